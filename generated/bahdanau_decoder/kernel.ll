@@ -3291,8 +3291,8 @@ entry:
   %v33 = load i64, ptr %v32, align 8
   %v35 = getelementptr inbounds i64, ptr %v1, i64 1
   %v36 = load i64, ptr %v35, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v88 = load ptr, ptr %v87, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v87 = load ptr, ptr %v86, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 1408
   %v34 = and i64 %v9, %v33
   %v37 = mul i64 %v34, %v36
@@ -3300,7 +3300,7 @@ entry:
   %v39 = getelementptr inbounds float, ptr %v31, i64 %v38
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v92, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v91, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -3308,18 +3308,18 @@ b1:
   %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
   %v40 = mul i64 %v17, 8
   %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v40
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v40
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v91, %b8 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
   %v20 = icmp slt i64 %v19, 8
   br i1 %v20, label %b4, label %b5
 b4:
   %v44 = mul i64 %v19, 8
   br label %b6
 b6:
-  %v21 = phi i64 [ 0, %b4 ], [ %v76, %b7 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v75, %b7 ]
+  %v21 = phi i64 [ 0, %b4 ], [ %v75, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v74, %b7 ]
   %v23 = icmp slt i64 %v21, 8
   br i1 %v23, label %b7, label %b8
 b7:
@@ -3354,27 +3354,26 @@ b7:
   %v71 = fadd <8 x float> %v70, splat (float 0x4000000000000000)
   %v72 = fdiv <8 x float> %v70, %v71
   %v73 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v72, <8 x float> %v50)
-  %v74 = fmul <8 x float> %v43, %v73
-  %v75 = fadd <8 x float> %v22, %v74
-  %v76 = add nsw i64 %v21, 8
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v73, <8 x float> %v22)
+  %v75 = add nsw i64 %v21, 8
   br label %b6
 b8:
-  %v77 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v78 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v79 = fadd <4 x float> %v77, %v78
-  %v80 = shufflevector <4 x float> %v79, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v81 = shufflevector <4 x float> %v79, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v82 = fadd <2 x float> %v80, %v81
-  %v83 = extractelement <2 x float> %v82, i64 0
-  %v84 = extractelement <2 x float> %v82, i64 1
-  %v85 = fadd float %v83, %v84
-  %v86 = fadd float %v85, 0x0000000000000000
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v19
-  store float %v86, ptr %v90, align 4
-  %v91 = add nsw i64 %v19, 1
+  %v76 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v77 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v78 = fadd <4 x float> %v76, %v77
+  %v79 = shufflevector <4 x float> %v78, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v80 = shufflevector <4 x float> %v78, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v81 = fadd <2 x float> %v79, %v80
+  %v82 = extractelement <2 x float> %v81, i64 0
+  %v83 = extractelement <2 x float> %v81, i64 1
+  %v84 = fadd float %v82, %v83
+  %v85 = fadd float %v84, 0x0000000000000000
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v19
+  store float %v85, ptr %v89, align 4
+  %v90 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v92 = add nsw i64 %v17, 1
+  %v91 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -3670,22 +3669,22 @@ entry:
   %v29 = load i64, ptr %v28, align 8
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v38 = load ptr, ptr %v37, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 72
-  %v57 = load i64, ptr %v56, align 8
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v55 = load i64, ptr %v54, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1408
   %v27 = and i64 %v9, %v26
   %v30 = mul i64 %v27, %v29
   %v31 = mul i64 %v30, 8
   %v32 = getelementptr inbounds float, ptr %v24, i64 %v31
-  %v58 = and i64 %v9, %v57
-  %v59 = mul i64 %v58, %v29
-  %v60 = mul i64 %v59, 16
-  %v61 = getelementptr inbounds float, ptr %v55, i64 %v60
+  %v56 = and i64 %v9, %v55
+  %v57 = mul i64 %v56, %v29
+  %v58 = mul i64 %v57, 16
+  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v65, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v63, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -3695,9 +3694,9 @@ b1:
   %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v53, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v51, %b4 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v52, %b4 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v51, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v49, %b4 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v50, %b4 ]
   %v22 = icmp slt i64 %v19, 8
   br i1 %v22, label %b4, label %b5
 b4:
@@ -3708,22 +3707,20 @@ b4:
   %v43 = load <8 x float>, ptr %v42, align 4
   %v44 = insertelement <8 x float> poison, float %v36, i64 0
   %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = fmul <8 x float> %v45, %v43
-  %v47 = add i64 8, %v41
-  %v48 = getelementptr inbounds float, ptr %v40, i64 %v47
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = fmul <8 x float> %v45, %v49
-  %v51 = fadd <8 x float> %v20, %v46
-  %v52 = fadd <8 x float> %v21, %v50
-  %v53 = add nsw i64 %v19, 1
+  %v46 = add i64 8, %v41
+  %v47 = getelementptr inbounds float, ptr %v40, i64 %v46
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v43, <8 x float> %v20)
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v48, <8 x float> %v21)
+  %v51 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v62 = mul i64 %v17, 16
-  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
-  store <8 x float> %v20, ptr %v63, align 4
-  %v64 = getelementptr inbounds float, ptr %v63, i64 8
-  store <8 x float> %v21, ptr %v64, align 4
-  %v65 = add nsw i64 %v17, 1
+  %v60 = mul i64 %v17, 16
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  store <8 x float> %v20, ptr %v61, align 4
+  %v62 = getelementptr inbounds float, ptr %v61, i64 8
+  store <8 x float> %v21, ptr %v62, align 4
+  %v63 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -7134,8 +7131,8 @@ entry:
   %v43 = load ptr, ptr %v42, align 4
   %v46 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v47 = load ptr, ptr %v46, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v97 = load ptr, ptr %v96, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v95 = load ptr, ptr %v94, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1408
   %v9 = mul i64 %v2, 18560
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -7148,7 +7145,7 @@ entry:
   %v44 = getelementptr inbounds float, ptr %v43, i64 %v28
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v102, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v100, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -7160,20 +7157,20 @@ b1:
   %v45 = getelementptr inbounds float, ptr %v44, i64 %v30
   %v48 = mul i64 %v15, 128
   %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
-  %v98 = mul i64 %v15, 8
-  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
+  %v96 = mul i64 %v15, 8
+  %v97 = getelementptr inbounds float, ptr %v95, i64 %v96
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v101, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v99, %b8 ]
   %v18 = icmp slt i64 %v17, 8
   br i1 %v18, label %b4, label %b5
 b4:
   %v61 = mul i64 %v17, 16
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v84, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v82, %b7 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v83, %b7 ]
+  %v19 = phi i64 [ 0, %b4 ], [ %v82, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v80, %b7 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v81, %b7 ]
   %v22 = icmp slt i64 %v19, 16
   br i1 %v22, label %b7, label %b8
 b7:
@@ -7191,45 +7188,43 @@ b7:
   %v62 = add i64 %v61, %v19
   %v63 = getelementptr inbounds float, ptr %v49, i64 %v62
   %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = fmul <8 x float> %v60, %v64
-  %v66 = add i64 %v19, 8
-  %v67 = getelementptr inbounds float, ptr %v31, i64 %v66
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v37, i64 %v66
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = fadd <8 x float> %v68, %v70
-  %v72 = getelementptr inbounds float, ptr %v41, i64 %v66
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = fadd <8 x float> %v71, %v73
-  %v75 = getelementptr inbounds float, ptr %v45, i64 %v66
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = fadd <8 x float> %v74, %v76
-  %v78 = add i64 %v61, %v66
-  %v79 = getelementptr inbounds float, ptr %v49, i64 %v78
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = fmul <8 x float> %v77, %v80
-  %v82 = fadd <8 x float> %v20, %v65
-  %v83 = fadd <8 x float> %v21, %v81
-  %v84 = add nsw i64 %v19, 16
+  %v65 = add i64 %v19, 8
+  %v66 = getelementptr inbounds float, ptr %v31, i64 %v65
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = getelementptr inbounds float, ptr %v37, i64 %v65
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = fadd <8 x float> %v67, %v69
+  %v71 = getelementptr inbounds float, ptr %v41, i64 %v65
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = fadd <8 x float> %v70, %v72
+  %v74 = getelementptr inbounds float, ptr %v45, i64 %v65
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = fadd <8 x float> %v73, %v75
+  %v77 = add i64 %v61, %v65
+  %v78 = getelementptr inbounds float, ptr %v49, i64 %v77
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v64, <8 x float> %v20)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v79, <8 x float> %v21)
+  %v82 = add nsw i64 %v19, 16
   br label %b6
 b8:
-  %v85 = fadd <8 x float> %v20, %v21
-  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v87 = shufflevector <8 x float> %v85, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v88 = fadd <4 x float> %v86, %v87
-  %v89 = shufflevector <4 x float> %v88, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v90 = shufflevector <4 x float> %v88, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v91 = fadd <2 x float> %v89, %v90
-  %v92 = extractelement <2 x float> %v91, i64 0
-  %v93 = extractelement <2 x float> %v91, i64 1
-  %v94 = fadd float %v92, %v93
-  %v95 = fadd float %v94, 0x0000000000000000
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v17
-  store float %v95, ptr %v100, align 4
-  %v101 = add nsw i64 %v17, 1
+  %v83 = fadd <8 x float> %v20, %v21
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v85 = shufflevector <8 x float> %v83, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v86 = fadd <4 x float> %v84, %v85
+  %v87 = shufflevector <4 x float> %v86, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v88 = shufflevector <4 x float> %v86, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v89 = fadd <2 x float> %v87, %v88
+  %v90 = extractelement <2 x float> %v89, i64 0
+  %v91 = extractelement <2 x float> %v89, i64 1
+  %v92 = fadd float %v90, %v91
+  %v93 = fadd float %v92, 0x0000000000000000
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v17
+  store float %v93, ptr %v98, align 4
+  %v99 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v102 = add nsw i64 %v15, 1
+  %v100 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -7401,8 +7396,8 @@ entry:
   %v34 = load ptr, ptr %v33, align 4
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v38 = load ptr, ptr %v37, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v81 = load ptr, ptr %v80, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v80 = load ptr, ptr %v79, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1408
   %v9 = mul i64 %v2, 18560
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -7412,10 +7407,10 @@ entry:
   %v39 = getelementptr inbounds float, ptr %v38, i64 %v27
   %v74 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
   %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v27
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v27
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v84, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v83, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -7428,8 +7423,8 @@ b1:
   %v48 = load <8 x float>, ptr %v40, align 4
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v79, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v78, %b4 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v78, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v77, %b4 ]
   %v19 = icmp slt i64 %v17, 8
   br i1 %v19, label %b4, label %b5
 b4:
@@ -7467,14 +7462,13 @@ b4:
   %v72 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v71, <8 x float> %v49)
   %v73 = fmul <8 x float> %v72, %v72
   %v76 = fsub <8 x float> %v75, %v73
-  %v77 = fmul <8 x float> %v44, %v76
-  %v78 = fadd <8 x float> %v18, %v77
-  %v79 = add nsw i64 %v17, 1
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v76, <8 x float> %v18)
+  %v78 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v29
-  store <8 x float> %v18, ptr %v83, align 4
-  %v84 = add nsw i64 %v15, 1
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v29
+  store <8 x float> %v18, ptr %v82, align 4
+  %v83 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -8384,8 +8378,8 @@ entry:
   %v36 = load ptr, ptr %v35, align 4
   %v39 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v40 = load ptr, ptr %v39, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v83 = load ptr, ptr %v82, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v82 = load ptr, ptr %v81, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1408
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -8393,17 +8387,17 @@ entry:
   %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v87, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v86, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v31 = mul i64 %v14, 8
   %v37 = mul i64 %v14, 64
   %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v37
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v37
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v85, %b8 ]
   %v17 = icmp slt i64 %v16, 8
   br i1 %v17, label %b4, label %b5
 b4:
@@ -8411,8 +8405,8 @@ b4:
   %v48 = getelementptr inbounds float, ptr %v38, i64 %v47
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v81, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v80, %b7 ]
+  %v19 = phi i64 [ 0, %b4 ], [ %v80, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v79, %b7 ]
   %v21 = icmp slt i64 %v19, %v18
   br i1 %v21, label %b7, label %b8
 b7:
@@ -8456,17 +8450,16 @@ b7:
   %v74 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v73, <8 x float> %v51)
   %v75 = fmul <8 x float> %v74, %v74
   %v78 = fsub <8 x float> %v77, %v75
-  %v79 = fmul <8 x float> %v46, %v78
-  %v80 = fadd <8 x float> %v20, %v79
-  %v81 = add nsw i64 %v19, 1
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v78, <8 x float> %v20)
+  %v80 = add nsw i64 %v19, 1
   br label %b6
 b8:
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v47
-  store <8 x float> %v20, ptr %v85, align 4
-  %v86 = add nsw i64 %v16, 1
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v47
+  store <8 x float> %v20, ptr %v84, align 4
+  %v85 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v87 = add nsw i64 %v14, 1
+  %v86 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -8484,8 +8477,8 @@ entry:
   %v34 = load ptr, ptr %v33, align 4
   %v38 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v39 = load ptr, ptr %v38, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v78 = load ptr, ptr %v77, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v77 = load ptr, ptr %v76, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1408
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -8495,8 +8488,8 @@ b0:
   %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v76, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v75, %b7 ]
+  %v15 = phi i64 [ 0, %b0 ], [ %v75, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v74, %b7 ]
   %v17 = icmp slt i64 %v15, %v14
   br i1 %v17, label %b3, label %b4
 b3:
@@ -8505,7 +8498,7 @@ b3:
   %v20 = select i1 %v19, i64 %v18, i64 %v14
   br label %b5
 b5:
-  %v21 = phi i64 [ %v15, %b3 ], [ %v74, %b10 ]
+  %v21 = phi i64 [ %v15, %b3 ], [ %v73, %b10 ]
   %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v25, %b10 ]
   %v23 = icmp slt i64 %v21, %v20
   br i1 %v23, label %b6, label %b7
@@ -8519,8 +8512,8 @@ b6:
   %v44 = load <8 x float>, ptr %v40, align 4
   br label %b8
 b8:
-  %v24 = phi i64 [ 0, %b6 ], [ %v73, %b9 ]
-  %v25 = phi <8 x float> [ %v22, %b6 ], [ %v72, %b9 ]
+  %v24 = phi i64 [ 0, %b6 ], [ %v72, %b9 ]
+  %v25 = phi <8 x float> [ %v22, %b6 ], [ %v71, %b9 ]
   %v26 = icmp slt i64 %v24, 8
   br i1 %v26, label %b9, label %b10
 b9:
@@ -8555,19 +8548,18 @@ b9:
   %v68 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v67, <8 x float> %v45)
   %v69 = insertelement <8 x float> poison, float %v32, i64 0
   %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = fmul <8 x float> %v70, %v68
-  %v72 = fadd <8 x float> %v25, %v71
-  %v73 = add nsw i64 %v24, 1
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v68, <8 x float> %v25)
+  %v72 = add nsw i64 %v24, 1
   br label %b8
 b10:
-  %v74 = add nsw i64 %v21, 1
+  %v73 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v75 = fadd <8 x float> %v16, %v22
-  %v76 = add nsw i64 %v15, 128
+  %v74 = fadd <8 x float> %v16, %v22
+  %v75 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v16, ptr %v78, align 4
+  store <8 x float> %v16, ptr %v77, align 4
   br label %b1
 b1:
   ret void
@@ -8593,33 +8585,33 @@ entry:
   %v43 = load ptr, ptr %v42, align 4
   %v46 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v47 = load ptr, ptr %v46, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v80 = load ptr, ptr %v79, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v78 = load ptr, ptr %v77, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1408
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v88, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v86, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v30 = mul i64 %v14, 16
   %v36 = mul i64 %v14, 32
   %v50 = mul i64 %v14, 8
-  %v81 = mul i64 %v14, 128
-  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
+  %v79 = mul i64 %v14, 128
+  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v87, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v85, %b8 ]
   %v17 = icmp slt i64 %v16, 8
   br i1 %v17, label %b4, label %b5
 b4:
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v78, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v76, %b7 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v77, %b7 ]
+  %v19 = phi i64 [ 0, %b4 ], [ %v76, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v74, %b7 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v75, %b7 ]
   %v22 = icmp slt i64 %v19, %v18
   br i1 %v22, label %b7, label %b8
 b7:
@@ -8648,34 +8640,32 @@ b7:
   %v60 = fadd <8 x float> %v58, %v59
   %v61 = insertelement <8 x float> poison, float %v53, i64 0
   %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = fmul <8 x float> %v60, %v62
-  %v64 = getelementptr inbounds float, ptr %v31, i64 8
-  %v65 = load <8 x float>, ptr %v64, align 4
-  %v66 = getelementptr inbounds float, ptr %v37, i64 8
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = fadd <8 x float> %v65, %v67
-  %v69 = getelementptr inbounds float, ptr %v41, i64 8
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = fadd <8 x float> %v68, %v70
-  %v72 = getelementptr inbounds float, ptr %v45, i64 8
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = fadd <8 x float> %v71, %v73
-  %v75 = fmul <8 x float> %v74, %v62
-  %v76 = fadd <8 x float> %v20, %v63
-  %v77 = fadd <8 x float> %v21, %v75
-  %v78 = add nsw i64 %v19, 1
+  %v63 = getelementptr inbounds float, ptr %v31, i64 8
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = getelementptr inbounds float, ptr %v37, i64 8
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = fadd <8 x float> %v64, %v66
+  %v68 = getelementptr inbounds float, ptr %v41, i64 8
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = fadd <8 x float> %v67, %v69
+  %v71 = getelementptr inbounds float, ptr %v45, i64 8
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = fadd <8 x float> %v70, %v72
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v62, <8 x float> %v20)
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v62, <8 x float> %v21)
+  %v76 = add nsw i64 %v19, 1
   br label %b6
 b8:
-  %v83 = mul i64 %v16, 16
-  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
-  store <8 x float> %v20, ptr %v84, align 4
-  %v85 = add i64 %v83, 8
-  %v86 = getelementptr inbounds float, ptr %v82, i64 %v85
-  store <8 x float> %v21, ptr %v86, align 4
-  %v87 = add nsw i64 %v16, 1
+  %v81 = mul i64 %v16, 16
+  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
+  store <8 x float> %v20, ptr %v82, align 4
+  %v83 = add i64 %v81, 8
+  %v84 = getelementptr inbounds float, ptr %v80, i64 %v83
+  store <8 x float> %v21, ptr %v84, align 4
+  %v85 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v88 = add nsw i64 %v14, 1
+  %v86 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -9382,8 +9372,8 @@ entry:
   %v38 = load ptr, ptr %v37, align 4
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v42 = load ptr, ptr %v41, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 94
-  %v61 = load ptr, ptr %v60, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1408
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -9399,14 +9389,14 @@ entry:
   %v24 = mul i64 %v23, %v22
   br label %b0
 b0:
-  %v19 = phi i64 [ %v14, %entry ], [ %v64, %b5 ]
+  %v19 = phi i64 [ %v14, %entry ], [ %v63, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   br label %b3
 b3:
-  %v25 = phi i64 [ 0, %b1 ], [ %v59, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v58, %b8 ]
+  %v25 = phi i64 [ 0, %b1 ], [ %v58, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v57, %b8 ]
   %v27 = icmp slt i64 %v25, %v22
   br i1 %v27, label %b4, label %b5
 b4:
@@ -9415,7 +9405,7 @@ b4:
   %v30 = select i1 %v29, i64 %v28, i64 %v22
   br label %b6
 b6:
-  %v31 = phi i64 [ %v25, %b4 ], [ %v57, %b11 ]
+  %v31 = phi i64 [ %v25, %b4 ], [ %v56, %b11 ]
   %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v35, %b11 ]
   %v33 = icmp slt i64 %v31, %v30
   br i1 %v33, label %b7, label %b8
@@ -9426,8 +9416,8 @@ b7:
   %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
   br label %b9
 b9:
-  %v34 = phi i64 [ 0, %b7 ], [ %v56, %b10 ]
-  %v35 = phi <8 x float> [ %v32, %b7 ], [ %v55, %b10 ]
+  %v34 = phi i64 [ 0, %b7 ], [ %v55, %b10 ]
+  %v35 = phi <8 x float> [ %v32, %b7 ], [ %v54, %b10 ]
   %v36 = icmp slt i64 %v34, 8
   br i1 %v36, label %b10, label %b11
 b10:
@@ -9440,22 +9430,21 @@ b10:
   %v51 = load <8 x float>, ptr %v50, align 4
   %v52 = insertelement <8 x float> poison, float %v48, i64 0
   %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = fmul <8 x float> %v51, %v53
-  %v55 = fadd <8 x float> %v35, %v54
-  %v56 = add nsw i64 %v34, 1
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v53, <8 x float> %v35)
+  %v55 = add nsw i64 %v34, 1
   br label %b9
 b11:
-  %v57 = add nsw i64 %v31, 1
+  %v56 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v58 = fadd <8 x float> %v26, %v32
-  %v59 = add nsw i64 %v25, 128
+  %v57 = fadd <8 x float> %v26, %v32
+  %v58 = add nsw i64 %v25, 128
   br label %b3
 b5:
-  %v62 = mul i64 %v19, 8
-  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
-  store <8 x float> %v26, ptr %v63, align 4
-  %v64 = add nsw i64 %v19, 1
+  %v61 = mul i64 %v19, 8
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  store <8 x float> %v26, ptr %v62, align 4
+  %v63 = add nsw i64 %v19, 1
   br label %b0
 b2:
   ret void
@@ -9471,8 +9460,8 @@ entry:
   %v35 = load ptr, ptr %v34, align 4
   %v40 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v41 = load ptr, ptr %v40, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v52 = load ptr, ptr %v51, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v51 = load ptr, ptr %v50, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1408
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -9488,14 +9477,14 @@ entry:
   %v24 = mul i64 %v23, %v22
   br label %b0
 b0:
-  %v19 = phi i64 [ %v14, %entry ], [ %v55, %b5 ]
+  %v19 = phi i64 [ %v14, %entry ], [ %v54, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   br label %b3
 b3:
-  %v25 = phi i64 [ 0, %b1 ], [ %v50, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v49, %b8 ]
+  %v25 = phi i64 [ 0, %b1 ], [ %v49, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v48, %b8 ]
   %v27 = icmp slt i64 %v25, %v22
   br i1 %v27, label %b4, label %b5
 b4:
@@ -9504,8 +9493,8 @@ b4:
   %v30 = select i1 %v29, i64 %v28, i64 %v22
   br label %b6
 b6:
-  %v31 = phi i64 [ %v25, %b4 ], [ %v48, %b7 ]
-  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v47, %b7 ]
+  %v31 = phi i64 [ %v25, %b4 ], [ %v47, %b7 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v46, %b7 ]
   %v33 = icmp slt i64 %v31, %v30
   br i1 %v33, label %b7, label %b8
 b7:
@@ -9517,19 +9506,18 @@ b7:
   %v43 = load <8 x float>, ptr %v42, align 4
   %v44 = insertelement <8 x float> poison, float %v39, i64 0
   %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = fmul <8 x float> %v45, %v43
-  %v47 = fadd <8 x float> %v32, %v46
-  %v48 = add nsw i64 %v31, 1
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v43, <8 x float> %v32)
+  %v47 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v49 = fadd <8 x float> %v26, %v32
-  %v50 = add nsw i64 %v25, 128
+  %v48 = fadd <8 x float> %v26, %v32
+  %v49 = add nsw i64 %v25, 128
   br label %b3
 b5:
-  %v53 = mul i64 %v19, 8
-  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
-  store <8 x float> %v26, ptr %v54, align 4
-  %v55 = add nsw i64 %v19, 1
+  %v52 = mul i64 %v19, 8
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  store <8 x float> %v26, ptr %v53, align 4
+  %v54 = add nsw i64 %v19, 1
   br label %b0
 b2:
   ret void

@@ -6141,10 +6141,10 @@ entry:
   %v51 = load ptr, ptr %v50, align 4
   %v53 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v54 = load ptr, ptr %v53, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v97 = load ptr, ptr %v96, align 4
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v100 = load ptr, ptr %v99, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v103 = load ptr, ptr %v102, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
   %v8 = mul i64 %v2, 24832
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -6162,7 +6162,7 @@ entry:
   %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v14, %entry ], [ %v109, %b5 ]
+  %v19 = phi i64 [ %v14, %entry ], [ %v106, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -6170,13 +6170,13 @@ b1:
   %v22 = add i64 %v19, 16
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v92, %b8 ]
-  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v93, %b8 ]
-  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v94, %b8 ]
-  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v95, %b8 ]
-  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v96, %b8 ]
-  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v97, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v95, %b8 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v89, %b8 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v90, %b8 ]
+  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v91, %b8 ]
+  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v92, %b8 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v93, %b8 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v94, %b8 ]
   %v34 = icmp slt i64 %v27, %v26
   br i1 %v34, label %b4, label %b5
 b4:
@@ -6185,13 +6185,13 @@ b4:
   %v37 = select i1 %v36, i64 %v35, i64 %v26
   br label %b6
 b6:
-  %v38 = phi i64 [ %v27, %b4 ], [ %v91, %b7 ]
-  %v39 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v85, %b7 ]
-  %v40 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v86, %b7 ]
-  %v41 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v87, %b7 ]
-  %v42 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v88, %b7 ]
-  %v43 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v89, %b7 ]
-  %v44 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v90, %b7 ]
+  %v38 = phi i64 [ %v27, %b4 ], [ %v88, %b7 ]
+  %v39 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v82, %b7 ]
+  %v40 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v83, %b7 ]
+  %v41 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v84, %b7 ]
+  %v42 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v85, %b7 ]
+  %v43 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v86, %b7 ]
+  %v44 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v87, %b7 ]
   %v45 = icmp slt i64 %v38, %v37
   br i1 %v45, label %b7, label %b8
 b7:
@@ -6207,107 +6207,103 @@ b7:
   %v61 = load <8 x float>, ptr %v60, align 4
   %v64 = fdiv <8 x float> %v63, %v61
   %v65 = fmul <8 x float> %v59, %v64
-  %v66 = fmul <8 x float> %v57, %v65
-  %v67 = getelementptr inbounds float, ptr %v49, i64 %v21
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v52, i64 %v21
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v55, i64 %v21
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fdiv <8 x float> %v63, %v72
-  %v74 = fmul <8 x float> %v70, %v73
-  %v75 = fmul <8 x float> %v68, %v74
-  %v76 = getelementptr inbounds float, ptr %v49, i64 %v22
+  %v66 = getelementptr inbounds float, ptr %v49, i64 %v21
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = getelementptr inbounds float, ptr %v52, i64 %v21
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v55, i64 %v21
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = fdiv <8 x float> %v63, %v71
+  %v73 = fmul <8 x float> %v69, %v72
+  %v74 = getelementptr inbounds float, ptr %v49, i64 %v22
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = getelementptr inbounds float, ptr %v52, i64 %v22
   %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = getelementptr inbounds float, ptr %v52, i64 %v22
+  %v78 = getelementptr inbounds float, ptr %v55, i64 %v22
   %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = getelementptr inbounds float, ptr %v55, i64 %v22
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fdiv <8 x float> %v63, %v81
-  %v83 = fmul <8 x float> %v79, %v82
-  %v84 = fmul <8 x float> %v77, %v83
-  %v85 = fadd <8 x float> %v39, %v66
-  %v86 = fadd <8 x float> %v40, %v57
-  %v87 = fadd <8 x float> %v41, %v75
-  %v88 = fadd <8 x float> %v42, %v68
-  %v89 = fadd <8 x float> %v43, %v84
-  %v90 = fadd <8 x float> %v44, %v77
-  %v91 = add nsw i64 %v38, 1
+  %v80 = fdiv <8 x float> %v63, %v79
+  %v81 = fmul <8 x float> %v77, %v80
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v65, <8 x float> %v39)
+  %v83 = fadd <8 x float> %v40, %v57
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v73, <8 x float> %v41)
+  %v85 = fadd <8 x float> %v42, %v67
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v81, <8 x float> %v43)
+  %v87 = fadd <8 x float> %v44, %v75
+  %v88 = add nsw i64 %v38, 1
   br label %b6
 b8:
-  %v92 = fadd <8 x float> %v28, %v39
-  %v93 = fadd <8 x float> %v29, %v40
-  %v94 = fadd <8 x float> %v30, %v41
-  %v95 = fadd <8 x float> %v31, %v42
-  %v96 = fadd <8 x float> %v32, %v43
-  %v97 = fadd <8 x float> %v33, %v44
-  %v98 = add nsw i64 %v27, 128
+  %v89 = fadd <8 x float> %v28, %v39
+  %v90 = fadd <8 x float> %v29, %v40
+  %v91 = fadd <8 x float> %v30, %v41
+  %v92 = fadd <8 x float> %v31, %v42
+  %v93 = fadd <8 x float> %v32, %v43
+  %v94 = fadd <8 x float> %v33, %v44
+  %v95 = add nsw i64 %v27, 128
   br label %b3
 b5:
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v19
+  store <8 x float> %v28, ptr %v98, align 4
   %v101 = getelementptr inbounds float, ptr %v100, i64 %v19
-  store <8 x float> %v28, ptr %v101, align 4
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v19
-  store <8 x float> %v29, ptr %v104, align 4
-  %v105 = getelementptr inbounds float, ptr %v100, i64 %v21
-  store <8 x float> %v30, ptr %v105, align 4
-  %v106 = getelementptr inbounds float, ptr %v103, i64 %v21
-  store <8 x float> %v31, ptr %v106, align 4
-  %v107 = getelementptr inbounds float, ptr %v100, i64 %v22
-  store <8 x float> %v32, ptr %v107, align 4
-  %v108 = getelementptr inbounds float, ptr %v103, i64 %v22
-  store <8 x float> %v33, ptr %v108, align 4
-  %v109 = add nsw i64 %v19, 24
+  store <8 x float> %v29, ptr %v101, align 4
+  %v102 = getelementptr inbounds float, ptr %v97, i64 %v21
+  store <8 x float> %v30, ptr %v102, align 4
+  %v103 = getelementptr inbounds float, ptr %v100, i64 %v21
+  store <8 x float> %v31, ptr %v103, align 4
+  %v104 = getelementptr inbounds float, ptr %v97, i64 %v22
+  store <8 x float> %v32, ptr %v104, align 4
+  %v105 = getelementptr inbounds float, ptr %v100, i64 %v22
+  store <8 x float> %v33, ptr %v105, align 4
+  %v106 = add nsw i64 %v19, 24
   br label %b0
 b2:
-  %v110 = icmp eq i64 %v2, 0
-  br i1 %v110, label %b9, label %b10
+  %v107 = icmp eq i64 %v2, 0
+  br i1 %v107, label %b9, label %b10
 b9:
   br label %b11
 b11:
-  %v111 = phi i64 [ 0, %b9 ], [ %v140, %b16 ]
-  %v112 = phi <8 x float> [ splat (float 0x0000000000000000), %b9 ], [ %v138, %b16 ]
-  %v113 = phi <8 x float> [ splat (float 0x0000000000000000), %b9 ], [ %v139, %b16 ]
-  %v114 = icmp slt i64 %v111, %v26
-  br i1 %v114, label %b12, label %b13
+  %v108 = phi i64 [ 0, %b9 ], [ %v136, %b16 ]
+  %v109 = phi <8 x float> [ splat (float 0x0000000000000000), %b9 ], [ %v134, %b16 ]
+  %v110 = phi <8 x float> [ splat (float 0x0000000000000000), %b9 ], [ %v135, %b16 ]
+  %v111 = icmp slt i64 %v108, %v26
+  br i1 %v111, label %b12, label %b13
 b12:
-  %v115 = add i64 %v111, 128
-  %v116 = icmp slt i64 %v115, %v26
-  %v117 = select i1 %v116, i64 %v115, i64 %v26
+  %v112 = add i64 %v108, 128
+  %v113 = icmp slt i64 %v112, %v26
+  %v114 = select i1 %v113, i64 %v112, i64 %v26
   br label %b14
 b14:
-  %v118 = phi i64 [ %v111, %b12 ], [ %v137, %b15 ]
-  %v119 = phi <8 x float> [ splat (float 0x0000000000000000), %b12 ], [ %v135, %b15 ]
-  %v120 = phi <8 x float> [ splat (float 0x0000000000000000), %b12 ], [ %v136, %b15 ]
-  %v121 = icmp slt i64 %v118, %v117
-  br i1 %v121, label %b15, label %b16
+  %v115 = phi i64 [ %v108, %b12 ], [ %v133, %b15 ]
+  %v116 = phi <8 x float> [ splat (float 0x0000000000000000), %b12 ], [ %v131, %b15 ]
+  %v117 = phi <8 x float> [ splat (float 0x0000000000000000), %b12 ], [ %v132, %b15 ]
+  %v118 = icmp slt i64 %v115, %v114
+  br i1 %v118, label %b15, label %b16
 b15:
-  %v122 = mul i64 %v118, 32
-  %v123 = getelementptr inbounds float, ptr %v47, i64 %v122
-  %v124 = getelementptr inbounds float, ptr %v51, i64 %v122
-  %v125 = getelementptr inbounds float, ptr %v54, i64 %v122
-  %v126 = getelementptr inbounds float, ptr %v123, i64 24
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = getelementptr inbounds float, ptr %v124, i64 24
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = getelementptr inbounds float, ptr %v125, i64 24
-  %v131 = load <8 x float>, ptr %v130, align 4
-  %v132 = fdiv <8 x float> %v63, %v131
-  %v133 = fmul <8 x float> %v129, %v132
-  %v134 = fmul <8 x float> %v127, %v133
-  %v135 = fadd <8 x float> %v119, %v134
-  %v136 = fadd <8 x float> %v120, %v127
-  %v137 = add nsw i64 %v118, 1
+  %v119 = mul i64 %v115, 32
+  %v120 = getelementptr inbounds float, ptr %v47, i64 %v119
+  %v121 = getelementptr inbounds float, ptr %v51, i64 %v119
+  %v122 = getelementptr inbounds float, ptr %v54, i64 %v119
+  %v123 = getelementptr inbounds float, ptr %v120, i64 24
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = getelementptr inbounds float, ptr %v121, i64 24
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = getelementptr inbounds float, ptr %v122, i64 24
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = fdiv <8 x float> %v63, %v128
+  %v130 = fmul <8 x float> %v126, %v129
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v130, <8 x float> %v116)
+  %v132 = fadd <8 x float> %v117, %v124
+  %v133 = add nsw i64 %v115, 1
   br label %b14
 b16:
-  %v138 = fadd <8 x float> %v112, %v119
-  %v139 = fadd <8 x float> %v113, %v120
-  %v140 = add nsw i64 %v111, 128
+  %v134 = fadd <8 x float> %v109, %v116
+  %v135 = fadd <8 x float> %v110, %v117
+  %v136 = add nsw i64 %v108, 128
   br label %b11
 b13:
-  %v141 = getelementptr inbounds float, ptr %v100, i64 24
-  store <8 x float> %v112, ptr %v141, align 4
-  %v142 = getelementptr inbounds float, ptr %v103, i64 24
-  store <8 x float> %v113, ptr %v142, align 4
+  %v137 = getelementptr inbounds float, ptr %v97, i64 24
+  store <8 x float> %v109, ptr %v137, align 4
+  %v138 = getelementptr inbounds float, ptr %v100, i64 24
+  store <8 x float> %v110, ptr %v138, align 4
   br label %b10
 b10:
   ret void
@@ -6350,8 +6346,8 @@ entry:
   %v47 = load ptr, ptr %v46, align 4
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v52 = load ptr, ptr %v51, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v81 = load ptr, ptr %v80, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v80 = load ptr, ptr %v79, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
   %v8 = mul i64 %v2, 24832
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -6373,14 +6369,14 @@ entry:
   %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v21 = phi i64 [ %v15, %entry ], [ %v83, %b5 ]
+  %v21 = phi i64 [ %v15, %entry ], [ %v82, %b5 ]
   %v22 = icmp slt i64 %v21, %v20
   br i1 %v22, label %b1, label %b2
 b1:
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v79, %b8 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v78, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v78, %b8 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v77, %b8 ]
   %v29 = icmp slt i64 %v27, %v26
   br i1 %v29, label %b4, label %b5
 b4:
@@ -6389,8 +6385,8 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v26
   br label %b6
 b6:
-  %v33 = phi i64 [ %v27, %b4 ], [ %v77, %b7 ]
-  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v76, %b7 ]
+  %v33 = phi i64 [ %v27, %b4 ], [ %v76, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v75, %b7 ]
   %v35 = icmp slt i64 %v33, %v32
   br i1 %v35, label %b7, label %b8
 b7:
@@ -6419,18 +6415,17 @@ b7:
   %v70 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v69)
   %v73 = fdiv <8 x float> %v72, %v70
   %v74 = fmul <8 x float> %v63, %v73
-  %v75 = fmul <8 x float> %v55, %v74
-  %v76 = fadd <8 x float> %v34, %v75
-  %v77 = add nsw i64 %v33, 1
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v74, <8 x float> %v34)
+  %v76 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v78 = fadd <8 x float> %v28, %v34
-  %v79 = add nsw i64 %v27, 128
+  %v77 = fadd <8 x float> %v28, %v34
+  %v78 = add nsw i64 %v27, 128
   br label %b3
 b5:
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v21
-  store <8 x float> %v28, ptr %v82, align 4
-  %v83 = add nsw i64 %v21, 8
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v21
+  store <8 x float> %v28, ptr %v81, align 4
+  %v82 = add nsw i64 %v21, 8
   br label %b0
 b2:
   ret void
@@ -6454,10 +6449,10 @@ entry:
   %v50 = load ptr, ptr %v49, align 4
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v52 = load ptr, ptr %v51, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v106 = load ptr, ptr %v105, align 4
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v109 = load ptr, ptr %v108, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v105 = load ptr, ptr %v104, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v108 = load ptr, ptr %v107, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
   %v8 = mul i64 %v2, 24832
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -6475,7 +6470,7 @@ entry:
   %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v14, %entry ], [ %v111, %b5 ]
+  %v19 = phi i64 [ %v14, %entry ], [ %v110, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -6483,9 +6478,9 @@ b1:
   %v69 = getelementptr inbounds float, ptr %v52, i64 %v19
   br label %b3
 b3:
-  %v25 = phi i64 [ 0, %b1 ], [ %v104, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v102, %b8 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v103, %b8 ]
+  %v25 = phi i64 [ 0, %b1 ], [ %v103, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v101, %b8 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v102, %b8 ]
   %v28 = icmp slt i64 %v25, %v24
   br i1 %v28, label %b4, label %b5
 b4:
@@ -6494,9 +6489,9 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v24
   br label %b6
 b6:
-  %v32 = phi i64 [ %v25, %b4 ], [ %v101, %b7 ]
-  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v99, %b7 ]
-  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v100, %b7 ]
+  %v32 = phi i64 [ %v25, %b4 ], [ %v100, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v98, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v99, %b7 ]
   %v35 = icmp slt i64 %v32, %v31
   br i1 %v35, label %b7, label %b8
 b7:
@@ -6546,22 +6541,21 @@ b7:
   %v95 = fmul <8 x float> %v94, %v94
   %v96 = fsub <8 x float> %v63, %v95
   %v97 = fmul <8 x float> %v57, %v96
-  %v98 = fmul <8 x float> %v97, %v65
-  %v99 = fadd <8 x float> %v33, %v98
-  %v100 = fadd <8 x float> %v34, %v97
-  %v101 = add nsw i64 %v32, 1
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v65, <8 x float> %v33)
+  %v99 = fadd <8 x float> %v34, %v97
+  %v100 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v102 = fadd <8 x float> %v26, %v33
-  %v103 = fadd <8 x float> %v27, %v34
-  %v104 = add nsw i64 %v25, 128
+  %v101 = fadd <8 x float> %v26, %v33
+  %v102 = fadd <8 x float> %v27, %v34
+  %v103 = add nsw i64 %v25, 128
   br label %b3
 b5:
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v19
-  store <8 x float> %v26, ptr %v107, align 4
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v19
-  store <8 x float> %v27, ptr %v110, align 4
-  %v111 = add nsw i64 %v19, 8
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v19
+  store <8 x float> %v26, ptr %v106, align 4
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v19
+  store <8 x float> %v27, ptr %v109, align 4
+  %v110 = add nsw i64 %v19, 8
   br label %b0
 b2:
   ret void

@@ -4286,12 +4286,12 @@ entry:
   %v64 = load ptr, ptr %v63, align 4
   %v66 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v67 = load ptr, ptr %v66, align 4
-  %v127 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v128 = load ptr, ptr %v127, align 4
-  %v130 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v131 = load ptr, ptr %v130, align 4
-  %v133 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v134 = load ptr, ptr %v133, align 4
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v124 = load ptr, ptr %v123, align 4
+  %v126 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v127 = load ptr, ptr %v126, align 4
+  %v129 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v130 = load ptr, ptr %v129, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
   %v8 = mul i64 %v2, 24832
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -4307,7 +4307,7 @@ entry:
   %v27 = mul i64 %v26, %v25
   br label %b0
 b0:
-  %v19 = phi i64 [ %v14, %entry ], [ %v145, %b5 ]
+  %v19 = phi i64 [ %v14, %entry ], [ %v141, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -4316,19 +4316,19 @@ b1:
   %v23 = add i64 %v19, 24
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v126, %b8 ]
-  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v114, %b8 ]
-  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v115, %b8 ]
-  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v116, %b8 ]
-  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v117, %b8 ]
-  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v118, %b8 ]
-  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v119, %b8 ]
-  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v120, %b8 ]
-  %v36 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v121, %b8 ]
-  %v37 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v122, %b8 ]
-  %v38 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v123, %b8 ]
-  %v39 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v124, %b8 ]
-  %v40 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v125, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v122, %b8 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v110, %b8 ]
+  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v111, %b8 ]
+  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v112, %b8 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v113, %b8 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v114, %b8 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v115, %b8 ]
+  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v116, %b8 ]
+  %v36 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v117, %b8 ]
+  %v37 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v118, %b8 ]
+  %v38 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v119, %b8 ]
+  %v39 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v120, %b8 ]
+  %v40 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v121, %b8 ]
   %v41 = icmp slt i64 %v28, %v27
   br i1 %v41, label %b4, label %b5
 b4:
@@ -4337,19 +4337,19 @@ b4:
   %v44 = select i1 %v43, i64 %v42, i64 %v27
   br label %b6
 b6:
-  %v45 = phi i64 [ %v28, %b4 ], [ %v113, %b7 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v101, %b7 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v102, %b7 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v103, %b7 ]
-  %v49 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v104, %b7 ]
-  %v50 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v105, %b7 ]
-  %v51 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v106, %b7 ]
-  %v52 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v107, %b7 ]
-  %v53 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v108, %b7 ]
-  %v54 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v109, %b7 ]
-  %v55 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v110, %b7 ]
-  %v56 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v111, %b7 ]
-  %v57 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v112, %b7 ]
+  %v45 = phi i64 [ %v28, %b4 ], [ %v109, %b7 ]
+  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v97, %b7 ]
+  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v98, %b7 ]
+  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v99, %b7 ]
+  %v49 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v100, %b7 ]
+  %v50 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v101, %b7 ]
+  %v51 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v102, %b7 ]
+  %v52 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v103, %b7 ]
+  %v53 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v104, %b7 ]
+  %v54 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v105, %b7 ]
+  %v55 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v106, %b7 ]
+  %v56 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v107, %b7 ]
+  %v57 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v108, %b7 ]
   %v58 = icmp slt i64 %v45, %v44
   br i1 %v58, label %b7, label %b8
 b7:
@@ -4364,86 +4364,82 @@ b7:
   %v73 = fmul <8 x float> %v70, %v72
   %v74 = getelementptr inbounds float, ptr %v68, i64 %v19
   %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fmul <8 x float> %v70, %v75
-  %v77 = getelementptr inbounds float, ptr %v62, i64 %v21
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = getelementptr inbounds float, ptr %v65, i64 %v21
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = fmul <8 x float> %v78, %v80
-  %v82 = getelementptr inbounds float, ptr %v68, i64 %v21
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = fmul <8 x float> %v78, %v83
-  %v85 = getelementptr inbounds float, ptr %v62, i64 %v22
+  %v76 = getelementptr inbounds float, ptr %v62, i64 %v21
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = getelementptr inbounds float, ptr %v65, i64 %v21
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = fmul <8 x float> %v77, %v79
+  %v81 = getelementptr inbounds float, ptr %v68, i64 %v21
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v62, i64 %v22
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = getelementptr inbounds float, ptr %v65, i64 %v22
   %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v65, i64 %v22
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = fmul <8 x float> %v86, %v88
-  %v90 = getelementptr inbounds float, ptr %v68, i64 %v22
+  %v87 = fmul <8 x float> %v84, %v86
+  %v88 = getelementptr inbounds float, ptr %v68, i64 %v22
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v62, i64 %v23
   %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = fmul <8 x float> %v86, %v91
-  %v93 = getelementptr inbounds float, ptr %v62, i64 %v23
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = getelementptr inbounds float, ptr %v65, i64 %v23
+  %v92 = getelementptr inbounds float, ptr %v65, i64 %v23
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = fmul <8 x float> %v91, %v93
+  %v95 = getelementptr inbounds float, ptr %v68, i64 %v23
   %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = fmul <8 x float> %v94, %v96
-  %v98 = getelementptr inbounds float, ptr %v68, i64 %v23
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = fmul <8 x float> %v94, %v99
-  %v101 = fadd <8 x float> %v46, %v73
-  %v102 = fadd <8 x float> %v47, %v70
-  %v103 = fadd <8 x float> %v48, %v76
-  %v104 = fadd <8 x float> %v49, %v81
-  %v105 = fadd <8 x float> %v50, %v78
-  %v106 = fadd <8 x float> %v51, %v84
-  %v107 = fadd <8 x float> %v52, %v89
-  %v108 = fadd <8 x float> %v53, %v86
-  %v109 = fadd <8 x float> %v54, %v92
-  %v110 = fadd <8 x float> %v55, %v97
-  %v111 = fadd <8 x float> %v56, %v94
-  %v112 = fadd <8 x float> %v57, %v100
-  %v113 = add nsw i64 %v45, 1
+  %v97 = fadd <8 x float> %v46, %v73
+  %v98 = fadd <8 x float> %v47, %v70
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v75, <8 x float> %v48)
+  %v100 = fadd <8 x float> %v49, %v80
+  %v101 = fadd <8 x float> %v50, %v77
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v82, <8 x float> %v51)
+  %v103 = fadd <8 x float> %v52, %v87
+  %v104 = fadd <8 x float> %v53, %v84
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v89, <8 x float> %v54)
+  %v106 = fadd <8 x float> %v55, %v94
+  %v107 = fadd <8 x float> %v56, %v91
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v96, <8 x float> %v57)
+  %v109 = add nsw i64 %v45, 1
   br label %b6
 b8:
-  %v114 = fadd <8 x float> %v29, %v46
-  %v115 = fadd <8 x float> %v30, %v47
-  %v116 = fadd <8 x float> %v31, %v48
-  %v117 = fadd <8 x float> %v32, %v49
-  %v118 = fadd <8 x float> %v33, %v50
-  %v119 = fadd <8 x float> %v34, %v51
-  %v120 = fadd <8 x float> %v35, %v52
-  %v121 = fadd <8 x float> %v36, %v53
-  %v122 = fadd <8 x float> %v37, %v54
-  %v123 = fadd <8 x float> %v38, %v55
-  %v124 = fadd <8 x float> %v39, %v56
-  %v125 = fadd <8 x float> %v40, %v57
-  %v126 = add nsw i64 %v28, 128
+  %v110 = fadd <8 x float> %v29, %v46
+  %v111 = fadd <8 x float> %v30, %v47
+  %v112 = fadd <8 x float> %v31, %v48
+  %v113 = fadd <8 x float> %v32, %v49
+  %v114 = fadd <8 x float> %v33, %v50
+  %v115 = fadd <8 x float> %v34, %v51
+  %v116 = fadd <8 x float> %v35, %v52
+  %v117 = fadd <8 x float> %v36, %v53
+  %v118 = fadd <8 x float> %v37, %v54
+  %v119 = fadd <8 x float> %v38, %v55
+  %v120 = fadd <8 x float> %v39, %v56
+  %v121 = fadd <8 x float> %v40, %v57
+  %v122 = add nsw i64 %v28, 128
   br label %b3
 b5:
-  %v129 = getelementptr inbounds float, ptr %v128, i64 %v19
-  store <8 x float> %v29, ptr %v129, align 4
-  %v132 = getelementptr inbounds float, ptr %v131, i64 %v19
-  store <8 x float> %v30, ptr %v132, align 4
-  %v135 = getelementptr inbounds float, ptr %v134, i64 %v19
-  store <8 x float> %v31, ptr %v135, align 4
-  %v136 = getelementptr inbounds float, ptr %v128, i64 %v21
-  store <8 x float> %v32, ptr %v136, align 4
-  %v137 = getelementptr inbounds float, ptr %v131, i64 %v21
-  store <8 x float> %v33, ptr %v137, align 4
-  %v138 = getelementptr inbounds float, ptr %v134, i64 %v21
-  store <8 x float> %v34, ptr %v138, align 4
-  %v139 = getelementptr inbounds float, ptr %v128, i64 %v22
-  store <8 x float> %v35, ptr %v139, align 4
-  %v140 = getelementptr inbounds float, ptr %v131, i64 %v22
-  store <8 x float> %v36, ptr %v140, align 4
-  %v141 = getelementptr inbounds float, ptr %v134, i64 %v22
-  store <8 x float> %v37, ptr %v141, align 4
-  %v142 = getelementptr inbounds float, ptr %v128, i64 %v23
-  store <8 x float> %v38, ptr %v142, align 4
-  %v143 = getelementptr inbounds float, ptr %v131, i64 %v23
-  store <8 x float> %v39, ptr %v143, align 4
-  %v144 = getelementptr inbounds float, ptr %v134, i64 %v23
-  store <8 x float> %v40, ptr %v144, align 4
-  %v145 = add nsw i64 %v19, 32
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v19
+  store <8 x float> %v29, ptr %v125, align 4
+  %v128 = getelementptr inbounds float, ptr %v127, i64 %v19
+  store <8 x float> %v30, ptr %v128, align 4
+  %v131 = getelementptr inbounds float, ptr %v130, i64 %v19
+  store <8 x float> %v31, ptr %v131, align 4
+  %v132 = getelementptr inbounds float, ptr %v124, i64 %v21
+  store <8 x float> %v32, ptr %v132, align 4
+  %v133 = getelementptr inbounds float, ptr %v127, i64 %v21
+  store <8 x float> %v33, ptr %v133, align 4
+  %v134 = getelementptr inbounds float, ptr %v130, i64 %v21
+  store <8 x float> %v34, ptr %v134, align 4
+  %v135 = getelementptr inbounds float, ptr %v124, i64 %v22
+  store <8 x float> %v35, ptr %v135, align 4
+  %v136 = getelementptr inbounds float, ptr %v127, i64 %v22
+  store <8 x float> %v36, ptr %v136, align 4
+  %v137 = getelementptr inbounds float, ptr %v130, i64 %v22
+  store <8 x float> %v37, ptr %v137, align 4
+  %v138 = getelementptr inbounds float, ptr %v124, i64 %v23
+  store <8 x float> %v38, ptr %v138, align 4
+  %v139 = getelementptr inbounds float, ptr %v127, i64 %v23
+  store <8 x float> %v39, ptr %v139, align 4
+  %v140 = getelementptr inbounds float, ptr %v130, i64 %v23
+  store <8 x float> %v40, ptr %v140, align 4
+  %v141 = add nsw i64 %v19, 32
   br label %b0
 b2:
   ret void
@@ -4486,10 +4482,10 @@ entry:
   %v47 = load ptr, ptr %v46, align 4
   %v48 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v49 = load ptr, ptr %v48, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v99 = load ptr, ptr %v98, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v102 = load ptr, ptr %v101, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v98 = load ptr, ptr %v97, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v101 = load ptr, ptr %v100, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
   %v8 = mul i64 %v2, 24832
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -4507,7 +4503,7 @@ entry:
   %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v14, %entry ], [ %v104, %b5 ]
+  %v19 = phi i64 [ %v14, %entry ], [ %v103, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -4515,9 +4511,9 @@ b1:
   %v60 = getelementptr inbounds float, ptr %v49, i64 %v19
   br label %b3
 b3:
-  %v25 = phi i64 [ 0, %b1 ], [ %v97, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v95, %b8 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v96, %b8 ]
+  %v25 = phi i64 [ 0, %b1 ], [ %v96, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v94, %b8 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v95, %b8 ]
   %v28 = icmp slt i64 %v25, %v24
   br i1 %v28, label %b4, label %b5
 b4:
@@ -4526,9 +4522,9 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v24
   br label %b6
 b6:
-  %v32 = phi i64 [ %v25, %b4 ], [ %v94, %b7 ]
-  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v92, %b7 ]
-  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v93, %b7 ]
+  %v32 = phi i64 [ %v25, %b4 ], [ %v93, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v91, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v92, %b7 ]
   %v35 = icmp slt i64 %v32, %v31
   br i1 %v35, label %b7, label %b8
 b7:
@@ -4573,22 +4569,21 @@ b7:
   %v86 = fmul <8 x float> %v85, %v85
   %v89 = fsub <8 x float> %v88, %v86
   %v90 = fmul <8 x float> %v54, %v89
-  %v91 = fmul <8 x float> %v90, %v56
-  %v92 = fadd <8 x float> %v33, %v91
-  %v93 = fadd <8 x float> %v34, %v90
-  %v94 = add nsw i64 %v32, 1
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v56, <8 x float> %v33)
+  %v92 = fadd <8 x float> %v34, %v90
+  %v93 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v95 = fadd <8 x float> %v26, %v33
-  %v96 = fadd <8 x float> %v27, %v34
-  %v97 = add nsw i64 %v25, 128
+  %v94 = fadd <8 x float> %v26, %v33
+  %v95 = fadd <8 x float> %v27, %v34
+  %v96 = add nsw i64 %v25, 128
   br label %b3
 b5:
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v19
-  store <8 x float> %v26, ptr %v100, align 4
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v19
-  store <8 x float> %v27, ptr %v103, align 4
-  %v104 = add nsw i64 %v19, 8
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v19
+  store <8 x float> %v26, ptr %v99, align 4
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v19
+  store <8 x float> %v27, ptr %v102, align 4
+  %v103 = add nsw i64 %v19, 8
   br label %b0
 b2:
   ret void

@@ -5297,10 +5297,10 @@ entry:
   %v31 = load ptr, ptr %v30, align 4
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v34 = load ptr, ptr %v33, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v50 = load ptr, ptr %v49, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v49 = load ptr, ptr %v48, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 192
   %v8 = mul i64 %v2, 15424
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -5310,9 +5310,9 @@ b0:
   %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v46, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v44, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v45, %b7 ]
+  %v15 = phi i64 [ 0, %b0 ], [ %v45, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v43, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v44, %b7 ]
   %v18 = icmp slt i64 %v15, %v14
   br i1 %v18, label %b3, label %b4
 b3:
@@ -5321,9 +5321,9 @@ b3:
   %v21 = select i1 %v20, i64 %v19, i64 %v14
   br label %b5
 b5:
-  %v22 = phi i64 [ %v15, %b3 ], [ %v43, %b6 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v41, %b6 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v42, %b6 ]
+  %v22 = phi i64 [ %v15, %b3 ], [ %v42, %b6 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v40, %b6 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v41, %b6 ]
   %v25 = icmp slt i64 %v22, %v21
   br i1 %v25, label %b6, label %b7
 b6:
@@ -5335,19 +5335,18 @@ b6:
   %v37 = load <8 x float>, ptr %v32, align 4
   %v38 = fmul <8 x float> %v36, %v37
   %v39 = load <8 x float>, ptr %v35, align 4
-  %v40 = fmul <8 x float> %v39, %v37
-  %v41 = fadd <8 x float> %v23, %v38
-  %v42 = fadd <8 x float> %v24, %v40
-  %v43 = add nsw i64 %v22, 1
+  %v40 = fadd <8 x float> %v23, %v38
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v37, <8 x float> %v24)
+  %v42 = add nsw i64 %v22, 1
   br label %b5
 b7:
-  %v44 = fadd <8 x float> %v16, %v23
-  %v45 = fadd <8 x float> %v17, %v24
-  %v46 = add nsw i64 %v15, 128
+  %v43 = fadd <8 x float> %v16, %v23
+  %v44 = fadd <8 x float> %v17, %v24
+  %v45 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v16, ptr %v48, align 4
-  store <8 x float> %v17, ptr %v50, align 4
+  store <8 x float> %v16, ptr %v47, align 4
+  store <8 x float> %v17, ptr %v49, align 4
   br label %b1
 b1:
   ret void

@@ -2953,14 +2953,14 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v26 = load ptr, ptr %v25, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v48 = load ptr, ptr %v47, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v47 = load ptr, ptr %v46, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 6144
   %v8 = mul i64 %v2, 37376
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v50, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v49, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -2970,8 +2970,8 @@ b1:
   %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v36, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v35, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v35, %b4 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v34, %b4 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b4, label %b5
 b4:
@@ -2980,24 +2980,23 @@ b4:
   %v31 = load <8 x float>, ptr %v30, align 4
   %v32 = getelementptr inbounds float, ptr %v28, i64 %v16
   %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = fmul <8 x float> %v31, %v33
-  %v35 = fadd <8 x float> %v17, %v34
-  %v36 = add nsw i64 %v16, 8
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v33, <8 x float> %v17)
+  %v35 = add nsw i64 %v16, 8
   br label %b3
 b5:
-  %v37 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v38 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v39 = fadd <4 x float> %v37, %v38
-  %v40 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v41 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v42 = fadd <2 x float> %v40, %v41
-  %v43 = extractelement <2 x float> %v42, i64 0
-  %v44 = extractelement <2 x float> %v42, i64 1
-  %v45 = fadd float %v43, %v44
-  %v46 = fadd float %v45, 0x0000000000000000
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v14
-  store float %v46, ptr %v49, align 4
-  %v50 = add nsw i64 %v14, 1
+  %v36 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v37 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v38 = fadd <4 x float> %v36, %v37
+  %v39 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v40 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v41 = fadd <2 x float> %v39, %v40
+  %v42 = extractelement <2 x float> %v41, i64 0
+  %v43 = extractelement <2 x float> %v41, i64 1
+  %v44 = fadd float %v42, %v43
+  %v45 = fadd float %v44, 0x0000000000000000
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v14
+  store float %v45, ptr %v48, align 4
+  %v49 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void

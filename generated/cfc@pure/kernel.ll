@@ -4291,14 +4291,14 @@ entry:
   %v31 = load ptr, ptr %v30, align 4
   %v34 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v35 = load ptr, ptr %v34, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v92 = load ptr, ptr %v91, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v91 = load ptr, ptr %v90, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 3072
   %v8 = mul i64 %v2, 37376
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v94, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v93, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -4311,8 +4311,8 @@ b1:
   %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v80, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v79, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v79, %b4 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v78, %b4 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b4, label %b5
 b4:
@@ -4356,24 +4356,23 @@ b4:
   %v75 = fmul <8 x float> %v74, %v71
   %v76 = fmul <8 x float> %v75, %v73
   %v77 = fmul <8 x float> %v43, %v76
-  %v78 = fmul <8 x float> %v77, %v47
-  %v79 = fadd <8 x float> %v17, %v78
-  %v80 = add nsw i64 %v16, 8
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v47, <8 x float> %v17)
+  %v79 = add nsw i64 %v16, 8
   br label %b3
 b5:
-  %v81 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v82 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v83 = fadd <4 x float> %v81, %v82
-  %v84 = shufflevector <4 x float> %v83, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v85 = shufflevector <4 x float> %v83, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v86 = fadd <2 x float> %v84, %v85
-  %v87 = extractelement <2 x float> %v86, i64 0
-  %v88 = extractelement <2 x float> %v86, i64 1
-  %v89 = fadd float %v87, %v88
-  %v90 = fadd float %v89, 0x0000000000000000
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v14
-  store float %v90, ptr %v93, align 4
-  %v94 = add nsw i64 %v14, 1
+  %v80 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v81 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v82 = fadd <4 x float> %v80, %v81
+  %v83 = shufflevector <4 x float> %v82, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v84 = shufflevector <4 x float> %v82, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v85 = fadd <2 x float> %v83, %v84
+  %v86 = extractelement <2 x float> %v85, i64 0
+  %v87 = extractelement <2 x float> %v85, i64 1
+  %v88 = fadd float %v86, %v87
+  %v89 = fadd float %v88, 0x0000000000000000
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v14
+  store float %v89, ptr %v92, align 4
+  %v93 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void

@@ -9183,8 +9183,8 @@ entry:
   %v35 = load ptr, ptr %v34, align 4
   %v40 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v41 = load ptr, ptr %v40, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v53 = load ptr, ptr %v52, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v52 = load ptr, ptr %v51, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 704
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -9200,14 +9200,14 @@ entry:
   %v24 = mul i64 %v23, %v22
   br label %b0
 b0:
-  %v19 = phi i64 [ %v14, %entry ], [ %v56, %b5 ]
+  %v19 = phi i64 [ %v14, %entry ], [ %v55, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   br label %b3
 b3:
-  %v25 = phi i64 [ 0, %b1 ], [ %v51, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v50, %b8 ]
+  %v25 = phi i64 [ 0, %b1 ], [ %v50, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v49, %b8 ]
   %v27 = icmp slt i64 %v25, %v22
   br i1 %v27, label %b4, label %b5
 b4:
@@ -9216,8 +9216,8 @@ b4:
   %v30 = select i1 %v29, i64 %v28, i64 %v22
   br label %b6
 b6:
-  %v31 = phi i64 [ %v25, %b4 ], [ %v49, %b7 ]
-  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v48, %b7 ]
+  %v31 = phi i64 [ %v25, %b4 ], [ %v48, %b7 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v47, %b7 ]
   %v33 = icmp slt i64 %v31, %v30
   br i1 %v33, label %b7, label %b8
 b7:
@@ -9230,19 +9230,18 @@ b7:
   %v44 = load <8 x float>, ptr %v43, align 4
   %v45 = insertelement <8 x float> poison, float %v39, i64 0
   %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = fmul <8 x float> %v46, %v44
-  %v48 = fadd <8 x float> %v32, %v47
-  %v49 = add nsw i64 %v31, 1
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v44, <8 x float> %v32)
+  %v48 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v50 = fadd <8 x float> %v26, %v32
-  %v51 = add nsw i64 %v25, 128
+  %v49 = fadd <8 x float> %v26, %v32
+  %v50 = add nsw i64 %v25, 128
   br label %b3
 b5:
-  %v54 = mul i64 %v19, 8
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
-  store <8 x float> %v26, ptr %v55, align 4
-  %v56 = add nsw i64 %v19, 1
+  %v53 = mul i64 %v19, 8
+  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  store <8 x float> %v26, ptr %v54, align 4
+  %v55 = add nsw i64 %v19, 1
   br label %b0
 b2:
   ret void
@@ -9289,14 +9288,14 @@ entry:
   %v55 = load ptr, ptr %v54, align 4
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v60 = load ptr, ptr %v59, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v88 = load ptr, ptr %v87, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v92 = load ptr, ptr %v91, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v95 = load ptr, ptr %v94, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v98 = load ptr, ptr %v97, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v87 = load ptr, ptr %v86, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v91 = load ptr, ptr %v90, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v94 = load ptr, ptr %v93, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v97 = load ptr, ptr %v96, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 704
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -9312,17 +9311,17 @@ entry:
   %v24 = mul i64 %v23, %v22
   br label %b0
 b0:
-  %v19 = phi i64 [ %v14, %entry ], [ %v100, %b5 ]
+  %v19 = phi i64 [ %v14, %entry ], [ %v99, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   br label %b3
 b3:
-  %v25 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v82, %b8 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v83, %b8 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v84, %b8 ]
-  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v85, %b8 ]
+  %v25 = phi i64 [ 0, %b1 ], [ %v85, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v81, %b8 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v82, %b8 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v83, %b8 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v84, %b8 ]
   %v30 = icmp slt i64 %v25, %v22
   br i1 %v30, label %b4, label %b5
 b4:
@@ -9331,11 +9330,11 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v22
   br label %b6
 b6:
-  %v34 = phi i64 [ %v25, %b4 ], [ %v81, %b7 ]
-  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v77, %b7 ]
-  %v36 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v78, %b7 ]
-  %v37 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v79, %b7 ]
-  %v38 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v80, %b7 ]
+  %v34 = phi i64 [ %v25, %b4 ], [ %v80, %b7 ]
+  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v76, %b7 ]
+  %v36 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v77, %b7 ]
+  %v37 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v78, %b7 ]
+  %v38 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v79, %b7 ]
   %v39 = icmp slt i64 %v34, %v33
   br i1 %v39, label %b7, label %b8
 b7:
@@ -9365,31 +9364,30 @@ b7:
   %v73 = fmul <8 x float> %v72, %v64
   %v74 = insertelement <8 x float> poison, float %v63, i64 0
   %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
-  %v76 = fmul <8 x float> %v75, %v64
-  %v77 = fadd <8 x float> %v35, %v67
-  %v78 = fadd <8 x float> %v36, %v70
-  %v79 = fadd <8 x float> %v37, %v73
-  %v80 = fadd <8 x float> %v38, %v76
-  %v81 = add nsw i64 %v34, 1
+  %v76 = fadd <8 x float> %v35, %v67
+  %v77 = fadd <8 x float> %v36, %v70
+  %v78 = fadd <8 x float> %v37, %v73
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v64, <8 x float> %v38)
+  %v80 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v82 = fadd <8 x float> %v26, %v35
-  %v83 = fadd <8 x float> %v27, %v36
-  %v84 = fadd <8 x float> %v28, %v37
-  %v85 = fadd <8 x float> %v29, %v38
-  %v86 = add nsw i64 %v25, 128
+  %v81 = fadd <8 x float> %v26, %v35
+  %v82 = fadd <8 x float> %v27, %v36
+  %v83 = fadd <8 x float> %v28, %v37
+  %v84 = fadd <8 x float> %v29, %v38
+  %v85 = add nsw i64 %v25, 128
   br label %b3
 b5:
-  %v89 = mul i64 %v19, 8
-  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
-  store <8 x float> %v26, ptr %v90, align 4
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v89
-  store <8 x float> %v27, ptr %v93, align 4
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v89
-  store <8 x float> %v28, ptr %v96, align 4
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v89
-  store <8 x float> %v29, ptr %v99, align 4
-  %v100 = add nsw i64 %v19, 1
+  %v88 = mul i64 %v19, 8
+  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  store <8 x float> %v26, ptr %v89, align 4
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v88
+  store <8 x float> %v27, ptr %v92, align 4
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v88
+  store <8 x float> %v28, ptr %v95, align 4
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v88
+  store <8 x float> %v29, ptr %v98, align 4
+  %v99 = add nsw i64 %v19, 1
   br label %b0
 b2:
   ret void

@@ -4079,8 +4079,8 @@ entry:
   %v25 = load ptr, ptr %v24, align 4
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v29 = load ptr, ptr %v28, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v40 = load ptr, ptr %v39, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v39 = load ptr, ptr %v38, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 384
   %v8 = mul i64 %v2, 21696
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -4090,8 +4090,8 @@ b0:
   %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v37, %b7 ]
+  %v15 = phi i64 [ 0, %b0 ], [ %v37, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
   %v17 = icmp slt i64 %v15, %v14
   br i1 %v17, label %b3, label %b4
 b3:
@@ -4100,8 +4100,8 @@ b3:
   %v20 = select i1 %v19, i64 %v18, i64 %v14
   br label %b5
 b5:
-  %v21 = phi i64 [ %v15, %b3 ], [ %v36, %b6 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v35, %b6 ]
+  %v21 = phi i64 [ %v15, %b3 ], [ %v35, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v34, %b6 ]
   %v23 = icmp slt i64 %v21, %v20
   br i1 %v23, label %b6, label %b7
 b6:
@@ -4111,16 +4111,15 @@ b6:
   %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
   %v32 = load <8 x float>, ptr %v27, align 4
   %v33 = load <8 x float>, ptr %v31, align 4
-  %v34 = fmul <8 x float> %v32, %v33
-  %v35 = fadd <8 x float> %v22, %v34
-  %v36 = add nsw i64 %v21, 1
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v33, <8 x float> %v22)
+  %v35 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v37 = fadd <8 x float> %v16, %v22
-  %v38 = add nsw i64 %v15, 128
+  %v36 = fadd <8 x float> %v16, %v22
+  %v37 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v16, ptr %v40, align 4
+  store <8 x float> %v16, ptr %v39, align 4
   br label %b1
 b1:
   ret void
@@ -4136,8 +4135,8 @@ entry:
   %v25 = load ptr, ptr %v24, align 4
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v29 = load ptr, ptr %v28, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v43 = load ptr, ptr %v42, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v42 = load ptr, ptr %v41, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 384
   %v8 = mul i64 %v2, 21696
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -4149,8 +4148,8 @@ b0:
   %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
   br label %b2
 b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v41, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v40, %b7 ]
+  %v15 = phi i64 [ 0, %b0 ], [ %v40, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v39, %b7 ]
   %v17 = icmp slt i64 %v15, %v14
   br i1 %v17, label %b3, label %b4
 b3:
@@ -4159,8 +4158,8 @@ b3:
   %v20 = select i1 %v19, i64 %v18, i64 %v14
   br label %b5
 b5:
-  %v21 = phi i64 [ %v15, %b3 ], [ %v39, %b6 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v38, %b6 ]
+  %v21 = phi i64 [ %v15, %b3 ], [ %v38, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v37, %b6 ]
   %v23 = icmp slt i64 %v21, %v20
   br i1 %v23, label %b6, label %b7
 b6:
@@ -4171,16 +4170,15 @@ b6:
   %v34 = getelementptr inbounds float, ptr %v27, i64 16
   %v35 = load <8 x float>, ptr %v34, align 4
   %v36 = load <8 x float>, ptr %v33, align 4
-  %v37 = fmul <8 x float> %v35, %v36
-  %v38 = fadd <8 x float> %v22, %v37
-  %v39 = add nsw i64 %v21, 1
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v36, <8 x float> %v22)
+  %v38 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v40 = fadd <8 x float> %v16, %v22
-  %v41 = add nsw i64 %v15, 128
+  %v39 = fadd <8 x float> %v16, %v22
+  %v40 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v16, ptr %v43, align 4
+  store <8 x float> %v16, ptr %v42, align 4
   br label %b1
 b1:
   ret void

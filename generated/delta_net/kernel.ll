@@ -2030,8 +2030,8 @@ entry:
   %v27 = load i64, ptr %v26, align 8
   %v29 = getelementptr inbounds i64, ptr %v1, i64 1
   %v30 = load i64, ptr %v29, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v54 = load ptr, ptr %v53, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v53 = load ptr, ptr %v52, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 576
   %v28 = and i64 %v9, %v27
   %v31 = mul i64 %v28, %v30
@@ -2039,52 +2039,51 @@ entry:
   %v33 = getelementptr inbounds float, ptr %v25, i64 %v32
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v59, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v58, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v34 = mul i64 %v17, 16
   %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v55 = mul i64 %v17, 2
-  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
+  %v54 = mul i64 %v17, 2
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v58, %b8 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v57, %b8 ]
   %v20 = icmp slt i64 %v19, 2
   br i1 %v20, label %b4, label %b5
 b4:
   %v36 = mul i64 %v19, 8
   br label %b6
 b6:
-  %v21 = phi i64 [ 0, %b4 ], [ %v42, %b7 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v41, %b7 ]
+  %v21 = phi i64 [ 0, %b4 ], [ %v41, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v40, %b7 ]
   %v23 = icmp slt i64 %v21, 8
   br i1 %v23, label %b7, label %b8
 b7:
   %v37 = add i64 %v36, %v21
   %v38 = getelementptr inbounds float, ptr %v35, i64 %v37
   %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fmul <8 x float> %v39, %v39
-  %v41 = fadd <8 x float> %v22, %v40
-  %v42 = add nsw i64 %v21, 8
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v39, <8 x float> %v22)
+  %v41 = add nsw i64 %v21, 8
   br label %b6
 b8:
-  %v43 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v44 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v45 = fadd <4 x float> %v43, %v44
-  %v46 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v47 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v48 = fadd <2 x float> %v46, %v47
-  %v49 = extractelement <2 x float> %v48, i64 0
-  %v50 = extractelement <2 x float> %v48, i64 1
-  %v51 = fadd float %v49, %v50
-  %v52 = fadd float %v51, 0x0000000000000000
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v19
-  store float %v52, ptr %v57, align 4
-  %v58 = add nsw i64 %v19, 1
+  %v42 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v43 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v44 = fadd <4 x float> %v42, %v43
+  %v45 = shufflevector <4 x float> %v44, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v46 = shufflevector <4 x float> %v44, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v47 = fadd <2 x float> %v45, %v46
+  %v48 = extractelement <2 x float> %v47, i64 0
+  %v49 = extractelement <2 x float> %v47, i64 1
+  %v50 = fadd float %v48, %v49
+  %v51 = fadd float %v50, 0x0000000000000000
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v19
+  store float %v51, ptr %v56, align 4
+  %v57 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v59 = add nsw i64 %v17, 1
+  %v58 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -2172,8 +2171,8 @@ entry:
   %v54 = load ptr, ptr %v53, align 4
   %v55 = getelementptr inbounds i64, ptr %v1, i64 14
   %v56 = load i64, ptr %v55, align 8
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v74 = load ptr, ptr %v73, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v73 = load ptr, ptr %v72, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 576
   %v28 = and i64 %v9, %v27
   %v31 = mul i64 %v28, %v30
@@ -2189,7 +2188,7 @@ entry:
   %v60 = getelementptr inbounds float, ptr %v54, i64 %v59
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v78, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v77, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -2199,10 +2198,10 @@ b1:
   %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
   %v61 = mul i64 %v17, 128
   %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v34
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v34
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v76, %b8 ]
   %v20 = icmp slt i64 %v19, 2
   br i1 %v20, label %b4, label %b5
 b4:
@@ -2212,8 +2211,8 @@ b4:
   %v63 = mul i64 %v19, 64
   br label %b6
 b6:
-  %v21 = phi i64 [ 0, %b4 ], [ %v72, %b7 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v71, %b7 ]
+  %v21 = phi i64 [ 0, %b4 ], [ %v71, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v70, %b7 ]
   %v23 = icmp slt i64 %v21, 8
   br i1 %v23, label %b7, label %b8
 b7:
@@ -2227,17 +2226,16 @@ b7:
   %v67 = load <8 x float>, ptr %v66, align 4
   %v68 = insertelement <8 x float> poison, float %v52, i64 0
   %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = fmul <8 x float> %v69, %v67
-  %v71 = fadd <8 x float> %v22, %v70
-  %v72 = add nsw i64 %v21, 1
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v67, <8 x float> %v22)
+  %v71 = add nsw i64 %v21, 1
   br label %b6
 b8:
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v36
-  store <8 x float> %v22, ptr %v76, align 4
-  %v77 = add nsw i64 %v19, 1
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v36
+  store <8 x float> %v22, ptr %v75, align 4
+  %v76 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v78 = add nsw i64 %v17, 1
+  %v77 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -2639,57 +2637,56 @@ entry:
   %v20 = load ptr, ptr %v19, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v43 = load ptr, ptr %v42, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v42 = load ptr, ptr %v41, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 576
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v48, %b5 ]
+  %v12 = phi i64 [ %v9, %entry ], [ %v47, %b5 ]
   %v13 = icmp slt i64 %v12, %v11
   br i1 %v13, label %b1, label %b2
 b1:
   %v23 = mul i64 %v12, 16
   %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
-  %v44 = mul i64 %v12, 2
-  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v43 = mul i64 %v12, 2
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v47, %b8 ]
+  %v14 = phi i64 [ 0, %b1 ], [ %v46, %b8 ]
   %v15 = icmp slt i64 %v14, 2
   br i1 %v15, label %b4, label %b5
 b4:
   %v25 = mul i64 %v14, 8
   br label %b6
 b6:
-  %v16 = phi i64 [ 0, %b4 ], [ %v31, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v30, %b7 ]
+  %v16 = phi i64 [ 0, %b4 ], [ %v30, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v29, %b7 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b7, label %b8
 b7:
   %v26 = add i64 %v25, %v16
   %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
   %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = fmul <8 x float> %v28, %v28
-  %v30 = fadd <8 x float> %v17, %v29
-  %v31 = add nsw i64 %v16, 8
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v28, <8 x float> %v17)
+  %v30 = add nsw i64 %v16, 8
   br label %b6
 b8:
-  %v32 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v33 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v34 = fadd <4 x float> %v32, %v33
-  %v35 = shufflevector <4 x float> %v34, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v36 = shufflevector <4 x float> %v34, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v37 = fadd <2 x float> %v35, %v36
-  %v38 = extractelement <2 x float> %v37, i64 0
-  %v39 = extractelement <2 x float> %v37, i64 1
-  %v40 = fadd float %v38, %v39
-  %v41 = fadd float %v40, 0x0000000000000000
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v14
-  store float %v41, ptr %v46, align 4
-  %v47 = add nsw i64 %v14, 1
+  %v31 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v32 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v33 = fadd <4 x float> %v31, %v32
+  %v34 = shufflevector <4 x float> %v33, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v35 = shufflevector <4 x float> %v33, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v36 = fadd <2 x float> %v34, %v35
+  %v37 = extractelement <2 x float> %v36, i64 0
+  %v38 = extractelement <2 x float> %v36, i64 1
+  %v39 = fadd float %v37, %v38
+  %v40 = fadd float %v39, 0x0000000000000000
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v14
+  store float %v40, ptr %v45, align 4
+  %v46 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v48 = add nsw i64 %v12, 1
+  %v47 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -2800,14 +2797,14 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v30 = load ptr, ptr %v29, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v46 = load ptr, ptr %v45, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v45 = load ptr, ptr %v44, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 576
   %v31 = mul i64 %v22, 128
   %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v50, %b5 ]
+  %v12 = phi i64 [ %v9, %entry ], [ %v49, %b5 ]
   %v13 = icmp slt i64 %v12, %v11
   br i1 %v13, label %b1, label %b2
 b1:
@@ -2815,10 +2812,10 @@ b1:
   %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
   %v33 = mul i64 %v12, 128
   %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v23
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v23
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v49, %b8 ]
+  %v14 = phi i64 [ 0, %b1 ], [ %v48, %b8 ]
   %v15 = icmp slt i64 %v14, 2
   br i1 %v15, label %b4, label %b5
 b4:
@@ -2826,8 +2823,8 @@ b4:
   %v35 = mul i64 %v14, 64
   br label %b6
 b6:
-  %v16 = phi i64 [ 0, %b4 ], [ %v44, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v43, %b7 ]
+  %v16 = phi i64 [ 0, %b4 ], [ %v43, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v42, %b7 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b7, label %b8
 b7:
@@ -2840,17 +2837,16 @@ b7:
   %v39 = load <8 x float>, ptr %v38, align 4
   %v40 = insertelement <8 x float> poison, float %v28, i64 0
   %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = fmul <8 x float> %v41, %v39
-  %v43 = fadd <8 x float> %v17, %v42
-  %v44 = add nsw i64 %v16, 1
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v39, <8 x float> %v17)
+  %v43 = add nsw i64 %v16, 1
   br label %b6
 b8:
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v25
-  store <8 x float> %v17, ptr %v48, align 4
-  %v49 = add nsw i64 %v14, 1
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v25
+  store <8 x float> %v17, ptr %v47, align 4
+  %v48 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v50 = add nsw i64 %v12, 1
+  %v49 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -2867,57 +2863,56 @@ entry:
   %v20 = load ptr, ptr %v19, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v43 = load ptr, ptr %v42, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v42 = load ptr, ptr %v41, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 576
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v48, %b5 ]
+  %v12 = phi i64 [ %v9, %entry ], [ %v47, %b5 ]
   %v13 = icmp slt i64 %v12, %v11
   br i1 %v13, label %b1, label %b2
 b1:
   %v23 = mul i64 %v12, 16
   %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
-  %v44 = mul i64 %v12, 2
-  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v43 = mul i64 %v12, 2
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v47, %b8 ]
+  %v14 = phi i64 [ 0, %b1 ], [ %v46, %b8 ]
   %v15 = icmp slt i64 %v14, 2
   br i1 %v15, label %b4, label %b5
 b4:
   %v25 = mul i64 %v14, 8
   br label %b6
 b6:
-  %v16 = phi i64 [ 0, %b4 ], [ %v31, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v30, %b7 ]
+  %v16 = phi i64 [ 0, %b4 ], [ %v30, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v29, %b7 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b7, label %b8
 b7:
   %v26 = add i64 %v25, %v16
   %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
   %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = fmul <8 x float> %v28, %v28
-  %v30 = fadd <8 x float> %v17, %v29
-  %v31 = add nsw i64 %v16, 8
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v28, <8 x float> %v17)
+  %v30 = add nsw i64 %v16, 8
   br label %b6
 b8:
-  %v32 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v33 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v34 = fadd <4 x float> %v32, %v33
-  %v35 = shufflevector <4 x float> %v34, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v36 = shufflevector <4 x float> %v34, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v37 = fadd <2 x float> %v35, %v36
-  %v38 = extractelement <2 x float> %v37, i64 0
-  %v39 = extractelement <2 x float> %v37, i64 1
-  %v40 = fadd float %v38, %v39
-  %v41 = fadd float %v40, 0x0000000000000000
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v14
-  store float %v41, ptr %v46, align 4
-  %v47 = add nsw i64 %v14, 1
+  %v31 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v32 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v33 = fadd <4 x float> %v31, %v32
+  %v34 = shufflevector <4 x float> %v33, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v35 = shufflevector <4 x float> %v33, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v36 = fadd <2 x float> %v34, %v35
+  %v37 = extractelement <2 x float> %v36, i64 0
+  %v38 = extractelement <2 x float> %v36, i64 1
+  %v39 = fadd float %v37, %v38
+  %v40 = fadd float %v39, 0x0000000000000000
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v14
+  store float %v40, ptr %v45, align 4
+  %v46 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v48 = add nsw i64 %v12, 1
+  %v47 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -5840,33 +5835,33 @@ entry:
   %v28 = load ptr, ptr %v27, align 4
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v30 = load ptr, ptr %v29, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v55 = load ptr, ptr %v54, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v54 = load ptr, ptr %v53, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 528
   %v8 = mul i64 %v2, 31104
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v60, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v59, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v25 = mul i64 %v14, 16
   %v26 = getelementptr inbounds float, ptr %v22, i64 %v25
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v25
-  %v56 = mul i64 %v14, 2
-  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v55 = mul i64 %v14, 2
+  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v59, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v58, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
   %v32 = mul i64 %v16, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v43, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v42, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v42, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v41, %b7 ]
   %v20 = icmp slt i64 %v18, 8
   br i1 %v20, label %b7, label %b8
 b7:
@@ -5878,27 +5873,26 @@ b7:
   %v38 = fmul <8 x float> %v35, %v37
   %v39 = getelementptr inbounds float, ptr %v31, i64 %v33
   %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = fmul <8 x float> %v38, %v40
-  %v42 = fadd <8 x float> %v19, %v41
-  %v43 = add nsw i64 %v18, 8
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v40, <8 x float> %v19)
+  %v42 = add nsw i64 %v18, 8
   br label %b6
 b8:
-  %v44 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v45 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v46 = fadd <4 x float> %v44, %v45
-  %v47 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v48 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v49 = fadd <2 x float> %v47, %v48
-  %v50 = extractelement <2 x float> %v49, i64 0
-  %v51 = extractelement <2 x float> %v49, i64 1
-  %v52 = fadd float %v50, %v51
-  %v53 = fadd float %v52, 0x0000000000000000
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v16
-  store float %v53, ptr %v58, align 4
-  %v59 = add nsw i64 %v16, 1
+  %v43 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v44 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v45 = fadd <4 x float> %v43, %v44
+  %v46 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v47 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v48 = fadd <2 x float> %v46, %v47
+  %v49 = extractelement <2 x float> %v48, i64 0
+  %v50 = extractelement <2 x float> %v48, i64 1
+  %v51 = fadd float %v49, %v50
+  %v52 = fadd float %v51, 0x0000000000000000
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v16
+  store float %v52, ptr %v57, align 4
+  %v58 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v60 = add nsw i64 %v14, 1
+  %v59 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -5957,113 +5951,192 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v26 = load i64, ptr %v25, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v32 = load ptr, ptr %v31, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v38 = load ptr, ptr %v37, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v31 = load i64, ptr %v30, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v35 = load ptr, ptr %v34, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v37 = load ptr, ptr %v36, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v43 = load ptr, ptr %v42, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v46 = load ptr, ptr %v45, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v88 = load ptr, ptr %v87, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v48 = load ptr, ptr %v47, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v51 = load ptr, ptr %v50, align 4
+  %v157 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v158 = load ptr, ptr %v157, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 528
   %v8 = mul i64 %v2, 31104
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v47 = mul i64 %v26, 128
-  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
+  %v52 = mul i64 %v31, 128
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v94, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v170, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v27 = mul i64 %v14, 16
-  %v28 = getelementptr inbounds float, ptr %v24, i64 %v27
-  %v33 = mul i64 %v14, 2
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v33
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v27
-  %v49 = mul i64 %v14, 128
-  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v27
+  %v32 = mul i64 %v14, 16
+  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
+  %v38 = mul i64 %v14, 2
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v38
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v32
+  %v54 = mul i64 %v14, 128
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v159 = getelementptr inbounds float, ptr %v158, i64 %v32
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v169, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v16
-  %v36 = load float, ptr %v35, align 4
+  %v18 = add i64 %v16, 1
   %v40 = getelementptr inbounds float, ptr %v39, i64 %v16
   %v41 = load float, ptr %v40, align 4
-  %v51 = mul i64 %v16, 8
-  %v58 = insertelement <8 x float> poison, float %v36, i64 0
-  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v16
+  %v46 = load float, ptr %v45, align 4
+  %v56 = mul i64 %v16, 8
   %v63 = insertelement <8 x float> poison, float %v41, i64 0
   %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = mul i64 %v16, 64
+  %v68 = insertelement <8 x float> poison, float %v46, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = mul i64 %v16, 64
+  %v84 = getelementptr inbounds float, ptr %v39, i64 %v18
+  %v85 = load float, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v44, i64 %v18
+  %v87 = load float, ptr %v86, align 4
+  %v88 = mul i64 %v18, 8
+  %v93 = insertelement <8 x float> poison, float %v85, i64 0
+  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
+  %v98 = insertelement <8 x float> poison, float %v87, i64 0
+  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = mul i64 %v18, 64
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v92, %b11 ]
-  %v19 = icmp slt i64 %v18, 8
-  br i1 %v19, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v168, %b11 ]
+  %v20 = icmp slt i64 %v19, 8
+  br i1 %v20, label %b7, label %b8
 b7:
-  %v69 = mul i64 %v18, 8
-  %v70 = add i64 %v68, %v69
+  %v21 = add i64 %v19, 1
+  %v74 = mul i64 %v19, 8
+  %v75 = add i64 %v73, %v74
+  %v79 = mul i64 %v21, 8
+  %v80 = add i64 %v73, %v79
+  %v104 = add i64 %v103, %v74
+  %v108 = add i64 %v103, %v79
   br label %b9
 b9:
-  %v20 = phi i64 [ 0, %b7 ], [ %v76, %b10 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v75, %b10 ]
-  %v22 = icmp slt i64 %v20, 8
-  br i1 %v22, label %b10, label %b11
+  %v22 = phi i64 [ 0, %b7 ], [ %v116, %b10 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v112, %b10 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v113, %b10 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v114, %b10 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v115, %b10 ]
+  %v27 = icmp slt i64 %v22, 8
+  br i1 %v27, label %b10, label %b11
 b10:
-  %v52 = add i64 %v51, %v20
-  %v53 = getelementptr inbounds float, ptr %v28, i64 %v52
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = getelementptr inbounds float, ptr %v30, i64 %v20
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v57 = fmul <8 x float> %v54, %v56
-  %v60 = fmul <8 x float> %v57, %v59
-  %v61 = getelementptr inbounds float, ptr %v44, i64 %v52
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v65 = fmul <8 x float> %v64, %v62
-  %v66 = fadd <8 x float> %v60, %v65
-  %v67 = fadd <8 x float> %v66, %v65
-  %v71 = add i64 %v70, %v20
-  %v72 = getelementptr inbounds float, ptr %v50, i64 %v71
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = fmul <8 x float> %v67, %v73
-  %v75 = fadd <8 x float> %v21, %v74
-  %v76 = add nsw i64 %v20, 8
+  %v57 = add i64 %v56, %v22
+  %v58 = getelementptr inbounds float, ptr %v33, i64 %v57
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = getelementptr inbounds float, ptr %v35, i64 %v22
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fmul <8 x float> %v59, %v61
+  %v65 = fmul <8 x float> %v62, %v64
+  %v66 = getelementptr inbounds float, ptr %v49, i64 %v57
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v70 = fmul <8 x float> %v69, %v67
+  %v71 = fadd <8 x float> %v65, %v70
+  %v72 = fadd <8 x float> %v71, %v70
+  %v76 = add i64 %v75, %v22
+  %v77 = getelementptr inbounds float, ptr %v55, i64 %v76
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v81 = add i64 %v80, %v22
+  %v82 = getelementptr inbounds float, ptr %v55, i64 %v81
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v89 = add i64 %v88, %v22
+  %v90 = getelementptr inbounds float, ptr %v33, i64 %v89
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = fmul <8 x float> %v91, %v61
+  %v95 = fmul <8 x float> %v92, %v94
+  %v96 = getelementptr inbounds float, ptr %v49, i64 %v89
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v100 = fmul <8 x float> %v99, %v97
+  %v101 = fadd <8 x float> %v95, %v100
+  %v102 = fadd <8 x float> %v101, %v100
+  %v105 = add i64 %v104, %v22
+  %v106 = getelementptr inbounds float, ptr %v55, i64 %v105
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v109 = add i64 %v108, %v22
+  %v110 = getelementptr inbounds float, ptr %v55, i64 %v109
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v78, <8 x float> %v23)
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v83, <8 x float> %v24)
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v107, <8 x float> %v25)
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v111, <8 x float> %v26)
+  %v116 = add nsw i64 %v22, 8
   br label %b9
 b11:
-  %v77 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v78 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v79 = fadd <4 x float> %v77, %v78
-  %v80 = shufflevector <4 x float> %v79, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v81 = shufflevector <4 x float> %v79, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v82 = fadd <2 x float> %v80, %v81
-  %v83 = extractelement <2 x float> %v82, i64 0
-  %v84 = extractelement <2 x float> %v82, i64 1
-  %v85 = fadd float %v83, %v84
-  %v86 = fadd float %v85, 0x0000000000000000
-  %v90 = add i64 %v51, %v18
-  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
-  store float %v86, ptr %v91, align 4
-  %v92 = add nsw i64 %v18, 1
+  %v117 = shufflevector <8 x float> %v23, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v118 = shufflevector <8 x float> %v23, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v119 = fadd <4 x float> %v117, %v118
+  %v120 = shufflevector <4 x float> %v119, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v121 = shufflevector <4 x float> %v119, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v122 = fadd <2 x float> %v120, %v121
+  %v123 = extractelement <2 x float> %v122, i64 0
+  %v124 = extractelement <2 x float> %v122, i64 1
+  %v125 = fadd float %v123, %v124
+  %v126 = shufflevector <8 x float> %v24, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v127 = shufflevector <8 x float> %v24, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v128 = fadd <4 x float> %v126, %v127
+  %v129 = shufflevector <4 x float> %v128, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v130 = shufflevector <4 x float> %v128, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v131 = fadd <2 x float> %v129, %v130
+  %v132 = extractelement <2 x float> %v131, i64 0
+  %v133 = extractelement <2 x float> %v131, i64 1
+  %v134 = fadd float %v132, %v133
+  %v135 = shufflevector <8 x float> %v25, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v136 = shufflevector <8 x float> %v25, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v137 = fadd <4 x float> %v135, %v136
+  %v138 = shufflevector <4 x float> %v137, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v139 = shufflevector <4 x float> %v137, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v140 = fadd <2 x float> %v138, %v139
+  %v141 = extractelement <2 x float> %v140, i64 0
+  %v142 = extractelement <2 x float> %v140, i64 1
+  %v143 = fadd float %v141, %v142
+  %v144 = shufflevector <8 x float> %v26, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v145 = shufflevector <8 x float> %v26, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v146 = fadd <4 x float> %v144, %v145
+  %v147 = shufflevector <4 x float> %v146, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v148 = shufflevector <4 x float> %v146, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v149 = fadd <2 x float> %v147, %v148
+  %v150 = extractelement <2 x float> %v149, i64 0
+  %v151 = extractelement <2 x float> %v149, i64 1
+  %v152 = fadd float %v150, %v151
+  %v153 = fadd float %v125, 0x0000000000000000
+  %v154 = fadd float %v134, 0x0000000000000000
+  %v155 = fadd float %v143, 0x0000000000000000
+  %v156 = fadd float %v152, 0x0000000000000000
+  %v160 = add i64 %v56, %v19
+  %v161 = getelementptr inbounds float, ptr %v159, i64 %v160
+  store float %v153, ptr %v161, align 4
+  %v162 = add i64 %v56, %v21
+  %v163 = getelementptr inbounds float, ptr %v159, i64 %v162
+  store float %v154, ptr %v163, align 4
+  %v164 = add i64 %v88, %v19
+  %v165 = getelementptr inbounds float, ptr %v159, i64 %v164
+  store float %v155, ptr %v165, align 4
+  %v166 = add i64 %v88, %v21
+  %v167 = getelementptr inbounds float, ptr %v159, i64 %v166
+  store float %v156, ptr %v167, align 4
+  %v168 = add nsw i64 %v19, 2
   br label %b6
 b8:
-  %v93 = add nsw i64 %v16, 1
+  %v169 = add nsw i64 %v16, 2
   br label %b3
 b5:
-  %v94 = add nsw i64 %v14, 1
+  %v170 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -6082,8 +6155,8 @@ entry:
   %v24 = load i64, ptr %v23, align 8
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v29 = load ptr, ptr %v28, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v54 = load ptr, ptr %v53, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v53 = load ptr, ptr %v52, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 528
   %v8 = mul i64 %v2, 31104
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -6092,26 +6165,26 @@ entry:
   %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v59, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v58, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v25 = mul i64 %v14, 16
   %v26 = getelementptr inbounds float, ptr %v22, i64 %v25
   %v30 = getelementptr inbounds float, ptr %v29, i64 %v25
-  %v55 = mul i64 %v14, 2
-  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
+  %v54 = mul i64 %v14, 2
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v58, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v57, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
   %v31 = mul i64 %v16, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v42, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v41, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v41, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v40, %b7 ]
   %v20 = icmp slt i64 %v18, 8
   br i1 %v20, label %b7, label %b8
 b7:
@@ -6121,27 +6194,26 @@ b7:
   %v37 = fdiv <8 x float> %v34, %v36
   %v38 = getelementptr inbounds float, ptr %v30, i64 %v32
   %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fmul <8 x float> %v37, %v39
-  %v41 = fadd <8 x float> %v19, %v40
-  %v42 = add nsw i64 %v18, 8
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v39, <8 x float> %v19)
+  %v41 = add nsw i64 %v18, 8
   br label %b6
 b8:
-  %v43 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v44 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v45 = fadd <4 x float> %v43, %v44
-  %v46 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v47 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v48 = fadd <2 x float> %v46, %v47
-  %v49 = extractelement <2 x float> %v48, i64 0
-  %v50 = extractelement <2 x float> %v48, i64 1
-  %v51 = fadd float %v49, %v50
-  %v52 = fadd float %v51, 0x0000000000000000
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v16
-  store float %v52, ptr %v57, align 4
-  %v58 = add nsw i64 %v16, 1
+  %v42 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v43 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v44 = fadd <4 x float> %v42, %v43
+  %v45 = shufflevector <4 x float> %v44, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v46 = shufflevector <4 x float> %v44, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v47 = fadd <2 x float> %v45, %v46
+  %v48 = extractelement <2 x float> %v47, i64 0
+  %v49 = extractelement <2 x float> %v47, i64 1
+  %v50 = fadd float %v48, %v49
+  %v51 = fadd float %v50, 0x0000000000000000
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v16
+  store float %v51, ptr %v56, align 4
+  %v57 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v59 = add nsw i64 %v14, 1
+  %v58 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -6287,8 +6359,8 @@ entry:
   %v71 = load ptr, ptr %v70, align 4
   %v76 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v77 = load ptr, ptr %v76, align 4
-  %v124 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v125 = load ptr, ptr %v124, align 4
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v124 = load ptr, ptr %v123, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 528
   %v9 = mul i64 %v2, 31104
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -6309,7 +6381,7 @@ entry:
   %v78 = getelementptr inbounds float, ptr %v77, i64 %v38
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v130, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v129, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -6324,10 +6396,10 @@ b1:
   %v65 = getelementptr inbounds float, ptr %v64, i64 %v40
   %v73 = getelementptr inbounds float, ptr %v72, i64 %v48
   %v79 = getelementptr inbounds float, ptr %v78, i64 %v40
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v40
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v40
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v129, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v128, %b8 ]
   %v18 = icmp slt i64 %v17, 2
   br i1 %v18, label %b4, label %b5
 b4:
@@ -6347,7 +6419,7 @@ b4:
   %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v128, %b11 ]
+  %v19 = phi i64 [ 0, %b4 ], [ %v127, %b11 ]
   %v20 = icmp slt i64 %v19, 8
   br i1 %v20, label %b7, label %b8
 b7:
@@ -6360,8 +6432,8 @@ b7:
   %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b9
 b9:
-  %v21 = phi i64 [ 0, %b7 ], [ %v113, %b10 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v112, %b10 ]
+  %v21 = phi i64 [ 0, %b7 ], [ %v112, %b10 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v111, %b10 ]
   %v23 = icmp slt i64 %v21, 8
   br i1 %v23, label %b10, label %b11
 b10:
@@ -6385,30 +6457,29 @@ b10:
   %v106 = getelementptr inbounds float, ptr %v79, i64 %v86
   %v107 = load <8 x float>, ptr %v106, align 4
   %v110 = fmul <8 x float> %v109, %v107
-  %v111 = fmul <8 x float> %v105, %v110
-  %v112 = fadd <8 x float> %v22, %v111
-  %v113 = add nsw i64 %v21, 8
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v110, <8 x float> %v22)
+  %v112 = add nsw i64 %v21, 8
   br label %b9
 b11:
-  %v114 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v115 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v116 = fadd <4 x float> %v114, %v115
-  %v117 = shufflevector <4 x float> %v116, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v118 = shufflevector <4 x float> %v116, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v119 = fadd <2 x float> %v117, %v118
-  %v120 = extractelement <2 x float> %v119, i64 0
-  %v121 = extractelement <2 x float> %v119, i64 1
-  %v122 = fadd float %v120, %v121
-  %v123 = fadd float %v122, 0x0000000000000000
-  %v127 = getelementptr inbounds float, ptr %v126, i64 %v67
-  store float %v123, ptr %v127, align 4
-  %v128 = add nsw i64 %v19, 1
+  %v113 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v114 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v115 = fadd <4 x float> %v113, %v114
+  %v116 = shufflevector <4 x float> %v115, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v117 = shufflevector <4 x float> %v115, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v118 = fadd <2 x float> %v116, %v117
+  %v119 = extractelement <2 x float> %v118, i64 0
+  %v120 = extractelement <2 x float> %v118, i64 1
+  %v121 = fadd float %v119, %v120
+  %v122 = fadd float %v121, 0x0000000000000000
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v67
+  store float %v122, ptr %v126, align 4
+  %v127 = add nsw i64 %v19, 1
   br label %b6
 b8:
-  %v129 = add nsw i64 %v17, 1
+  %v128 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v130 = add nsw i64 %v15, 1
+  %v129 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -6442,8 +6513,8 @@ entry:
   %v69 = load ptr, ptr %v68, align 4
   %v74 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v75 = load ptr, ptr %v74, align 4
-  %v109 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v110 = load ptr, ptr %v109, align 4
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v109 = load ptr, ptr %v108, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 528
   %v9 = mul i64 %v2, 31104
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -6462,10 +6533,10 @@ entry:
   %v62 = getelementptr inbounds float, ptr %v61, i64 %v36
   %v70 = getelementptr inbounds float, ptr %v69, i64 %v36
   %v76 = getelementptr inbounds float, ptr %v75, i64 %v44
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v36
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v36
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v115, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v114, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -6481,10 +6552,10 @@ b1:
   %v71 = getelementptr inbounds float, ptr %v70, i64 %v38
   %v77 = getelementptr inbounds float, ptr %v76, i64 %v46
   %v88 = load <8 x float>, ptr %v41, align 4
-  %v112 = getelementptr inbounds float, ptr %v111, i64 %v38
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v38
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v114, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v113, %b8 ]
   %v18 = icmp slt i64 %v17, 2
   br i1 %v18, label %b4, label %b5
 b4:
@@ -6511,8 +6582,8 @@ b4:
   %v99 = fadd <8 x float> %v98, %v97
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v108, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v107, %b7 ]
+  %v19 = phi i64 [ 0, %b4 ], [ %v107, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v106, %b7 ]
   %v21 = icmp slt i64 %v19, 8
   br i1 %v21, label %b7, label %b8
 b7:
@@ -6532,17 +6603,16 @@ b7:
   %v103 = fadd <8 x float> %v85, %v102
   %v104 = insertelement <8 x float> poison, float %v80, i64 0
   %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = fmul <8 x float> %v103, %v105
-  %v107 = fadd <8 x float> %v20, %v106
-  %v108 = add nsw i64 %v19, 1
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v105, <8 x float> %v20)
+  %v107 = add nsw i64 %v19, 1
   br label %b6
 b8:
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v64
-  store <8 x float> %v20, ptr %v113, align 4
-  %v114 = add nsw i64 %v17, 1
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v64
+  store <8 x float> %v20, ptr %v112, align 4
+  %v113 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v115 = add nsw i64 %v15, 1
+  %v114 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -6621,8 +6691,8 @@ entry:
   %v27 = load i64, ptr %v26, align 8
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v34 = load ptr, ptr %v33, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v65 = load ptr, ptr %v64, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v64 = load ptr, ptr %v63, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 528
   %v9 = mul i64 %v2, 31104
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -6633,7 +6703,7 @@ entry:
   %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v72, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v71, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -6641,11 +6711,11 @@ b1:
   %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
   %v37 = mul i64 %v15, 128
   %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v66 = mul i64 %v15, 16
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v65 = mul i64 %v15, 16
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v71, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v70, %b8 ]
   %v18 = icmp slt i64 %v17, 2
   br i1 %v18, label %b4, label %b5
 b4:
@@ -6654,7 +6724,7 @@ b4:
   %v45 = mul i64 %v17, 64
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v70, %b11 ]
+  %v19 = phi i64 [ 0, %b4 ], [ %v69, %b11 ]
   %v20 = icmp slt i64 %v19, 8
   br i1 %v20, label %b7, label %b8
 b7:
@@ -6662,8 +6732,8 @@ b7:
   %v47 = add i64 %v45, %v46
   br label %b9
 b9:
-  %v21 = phi i64 [ 0, %b7 ], [ %v53, %b10 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v52, %b10 ]
+  %v21 = phi i64 [ 0, %b7 ], [ %v52, %b10 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v51, %b10 ]
   %v23 = icmp slt i64 %v21, 8
   br i1 %v23, label %b10, label %b11
 b10:
@@ -6674,31 +6744,30 @@ b10:
   %v48 = add i64 %v47, %v21
   %v49 = getelementptr inbounds float, ptr %v38, i64 %v48
   %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = fmul <8 x float> %v44, %v50
-  %v52 = fadd <8 x float> %v22, %v51
-  %v53 = add nsw i64 %v21, 8
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v50, <8 x float> %v22)
+  %v52 = add nsw i64 %v21, 8
   br label %b9
 b11:
-  %v54 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v55 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v56 = fadd <4 x float> %v54, %v55
-  %v57 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v58 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v59 = fadd <2 x float> %v57, %v58
-  %v60 = extractelement <2 x float> %v59, i64 0
-  %v61 = extractelement <2 x float> %v59, i64 1
-  %v62 = fadd float %v60, %v61
-  %v63 = fadd float %v62, 0x0000000000000000
-  %v68 = add i64 %v39, %v19
-  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
-  store float %v63, ptr %v69, align 4
-  %v70 = add nsw i64 %v19, 1
+  %v53 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v54 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v55 = fadd <4 x float> %v53, %v54
+  %v56 = shufflevector <4 x float> %v55, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v57 = shufflevector <4 x float> %v55, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v58 = fadd <2 x float> %v56, %v57
+  %v59 = extractelement <2 x float> %v58, i64 0
+  %v60 = extractelement <2 x float> %v58, i64 1
+  %v61 = fadd float %v59, %v60
+  %v62 = fadd float %v61, 0x0000000000000000
+  %v67 = add i64 %v39, %v19
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  store float %v62, ptr %v68, align 4
+  %v69 = add nsw i64 %v19, 1
   br label %b6
 b8:
-  %v71 = add nsw i64 %v17, 1
+  %v70 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v72 = add nsw i64 %v15, 1
+  %v71 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -6859,8 +6928,8 @@ entry:
   %v30 = load ptr, ptr %v29, align 4
   %v31 = getelementptr inbounds i64, ptr %v1, i64 1
   %v32 = load i64, ptr %v31, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v60 = load ptr, ptr %v59, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v59 = load ptr, ptr %v58, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 528
   %v9 = mul i64 %v2, 31104
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -6869,7 +6938,7 @@ entry:
   %v35 = getelementptr inbounds float, ptr %v30, i64 %v34
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v65, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v64, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -6877,19 +6946,19 @@ b1:
   %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
   %v28 = getelementptr inbounds float, ptr %v27, i64 %v24
   %v36 = getelementptr inbounds float, ptr %v35, i64 %v24
-  %v61 = mul i64 %v15, 2
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  %v60 = mul i64 %v15, 2
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v63, %b8 ]
   %v18 = icmp slt i64 %v17, 2
   br i1 %v18, label %b4, label %b5
 b4:
   %v37 = mul i64 %v17, 8
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v48, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v47, %b7 ]
+  %v19 = phi i64 [ 0, %b4 ], [ %v47, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v46, %b7 ]
   %v21 = icmp slt i64 %v19, 8
   br i1 %v21, label %b7, label %b8
 b7:
@@ -6901,27 +6970,26 @@ b7:
   %v43 = fadd <8 x float> %v40, %v42
   %v44 = getelementptr inbounds float, ptr %v36, i64 %v38
   %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fmul <8 x float> %v43, %v45
-  %v47 = fadd <8 x float> %v20, %v46
-  %v48 = add nsw i64 %v19, 8
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v45, <8 x float> %v20)
+  %v47 = add nsw i64 %v19, 8
   br label %b6
 b8:
-  %v49 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v50 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v51 = fadd <4 x float> %v49, %v50
-  %v52 = shufflevector <4 x float> %v51, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v53 = shufflevector <4 x float> %v51, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v54 = fadd <2 x float> %v52, %v53
-  %v55 = extractelement <2 x float> %v54, i64 0
-  %v56 = extractelement <2 x float> %v54, i64 1
-  %v57 = fadd float %v55, %v56
-  %v58 = fadd float %v57, 0x0000000000000000
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v17
-  store float %v58, ptr %v63, align 4
-  %v64 = add nsw i64 %v17, 1
+  %v48 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v49 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v50 = fadd <4 x float> %v48, %v49
+  %v51 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v52 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v53 = fadd <2 x float> %v51, %v52
+  %v54 = extractelement <2 x float> %v53, i64 0
+  %v55 = extractelement <2 x float> %v53, i64 1
+  %v56 = fadd float %v54, %v55
+  %v57 = fadd float %v56, 0x0000000000000000
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v17
+  store float %v57, ptr %v62, align 4
+  %v63 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v65 = add nsw i64 %v15, 1
+  %v64 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -7279,33 +7347,33 @@ entry:
   %v24 = load i64, ptr %v23, align 8
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v28 = load ptr, ptr %v27, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v50 = load ptr, ptr %v49, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v49 = load ptr, ptr %v48, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 528
   %v8 = mul i64 %v2, 31104
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v55, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v54, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v25 = mul i64 %v14, 16
   %v26 = getelementptr inbounds float, ptr %v22, i64 %v25
   %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
-  %v51 = mul i64 %v14, 2
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v50 = mul i64 %v14, 2
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v54, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v53, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
   %v30 = mul i64 %v16, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v38, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v37, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v37, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v36, %b7 ]
   %v20 = icmp slt i64 %v18, 8
   br i1 %v20, label %b7, label %b8
 b7:
@@ -7314,27 +7382,26 @@ b7:
   %v33 = load <8 x float>, ptr %v32, align 4
   %v34 = getelementptr inbounds float, ptr %v29, i64 %v31
   %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fmul <8 x float> %v33, %v35
-  %v37 = fadd <8 x float> %v19, %v36
-  %v38 = add nsw i64 %v18, 8
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v35, <8 x float> %v19)
+  %v37 = add nsw i64 %v18, 8
   br label %b6
 b8:
-  %v39 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v40 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v41 = fadd <4 x float> %v39, %v40
-  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v44 = fadd <2 x float> %v42, %v43
-  %v45 = extractelement <2 x float> %v44, i64 0
-  %v46 = extractelement <2 x float> %v44, i64 1
-  %v47 = fadd float %v45, %v46
-  %v48 = fadd float %v47, 0x0000000000000000
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v16
-  store float %v48, ptr %v53, align 4
-  %v54 = add nsw i64 %v16, 1
+  %v38 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v39 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v40 = fadd <4 x float> %v38, %v39
+  %v41 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v42 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v43 = fadd <2 x float> %v41, %v42
+  %v44 = extractelement <2 x float> %v43, i64 0
+  %v45 = extractelement <2 x float> %v43, i64 1
+  %v46 = fadd float %v44, %v45
+  %v47 = fadd float %v46, 0x0000000000000000
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v16
+  store float %v47, ptr %v52, align 4
+  %v53 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v55 = add nsw i64 %v14, 1
+  %v54 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -9357,14 +9424,14 @@ entry:
   %v55 = load ptr, ptr %v54, align 4
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v58 = load ptr, ptr %v57, align 4
-  %v139 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v140 = load ptr, ptr %v139, align 4
-  %v142 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v143 = load ptr, ptr %v142, align 4
-  %v145 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v146 = load ptr, ptr %v145, align 4
-  %v148 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v149 = load ptr, ptr %v148, align 4
+  %v135 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v136 = load ptr, ptr %v135, align 4
+  %v138 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v139 = load ptr, ptr %v138, align 4
+  %v141 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v142 = load ptr, ptr %v141, align 4
+  %v144 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v145 = load ptr, ptr %v144, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 528
   %v8 = mul i64 %v2, 31104
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -9384,7 +9451,7 @@ entry:
   %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v21 = phi i64 [ %v15, %entry ], [ %v151, %b5 ]
+  %v21 = phi i64 [ %v15, %entry ], [ %v147, %b5 ]
   %v22 = icmp slt i64 %v21, %v20
   br i1 %v22, label %b1, label %b2
 b1:
@@ -9397,11 +9464,11 @@ b1:
   %v82 = getelementptr inbounds float, ptr %v47, i64 %v81
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v138, %b8 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v134, %b8 ]
-  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v135, %b8 ]
-  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v136, %b8 ]
-  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v137, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v134, %b8 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v130, %b8 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v131, %b8 ]
+  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v132, %b8 ]
+  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v133, %b8 ]
   %v32 = icmp slt i64 %v27, %v26
   br i1 %v32, label %b4, label %b5
 b4:
@@ -9410,11 +9477,11 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v26
   br label %b6
 b6:
-  %v36 = phi i64 [ %v27, %b4 ], [ %v133, %b7 ]
-  %v37 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v129, %b7 ]
-  %v38 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v130, %b7 ]
-  %v39 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v131, %b7 ]
-  %v40 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v132, %b7 ]
+  %v36 = phi i64 [ %v27, %b4 ], [ %v129, %b7 ]
+  %v37 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v125, %b7 ]
+  %v38 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v126, %b7 ]
+  %v39 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v127, %b7 ]
+  %v40 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v128, %b7 ]
   %v41 = icmp slt i64 %v36, %v35
   br i1 %v41, label %b7, label %b8
 b7:
@@ -9480,33 +9547,29 @@ b7:
   %v122 = fsub <8 x float> %v121, %v116
   %v123 = fmul <8 x float> %v119, %v122
   %v124 = fadd <8 x float> %v117, %v123
-  %v125 = fmul <8 x float> %v124, %v65
-  %v126 = fmul <8 x float> %v124, %v71
-  %v127 = fmul <8 x float> %v124, %v78
-  %v128 = fmul <8 x float> %v124, %v85
-  %v129 = fadd <8 x float> %v37, %v125
-  %v130 = fadd <8 x float> %v38, %v126
-  %v131 = fadd <8 x float> %v39, %v127
-  %v132 = fadd <8 x float> %v40, %v128
-  %v133 = add nsw i64 %v36, 1
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v65, <8 x float> %v37)
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v71, <8 x float> %v38)
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v78, <8 x float> %v39)
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v85, <8 x float> %v40)
+  %v129 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v134 = fadd <8 x float> %v28, %v37
-  %v135 = fadd <8 x float> %v29, %v38
-  %v136 = fadd <8 x float> %v30, %v39
-  %v137 = fadd <8 x float> %v31, %v40
-  %v138 = add nsw i64 %v27, 128
+  %v130 = fadd <8 x float> %v28, %v37
+  %v131 = fadd <8 x float> %v29, %v38
+  %v132 = fadd <8 x float> %v30, %v39
+  %v133 = fadd <8 x float> %v31, %v40
+  %v134 = add nsw i64 %v27, 128
   br label %b3
 b5:
-  %v141 = getelementptr inbounds float, ptr %v140, i64 %v21
-  store <8 x float> %v28, ptr %v141, align 4
-  %v144 = getelementptr inbounds float, ptr %v143, i64 %v21
-  store <8 x float> %v29, ptr %v144, align 4
-  %v147 = getelementptr inbounds float, ptr %v146, i64 %v21
-  store <8 x float> %v30, ptr %v147, align 4
-  %v150 = getelementptr inbounds float, ptr %v149, i64 %v21
-  store <8 x float> %v31, ptr %v150, align 4
-  %v151 = add nsw i64 %v21, 8
+  %v137 = getelementptr inbounds float, ptr %v136, i64 %v21
+  store <8 x float> %v28, ptr %v137, align 4
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v21
+  store <8 x float> %v29, ptr %v140, align 4
+  %v143 = getelementptr inbounds float, ptr %v142, i64 %v21
+  store <8 x float> %v30, ptr %v143, align 4
+  %v146 = getelementptr inbounds float, ptr %v145, i64 %v21
+  store <8 x float> %v31, ptr %v146, align 4
+  %v147 = add nsw i64 %v21, 8
   br label %b0
 b2:
   ret void
@@ -9524,8 +9587,8 @@ entry:
   %v32 = load ptr, ptr %v31, align 4
   %v34 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v35 = load ptr, ptr %v34, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v55 = load ptr, ptr %v54, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v54 = load ptr, ptr %v53, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 528
   %v8 = mul i64 %v2, 31104
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -9535,8 +9598,8 @@ b0:
   %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v53, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v52, %b7 ]
+  %v15 = phi i64 [ 0, %b0 ], [ %v52, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v51, %b7 ]
   %v17 = icmp slt i64 %v15, %v14
   br i1 %v17, label %b3, label %b4
 b3:
@@ -9545,7 +9608,7 @@ b3:
   %v20 = select i1 %v19, i64 %v18, i64 %v14
   br label %b5
 b5:
-  %v21 = phi i64 [ %v15, %b3 ], [ %v51, %b10 ]
+  %v21 = phi i64 [ %v15, %b3 ], [ %v50, %b10 ]
   %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v25, %b10 ]
   %v23 = icmp slt i64 %v21, %v20
   br i1 %v23, label %b6, label %b7
@@ -9557,8 +9620,8 @@ b6:
   %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
   br label %b8
 b8:
-  %v24 = phi i64 [ 0, %b6 ], [ %v50, %b9 ]
-  %v25 = phi <8 x float> [ %v22, %b6 ], [ %v49, %b9 ]
+  %v24 = phi i64 [ 0, %b6 ], [ %v49, %b9 ]
+  %v25 = phi <8 x float> [ %v22, %b6 ], [ %v48, %b9 ]
   %v26 = icmp slt i64 %v24, 2
   br i1 %v26, label %b9, label %b10
 b9:
@@ -9572,19 +9635,18 @@ b9:
   %v45 = insertelement <8 x float> poison, float %v39, i64 0
   %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
   %v47 = fmul <8 x float> %v44, %v46
-  %v48 = fmul <8 x float> %v42, %v47
-  %v49 = fadd <8 x float> %v25, %v48
-  %v50 = add nsw i64 %v24, 1
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v47, <8 x float> %v25)
+  %v49 = add nsw i64 %v24, 1
   br label %b8
 b10:
-  %v51 = add nsw i64 %v21, 1
+  %v50 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v52 = fadd <8 x float> %v16, %v22
-  %v53 = add nsw i64 %v15, 128
+  %v51 = fadd <8 x float> %v16, %v22
+  %v52 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v16, ptr %v55, align 4
+  store <8 x float> %v16, ptr %v54, align 4
   br label %b1
 b1:
   ret void

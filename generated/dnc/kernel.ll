@@ -2240,67 +2240,66 @@ entry:
   %v27 = load i64, ptr %v26, align 8
   %v29 = getelementptr inbounds i64, ptr %v1, i64 1
   %v30 = load i64, ptr %v29, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 62
-  %v56 = load i64, ptr %v55, align 8
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 62
+  %v55 = load i64, ptr %v54, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1664
   %v28 = and i64 %v9, %v27
   %v31 = mul i64 %v28, %v30
   %v32 = mul i64 %v31, 64
   %v33 = getelementptr inbounds float, ptr %v25, i64 %v32
-  %v57 = and i64 %v9, %v56
-  %v58 = mul i64 %v57, %v30
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v54, i64 %v59
+  %v56 = and i64 %v9, %v55
+  %v57 = mul i64 %v56, %v30
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v65, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v64, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v34 = mul i64 %v17, 64
   %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v61 = mul i64 %v17, 8
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  %v60 = mul i64 %v17, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v63, %b8 ]
   %v20 = icmp slt i64 %v19, 8
   br i1 %v20, label %b4, label %b5
 b4:
   %v36 = mul i64 %v19, 8
   br label %b6
 b6:
-  %v21 = phi i64 [ 0, %b4 ], [ %v42, %b7 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v41, %b7 ]
+  %v21 = phi i64 [ 0, %b4 ], [ %v41, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v40, %b7 ]
   %v23 = icmp slt i64 %v21, 8
   br i1 %v23, label %b7, label %b8
 b7:
   %v37 = add i64 %v36, %v21
   %v38 = getelementptr inbounds float, ptr %v35, i64 %v37
   %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fmul <8 x float> %v39, %v39
-  %v41 = fadd <8 x float> %v22, %v40
-  %v42 = add nsw i64 %v21, 8
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v39, <8 x float> %v22)
+  %v41 = add nsw i64 %v21, 8
   br label %b6
 b8:
-  %v43 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v44 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v45 = fadd <4 x float> %v43, %v44
-  %v46 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v47 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v48 = fadd <2 x float> %v46, %v47
-  %v49 = extractelement <2 x float> %v48, i64 0
-  %v50 = extractelement <2 x float> %v48, i64 1
-  %v51 = fadd float %v49, %v50
-  %v52 = fadd float %v51, 0x0000000000000000
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v19
-  store float %v52, ptr %v63, align 4
-  %v64 = add nsw i64 %v19, 1
+  %v42 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v43 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v44 = fadd <4 x float> %v42, %v43
+  %v45 = shufflevector <4 x float> %v44, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v46 = shufflevector <4 x float> %v44, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v47 = fadd <2 x float> %v45, %v46
+  %v48 = extractelement <2 x float> %v47, i64 0
+  %v49 = extractelement <2 x float> %v47, i64 1
+  %v50 = fadd float %v48, %v49
+  %v51 = fadd float %v50, 0x0000000000000000
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v19
+  store float %v51, ptr %v62, align 4
+  %v63 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v65 = add nsw i64 %v17, 1
+  %v64 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -3455,8 +3454,8 @@ entry:
   %v37 = load ptr, ptr %v36, align 4
   %v38 = getelementptr inbounds i64, ptr %v1, i64 16
   %v39 = load i64, ptr %v38, align 8
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v66 = load ptr, ptr %v65, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v65 = load ptr, ptr %v64, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 1664
   %v28 = and i64 %v9, %v27
   %v31 = mul i64 %v28, %v30
@@ -3468,7 +3467,7 @@ entry:
   %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v70, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v69, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -3476,18 +3475,18 @@ b1:
   %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
   %v44 = mul i64 %v17, 64
   %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v34
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v34
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v69, %b8 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v68, %b8 ]
   %v20 = icmp slt i64 %v19, 8
   br i1 %v20, label %b4, label %b5
 b4:
   %v48 = mul i64 %v19, 8
   br label %b6
 b6:
-  %v21 = phi i64 [ 0, %b4 ], [ %v54, %b7 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v53, %b7 ]
+  %v21 = phi i64 [ 0, %b4 ], [ %v53, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v52, %b7 ]
   %v23 = icmp slt i64 %v21, 8
   br i1 %v23, label %b7, label %b8
 b7:
@@ -3496,27 +3495,26 @@ b7:
   %v49 = add i64 %v48, %v21
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
   %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = fmul <8 x float> %v47, %v51
-  %v53 = fadd <8 x float> %v22, %v52
-  %v54 = add nsw i64 %v21, 8
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v51, <8 x float> %v22)
+  %v53 = add nsw i64 %v21, 8
   br label %b6
 b8:
-  %v55 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v56 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v57 = fadd <4 x float> %v55, %v56
-  %v58 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v59 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v60 = fadd <2 x float> %v58, %v59
-  %v61 = extractelement <2 x float> %v60, i64 0
-  %v62 = extractelement <2 x float> %v60, i64 1
-  %v63 = fadd float %v61, %v62
-  %v64 = fadd float %v63, 0x0000000000000000
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v19
-  store float %v64, ptr %v68, align 4
-  %v69 = add nsw i64 %v19, 1
+  %v54 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v55 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v56 = fadd <4 x float> %v54, %v55
+  %v57 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v58 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v59 = fadd <2 x float> %v57, %v58
+  %v60 = extractelement <2 x float> %v59, i64 0
+  %v61 = extractelement <2 x float> %v59, i64 1
+  %v62 = fadd float %v60, %v61
+  %v63 = fadd float %v62, 0x0000000000000000
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v19
+  store float %v63, ptr %v67, align 4
+  %v68 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v70 = add nsw i64 %v17, 1
+  %v69 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -3540,21 +3538,21 @@ entry:
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 78
-  %v52 = load i64, ptr %v51, align 8
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v51 = load i64, ptr %v50, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1664
   %v26 = and i64 %v9, %v25
   %v29 = mul i64 %v26, %v28
   %v30 = mul i64 %v29, 8
   %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
-  %v53 = and i64 %v9, %v52
-  %v54 = mul i64 %v53, %v28
-  %v55 = getelementptr inbounds float, ptr %v50, i64 %v54
+  %v52 = and i64 %v9, %v51
+  %v53 = mul i64 %v52, %v28
+  %v54 = getelementptr inbounds float, ptr %v49, i64 %v53
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v57, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v56, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -3562,31 +3560,30 @@ b1:
   %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v38, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v37, %b4 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v37, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v36, %b4 ]
   %v21 = icmp slt i64 %v19, 8
   br i1 %v21, label %b4, label %b5
 b4:
   %v34 = getelementptr inbounds float, ptr %v33, i64 %v19
   %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fmul <8 x float> %v35, %v35
-  %v37 = fadd <8 x float> %v20, %v36
-  %v38 = add nsw i64 %v19, 8
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v35, <8 x float> %v20)
+  %v37 = add nsw i64 %v19, 8
   br label %b3
 b5:
-  %v39 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v40 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v41 = fadd <4 x float> %v39, %v40
-  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v44 = fadd <2 x float> %v42, %v43
-  %v45 = extractelement <2 x float> %v44, i64 0
-  %v46 = extractelement <2 x float> %v44, i64 1
-  %v47 = fadd float %v45, %v46
-  %v48 = fadd float %v47, 0x0000000000000000
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v17
-  store float %v48, ptr %v56, align 4
-  %v57 = add nsw i64 %v17, 1
+  %v38 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v39 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v40 = fadd <4 x float> %v38, %v39
+  %v41 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v42 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v43 = fadd <2 x float> %v41, %v42
+  %v44 = extractelement <2 x float> %v43, i64 0
+  %v45 = extractelement <2 x float> %v43, i64 1
+  %v46 = fadd float %v44, %v45
+  %v47 = fadd float %v46, 0x0000000000000000
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v17
+  store float %v47, ptr %v55, align 4
+  %v56 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -3610,67 +3607,66 @@ entry:
   %v27 = load i64, ptr %v26, align 8
   %v29 = getelementptr inbounds i64, ptr %v1, i64 1
   %v30 = load i64, ptr %v29, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 79
-  %v56 = load i64, ptr %v55, align 8
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v55 = load i64, ptr %v54, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1664
   %v28 = and i64 %v9, %v27
   %v31 = mul i64 %v28, %v30
   %v32 = mul i64 %v31, 16
   %v33 = getelementptr inbounds float, ptr %v25, i64 %v32
-  %v57 = and i64 %v9, %v56
-  %v58 = mul i64 %v57, %v30
-  %v59 = mul i64 %v58, 2
-  %v60 = getelementptr inbounds float, ptr %v54, i64 %v59
+  %v56 = and i64 %v9, %v55
+  %v57 = mul i64 %v56, %v30
+  %v58 = mul i64 %v57, 2
+  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v65, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v64, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v34 = mul i64 %v17, 16
   %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v61 = mul i64 %v17, 2
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  %v60 = mul i64 %v17, 2
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v63, %b8 ]
   %v20 = icmp slt i64 %v19, 2
   br i1 %v20, label %b4, label %b5
 b4:
   %v36 = mul i64 %v19, 8
   br label %b6
 b6:
-  %v21 = phi i64 [ 0, %b4 ], [ %v42, %b7 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v41, %b7 ]
+  %v21 = phi i64 [ 0, %b4 ], [ %v41, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v40, %b7 ]
   %v23 = icmp slt i64 %v21, 8
   br i1 %v23, label %b7, label %b8
 b7:
   %v37 = add i64 %v36, %v21
   %v38 = getelementptr inbounds float, ptr %v35, i64 %v37
   %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fmul <8 x float> %v39, %v39
-  %v41 = fadd <8 x float> %v22, %v40
-  %v42 = add nsw i64 %v21, 8
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v39, <8 x float> %v22)
+  %v41 = add nsw i64 %v21, 8
   br label %b6
 b8:
-  %v43 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v44 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v45 = fadd <4 x float> %v43, %v44
-  %v46 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v47 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v48 = fadd <2 x float> %v46, %v47
-  %v49 = extractelement <2 x float> %v48, i64 0
-  %v50 = extractelement <2 x float> %v48, i64 1
-  %v51 = fadd float %v49, %v50
-  %v52 = fadd float %v51, 0x0000000000000000
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v19
-  store float %v52, ptr %v63, align 4
-  %v64 = add nsw i64 %v19, 1
+  %v42 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v43 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v44 = fadd <4 x float> %v42, %v43
+  %v45 = shufflevector <4 x float> %v44, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v46 = shufflevector <4 x float> %v44, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v47 = fadd <2 x float> %v45, %v46
+  %v48 = extractelement <2 x float> %v47, i64 0
+  %v49 = extractelement <2 x float> %v47, i64 1
+  %v50 = fadd float %v48, %v49
+  %v51 = fadd float %v50, 0x0000000000000000
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v19
+  store float %v51, ptr %v62, align 4
+  %v63 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v65 = add nsw i64 %v17, 1
+  %v64 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -5474,161 +5470,178 @@ entry:
   %v15 = load i64, ptr %v14, align 8
   %v16 = getelementptr inbounds i64, ptr %v4, i64 4
   %v17 = load i64, ptr %v16, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v27 = load ptr, ptr %v26, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v30 = load i64, ptr %v29, align 8
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v30 = load ptr, ptr %v29, align 4
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 18
   %v33 = load i64, ptr %v32, align 8
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v94 = load ptr, ptr %v93, align 4
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v96 = load i64, ptr %v95, align 8
-  %v118 = getelementptr inbounds ptr, ptr %v0, i64 87
-  %v119 = load ptr, ptr %v118, align 4
-  %v120 = getelementptr inbounds i64, ptr %v1, i64 94
-  %v121 = load i64, ptr %v120, align 8
-  %v128 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v129 = load ptr, ptr %v128, align 4
-  %v130 = getelementptr inbounds i64, ptr %v1, i64 95
-  %v131 = load i64, ptr %v130, align 8
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v36 = load i64, ptr %v35, align 8
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v99 = load ptr, ptr %v98, align 4
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v101 = load i64, ptr %v100, align 8
+  %v131 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v132 = load ptr, ptr %v131, align 4
+  %v133 = getelementptr inbounds i64, ptr %v1, i64 94
+  %v134 = load i64, ptr %v133, align 8
+  %v141 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v142 = load ptr, ptr %v141, align 4
+  %v143 = getelementptr inbounds i64, ptr %v1, i64 95
+  %v144 = load i64, ptr %v143, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1664
-  %v28 = add i64 %v9, 1
-  %v31 = and i64 %v28, %v30
-  %v34 = mul i64 %v31, %v33
-  %v35 = mul i64 %v34, 64
-  %v36 = getelementptr inbounds float, ptr %v27, i64 %v35
-  %v79 = getelementptr inbounds <8 x float>, ptr %v13, i64 1
-  %v80 = getelementptr inbounds <8 x float>, ptr %v13, i64 2
-  %v81 = getelementptr inbounds <8 x float>, ptr %v13, i64 3
-  %v82 = getelementptr inbounds <8 x float>, ptr %v13, i64 4
-  %v83 = getelementptr inbounds <8 x float>, ptr %v13, i64 5
-  %v84 = getelementptr inbounds <8 x float>, ptr %v13, i64 6
-  %v85 = getelementptr inbounds <8 x float>, ptr %v13, i64 7
-  %v97 = and i64 %v9, %v96
-  %v98 = mul i64 %v97, %v33
-  %v99 = mul i64 %v98, 16
-  %v100 = getelementptr inbounds float, ptr %v94, i64 %v99
-  %v122 = and i64 %v9, %v121
-  %v123 = mul i64 %v122, %v33
-  %v124 = mul i64 %v123, 16
-  %v125 = getelementptr inbounds float, ptr %v119, i64 %v124
-  %v132 = and i64 %v9, %v131
-  %v133 = mul i64 %v132, %v33
-  %v134 = mul i64 %v133, 16
-  %v135 = getelementptr inbounds float, ptr %v129, i64 %v134
+  %v31 = add i64 %v9, 1
+  %v34 = and i64 %v31, %v33
+  %v37 = mul i64 %v34, %v36
+  %v38 = mul i64 %v37, 64
+  %v39 = getelementptr inbounds float, ptr %v30, i64 %v38
+  %v82 = getelementptr inbounds <8 x float>, ptr %v13, i64 1
+  %v83 = getelementptr inbounds <8 x float>, ptr %v13, i64 2
+  %v84 = getelementptr inbounds <8 x float>, ptr %v13, i64 3
+  %v85 = getelementptr inbounds <8 x float>, ptr %v13, i64 4
+  %v86 = getelementptr inbounds <8 x float>, ptr %v13, i64 5
+  %v87 = getelementptr inbounds <8 x float>, ptr %v13, i64 6
+  %v88 = getelementptr inbounds <8 x float>, ptr %v13, i64 7
+  %v102 = and i64 %v9, %v101
+  %v103 = mul i64 %v102, %v36
+  %v104 = mul i64 %v103, 16
+  %v105 = getelementptr inbounds float, ptr %v99, i64 %v104
+  %v135 = and i64 %v9, %v134
+  %v136 = mul i64 %v135, %v36
+  %v137 = mul i64 %v136, 16
+  %v138 = getelementptr inbounds float, ptr %v132, i64 %v137
+  %v145 = and i64 %v9, %v144
+  %v146 = mul i64 %v145, %v36
+  %v147 = mul i64 %v146, 16
+  %v148 = getelementptr inbounds float, ptr %v142, i64 %v147
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v139, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v154, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
-  %v37 = mul i64 %v18, 64
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v101 = mul i64 %v18, 16
-  %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v101
-  %v136 = getelementptr inbounds float, ptr %v135, i64 %v101
+  %v40 = mul i64 %v18, 64
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v106 = mul i64 %v18, 16
+  %v107 = getelementptr inbounds float, ptr %v105, i64 %v106
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v106
+  %v149 = getelementptr inbounds float, ptr %v148, i64 %v106
   br label %b3
 b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v138, %b8 ]
+  %v20 = phi i64 [ 0, %b1 ], [ %v153, %b8 ]
   %v21 = icmp slt i64 %v20, 2
   br i1 %v21, label %b4, label %b5
 b4:
-  %v103 = mul i64 %v20, 8
+  %v22 = add i64 %v20, 1
+  %v108 = mul i64 %v20, 8
+  %v118 = mul i64 %v22, 8
   br label %b6
 b6:
-  %v22 = phi i64 [ 0, %b4 ], [ %v117, %b11 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v87, %b11 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v88, %b11 ]
-  %v25 = icmp slt i64 %v22, 8
-  br i1 %v25, label %b7, label %b8
+  %v23 = phi i64 [ 0, %b4 ], [ %v130, %b11 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v90, %b11 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v91, %b11 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v92, %b11 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v93, %b11 ]
+  %v28 = icmp slt i64 %v23, 8
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v22
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = getelementptr inbounds float, ptr %v39, i64 8
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = getelementptr inbounds float, ptr %v39, i64 16
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = getelementptr inbounds float, ptr %v39, i64 24
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = getelementptr inbounds float, ptr %v39, i64 32
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = getelementptr inbounds float, ptr %v39, i64 40
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v39, i64 48
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = getelementptr inbounds float, ptr %v39, i64 56
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = shufflevector <8 x float> %v40, <8 x float> %v48, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v56 = shufflevector <8 x float> %v40, <8 x float> %v48, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v57 = shufflevector <8 x float> %v42, <8 x float> %v50, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v58 = shufflevector <8 x float> %v42, <8 x float> %v50, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v59 = shufflevector <8 x float> %v44, <8 x float> %v52, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v60 = shufflevector <8 x float> %v44, <8 x float> %v52, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v61 = shufflevector <8 x float> %v46, <8 x float> %v54, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v62 = shufflevector <8 x float> %v46, <8 x float> %v54, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v63 = shufflevector <8 x float> %v55, <8 x float> %v59, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v64 = shufflevector <8 x float> %v55, <8 x float> %v59, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v65 = shufflevector <8 x float> %v57, <8 x float> %v61, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v66 = shufflevector <8 x float> %v57, <8 x float> %v61, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v67 = shufflevector <8 x float> %v56, <8 x float> %v60, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v68 = shufflevector <8 x float> %v56, <8 x float> %v60, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v69 = shufflevector <8 x float> %v58, <8 x float> %v62, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v70 = shufflevector <8 x float> %v58, <8 x float> %v62, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v71 = shufflevector <8 x float> %v63, <8 x float> %v65, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v72 = shufflevector <8 x float> %v63, <8 x float> %v65, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v73 = shufflevector <8 x float> %v64, <8 x float> %v66, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v74 = shufflevector <8 x float> %v64, <8 x float> %v66, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v75 = shufflevector <8 x float> %v67, <8 x float> %v69, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v76 = shufflevector <8 x float> %v67, <8 x float> %v69, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v77 = shufflevector <8 x float> %v68, <8 x float> %v70, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v78 = shufflevector <8 x float> %v68, <8 x float> %v70, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  store <8 x float> %v71, ptr %v13, align 4
-  store <8 x float> %v72, ptr %v79, align 4
-  store <8 x float> %v73, ptr %v80, align 4
-  store <8 x float> %v74, ptr %v81, align 4
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v23
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = getelementptr inbounds float, ptr %v42, i64 8
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = getelementptr inbounds float, ptr %v42, i64 16
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = getelementptr inbounds float, ptr %v42, i64 24
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = getelementptr inbounds float, ptr %v42, i64 32
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = getelementptr inbounds float, ptr %v42, i64 40
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = getelementptr inbounds float, ptr %v42, i64 48
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = getelementptr inbounds float, ptr %v42, i64 56
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = shufflevector <8 x float> %v43, <8 x float> %v51, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v59 = shufflevector <8 x float> %v43, <8 x float> %v51, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v60 = shufflevector <8 x float> %v45, <8 x float> %v53, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v61 = shufflevector <8 x float> %v45, <8 x float> %v53, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v62 = shufflevector <8 x float> %v47, <8 x float> %v55, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v63 = shufflevector <8 x float> %v47, <8 x float> %v55, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v64 = shufflevector <8 x float> %v49, <8 x float> %v57, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v65 = shufflevector <8 x float> %v49, <8 x float> %v57, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v66 = shufflevector <8 x float> %v58, <8 x float> %v62, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v67 = shufflevector <8 x float> %v58, <8 x float> %v62, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v68 = shufflevector <8 x float> %v60, <8 x float> %v64, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v69 = shufflevector <8 x float> %v60, <8 x float> %v64, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v70 = shufflevector <8 x float> %v59, <8 x float> %v63, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v71 = shufflevector <8 x float> %v59, <8 x float> %v63, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v72 = shufflevector <8 x float> %v61, <8 x float> %v65, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v73 = shufflevector <8 x float> %v61, <8 x float> %v65, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v74 = shufflevector <8 x float> %v66, <8 x float> %v68, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v75 = shufflevector <8 x float> %v66, <8 x float> %v68, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v76 = shufflevector <8 x float> %v67, <8 x float> %v69, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v77 = shufflevector <8 x float> %v67, <8 x float> %v69, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v78 = shufflevector <8 x float> %v70, <8 x float> %v72, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v79 = shufflevector <8 x float> %v70, <8 x float> %v72, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v80 = shufflevector <8 x float> %v71, <8 x float> %v73, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v81 = shufflevector <8 x float> %v71, <8 x float> %v73, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  store <8 x float> %v74, ptr %v13, align 4
   store <8 x float> %v75, ptr %v82, align 4
   store <8 x float> %v76, ptr %v83, align 4
   store <8 x float> %v77, ptr %v84, align 4
   store <8 x float> %v78, ptr %v85, align 4
+  store <8 x float> %v79, ptr %v86, align 4
+  store <8 x float> %v80, ptr %v87, align 4
+  store <8 x float> %v81, ptr %v88, align 4
   br label %b9
 b9:
-  %v86 = phi i64 [ 0, %b7 ], [ %v116, %b10 ]
-  %v87 = phi <8 x float> [ %v23, %b7 ], [ %v114, %b10 ]
-  %v88 = phi <8 x float> [ %v24, %b7 ], [ %v115, %b10 ]
-  %v89 = icmp slt i64 %v86, 8
-  br i1 %v89, label %b10, label %b11
+  %v89 = phi i64 [ 0, %b7 ], [ %v129, %b10 ]
+  %v90 = phi <8 x float> [ %v24, %b7 ], [ %v125, %b10 ]
+  %v91 = phi <8 x float> [ %v25, %b7 ], [ %v126, %b10 ]
+  %v92 = phi <8 x float> [ %v26, %b7 ], [ %v127, %b10 ]
+  %v93 = phi <8 x float> [ %v27, %b7 ], [ %v128, %b10 ]
+  %v94 = icmp slt i64 %v89, 8
+  br i1 %v94, label %b10, label %b11
 b10:
-  %v90 = add i64 %v22, %v86
-  %v91 = getelementptr inbounds <8 x float>, ptr %v13, i64 %v86
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v104 = add i64 %v103, %v90
-  %v105 = getelementptr inbounds float, ptr %v102, i64 %v104
-  %v106 = load float, ptr %v105, align 4
-  %v107 = mul i64 %v90, 8
-  %v108 = getelementptr inbounds float, ptr %v38, i64 %v107
-  %v109 = load <8 x float>, ptr %v108, align 4
-  %v110 = insertelement <8 x float> poison, float %v106, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  %v112 = fmul <8 x float> %v111, %v109
-  %v113 = fmul <8 x float> %v111, %v92
-  %v114 = fadd <8 x float> %v87, %v112
-  %v115 = fadd <8 x float> %v88, %v113
-  %v116 = add nsw i64 %v86, 1
+  %v95 = add i64 %v23, %v89
+  %v96 = getelementptr inbounds <8 x float>, ptr %v13, i64 %v89
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v109 = add i64 %v108, %v95
+  %v110 = getelementptr inbounds float, ptr %v107, i64 %v109
+  %v111 = load float, ptr %v110, align 4
+  %v112 = mul i64 %v95, 8
+  %v113 = getelementptr inbounds float, ptr %v41, i64 %v112
+  %v114 = load <8 x float>, ptr %v113, align 4
+  %v115 = insertelement <8 x float> poison, float %v111, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = fmul <8 x float> %v116, %v114
+  %v119 = add i64 %v118, %v95
+  %v120 = getelementptr inbounds float, ptr %v107, i64 %v119
+  %v121 = load float, ptr %v120, align 4
+  %v122 = insertelement <8 x float> poison, float %v121, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = fmul <8 x float> %v123, %v114
+  %v125 = fadd <8 x float> %v90, %v117
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v97, <8 x float> %v91)
+  %v127 = fadd <8 x float> %v92, %v124
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v97, <8 x float> %v93)
+  %v129 = add nsw i64 %v89, 1
   br label %b9
 b11:
-  %v117 = add nsw i64 %v22, 8
+  %v130 = add nsw i64 %v23, 8
   br label %b6
 b8:
-  %v127 = getelementptr inbounds float, ptr %v126, i64 %v103
-  store <8 x float> %v23, ptr %v127, align 4
-  %v137 = getelementptr inbounds float, ptr %v136, i64 %v103
-  store <8 x float> %v24, ptr %v137, align 4
-  %v138 = add nsw i64 %v20, 1
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v108
+  store <8 x float> %v24, ptr %v140, align 4
+  %v150 = getelementptr inbounds float, ptr %v149, i64 %v108
+  store <8 x float> %v25, ptr %v150, align 4
+  %v151 = getelementptr inbounds float, ptr %v139, i64 %v118
+  store <8 x float> %v26, ptr %v151, align 4
+  %v152 = getelementptr inbounds float, ptr %v149, i64 %v118
+  store <8 x float> %v27, ptr %v152, align 4
+  %v153 = add nsw i64 %v20, 2
   br label %b3
 b5:
-  %v139 = add nsw i64 %v18, 1
+  %v154 = add nsw i64 %v18, 1
   br label %b0
 b2:
   ret void
@@ -5646,91 +5659,145 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds i64, ptr %v1, i64 64
-  %v29 = load i64, ptr %v28, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v32 = load i64, ptr %v31, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v39 = load ptr, ptr %v38, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v42 = load i64, ptr %v41, align 8
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v71 = load ptr, ptr %v70, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v32 = load ptr, ptr %v31, align 4
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 64
+  %v34 = load i64, ptr %v33, align 8
+  %v36 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v37 = load i64, ptr %v36, align 8
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v44 = load ptr, ptr %v43, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v47 = load i64, ptr %v46, align 8
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v116 = load ptr, ptr %v115, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 1664
-  %v30 = and i64 %v9, %v29
-  %v33 = mul i64 %v30, %v32
-  %v34 = mul i64 %v33, 16
-  %v35 = getelementptr inbounds float, ptr %v27, i64 %v34
-  %v40 = add i64 %v9, 1
-  %v43 = and i64 %v40, %v42
-  %v44 = mul i64 %v43, %v32
-  %v45 = mul i64 %v44, 64
-  %v46 = getelementptr inbounds float, ptr %v39, i64 %v45
+  %v35 = and i64 %v9, %v34
+  %v38 = mul i64 %v35, %v37
+  %v39 = mul i64 %v38, 16
+  %v40 = getelementptr inbounds float, ptr %v32, i64 %v39
+  %v45 = add i64 %v9, 1
+  %v48 = and i64 %v45, %v47
+  %v49 = mul i64 %v48, %v37
+  %v50 = mul i64 %v49, 64
+  %v51 = getelementptr inbounds float, ptr %v44, i64 %v50
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v77, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v128, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
-  %v36 = mul i64 %v17, 16
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v47 = mul i64 %v17, 64
-  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v36
+  %v41 = mul i64 %v17, 16
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v52 = mul i64 %v17, 64
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v41
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v76, %b8 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v127, %b8 ]
   %v20 = icmp slt i64 %v19, 2
   br i1 %v20, label %b4, label %b5
 b4:
-  %v49 = mul i64 %v19, 8
+  %v21 = add i64 %v19, 1
+  %v54 = mul i64 %v19, 8
+  %v66 = mul i64 %v21, 8
   br label %b6
 b6:
-  %v21 = phi i64 [ 0, %b4 ], [ %v75, %b11 ]
-  %v22 = icmp slt i64 %v21, 8
-  br i1 %v22, label %b7, label %b8
+  %v22 = phi i64 [ 0, %b4 ], [ %v126, %b11 ]
+  %v23 = icmp slt i64 %v22, 8
+  br i1 %v23, label %b7, label %b8
 b7:
-  %v53 = mul i64 %v21, 8
+  %v24 = add i64 %v22, 1
+  %v58 = mul i64 %v22, 8
+  %v62 = mul i64 %v24, 8
   br label %b9
 b9:
-  %v23 = phi i64 [ 0, %b7 ], [ %v59, %b10 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v58, %b10 ]
-  %v25 = icmp slt i64 %v23, 8
-  br i1 %v25, label %b10, label %b11
+  %v25 = phi i64 [ 0, %b7 ], [ %v74, %b10 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v70, %b10 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v71, %b10 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v72, %b10 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v73, %b10 ]
+  %v30 = icmp slt i64 %v25, 8
+  br i1 %v30, label %b10, label %b11
 b10:
-  %v50 = add i64 %v49, %v23
-  %v51 = getelementptr inbounds float, ptr %v37, i64 %v50
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v54 = add i64 %v53, %v23
-  %v55 = getelementptr inbounds float, ptr %v48, i64 %v54
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v57 = fmul <8 x float> %v52, %v56
-  %v58 = fadd <8 x float> %v24, %v57
-  %v59 = add nsw i64 %v23, 8
+  %v55 = add i64 %v54, %v25
+  %v56 = getelementptr inbounds float, ptr %v42, i64 %v55
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v59 = add i64 %v58, %v25
+  %v60 = getelementptr inbounds float, ptr %v53, i64 %v59
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v63 = add i64 %v62, %v25
+  %v64 = getelementptr inbounds float, ptr %v53, i64 %v63
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v67 = add i64 %v66, %v25
+  %v68 = getelementptr inbounds float, ptr %v42, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v61, <8 x float> %v26)
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v65, <8 x float> %v27)
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v61, <8 x float> %v28)
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v65, <8 x float> %v29)
+  %v74 = add nsw i64 %v25, 8
   br label %b9
 b11:
-  %v60 = shufflevector <8 x float> %v24, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v61 = shufflevector <8 x float> %v24, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v62 = fadd <4 x float> %v60, %v61
-  %v63 = shufflevector <4 x float> %v62, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v64 = shufflevector <4 x float> %v62, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v65 = fadd <2 x float> %v63, %v64
-  %v66 = extractelement <2 x float> %v65, i64 0
-  %v67 = extractelement <2 x float> %v65, i64 1
-  %v68 = fadd float %v66, %v67
-  %v69 = fadd float %v68, 0x0000000000000000
-  %v73 = add i64 %v49, %v21
-  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
-  store float %v69, ptr %v74, align 4
-  %v75 = add nsw i64 %v21, 1
+  %v75 = shufflevector <8 x float> %v26, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v76 = shufflevector <8 x float> %v26, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v77 = fadd <4 x float> %v75, %v76
+  %v78 = shufflevector <4 x float> %v77, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v79 = shufflevector <4 x float> %v77, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v80 = fadd <2 x float> %v78, %v79
+  %v81 = extractelement <2 x float> %v80, i64 0
+  %v82 = extractelement <2 x float> %v80, i64 1
+  %v83 = fadd float %v81, %v82
+  %v84 = shufflevector <8 x float> %v27, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v85 = shufflevector <8 x float> %v27, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v86 = fadd <4 x float> %v84, %v85
+  %v87 = shufflevector <4 x float> %v86, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v88 = shufflevector <4 x float> %v86, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v89 = fadd <2 x float> %v87, %v88
+  %v90 = extractelement <2 x float> %v89, i64 0
+  %v91 = extractelement <2 x float> %v89, i64 1
+  %v92 = fadd float %v90, %v91
+  %v93 = shufflevector <8 x float> %v28, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v94 = shufflevector <8 x float> %v28, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v95 = fadd <4 x float> %v93, %v94
+  %v96 = shufflevector <4 x float> %v95, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v97 = shufflevector <4 x float> %v95, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v98 = fadd <2 x float> %v96, %v97
+  %v99 = extractelement <2 x float> %v98, i64 0
+  %v100 = extractelement <2 x float> %v98, i64 1
+  %v101 = fadd float %v99, %v100
+  %v102 = shufflevector <8 x float> %v29, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v103 = shufflevector <8 x float> %v29, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v104 = fadd <4 x float> %v102, %v103
+  %v105 = shufflevector <4 x float> %v104, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v106 = shufflevector <4 x float> %v104, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v107 = fadd <2 x float> %v105, %v106
+  %v108 = extractelement <2 x float> %v107, i64 0
+  %v109 = extractelement <2 x float> %v107, i64 1
+  %v110 = fadd float %v108, %v109
+  %v111 = fadd float %v83, 0x0000000000000000
+  %v112 = fadd float %v92, 0x0000000000000000
+  %v113 = fadd float %v101, 0x0000000000000000
+  %v114 = fadd float %v110, 0x0000000000000000
+  %v118 = add i64 %v54, %v22
+  %v119 = getelementptr inbounds float, ptr %v117, i64 %v118
+  store float %v111, ptr %v119, align 4
+  %v120 = add i64 %v54, %v24
+  %v121 = getelementptr inbounds float, ptr %v117, i64 %v120
+  store float %v112, ptr %v121, align 4
+  %v122 = add i64 %v66, %v22
+  %v123 = getelementptr inbounds float, ptr %v117, i64 %v122
+  store float %v113, ptr %v123, align 4
+  %v124 = add i64 %v66, %v24
+  %v125 = getelementptr inbounds float, ptr %v117, i64 %v124
+  store float %v114, ptr %v125, align 4
+  %v126 = add nsw i64 %v22, 2
   br label %b6
 b8:
-  %v76 = add nsw i64 %v19, 1
+  %v127 = add nsw i64 %v19, 2
   br label %b3
 b5:
-  %v77 = add nsw i64 %v17, 1
+  %v128 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -5754,68 +5821,67 @@ entry:
   %v28 = load i64, ptr %v27, align 8
   %v30 = getelementptr inbounds i64, ptr %v1, i64 1
   %v31 = load i64, ptr %v30, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 97
-  %v57 = load i64, ptr %v56, align 8
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 97
+  %v56 = load i64, ptr %v55, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1664
   %v26 = add i64 %v9, 1
   %v29 = and i64 %v26, %v28
   %v32 = mul i64 %v29, %v31
   %v33 = mul i64 %v32, 64
   %v34 = getelementptr inbounds float, ptr %v25, i64 %v33
-  %v58 = and i64 %v9, %v57
-  %v59 = mul i64 %v58, %v31
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v55, i64 %v60
+  %v57 = and i64 %v9, %v56
+  %v58 = mul i64 %v57, %v31
+  %v59 = mul i64 %v58, 8
+  %v60 = getelementptr inbounds float, ptr %v54, i64 %v59
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v66, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v65, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v35 = mul i64 %v17, 64
   %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v62 = mul i64 %v17, 8
-  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
+  %v61 = mul i64 %v17, 8
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v65, %b8 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
   %v20 = icmp slt i64 %v19, 8
   br i1 %v20, label %b4, label %b5
 b4:
   %v37 = mul i64 %v19, 8
   br label %b6
 b6:
-  %v21 = phi i64 [ 0, %b4 ], [ %v43, %b7 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v42, %b7 ]
+  %v21 = phi i64 [ 0, %b4 ], [ %v42, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v41, %b7 ]
   %v23 = icmp slt i64 %v21, 8
   br i1 %v23, label %b7, label %b8
 b7:
   %v38 = add i64 %v37, %v21
   %v39 = getelementptr inbounds float, ptr %v36, i64 %v38
   %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = fmul <8 x float> %v40, %v40
-  %v42 = fadd <8 x float> %v22, %v41
-  %v43 = add nsw i64 %v21, 8
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v40, <8 x float> %v22)
+  %v42 = add nsw i64 %v21, 8
   br label %b6
 b8:
-  %v44 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v45 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v46 = fadd <4 x float> %v44, %v45
-  %v47 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v48 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v49 = fadd <2 x float> %v47, %v48
-  %v50 = extractelement <2 x float> %v49, i64 0
-  %v51 = extractelement <2 x float> %v49, i64 1
-  %v52 = fadd float %v50, %v51
-  %v53 = fadd float %v52, 0x0000000000000000
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v19
-  store float %v53, ptr %v64, align 4
-  %v65 = add nsw i64 %v19, 1
+  %v43 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v44 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v45 = fadd <4 x float> %v43, %v44
+  %v46 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v47 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v48 = fadd <2 x float> %v46, %v47
+  %v49 = extractelement <2 x float> %v48, i64 0
+  %v50 = extractelement <2 x float> %v48, i64 1
+  %v51 = fadd float %v49, %v50
+  %v52 = fadd float %v51, 0x0000000000000000
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v19
+  store float %v52, ptr %v63, align 4
+  %v64 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v66 = add nsw i64 %v17, 1
+  %v65 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -6434,78 +6500,88 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v25 = load ptr, ptr %v24, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v28 = load i64, ptr %v27, align 8
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v31 = load i64, ptr %v30, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v44 = load i64, ptr %v43, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v62 = load i64, ptr %v61, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v27 = load ptr, ptr %v26, align 4
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v30 = load i64, ptr %v29, align 8
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v33 = load i64, ptr %v32, align 8
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v46 = load i64, ptr %v45, align 8
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v68 = load ptr, ptr %v67, align 4
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v70 = load i64, ptr %v69, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1664
-  %v26 = add i64 %v9, 1
-  %v29 = and i64 %v26, %v28
-  %v32 = mul i64 %v29, %v31
-  %v33 = mul i64 %v32, 16
-  %v34 = getelementptr inbounds float, ptr %v25, i64 %v33
-  %v45 = and i64 %v26, %v44
-  %v46 = mul i64 %v45, %v31
-  %v47 = mul i64 %v46, 64
-  %v48 = getelementptr inbounds float, ptr %v42, i64 %v47
-  %v63 = and i64 %v26, %v62
-  %v64 = mul i64 %v63, %v31
-  %v65 = mul i64 %v64, 16
-  %v66 = getelementptr inbounds float, ptr %v60, i64 %v65
+  %v28 = add i64 %v9, 1
+  %v31 = and i64 %v28, %v30
+  %v34 = mul i64 %v31, %v33
+  %v35 = mul i64 %v34, 16
+  %v36 = getelementptr inbounds float, ptr %v27, i64 %v35
+  %v47 = and i64 %v28, %v46
+  %v48 = mul i64 %v47, %v33
+  %v49 = mul i64 %v48, 64
+  %v50 = getelementptr inbounds float, ptr %v44, i64 %v49
+  %v71 = and i64 %v28, %v70
+  %v72 = mul i64 %v71, %v33
+  %v73 = mul i64 %v72, 16
+  %v74 = getelementptr inbounds float, ptr %v68, i64 %v73
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v70, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v79, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
-  %v35 = mul i64 %v17, 16
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v49 = mul i64 %v17, 64
-  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v35
+  %v37 = mul i64 %v17, 16
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v51 = mul i64 %v17, 64
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v37
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v69, %b8 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v78, %b8 ]
   %v20 = icmp slt i64 %v19, 2
   br i1 %v20, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v19, 8
+  %v21 = add i64 %v19, 1
+  %v39 = mul i64 %v19, 8
+  %v58 = mul i64 %v21, 8
   br label %b6
 b6:
-  %v21 = phi i64 [ 0, %b4 ], [ %v58, %b7 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v57, %b7 ]
-  %v23 = icmp slt i64 %v21, 8
-  br i1 %v23, label %b7, label %b8
+  %v22 = phi i64 [ 0, %b4 ], [ %v66, %b7 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v64, %b7 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v65, %b7 ]
+  %v25 = icmp slt i64 %v22, 8
+  br i1 %v25, label %b7, label %b8
 b7:
-  %v38 = add i64 %v37, %v21
-  %v39 = getelementptr inbounds float, ptr %v36, i64 %v38
-  %v40 = load float, ptr %v39, align 4
-  %v51 = mul i64 %v21, 8
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v40, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = fmul <8 x float> %v55, %v53
-  %v57 = fadd <8 x float> %v22, %v56
-  %v58 = add nsw i64 %v21, 1
+  %v40 = add i64 %v39, %v22
+  %v41 = getelementptr inbounds float, ptr %v38, i64 %v40
+  %v42 = load float, ptr %v41, align 4
+  %v53 = mul i64 %v22, 8
+  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v42, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = add i64 %v58, %v22
+  %v60 = getelementptr inbounds float, ptr %v38, i64 %v59
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v55, <8 x float> %v23)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v55, <8 x float> %v24)
+  %v66 = add nsw i64 %v22, 1
   br label %b6
 b8:
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v37
-  store <8 x float> %v22, ptr %v68, align 4
-  %v69 = add nsw i64 %v19, 1
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v39
+  store <8 x float> %v23, ptr %v76, align 4
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v58
+  store <8 x float> %v24, ptr %v77, align 4
+  %v78 = add nsw i64 %v19, 2
   br label %b3
 b5:
-  %v70 = add nsw i64 %v17, 1
+  %v79 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -9193,97 +9269,154 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v25 = load ptr, ptr %v24, align 4
-  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v29 = load i64, ptr %v28, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 97
-  %v36 = load ptr, ptr %v35, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v42 = load ptr, ptr %v41, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 98
-  %v73 = load ptr, ptr %v72, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v30 = load ptr, ptr %v29, align 4
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v34 = load i64, ptr %v33, align 8
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v41 = load ptr, ptr %v40, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v47 = load ptr, ptr %v46, align 4
+  %v120 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v121 = load ptr, ptr %v120, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
   %v9 = mul i64 %v2, 33456
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v26 = add i64 %v5, 1
-  %v27 = and i64 %v26, 1
-  %v30 = mul i64 %v27, %v29
-  %v31 = mul i64 %v30, 16
-  %v32 = getelementptr inbounds float, ptr %v25, i64 %v31
-  %v37 = mul i64 %v5, %v29
-  %v38 = mul i64 %v37, 16
-  %v39 = getelementptr inbounds float, ptr %v36, i64 %v38
-  %v43 = mul i64 %v26, %v29
-  %v44 = mul i64 %v43, 64
-  %v45 = getelementptr inbounds float, ptr %v42, i64 %v44
+  %v31 = add i64 %v5, 1
+  %v32 = and i64 %v31, 1
+  %v35 = mul i64 %v32, %v34
+  %v36 = mul i64 %v35, 16
+  %v37 = getelementptr inbounds float, ptr %v30, i64 %v36
+  %v42 = mul i64 %v5, %v34
+  %v43 = mul i64 %v42, 16
+  %v44 = getelementptr inbounds float, ptr %v41, i64 %v43
+  %v48 = mul i64 %v31, %v34
+  %v49 = mul i64 %v48, 64
+  %v50 = getelementptr inbounds float, ptr %v47, i64 %v49
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v79, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v133, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
-  %v33 = mul i64 %v15, 16
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v33
-  %v46 = mul i64 %v15, 64
-  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v33
+  %v38 = mul i64 %v15, 16
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v38
+  %v51 = mul i64 %v15, 64
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v38
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v78, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v132, %b8 ]
   %v18 = icmp slt i64 %v17, 2
   br i1 %v18, label %b4, label %b5
 b4:
-  %v48 = mul i64 %v17, 8
+  %v19 = add i64 %v17, 1
+  %v53 = mul i64 %v17, 8
+  %v68 = mul i64 %v19, 8
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v77, %b11 ]
-  %v20 = icmp slt i64 %v19, 8
-  br i1 %v20, label %b7, label %b8
+  %v20 = phi i64 [ 0, %b4 ], [ %v131, %b11 ]
+  %v21 = icmp slt i64 %v20, 8
+  br i1 %v21, label %b7, label %b8
 b7:
-  %v55 = mul i64 %v19, 8
+  %v22 = add i64 %v20, 1
+  %v60 = mul i64 %v20, 8
+  %v64 = mul i64 %v22, 8
   br label %b9
 b9:
-  %v21 = phi i64 [ 0, %b7 ], [ %v61, %b10 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v60, %b10 ]
-  %v23 = icmp slt i64 %v21, 8
-  br i1 %v23, label %b10, label %b11
+  %v23 = phi i64 [ 0, %b7 ], [ %v79, %b10 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v75, %b10 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v76, %b10 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v77, %b10 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v78, %b10 ]
+  %v28 = icmp slt i64 %v23, 8
+  br i1 %v28, label %b10, label %b11
 b10:
-  %v49 = add i64 %v48, %v21
-  %v50 = getelementptr inbounds float, ptr %v34, i64 %v49
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = getelementptr inbounds float, ptr %v40, i64 %v49
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = fadd <8 x float> %v51, %v53
-  %v56 = add i64 %v55, %v21
-  %v57 = getelementptr inbounds float, ptr %v47, i64 %v56
+  %v54 = add i64 %v53, %v23
+  %v55 = getelementptr inbounds float, ptr %v39, i64 %v54
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = getelementptr inbounds float, ptr %v45, i64 %v54
   %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = fmul <8 x float> %v54, %v58
-  %v60 = fadd <8 x float> %v22, %v59
-  %v61 = add nsw i64 %v21, 8
+  %v59 = fadd <8 x float> %v56, %v58
+  %v61 = add i64 %v60, %v23
+  %v62 = getelementptr inbounds float, ptr %v52, i64 %v61
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v65 = add i64 %v64, %v23
+  %v66 = getelementptr inbounds float, ptr %v52, i64 %v65
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v69 = add i64 %v68, %v23
+  %v70 = getelementptr inbounds float, ptr %v39, i64 %v69
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = getelementptr inbounds float, ptr %v45, i64 %v69
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = fadd <8 x float> %v71, %v73
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v63, <8 x float> %v24)
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v67, <8 x float> %v25)
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v63, <8 x float> %v26)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v67, <8 x float> %v27)
+  %v79 = add nsw i64 %v23, 8
   br label %b9
 b11:
-  %v62 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v63 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v64 = fadd <4 x float> %v62, %v63
-  %v65 = shufflevector <4 x float> %v64, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v66 = shufflevector <4 x float> %v64, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v67 = fadd <2 x float> %v65, %v66
-  %v68 = extractelement <2 x float> %v67, i64 0
-  %v69 = extractelement <2 x float> %v67, i64 1
-  %v70 = fadd float %v68, %v69
-  %v71 = fadd float %v70, 0x0000000000000000
-  %v75 = add i64 %v48, %v19
-  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
-  store float %v71, ptr %v76, align 4
-  %v77 = add nsw i64 %v19, 1
+  %v80 = shufflevector <8 x float> %v24, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v81 = shufflevector <8 x float> %v24, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v82 = fadd <4 x float> %v80, %v81
+  %v83 = shufflevector <4 x float> %v82, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v84 = shufflevector <4 x float> %v82, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v85 = fadd <2 x float> %v83, %v84
+  %v86 = extractelement <2 x float> %v85, i64 0
+  %v87 = extractelement <2 x float> %v85, i64 1
+  %v88 = fadd float %v86, %v87
+  %v89 = shufflevector <8 x float> %v25, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v90 = shufflevector <8 x float> %v25, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v91 = fadd <4 x float> %v89, %v90
+  %v92 = shufflevector <4 x float> %v91, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v93 = shufflevector <4 x float> %v91, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v94 = fadd <2 x float> %v92, %v93
+  %v95 = extractelement <2 x float> %v94, i64 0
+  %v96 = extractelement <2 x float> %v94, i64 1
+  %v97 = fadd float %v95, %v96
+  %v98 = shufflevector <8 x float> %v26, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v99 = shufflevector <8 x float> %v26, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v100 = fadd <4 x float> %v98, %v99
+  %v101 = shufflevector <4 x float> %v100, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v102 = shufflevector <4 x float> %v100, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v103 = fadd <2 x float> %v101, %v102
+  %v104 = extractelement <2 x float> %v103, i64 0
+  %v105 = extractelement <2 x float> %v103, i64 1
+  %v106 = fadd float %v104, %v105
+  %v107 = shufflevector <8 x float> %v27, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v108 = shufflevector <8 x float> %v27, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v109 = fadd <4 x float> %v107, %v108
+  %v110 = shufflevector <4 x float> %v109, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v111 = shufflevector <4 x float> %v109, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v112 = fadd <2 x float> %v110, %v111
+  %v113 = extractelement <2 x float> %v112, i64 0
+  %v114 = extractelement <2 x float> %v112, i64 1
+  %v115 = fadd float %v113, %v114
+  %v116 = fadd float %v88, 0x0000000000000000
+  %v117 = fadd float %v97, 0x0000000000000000
+  %v118 = fadd float %v106, 0x0000000000000000
+  %v119 = fadd float %v115, 0x0000000000000000
+  %v123 = add i64 %v53, %v20
+  %v124 = getelementptr inbounds float, ptr %v122, i64 %v123
+  store float %v116, ptr %v124, align 4
+  %v125 = add i64 %v53, %v22
+  %v126 = getelementptr inbounds float, ptr %v122, i64 %v125
+  store float %v117, ptr %v126, align 4
+  %v127 = add i64 %v68, %v20
+  %v128 = getelementptr inbounds float, ptr %v122, i64 %v127
+  store float %v118, ptr %v128, align 4
+  %v129 = add i64 %v68, %v22
+  %v130 = getelementptr inbounds float, ptr %v122, i64 %v129
+  store float %v119, ptr %v130, align 4
+  %v131 = add nsw i64 %v20, 2
   br label %b6
 b8:
-  %v78 = add nsw i64 %v17, 1
+  %v132 = add nsw i64 %v17, 2
   br label %b3
 b5:
-  %v79 = add nsw i64 %v15, 1
+  %v133 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -9297,78 +9430,110 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v27 = load i64, ptr %v26, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 97
-  %v34 = load ptr, ptr %v33, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v29 = load ptr, ptr %v28, align 4
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v33 = load i64, ptr %v32, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 97
   %v40 = load ptr, ptr %v39, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v60 = load ptr, ptr %v59, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v46 = load ptr, ptr %v45, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v83 = load ptr, ptr %v82, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
   %v9 = mul i64 %v2, 33456
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v24 = add i64 %v5, 1
-  %v25 = and i64 %v24, 1
-  %v28 = mul i64 %v25, %v27
-  %v29 = mul i64 %v28, 16
-  %v30 = getelementptr inbounds float, ptr %v23, i64 %v29
-  %v35 = mul i64 %v5, %v27
-  %v36 = mul i64 %v35, 16
-  %v37 = getelementptr inbounds float, ptr %v34, i64 %v36
-  %v41 = mul i64 %v24, %v27
+  %v30 = add i64 %v5, 1
+  %v31 = and i64 %v30, 1
+  %v34 = mul i64 %v31, %v33
+  %v35 = mul i64 %v34, 16
+  %v36 = getelementptr inbounds float, ptr %v29, i64 %v35
+  %v41 = mul i64 %v5, %v33
   %v42 = mul i64 %v41, 16
   %v43 = getelementptr inbounds float, ptr %v40, i64 %v42
+  %v47 = mul i64 %v30, %v33
+  %v48 = mul i64 %v47, 16
+  %v49 = getelementptr inbounds float, ptr %v46, i64 %v48
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v66, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v95, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
-  %v31 = mul i64 %v15, 16
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v31
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v31
-  %v61 = mul i64 %v15, 64
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  %v37 = mul i64 %v15, 16
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v37
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v37
+  %v84 = mul i64 %v15, 64
+  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v65, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
   %v18 = icmp slt i64 %v17, 8
   br i1 %v18, label %b4, label %b5
 b4:
+  %v19 = add i64 %v17, 1
+  %v20 = add i64 %v17, 2
+  %v21 = add i64 %v17, 3
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v58, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v57, %b7 ]
-  %v21 = icmp slt i64 %v19, 2
-  br i1 %v21, label %b7, label %b8
+  %v22 = phi i64 [ 0, %b4 ], [ %v81, %b7 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v77, %b7 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v78, %b7 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v79, %b7 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v80, %b7 ]
+  %v27 = icmp slt i64 %v22, 2
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v45 = mul i64 %v19, 8
-  %v46 = add i64 %v17, %v45
-  %v47 = getelementptr inbounds float, ptr %v44, i64 %v46
-  %v48 = load float, ptr %v47, align 4
-  %v49 = getelementptr inbounds float, ptr %v32, i64 %v45
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v38, i64 %v45
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = fadd <8 x float> %v50, %v52
-  %v54 = insertelement <8 x float> poison, float %v48, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = fmul <8 x float> %v53, %v55
-  %v57 = fadd <8 x float> %v20, %v56
-  %v58 = add nsw i64 %v19, 1
+  %v51 = mul i64 %v22, 8
+  %v52 = add i64 %v17, %v51
+  %v53 = getelementptr inbounds float, ptr %v50, i64 %v52
+  %v54 = load float, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v38, i64 %v51
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = getelementptr inbounds float, ptr %v44, i64 %v51
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = fadd <8 x float> %v56, %v58
+  %v60 = insertelement <8 x float> poison, float %v54, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = add i64 %v19, %v51
+  %v63 = getelementptr inbounds float, ptr %v50, i64 %v62
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = add i64 %v20, %v51
+  %v68 = getelementptr inbounds float, ptr %v50, i64 %v67
+  %v69 = load float, ptr %v68, align 4
+  %v70 = insertelement <8 x float> poison, float %v69, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = add i64 %v21, %v51
+  %v73 = getelementptr inbounds float, ptr %v50, i64 %v72
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v61, <8 x float> %v23)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v66, <8 x float> %v24)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v71, <8 x float> %v25)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v76, <8 x float> %v26)
+  %v81 = add nsw i64 %v22, 1
   br label %b6
 b8:
-  %v63 = mul i64 %v17, 8
-  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
-  store <8 x float> %v20, ptr %v64, align 4
-  %v65 = add nsw i64 %v17, 1
+  %v86 = mul i64 %v17, 8
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  store <8 x float> %v23, ptr %v87, align 4
+  %v88 = mul i64 %v19, 8
+  %v89 = getelementptr inbounds float, ptr %v85, i64 %v88
+  store <8 x float> %v24, ptr %v89, align 4
+  %v90 = mul i64 %v20, 8
+  %v91 = getelementptr inbounds float, ptr %v85, i64 %v90
+  store <8 x float> %v25, ptr %v91, align 4
+  %v92 = mul i64 %v21, 8
+  %v93 = getelementptr inbounds float, ptr %v85, i64 %v92
+  store <8 x float> %v26, ptr %v93, align 4
+  %v94 = add nsw i64 %v17, 4
   br label %b3
 b5:
-  %v66 = add nsw i64 %v15, 1
+  %v95 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -9388,8 +9553,8 @@ entry:
   %v25 = load i64, ptr %v24, align 8
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v32 = load ptr, ptr %v31, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 100
-  %v55 = load ptr, ptr %v54, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v54 = load ptr, ptr %v53, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
   %v9 = mul i64 %v2, 33456
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -9403,7 +9568,7 @@ entry:
   %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v57, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v56, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -9412,8 +9577,8 @@ b1:
   %v36 = getelementptr inbounds float, ptr %v35, i64 %v29
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v43, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v42, %b4 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v42, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v41, %b4 ]
   %v19 = icmp slt i64 %v17, 8
   br i1 %v19, label %b4, label %b5
 b4:
@@ -9421,24 +9586,23 @@ b4:
   %v38 = load <8 x float>, ptr %v37, align 4
   %v39 = getelementptr inbounds float, ptr %v36, i64 %v17
   %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = fmul <8 x float> %v38, %v40
-  %v42 = fadd <8 x float> %v18, %v41
-  %v43 = add nsw i64 %v17, 8
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v40, <8 x float> %v18)
+  %v42 = add nsw i64 %v17, 8
   br label %b3
 b5:
-  %v44 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v45 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v46 = fadd <4 x float> %v44, %v45
-  %v47 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v48 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v49 = fadd <2 x float> %v47, %v48
-  %v50 = extractelement <2 x float> %v49, i64 0
-  %v51 = extractelement <2 x float> %v49, i64 1
-  %v52 = fadd float %v50, %v51
-  %v53 = fadd float %v52, 0x0000000000000000
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v15
-  store float %v53, ptr %v56, align 4
-  %v57 = add nsw i64 %v15, 1
+  %v43 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v44 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v45 = fadd <4 x float> %v43, %v44
+  %v46 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v47 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v48 = fadd <2 x float> %v46, %v47
+  %v49 = extractelement <2 x float> %v48, i64 0
+  %v50 = extractelement <2 x float> %v48, i64 1
+  %v51 = fadd float %v49, %v50
+  %v52 = fadd float %v51, 0x0000000000000000
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v15
+  store float %v52, ptr %v55, align 4
+  %v56 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -9646,8 +9810,8 @@ entry:
   %v51 = load ptr, ptr %v50, align 4
   %v56 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v57 = load ptr, ptr %v56, align 4
-  %v118 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v119 = load ptr, ptr %v118, align 4
+  %v117 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v118 = load ptr, ptr %v117, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
   %v9 = mul i64 %v2, 33456
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -9665,7 +9829,7 @@ entry:
   %v58 = getelementptr inbounds float, ptr %v57, i64 %v39
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v126, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v125, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -9677,11 +9841,11 @@ b1:
   %v49 = getelementptr inbounds float, ptr %v48, i64 %v31
   %v53 = getelementptr inbounds float, ptr %v52, i64 %v41
   %v59 = getelementptr inbounds float, ptr %v58, i64 %v41
-  %v120 = mul i64 %v15, 6
-  %v121 = getelementptr inbounds float, ptr %v119, i64 %v120
+  %v119 = mul i64 %v15, 6
+  %v120 = getelementptr inbounds float, ptr %v118, i64 %v119
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v125, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v124, %b8 ]
   %v18 = icmp slt i64 %v17, 2
   br i1 %v18, label %b4, label %b5
 b4:
@@ -9700,8 +9864,8 @@ b4:
   %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v107, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v106, %b7 ]
+  %v19 = phi i64 [ 0, %b4 ], [ %v106, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v105, %b7 ]
   %v21 = icmp slt i64 %v19, 8
   br i1 %v21, label %b7, label %b8
 b7:
@@ -9741,29 +9905,28 @@ b7:
   %v100 = fmul <8 x float> %v99, %v96
   %v101 = fmul <8 x float> %v100, %v98
   %v104 = fdiv <8 x float> %v101, %v103
-  %v105 = fmul <8 x float> %v68, %v104
-  %v106 = fadd <8 x float> %v20, %v105
-  %v107 = add nsw i64 %v19, 8
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v104, <8 x float> %v20)
+  %v106 = add nsw i64 %v19, 8
   br label %b6
 b8:
-  %v108 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v109 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v110 = fadd <4 x float> %v108, %v109
-  %v111 = shufflevector <4 x float> %v110, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v112 = shufflevector <4 x float> %v110, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v113 = fadd <2 x float> %v111, %v112
-  %v114 = extractelement <2 x float> %v113, i64 0
-  %v115 = extractelement <2 x float> %v113, i64 1
-  %v116 = fadd float %v114, %v115
-  %v117 = fadd float %v116, 0x0000000000000000
-  %v122 = mul i64 %v17, 3
-  %v123 = add i64 1, %v122
-  %v124 = getelementptr inbounds float, ptr %v121, i64 %v123
-  store float %v117, ptr %v124, align 4
-  %v125 = add nsw i64 %v17, 1
+  %v107 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v108 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v109 = fadd <4 x float> %v107, %v108
+  %v110 = shufflevector <4 x float> %v109, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v111 = shufflevector <4 x float> %v109, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v112 = fadd <2 x float> %v110, %v111
+  %v113 = extractelement <2 x float> %v112, i64 0
+  %v114 = extractelement <2 x float> %v112, i64 1
+  %v115 = fadd float %v113, %v114
+  %v116 = fadd float %v115, 0x0000000000000000
+  %v121 = mul i64 %v17, 3
+  %v122 = add i64 1, %v121
+  %v123 = getelementptr inbounds float, ptr %v120, i64 %v122
+  store float %v116, ptr %v123, align 4
+  %v124 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v126 = add nsw i64 %v15, 1
+  %v125 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -9785,8 +9948,8 @@ entry:
   %v34 = load ptr, ptr %v33, align 4
   %v36 = getelementptr inbounds ptr, ptr %v0, i64 87
   %v37 = load ptr, ptr %v36, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v65 = load ptr, ptr %v64, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v64 = load ptr, ptr %v63, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
   %v9 = mul i64 %v2, 33456
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -9800,7 +9963,7 @@ entry:
   %v40 = getelementptr inbounds float, ptr %v37, i64 %v39
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v71, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v70, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -9808,19 +9971,19 @@ b1:
   %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
   %v35 = getelementptr inbounds float, ptr %v34, i64 %v31
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v31
-  %v66 = mul i64 %v15, 6
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v65 = mul i64 %v15, 6
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v70, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v69, %b8 ]
   %v18 = icmp slt i64 %v17, 2
   br i1 %v18, label %b4, label %b5
 b4:
   %v42 = mul i64 %v17, 8
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v53, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v52, %b7 ]
+  %v19 = phi i64 [ 0, %b4 ], [ %v52, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v51, %b7 ]
   %v21 = icmp slt i64 %v19, 8
   br i1 %v21, label %b7, label %b8
 b7:
@@ -9832,28 +9995,27 @@ b7:
   %v48 = fadd <8 x float> %v45, %v47
   %v49 = getelementptr inbounds float, ptr %v41, i64 %v43
   %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = fmul <8 x float> %v48, %v50
-  %v52 = fadd <8 x float> %v20, %v51
-  %v53 = add nsw i64 %v19, 8
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v50, <8 x float> %v20)
+  %v52 = add nsw i64 %v19, 8
   br label %b6
 b8:
-  %v54 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v55 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v56 = fadd <4 x float> %v54, %v55
-  %v57 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v58 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v59 = fadd <2 x float> %v57, %v58
-  %v60 = extractelement <2 x float> %v59, i64 0
-  %v61 = extractelement <2 x float> %v59, i64 1
-  %v62 = fadd float %v60, %v61
-  %v63 = fadd float %v62, 0x0000000000000000
-  %v68 = mul i64 %v17, 3
-  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
-  store float %v63, ptr %v69, align 4
-  %v70 = add nsw i64 %v17, 1
+  %v53 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v54 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v55 = fadd <4 x float> %v53, %v54
+  %v56 = shufflevector <4 x float> %v55, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v57 = shufflevector <4 x float> %v55, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v58 = fadd <2 x float> %v56, %v57
+  %v59 = extractelement <2 x float> %v58, i64 0
+  %v60 = extractelement <2 x float> %v58, i64 1
+  %v61 = fadd float %v59, %v60
+  %v62 = fadd float %v61, 0x0000000000000000
+  %v67 = mul i64 %v17, 3
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  store float %v62, ptr %v68, align 4
+  %v69 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v71 = add nsw i64 %v15, 1
+  %v70 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -9868,171 +10030,199 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v25 = load ptr, ptr %v24, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v28 = load i64, ptr %v27, align 8
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v89 = load ptr, ptr %v88, align 4
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 98
-  %v101 = load ptr, ptr %v100, align 4
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v107 = load ptr, ptr %v106, align 4
-  %v116 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v117 = load ptr, ptr %v116, align 4
-  %v136 = getelementptr inbounds ptr, ptr %v0, i64 102
-  %v137 = load ptr, ptr %v136, align 4
-  %v140 = getelementptr inbounds ptr, ptr %v0, i64 104
-  %v141 = load ptr, ptr %v140, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v28 = load ptr, ptr %v27, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v31 = load i64, ptr %v30, align 8
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v94 = load ptr, ptr %v93, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v106 = load ptr, ptr %v105, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v112 = load ptr, ptr %v111, align 4
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v122 = load ptr, ptr %v121, align 4
+  %v160 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v161 = load ptr, ptr %v160, align 4
+  %v164 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v165 = load ptr, ptr %v164, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
   %v9 = mul i64 %v2, 33456
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v26 = add i64 %v5, 1
-  %v29 = mul i64 %v26, %v28
-  %v30 = mul i64 %v29, 64
-  %v31 = getelementptr inbounds float, ptr %v25, i64 %v30
-  %v74 = getelementptr inbounds <8 x float>, ptr %v11, i64 1
-  %v75 = getelementptr inbounds <8 x float>, ptr %v11, i64 2
-  %v76 = getelementptr inbounds <8 x float>, ptr %v11, i64 3
-  %v77 = getelementptr inbounds <8 x float>, ptr %v11, i64 4
-  %v78 = getelementptr inbounds <8 x float>, ptr %v11, i64 5
-  %v79 = getelementptr inbounds <8 x float>, ptr %v11, i64 6
-  %v80 = getelementptr inbounds <8 x float>, ptr %v11, i64 7
-  %v90 = and i64 %v26, 1
-  %v91 = mul i64 %v90, %v28
-  %v92 = mul i64 %v91, 16
-  %v93 = getelementptr inbounds float, ptr %v89, i64 %v92
-  %v108 = mul i64 %v5, %v28
-  %v109 = mul i64 %v108, 2
-  %v110 = getelementptr inbounds float, ptr %v107, i64 %v109
-  %v118 = getelementptr inbounds float, ptr %v117, i64 %v109
+  %v29 = add i64 %v5, 1
+  %v32 = mul i64 %v29, %v31
+  %v33 = mul i64 %v32, 64
+  %v34 = getelementptr inbounds float, ptr %v28, i64 %v33
+  %v77 = getelementptr inbounds <8 x float>, ptr %v11, i64 1
+  %v78 = getelementptr inbounds <8 x float>, ptr %v11, i64 2
+  %v79 = getelementptr inbounds <8 x float>, ptr %v11, i64 3
+  %v80 = getelementptr inbounds <8 x float>, ptr %v11, i64 4
+  %v81 = getelementptr inbounds <8 x float>, ptr %v11, i64 5
+  %v82 = getelementptr inbounds <8 x float>, ptr %v11, i64 6
+  %v83 = getelementptr inbounds <8 x float>, ptr %v11, i64 7
+  %v95 = and i64 %v29, 1
+  %v96 = mul i64 %v95, %v31
+  %v97 = mul i64 %v96, 16
+  %v98 = getelementptr inbounds float, ptr %v94, i64 %v97
+  %v113 = mul i64 %v5, %v31
+  %v114 = mul i64 %v113, 2
+  %v115 = getelementptr inbounds float, ptr %v112, i64 %v114
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v114
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v145, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v171, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
-  %v32 = mul i64 %v16, 64
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v94 = mul i64 %v16, 16
-  %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v94
-  %v111 = mul i64 %v16, 2
-  %v112 = getelementptr inbounds float, ptr %v110, i64 %v111
-  %v119 = getelementptr inbounds float, ptr %v118, i64 %v111
-  %v138 = getelementptr inbounds float, ptr %v137, i64 %v94
-  %v142 = getelementptr inbounds float, ptr %v141, i64 %v94
+  %v35 = mul i64 %v16, 64
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v99 = mul i64 %v16, 16
+  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v99
+  %v116 = mul i64 %v16, 2
+  %v117 = getelementptr inbounds float, ptr %v115, i64 %v116
+  %v124 = getelementptr inbounds float, ptr %v123, i64 %v116
+  %v162 = getelementptr inbounds float, ptr %v161, i64 %v99
+  %v166 = getelementptr inbounds float, ptr %v165, i64 %v99
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v144, %b8 ]
+  %v18 = phi i64 [ 0, %b1 ], [ %v170, %b8 ]
   %v19 = icmp slt i64 %v18, 2
   br i1 %v19, label %b4, label %b5
 b4:
-  %v96 = mul i64 %v18, 8
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v18
-  %v114 = load float, ptr %v113, align 4
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v18
-  %v121 = load float, ptr %v120, align 4
+  %v20 = add i64 %v18, 1
+  %v101 = mul i64 %v18, 8
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v18
+  %v119 = load float, ptr %v118, align 4
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v18
+  %v126 = load float, ptr %v125, align 4
+  %v136 = mul i64 %v20, 8
+  %v143 = getelementptr inbounds float, ptr %v117, i64 %v20
+  %v144 = load float, ptr %v143, align 4
+  %v146 = getelementptr inbounds float, ptr %v124, i64 %v20
+  %v147 = load float, ptr %v146, align 4
   br label %b6
 b6:
-  %v20 = phi i64 [ 0, %b4 ], [ %v135, %b11 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v82, %b11 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v83, %b11 ]
-  %v23 = icmp slt i64 %v20, 8
-  br i1 %v23, label %b7, label %b8
+  %v21 = phi i64 [ 0, %b4 ], [ %v159, %b11 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v85, %b11 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v86, %b11 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v87, %b11 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v88, %b11 ]
+  %v26 = icmp slt i64 %v21, 8
+  br i1 %v26, label %b7, label %b8
 b7:
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v20
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = getelementptr inbounds float, ptr %v34, i64 8
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = getelementptr inbounds float, ptr %v34, i64 16
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = getelementptr inbounds float, ptr %v34, i64 24
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = getelementptr inbounds float, ptr %v34, i64 32
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = getelementptr inbounds float, ptr %v34, i64 40
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v34, i64 48
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = getelementptr inbounds float, ptr %v34, i64 56
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = shufflevector <8 x float> %v35, <8 x float> %v43, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v51 = shufflevector <8 x float> %v35, <8 x float> %v43, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v52 = shufflevector <8 x float> %v37, <8 x float> %v45, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v53 = shufflevector <8 x float> %v37, <8 x float> %v45, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v54 = shufflevector <8 x float> %v39, <8 x float> %v47, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v55 = shufflevector <8 x float> %v39, <8 x float> %v47, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v56 = shufflevector <8 x float> %v41, <8 x float> %v49, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v57 = shufflevector <8 x float> %v41, <8 x float> %v49, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v58 = shufflevector <8 x float> %v50, <8 x float> %v54, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v59 = shufflevector <8 x float> %v50, <8 x float> %v54, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v60 = shufflevector <8 x float> %v52, <8 x float> %v56, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v61 = shufflevector <8 x float> %v52, <8 x float> %v56, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v62 = shufflevector <8 x float> %v51, <8 x float> %v55, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v63 = shufflevector <8 x float> %v51, <8 x float> %v55, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v64 = shufflevector <8 x float> %v53, <8 x float> %v57, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v65 = shufflevector <8 x float> %v53, <8 x float> %v57, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v66 = shufflevector <8 x float> %v58, <8 x float> %v60, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v67 = shufflevector <8 x float> %v58, <8 x float> %v60, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v68 = shufflevector <8 x float> %v59, <8 x float> %v61, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v69 = shufflevector <8 x float> %v59, <8 x float> %v61, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v70 = shufflevector <8 x float> %v62, <8 x float> %v64, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v71 = shufflevector <8 x float> %v62, <8 x float> %v64, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v72 = shufflevector <8 x float> %v63, <8 x float> %v65, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v73 = shufflevector <8 x float> %v63, <8 x float> %v65, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  store <8 x float> %v66, ptr %v11, align 4
-  store <8 x float> %v67, ptr %v74, align 4
-  store <8 x float> %v68, ptr %v75, align 4
-  store <8 x float> %v69, ptr %v76, align 4
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v21
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v37, i64 8
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = getelementptr inbounds float, ptr %v37, i64 16
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = getelementptr inbounds float, ptr %v37, i64 24
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = getelementptr inbounds float, ptr %v37, i64 32
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = getelementptr inbounds float, ptr %v37, i64 40
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = getelementptr inbounds float, ptr %v37, i64 48
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v37, i64 56
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = shufflevector <8 x float> %v38, <8 x float> %v46, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v54 = shufflevector <8 x float> %v38, <8 x float> %v46, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v55 = shufflevector <8 x float> %v40, <8 x float> %v48, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v56 = shufflevector <8 x float> %v40, <8 x float> %v48, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v57 = shufflevector <8 x float> %v42, <8 x float> %v50, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v58 = shufflevector <8 x float> %v42, <8 x float> %v50, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v59 = shufflevector <8 x float> %v44, <8 x float> %v52, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v60 = shufflevector <8 x float> %v44, <8 x float> %v52, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v61 = shufflevector <8 x float> %v53, <8 x float> %v57, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v62 = shufflevector <8 x float> %v53, <8 x float> %v57, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v63 = shufflevector <8 x float> %v55, <8 x float> %v59, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v64 = shufflevector <8 x float> %v55, <8 x float> %v59, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v65 = shufflevector <8 x float> %v54, <8 x float> %v58, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v66 = shufflevector <8 x float> %v54, <8 x float> %v58, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v67 = shufflevector <8 x float> %v56, <8 x float> %v60, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v68 = shufflevector <8 x float> %v56, <8 x float> %v60, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v69 = shufflevector <8 x float> %v61, <8 x float> %v63, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v70 = shufflevector <8 x float> %v61, <8 x float> %v63, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v71 = shufflevector <8 x float> %v62, <8 x float> %v64, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v72 = shufflevector <8 x float> %v62, <8 x float> %v64, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v73 = shufflevector <8 x float> %v65, <8 x float> %v67, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v74 = shufflevector <8 x float> %v65, <8 x float> %v67, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v75 = shufflevector <8 x float> %v66, <8 x float> %v68, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v76 = shufflevector <8 x float> %v66, <8 x float> %v68, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  store <8 x float> %v69, ptr %v11, align 4
   store <8 x float> %v70, ptr %v77, align 4
   store <8 x float> %v71, ptr %v78, align 4
   store <8 x float> %v72, ptr %v79, align 4
   store <8 x float> %v73, ptr %v80, align 4
+  store <8 x float> %v74, ptr %v81, align 4
+  store <8 x float> %v75, ptr %v82, align 4
+  store <8 x float> %v76, ptr %v83, align 4
   br label %b9
 b9:
-  %v81 = phi i64 [ 0, %b7 ], [ %v134, %b10 ]
-  %v82 = phi <8 x float> [ %v21, %b7 ], [ %v132, %b10 ]
-  %v83 = phi <8 x float> [ %v22, %b7 ], [ %v133, %b10 ]
-  %v84 = icmp slt i64 %v81, 8
-  br i1 %v84, label %b10, label %b11
+  %v84 = phi i64 [ 0, %b7 ], [ %v158, %b10 ]
+  %v85 = phi <8 x float> [ %v22, %b7 ], [ %v154, %b10 ]
+  %v86 = phi <8 x float> [ %v23, %b7 ], [ %v155, %b10 ]
+  %v87 = phi <8 x float> [ %v24, %b7 ], [ %v156, %b10 ]
+  %v88 = phi <8 x float> [ %v25, %b7 ], [ %v157, %b10 ]
+  %v89 = icmp slt i64 %v84, 8
+  br i1 %v89, label %b10, label %b11
 b10:
-  %v85 = add i64 %v20, %v81
-  %v86 = getelementptr inbounds <8 x float>, ptr %v11, i64 %v81
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v97 = add i64 %v96, %v85
-  %v98 = getelementptr inbounds float, ptr %v95, i64 %v97
-  %v99 = load float, ptr %v98, align 4
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v97
+  %v90 = add i64 %v21, %v84
+  %v91 = getelementptr inbounds <8 x float>, ptr %v11, i64 %v84
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v102 = add i64 %v101, %v90
+  %v103 = getelementptr inbounds float, ptr %v100, i64 %v102
   %v104 = load float, ptr %v103, align 4
-  %v105 = fadd float %v99, %v104
-  %v115 = fmul float %v105, %v114
-  %v122 = fmul float %v105, %v121
-  %v123 = mul i64 %v85, 8
-  %v124 = getelementptr inbounds float, ptr %v33, i64 %v123
-  %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = insertelement <8 x float> poison, float %v115, i64 0
-  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
-  %v128 = fmul <8 x float> %v127, %v125
-  %v129 = insertelement <8 x float> poison, float %v122, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
-  %v131 = fmul <8 x float> %v130, %v87
-  %v132 = fadd <8 x float> %v82, %v128
-  %v133 = fadd <8 x float> %v83, %v131
-  %v134 = add nsw i64 %v81, 1
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v102
+  %v109 = load float, ptr %v108, align 4
+  %v110 = fadd float %v104, %v109
+  %v120 = fmul float %v110, %v119
+  %v127 = fmul float %v110, %v126
+  %v128 = mul i64 %v90, 8
+  %v129 = getelementptr inbounds float, ptr %v36, i64 %v128
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = insertelement <8 x float> poison, float %v120, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v133 = fmul <8 x float> %v132, %v130
+  %v134 = insertelement <8 x float> poison, float %v127, i64 0
+  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
+  %v137 = add i64 %v136, %v90
+  %v138 = getelementptr inbounds float, ptr %v100, i64 %v137
+  %v139 = load float, ptr %v138, align 4
+  %v140 = getelementptr inbounds float, ptr %v107, i64 %v137
+  %v141 = load float, ptr %v140, align 4
+  %v142 = fadd float %v139, %v141
+  %v145 = fmul float %v142, %v144
+  %v148 = fmul float %v142, %v147
+  %v149 = insertelement <8 x float> poison, float %v145, i64 0
+  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
+  %v151 = fmul <8 x float> %v150, %v130
+  %v152 = insertelement <8 x float> poison, float %v148, i64 0
+  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
+  %v154 = fadd <8 x float> %v85, %v133
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v92, <8 x float> %v86)
+  %v156 = fadd <8 x float> %v87, %v151
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v92, <8 x float> %v88)
+  %v158 = add nsw i64 %v84, 1
   br label %b9
 b11:
-  %v135 = add nsw i64 %v20, 8
+  %v159 = add nsw i64 %v21, 8
   br label %b6
 b8:
-  %v139 = getelementptr inbounds float, ptr %v138, i64 %v96
-  store <8 x float> %v21, ptr %v139, align 4
-  %v143 = getelementptr inbounds float, ptr %v142, i64 %v96
-  store <8 x float> %v22, ptr %v143, align 4
-  %v144 = add nsw i64 %v18, 1
+  %v163 = getelementptr inbounds float, ptr %v162, i64 %v101
+  store <8 x float> %v22, ptr %v163, align 4
+  %v167 = getelementptr inbounds float, ptr %v166, i64 %v101
+  store <8 x float> %v23, ptr %v167, align 4
+  %v168 = getelementptr inbounds float, ptr %v162, i64 %v136
+  store <8 x float> %v24, ptr %v168, align 4
+  %v169 = getelementptr inbounds float, ptr %v166, i64 %v136
+  store <8 x float> %v25, ptr %v169, align 4
+  %v170 = add nsw i64 %v18, 2
   br label %b3
 b5:
-  %v145 = add nsw i64 %v16, 1
+  %v171 = add nsw i64 %v16, 1
   br label %b0
 b2:
   ret void
@@ -10046,103 +10236,150 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v28 = load i64, ptr %v27, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 98
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v38 = load ptr, ptr %v37, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v33 = load ptr, ptr %v32, align 4
+  %v36 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v37 = load i64, ptr %v36, align 8
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v44 = load ptr, ptr %v43, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v47 = load ptr, ptr %v46, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v56 = load ptr, ptr %v55, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 103
-  %v80 = load ptr, ptr %v79, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 105
-  %v86 = load ptr, ptr %v85, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v65 = load ptr, ptr %v64, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v112 = load ptr, ptr %v111, align 4
+  %v117 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v118 = load ptr, ptr %v117, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
   %v9 = mul i64 %v2, 33456
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v25 = add i64 %v5, 1
-  %v26 = and i64 %v25, 1
-  %v29 = mul i64 %v26, %v28
-  %v30 = mul i64 %v29, 16
-  %v31 = getelementptr inbounds float, ptr %v24, i64 %v30
-  %v39 = mul i64 %v5, %v28
-  %v40 = mul i64 %v39, 2
-  %v41 = getelementptr inbounds float, ptr %v38, i64 %v40
-  %v48 = mul i64 %v39, 16
-  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v40
+  %v34 = add i64 %v5, 1
+  %v35 = and i64 %v34, 1
+  %v38 = mul i64 %v35, %v37
+  %v39 = mul i64 %v38, 16
+  %v40 = getelementptr inbounds float, ptr %v33, i64 %v39
+  %v48 = mul i64 %v5, %v37
+  %v49 = mul i64 %v48, 2
+  %v50 = getelementptr inbounds float, ptr %v47, i64 %v49
+  %v57 = mul i64 %v48, 16
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v49
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v90, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v131, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
-  %v32 = mul i64 %v15, 16
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v32
-  %v42 = mul i64 %v15, 2
-  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v32
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v42
-  %v81 = mul i64 %v15, 64
-  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v81
+  %v41 = mul i64 %v15, 16
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v41
+  %v51 = mul i64 %v15, 2
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v41
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v51
+  %v113 = mul i64 %v15, 64
+  %v114 = getelementptr inbounds float, ptr %v112, i64 %v113
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v113
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v89, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v130, %b8 ]
   %v18 = icmp slt i64 %v17, 8
   br i1 %v18, label %b4, label %b5
 b4:
+  %v19 = add i64 %v17, 1
+  %v20 = add i64 %v17, 2
+  %v21 = add i64 %v17, 3
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v78, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v76, %b7 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v77, %b7 ]
-  %v22 = icmp slt i64 %v19, 2
-  br i1 %v22, label %b7, label %b8
+  %v22 = phi i64 [ 0, %b4 ], [ %v110, %b7 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v102, %b7 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v103, %b7 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v104, %b7 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v105, %b7 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v106, %b7 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v107, %b7 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v108, %b7 ]
+  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v109, %b7 ]
+  %v31 = icmp slt i64 %v22, 2
+  br i1 %v31, label %b7, label %b8
 b7:
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v19
-  %v45 = load float, ptr %v44, align 4
-  %v51 = mul i64 %v19, 8
-  %v52 = add i64 %v17, %v51
-  %v53 = getelementptr inbounds float, ptr %v50, i64 %v52
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v22
   %v54 = load float, ptr %v53, align 4
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v19
-  %v60 = load float, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v33, i64 %v51
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v36, i64 %v51
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = fadd <8 x float> %v62, %v64
-  %v66 = insertelement <8 x float> poison, float %v45, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = fmul <8 x float> %v65, %v67
-  %v69 = insertelement <8 x float> poison, float %v54, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = fmul <8 x float> %v68, %v70
-  %v72 = insertelement <8 x float> poison, float %v60, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
-  %v74 = fmul <8 x float> %v65, %v73
-  %v75 = fmul <8 x float> %v74, %v70
-  %v76 = fadd <8 x float> %v20, %v71
-  %v77 = fadd <8 x float> %v21, %v75
-  %v78 = add nsw i64 %v19, 1
+  %v60 = mul i64 %v22, 8
+  %v61 = add i64 %v17, %v60
+  %v62 = getelementptr inbounds float, ptr %v59, i64 %v61
+  %v63 = load float, ptr %v62, align 4
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v22
+  %v69 = load float, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v42, i64 %v60
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = getelementptr inbounds float, ptr %v45, i64 %v60
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = fadd <8 x float> %v71, %v73
+  %v75 = insertelement <8 x float> poison, float %v54, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = fmul <8 x float> %v74, %v76
+  %v78 = insertelement <8 x float> poison, float %v63, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = fmul <8 x float> %v77, %v79
+  %v81 = insertelement <8 x float> poison, float %v69, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = fmul <8 x float> %v74, %v82
+  %v84 = add i64 %v19, %v60
+  %v85 = getelementptr inbounds float, ptr %v59, i64 %v84
+  %v86 = load float, ptr %v85, align 4
+  %v87 = insertelement <8 x float> poison, float %v86, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = fmul <8 x float> %v77, %v88
+  %v90 = add i64 %v20, %v60
+  %v91 = getelementptr inbounds float, ptr %v59, i64 %v90
+  %v92 = load float, ptr %v91, align 4
+  %v93 = insertelement <8 x float> poison, float %v92, i64 0
+  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
+  %v95 = fmul <8 x float> %v77, %v94
+  %v96 = add i64 %v21, %v60
+  %v97 = getelementptr inbounds float, ptr %v59, i64 %v96
+  %v98 = load float, ptr %v97, align 4
+  %v99 = insertelement <8 x float> poison, float %v98, i64 0
+  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
+  %v101 = fmul <8 x float> %v77, %v100
+  %v102 = fadd <8 x float> %v23, %v80
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v79, <8 x float> %v24)
+  %v104 = fadd <8 x float> %v25, %v89
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v88, <8 x float> %v26)
+  %v106 = fadd <8 x float> %v27, %v95
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v94, <8 x float> %v28)
+  %v108 = fadd <8 x float> %v29, %v101
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v100, <8 x float> %v30)
+  %v110 = add nsw i64 %v22, 1
   br label %b6
 b8:
-  %v83 = mul i64 %v17, 8
-  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
-  store <8 x float> %v20, ptr %v84, align 4
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v83
-  store <8 x float> %v21, ptr %v88, align 4
-  %v89 = add nsw i64 %v17, 1
+  %v115 = mul i64 %v17, 8
+  %v116 = getelementptr inbounds float, ptr %v114, i64 %v115
+  store <8 x float> %v23, ptr %v116, align 4
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v115
+  store <8 x float> %v24, ptr %v120, align 4
+  %v121 = mul i64 %v19, 8
+  %v122 = getelementptr inbounds float, ptr %v114, i64 %v121
+  store <8 x float> %v25, ptr %v122, align 4
+  %v123 = getelementptr inbounds float, ptr %v119, i64 %v121
+  store <8 x float> %v26, ptr %v123, align 4
+  %v124 = mul i64 %v20, 8
+  %v125 = getelementptr inbounds float, ptr %v114, i64 %v124
+  store <8 x float> %v27, ptr %v125, align 4
+  %v126 = getelementptr inbounds float, ptr %v119, i64 %v124
+  store <8 x float> %v28, ptr %v126, align 4
+  %v127 = mul i64 %v21, 8
+  %v128 = getelementptr inbounds float, ptr %v114, i64 %v127
+  store <8 x float> %v29, ptr %v128, align 4
+  %v129 = getelementptr inbounds float, ptr %v119, i64 %v127
+  store <8 x float> %v30, ptr %v129, align 4
+  %v130 = add nsw i64 %v17, 4
   br label %b3
 b5:
-  %v90 = add nsw i64 %v15, 1
+  %v131 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -10174,8 +10411,8 @@ entry:
   %v63 = load ptr, ptr %v62, align 4
   %v67 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v68 = load ptr, ptr %v67, align 4
-  %v136 = getelementptr inbounds ptr, ptr %v0, i64 106
-  %v137 = load ptr, ptr %v136, align 4
+  %v135 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v136 = load ptr, ptr %v135, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
   %v9 = mul i64 %v2, 33456
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -10194,7 +10431,7 @@ entry:
   %v69 = getelementptr inbounds float, ptr %v68, i64 %v39
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v141, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v140, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -10208,10 +10445,10 @@ b1:
   %v59 = getelementptr inbounds float, ptr %v58, i64 %v41
   %v66 = getelementptr inbounds float, ptr %v65, i64 %v31
   %v70 = getelementptr inbounds float, ptr %v69, i64 %v41
-  %v138 = getelementptr inbounds float, ptr %v137, i64 %v41
+  %v137 = getelementptr inbounds float, ptr %v136, i64 %v41
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v140, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v139, %b8 ]
   %v18 = icmp slt i64 %v17, 2
   br i1 %v18, label %b4, label %b5
 b4:
@@ -10238,8 +10475,8 @@ b4:
   %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v125, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v124, %b7 ]
+  %v19 = phi i64 [ 0, %b4 ], [ %v124, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v123, %b7 ]
   %v21 = icmp slt i64 %v19, 8
   br i1 %v21, label %b7, label %b8
 b7:
@@ -10282,27 +10519,26 @@ b7:
   %v120 = fmul <8 x float> %v119, %v116
   %v121 = fmul <8 x float> %v120, %v118
   %v122 = fmul <8 x float> %v88, %v121
-  %v123 = fmul <8 x float> %v122, %v90
-  %v124 = fadd <8 x float> %v20, %v123
-  %v125 = add nsw i64 %v19, 8
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v90, <8 x float> %v20)
+  %v124 = add nsw i64 %v19, 8
   br label %b6
 b8:
-  %v126 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v127 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v128 = fadd <4 x float> %v126, %v127
-  %v129 = shufflevector <4 x float> %v128, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v130 = shufflevector <4 x float> %v128, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v131 = fadd <2 x float> %v129, %v130
-  %v132 = extractelement <2 x float> %v131, i64 0
-  %v133 = extractelement <2 x float> %v131, i64 1
-  %v134 = fadd float %v132, %v133
-  %v135 = fadd float %v134, 0x0000000000000000
-  %v139 = getelementptr inbounds float, ptr %v138, i64 %v17
-  store float %v135, ptr %v139, align 4
-  %v140 = add nsw i64 %v17, 1
+  %v125 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v126 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v127 = fadd <4 x float> %v125, %v126
+  %v128 = shufflevector <4 x float> %v127, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v129 = shufflevector <4 x float> %v127, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v130 = fadd <2 x float> %v128, %v129
+  %v131 = extractelement <2 x float> %v130, i64 0
+  %v132 = extractelement <2 x float> %v130, i64 1
+  %v133 = fadd float %v131, %v132
+  %v134 = fadd float %v133, 0x0000000000000000
+  %v138 = getelementptr inbounds float, ptr %v137, i64 %v17
+  store float %v134, ptr %v138, align 4
+  %v139 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v141 = add nsw i64 %v15, 1
+  %v140 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -10830,8 +11066,8 @@ entry:
   %v191 = load ptr, ptr %v190, align 4
   %v193 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v194 = load ptr, ptr %v193, align 4
-  %v214 = getelementptr inbounds ptr, ptr %v0, i64 110
-  %v215 = load ptr, ptr %v214, align 4
+  %v213 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v214 = load ptr, ptr %v213, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
   %v9 = mul i64 %v2, 33456
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -10866,7 +11102,7 @@ entry:
   %v197 = getelementptr inbounds float, ptr %v194, i64 %v196
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v217, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v216, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -10878,7 +11114,7 @@ b1:
   %v199 = getelementptr inbounds float, ptr %v197, i64 %v198
   br label %b3
 b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v213, %b8 ]
+  %v20 = phi i64 [ 0, %b1 ], [ %v212, %b8 ]
   %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v181, %b8 ]
   %v22 = icmp slt i64 %v20, 8
   br i1 %v22, label %b4, label %b5
@@ -11029,8 +11265,8 @@ b4:
   store <8 x float> %v172, ptr %v179, align 4
   br label %b6
 b6:
-  %v180 = phi i64 [ 0, %b4 ], [ %v212, %b7 ]
-  %v181 = phi <8 x float> [ %v21, %b4 ], [ %v211, %b7 ]
+  %v180 = phi i64 [ 0, %b4 ], [ %v211, %b7 ]
+  %v181 = phi <8 x float> [ %v21, %b4 ], [ %v210, %b7 ]
   %v182 = icmp slt i64 %v180, 8
   br i1 %v182, label %b7, label %b8
 b7:
@@ -11051,17 +11287,16 @@ b7:
   %v207 = fmul <8 x float> %v206, %v189
   %v208 = insertelement <8 x float> poison, float %v201, i64 0
   %v209 = shufflevector <8 x float> %v208, <8 x float> poison, <8 x i32> zeroinitializer
-  %v210 = fmul <8 x float> %v207, %v209
-  %v211 = fadd <8 x float> %v181, %v210
-  %v212 = add nsw i64 %v180, 1
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v209, <8 x float> %v181)
+  %v211 = add nsw i64 %v180, 1
   br label %b6
 b8:
-  %v213 = add nsw i64 %v20, 8
+  %v212 = add nsw i64 %v20, 8
   br label %b3
 b5:
-  %v216 = getelementptr inbounds float, ptr %v215, i64 %v198
-  store <8 x float> %v21, ptr %v216, align 4
-  %v217 = add nsw i64 %v18, 1
+  %v215 = getelementptr inbounds float, ptr %v214, i64 %v198
+  store <8 x float> %v21, ptr %v215, align 4
+  %v216 = add nsw i64 %v18, 1
   br label %b0
 b2:
   ret void
@@ -11088,8 +11323,8 @@ entry:
   %v92 = load ptr, ptr %v91, align 4
   %v93 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v94 = load ptr, ptr %v93, align 4
-  %v118 = getelementptr inbounds ptr, ptr %v0, i64 111
-  %v119 = load ptr, ptr %v118, align 4
+  %v117 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v118 = load ptr, ptr %v117, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
   %v9 = mul i64 %v2, 33456
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -11110,7 +11345,7 @@ entry:
   %v97 = getelementptr inbounds float, ptr %v94, i64 %v96
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v121, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v120, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -11122,7 +11357,7 @@ b1:
   %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
+  %v18 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
   %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v73, %b8 ]
   %v20 = icmp slt i64 %v18, 8
   br i1 %v20, label %b4, label %b5
@@ -11177,8 +11412,8 @@ b4:
   store <8 x float> %v64, ptr %v71, align 4
   br label %b6
 b6:
-  %v72 = phi i64 [ 0, %b4 ], [ %v116, %b7 ]
-  %v73 = phi <8 x float> [ %v19, %b4 ], [ %v115, %b7 ]
+  %v72 = phi i64 [ 0, %b4 ], [ %v115, %b7 ]
+  %v73 = phi <8 x float> [ %v19, %b4 ], [ %v114, %b7 ]
   %v74 = icmp slt i64 %v72, 8
   br i1 %v74, label %b7, label %b8
 b7:
@@ -11199,17 +11434,16 @@ b7:
   %v111 = fmul <8 x float> %v108, %v110
   %v112 = insertelement <8 x float> poison, float %v101, i64 0
   %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
-  %v114 = fmul <8 x float> %v111, %v113
-  %v115 = fadd <8 x float> %v73, %v114
-  %v116 = add nsw i64 %v72, 1
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v113, <8 x float> %v73)
+  %v115 = add nsw i64 %v72, 1
   br label %b6
 b8:
-  %v117 = add nsw i64 %v18, 8
+  %v116 = add nsw i64 %v18, 8
   br label %b3
 b5:
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v98
-  store <8 x float> %v19, ptr %v120, align 4
-  %v121 = add nsw i64 %v16, 1
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v98
+  store <8 x float> %v19, ptr %v119, align 4
+  %v120 = add nsw i64 %v16, 1
   br label %b0
 b2:
   ret void
@@ -11385,8 +11619,8 @@ entry:
   %v182 = load ptr, ptr %v181, align 4
   %v246 = getelementptr inbounds ptr, ptr %v0, i64 103
   %v247 = load ptr, ptr %v246, align 4
-  %v259 = getelementptr inbounds ptr, ptr %v0, i64 112
-  %v260 = load ptr, ptr %v259, align 4
+  %v258 = getelementptr inbounds ptr, ptr %v0, i64 112
+  %v259 = load ptr, ptr %v258, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
   %v9 = mul i64 %v2, 33456
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -11428,7 +11662,7 @@ entry:
   %v233 = getelementptr inbounds <8 x float>, ptr %v14, i64 7
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v263, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v262, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -11439,7 +11673,7 @@ b1:
   %v248 = getelementptr inbounds float, ptr %v247, i64 %v33
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v258, %b8 ]
+  %v21 = phi i64 [ 0, %b1 ], [ %v257, %b8 ]
   %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v235, %b8 ]
   %v23 = icmp slt i64 %v21, 8
   br i1 %v23, label %b4, label %b5
@@ -11638,8 +11872,8 @@ b4:
   store <8 x float> %v226, ptr %v233, align 4
   br label %b6
 b6:
-  %v234 = phi i64 [ 0, %b4 ], [ %v257, %b7 ]
-  %v235 = phi <8 x float> [ %v22, %b4 ], [ %v256, %b7 ]
+  %v234 = phi i64 [ 0, %b4 ], [ %v256, %b7 ]
+  %v235 = phi <8 x float> [ %v22, %b4 ], [ %v255, %b7 ]
   %v236 = icmp slt i64 %v234, 8
   br i1 %v236, label %b7, label %b8
 b7:
@@ -11658,18 +11892,17 @@ b7:
   %v252 = fadd <8 x float> %v239, %v251
   %v253 = fadd <8 x float> %v252, %v241
   %v254 = fmul <8 x float> %v253, %v243
-  %v255 = fmul <8 x float> %v254, %v245
-  %v256 = fadd <8 x float> %v235, %v255
-  %v257 = add nsw i64 %v234, 1
+  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> %v245, <8 x float> %v235)
+  %v256 = add nsw i64 %v234, 1
   br label %b6
 b8:
-  %v258 = add nsw i64 %v21, 8
+  %v257 = add nsw i64 %v21, 8
   br label %b3
 b5:
-  %v261 = mul i64 %v19, 8
-  %v262 = getelementptr inbounds float, ptr %v260, i64 %v261
-  store <8 x float> %v22, ptr %v262, align 4
-  %v263 = add nsw i64 %v19, 1
+  %v260 = mul i64 %v19, 8
+  %v261 = getelementptr inbounds float, ptr %v259, i64 %v260
+  store <8 x float> %v22, ptr %v261, align 4
+  %v262 = add nsw i64 %v19, 1
   br label %b0
 b2:
   ret void
@@ -12071,65 +12304,75 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v23 = load ptr, ptr %v22, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v31 = load ptr, ptr %v30, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v34 = load i64, ptr %v33, align 8
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 98
-  %v49 = load ptr, ptr %v48, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v25 = load ptr, ptr %v24, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v33 = load ptr, ptr %v32, align 4
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v36 = load i64, ptr %v35, align 8
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v57 = load ptr, ptr %v56, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
   %v9 = mul i64 %v2, 33456
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v32 = add i64 %v5, 1
-  %v35 = mul i64 %v32, %v34
-  %v36 = mul i64 %v35, 64
-  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
+  %v34 = add i64 %v5, 1
+  %v37 = mul i64 %v34, %v36
+  %v38 = mul i64 %v37, 64
+  %v39 = getelementptr inbounds float, ptr %v33, i64 %v38
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v53, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v62, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v15, 16
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v38 = mul i64 %v15, 64
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v24
+  %v26 = mul i64 %v15, 16
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v40 = mul i64 %v15, 64
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v26
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v52, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v61, %b8 ]
   %v18 = icmp slt i64 %v17, 2
   br i1 %v18, label %b4, label %b5
 b4:
-  %v26 = mul i64 %v17, 8
+  %v19 = add i64 %v17, 1
+  %v28 = mul i64 %v17, 8
+  %v47 = mul i64 %v19, 8
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v47, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v46, %b7 ]
-  %v21 = icmp slt i64 %v19, 8
-  br i1 %v21, label %b7, label %b8
+  %v20 = phi i64 [ 0, %b4 ], [ %v55, %b7 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v53, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v54, %b7 ]
+  %v23 = icmp slt i64 %v20, 8
+  br i1 %v23, label %b7, label %b8
 b7:
-  %v27 = add i64 %v26, %v19
-  %v28 = getelementptr inbounds float, ptr %v25, i64 %v27
-  %v29 = load float, ptr %v28, align 4
-  %v40 = mul i64 %v19, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v29, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = fmul <8 x float> %v44, %v42
-  %v46 = fadd <8 x float> %v20, %v45
-  %v47 = add nsw i64 %v19, 1
+  %v29 = add i64 %v28, %v20
+  %v30 = getelementptr inbounds float, ptr %v27, i64 %v29
+  %v31 = load float, ptr %v30, align 4
+  %v42 = mul i64 %v20, 8
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = insertelement <8 x float> poison, float %v31, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = add i64 %v47, %v20
+  %v49 = getelementptr inbounds float, ptr %v27, i64 %v48
+  %v50 = load float, ptr %v49, align 4
+  %v51 = insertelement <8 x float> poison, float %v50, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v44, <8 x float> %v21)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v44, <8 x float> %v22)
+  %v55 = add nsw i64 %v20, 1
   br label %b6
 b8:
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v26
-  store <8 x float> %v20, ptr %v51, align 4
-  %v52 = add nsw i64 %v17, 1
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v28
+  store <8 x float> %v21, ptr %v59, align 4
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v47
+  store <8 x float> %v22, ptr %v60, align 4
+  %v61 = add nsw i64 %v17, 2
   br label %b3
 b5:
-  %v53 = add nsw i64 %v15, 1
+  %v62 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -12143,64 +12386,96 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v29 = load i64, ptr %v28, align 8
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 103
-  %v46 = load ptr, ptr %v45, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v29 = load ptr, ptr %v28, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v33 = load ptr, ptr %v32, align 4
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v35 = load i64, ptr %v34, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v69 = load ptr, ptr %v68, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
   %v9 = mul i64 %v2, 33456
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v30 = mul i64 %v5, %v29
-  %v31 = mul i64 %v30, 16
-  %v32 = getelementptr inbounds float, ptr %v27, i64 %v31
+  %v36 = mul i64 %v5, %v35
+  %v37 = mul i64 %v36, 16
+  %v38 = getelementptr inbounds float, ptr %v33, i64 %v37
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v52, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v81, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v15, 16
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v24
-  %v47 = mul i64 %v15, 64
-  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
+  %v30 = mul i64 %v15, 16
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v30
+  %v70 = mul i64 %v15, 64
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v51, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v80, %b8 ]
   %v18 = icmp slt i64 %v17, 8
   br i1 %v18, label %b4, label %b5
 b4:
+  %v19 = add i64 %v17, 1
+  %v20 = add i64 %v17, 2
+  %v21 = add i64 %v17, 3
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v44, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v43, %b7 ]
-  %v21 = icmp slt i64 %v19, 2
-  br i1 %v21, label %b7, label %b8
+  %v22 = phi i64 [ 0, %b4 ], [ %v67, %b7 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v63, %b7 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v64, %b7 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v65, %b7 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v66, %b7 ]
+  %v27 = icmp slt i64 %v22, 2
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v34 = mul i64 %v19, 8
-  %v35 = add i64 %v17, %v34
-  %v36 = getelementptr inbounds float, ptr %v33, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v38 = getelementptr inbounds float, ptr %v25, i64 %v34
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v37, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = fmul <8 x float> %v39, %v41
-  %v43 = fadd <8 x float> %v20, %v42
-  %v44 = add nsw i64 %v19, 1
+  %v40 = mul i64 %v22, 8
+  %v41 = add i64 %v17, %v40
+  %v42 = getelementptr inbounds float, ptr %v39, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = getelementptr inbounds float, ptr %v31, i64 %v40
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = insertelement <8 x float> poison, float %v43, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = add i64 %v19, %v40
+  %v49 = getelementptr inbounds float, ptr %v39, i64 %v48
+  %v50 = load float, ptr %v49, align 4
+  %v51 = insertelement <8 x float> poison, float %v50, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = add i64 %v20, %v40
+  %v54 = getelementptr inbounds float, ptr %v39, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = add i64 %v21, %v40
+  %v59 = getelementptr inbounds float, ptr %v39, i64 %v58
+  %v60 = load float, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v60, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v47, <8 x float> %v23)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v52, <8 x float> %v24)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v57, <8 x float> %v25)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v62, <8 x float> %v26)
+  %v67 = add nsw i64 %v22, 1
   br label %b6
 b8:
-  %v49 = mul i64 %v17, 8
-  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
-  store <8 x float> %v20, ptr %v50, align 4
-  %v51 = add nsw i64 %v17, 1
+  %v72 = mul i64 %v17, 8
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
+  store <8 x float> %v23, ptr %v73, align 4
+  %v74 = mul i64 %v19, 8
+  %v75 = getelementptr inbounds float, ptr %v71, i64 %v74
+  store <8 x float> %v24, ptr %v75, align 4
+  %v76 = mul i64 %v20, 8
+  %v77 = getelementptr inbounds float, ptr %v71, i64 %v76
+  store <8 x float> %v25, ptr %v77, align 4
+  %v78 = mul i64 %v21, 8
+  %v79 = getelementptr inbounds float, ptr %v71, i64 %v78
+  store <8 x float> %v26, ptr %v79, align 4
+  %v80 = add nsw i64 %v17, 4
   br label %b3
 b5:
-  %v52 = add nsw i64 %v15, 1
+  %v81 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -13509,8 +13784,8 @@ entry:
   %v128 = load ptr, ptr %v127, align 4
   %v132 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v133 = load ptr, ptr %v132, align 4
-  %v219 = getelementptr inbounds ptr, ptr %v0, i64 121
-  %v220 = load ptr, ptr %v219, align 4
+  %v218 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v219 = load ptr, ptr %v218, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
   %v9 = mul i64 %v2, 33456
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -13530,7 +13805,7 @@ entry:
   %v134 = getelementptr inbounds float, ptr %v133, i64 %v57
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v222, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v221, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -13621,8 +13896,8 @@ b1:
   %v178 = shufflevector <8 x float> %v177, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v208, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v207, %b4 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v207, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v206, %b4 ]
   %v19 = icmp slt i64 %v17, 8
   br i1 %v19, label %b4, label %b5
 b4:
@@ -13681,24 +13956,23 @@ b4:
   %v203 = fmul <8 x float> %v202, %v199
   %v204 = fmul <8 x float> %v203, %v201
   %v205 = fmul <8 x float> %v171, %v204
-  %v206 = fmul <8 x float> %v205, %v173
-  %v207 = fadd <8 x float> %v18, %v206
-  %v208 = add nsw i64 %v17, 8
+  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v173, <8 x float> %v18)
+  %v207 = add nsw i64 %v17, 8
   br label %b3
 b5:
-  %v209 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v210 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v211 = fadd <4 x float> %v209, %v210
-  %v212 = shufflevector <4 x float> %v211, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v213 = shufflevector <4 x float> %v211, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v214 = fadd <2 x float> %v212, %v213
-  %v215 = extractelement <2 x float> %v214, i64 0
-  %v216 = extractelement <2 x float> %v214, i64 1
-  %v217 = fadd float %v215, %v216
-  %v218 = fadd float %v217, 0x0000000000000000
-  %v221 = getelementptr inbounds float, ptr %v220, i64 %v15
-  store float %v218, ptr %v221, align 4
-  %v222 = add nsw i64 %v15, 1
+  %v208 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v209 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v210 = fadd <4 x float> %v208, %v209
+  %v211 = shufflevector <4 x float> %v210, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v212 = shufflevector <4 x float> %v210, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v213 = fadd <2 x float> %v211, %v212
+  %v214 = extractelement <2 x float> %v213, i64 0
+  %v215 = extractelement <2 x float> %v213, i64 1
+  %v216 = fadd float %v214, %v215
+  %v217 = fadd float %v216, 0x0000000000000000
+  %v220 = getelementptr inbounds float, ptr %v219, i64 %v15
+  store float %v217, ptr %v220, align 4
+  %v221 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -14588,8 +14862,8 @@ entry:
   %v27 = load ptr, ptr %v26, align 4
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 113
-  %v44 = load ptr, ptr %v43, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v43 = load ptr, ptr %v42, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
   %v9 = mul i64 %v2, 33456
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -14598,7 +14872,7 @@ entry:
   %v32 = getelementptr inbounds float, ptr %v27, i64 %v31
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v46, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v45, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -14608,8 +14882,8 @@ b1:
   %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v42, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v41, %b4 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v41, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v40, %b4 ]
   %v19 = icmp slt i64 %v17, 8
   br i1 %v19, label %b4, label %b5
 b4:
@@ -14620,14 +14894,13 @@ b4:
   %v37 = load <8 x float>, ptr %v36, align 4
   %v38 = insertelement <8 x float> poison, float %v25, i64 0
   %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = fmul <8 x float> %v39, %v37
-  %v41 = fadd <8 x float> %v18, %v40
-  %v42 = add nsw i64 %v17, 1
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v37, <8 x float> %v18)
+  %v41 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v22
-  store <8 x float> %v18, ptr %v45, align 4
-  %v46 = add nsw i64 %v15, 1
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v22
+  store <8 x float> %v18, ptr %v44, align 4
+  %v45 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void

@@ -9487,8 +9487,8 @@ entry:
   %v35 = load ptr, ptr %v34, align 4
   %v40 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v41 = load ptr, ptr %v40, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v53 = load ptr, ptr %v52, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v52 = load ptr, ptr %v51, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1728
   %v8 = mul i64 %v2, 24832
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -9504,14 +9504,14 @@ entry:
   %v24 = mul i64 %v23, %v22
   br label %b0
 b0:
-  %v19 = phi i64 [ %v14, %entry ], [ %v56, %b5 ]
+  %v19 = phi i64 [ %v14, %entry ], [ %v55, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   br label %b3
 b3:
-  %v25 = phi i64 [ 0, %b1 ], [ %v51, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v50, %b8 ]
+  %v25 = phi i64 [ 0, %b1 ], [ %v50, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v49, %b8 ]
   %v27 = icmp slt i64 %v25, %v22
   br i1 %v27, label %b4, label %b5
 b4:
@@ -9520,8 +9520,8 @@ b4:
   %v30 = select i1 %v29, i64 %v28, i64 %v22
   br label %b6
 b6:
-  %v31 = phi i64 [ %v25, %b4 ], [ %v49, %b7 ]
-  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v48, %b7 ]
+  %v31 = phi i64 [ %v25, %b4 ], [ %v48, %b7 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v47, %b7 ]
   %v33 = icmp slt i64 %v31, %v30
   br i1 %v33, label %b7, label %b8
 b7:
@@ -9534,19 +9534,18 @@ b7:
   %v44 = load <8 x float>, ptr %v43, align 4
   %v45 = insertelement <8 x float> poison, float %v39, i64 0
   %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = fmul <8 x float> %v46, %v44
-  %v48 = fadd <8 x float> %v32, %v47
-  %v49 = add nsw i64 %v31, 1
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v44, <8 x float> %v32)
+  %v48 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v50 = fadd <8 x float> %v26, %v32
-  %v51 = add nsw i64 %v25, 128
+  %v49 = fadd <8 x float> %v26, %v32
+  %v50 = add nsw i64 %v25, 128
   br label %b3
 b5:
-  %v54 = mul i64 %v19, 24
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
-  store <8 x float> %v26, ptr %v55, align 4
-  %v56 = add nsw i64 %v19, 1
+  %v53 = mul i64 %v19, 24
+  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  store <8 x float> %v26, ptr %v54, align 4
+  %v55 = add nsw i64 %v19, 1
   br label %b0
 b2:
   ret void

@@ -14,12 +14,12 @@
 //   library product b28[5, 8] = b43[5, T*B*1] * b18[T*B*1, 8]
 //   library product b29[32, 26] = b42[32, T*B*1] * b39[T*B*1, 26]
 //   library product b30[32, 8] = b42[32, T*B*1] * b16[T*B*1, 8]
-//   library product b32[8, 8] = b109[8, T*B*1] * b16[T*B*1, 8]
-//   library product b33[8, 8] = b108[8, T*B*1] * b16[T*B*1, 8]
-//   library product b34[32, 8] = b41[32, T*B*1] * b75[T*B*1, 8]
+//   library product b32[8, 8] = b107[8, T*B*1] * b16[T*B*1, 8]
+//   library product b33[8, 8] = b106[8, T*B*1] * b16[T*B*1, 8]
+//   library product b34[32, 8] = b41[32, T*B*1] * b73[T*B*1, 8]
 //   library product b35[32, 8] = b41[32, T*B*1] * b18[T*B*1, 8]
 //   library product b37[5, 8] = b40[5, T*B*1] * b18[T*B*1, 8]
-//   library product b38[9, 8] = b100[9, T*B*1] * b18[T*B*1, 8]
+//   library product b38[9, 8] = b98[9, T*B*1] * b18[T*B*1, 8]
 //   backward_2<<<32 / 32, at most 2048>>>
 //   backward_3<<<B * 64 / 256, at most 2048>>>
 //   backward_4<<<B * 64 / 256, at most 2048>>>
@@ -88,65 +88,63 @@
 //   b60: saved 17, real [T or 1, B, 3]
 //   b61: saved 18, real [T or 1, B, 24]
 //   b62: saved 19, real [T or 1, B, 24]
-//   b63: saved 20, real [B, 24]
-//   b64: saved 21, real [B, 24]
+//   b63: saved 20, real [T or 1, B, 24]
+//   b64: saved 21, real [T or 1, B, 24]
 //   b65: saved 22, real [T or 1, B, 9]
 //   b66: saved 23, real [T or 1, B, 9]
-//   b67: saved 24, real [T or 1, B, 24]
-//   b68: saved 25, real [T or 1, B, 24]
+//   b67: saved 24, real [T or 1, B, 8]
+//   b68: saved 25, real [T or 1, B, 8]
 //   b69: saved 26, real [T or 1, B, 8]
 //   b70: saved 27, real [T or 1, B, 8]
-//   b71: saved 28, real [T or 1, B, 8]
-//   b72: saved 29, real [T or 1, B, 8]
-//   b73: saved 30, real [T, B, 8]
-//   b74: saved 31, real [T, B, 8]
+//   b71: saved 28, real [T, B, 8]
+//   b72: saved 29, real [T, B, 8]
+//   b73: saved 30, real [T or 1, B, 8]
+//   b74: saved 31, real [T or 1, B, 8]
 //   b75: saved 32, real [T or 1, B, 8]
 //   b76: saved 33, real [T or 1, B, 8]
 //   b77: saved 34, real [T or 1, B, 8]
-//   b78: saved 35, real [T or 1, B, 8]
-//   b79: saved 36, real [T or 1, B, 8]
-//   b80: saved 37, real [T or 1, B, 9]
+//   b78: saved 35, real [T or 1, B, 9]
+//   b79: saved 36, real [T or 1, B, 1]
+//   b80: saved 37, real [T or 1, B, 1]
 //   b81: saved 38, real [T or 1, B, 1]
-//   b82: saved 39, real [T or 1, B, 1]
-//   b83: saved 40, real [T or 1, B, 1]
+//   b82: saved 39, real [T or 1, B, 3]
+//   b83: saved 40, real [T or 1, B, 3]
 //   b84: saved 41, real [T or 1, B, 3]
 //   b85: saved 42, real [T or 1, B, 3]
 //   b86: saved 43, real [T or 1, B, 3]
 //   b87: saved 44, real [T or 1, B, 3]
-//   b88: saved 45, real [T or 1, B, 3]
-//   b89: saved 46, real [T or 1, B, 3]
+//   b88: saved 45, real [T or 1, B, 24]
+//   b89: saved 46, real [T or 1, B, 24]
 //   b90: saved 47, real [T or 1, B, 24]
-//   b91: saved 48, real [T or 1, B, 24]
-//   b92: saved 49, real [T or 1, B, 64]
-//   b93: saved 50, real [T or 1, B, 24]
-//   b94: scratch 4, real [B, 1]
-//   b95: scratch 5, real [T, B, 64]
-//   b96: scratch 6, real [B, 24]
-//   b97: scratch 7, real [B, 24]
-//   b98: scratch 8, real [B, 3]
-//   b99: scratch 9, real [B, 24]
-//   b100: scratch 10, real [T, B, 9]
-//   b101: scratch 11, real [B, 1]
-//   b102: scratch 12, real [B, 3]
-//   b103: scratch 13, real [B, 1]
-//   b104: scratch 14, real [B, 1]
-//   b105: scratch 15, real [B, 3]
-//   b106: scratch 16, real [B, 1]
-//   b107: scratch 17, real [B, 1]
-//   b108: scratch 18, real [T, B, 8]
-//   b109: scratch 19, real [T, B, 8]
-//   b110: scratch 20, real [T, B, 26]
-//   b111: scratch 21, real [B, 9]
-//   b112: scratch 22, real [B, 9]
-//   b113: scratch 23, real [T, B, 9]
-//   b114: scratch 24, real [T, B, 9]
-//   b115: scratch 25, real [T, B, 24]
-//   b116: scratch 26, real [B, 24]
-//   b117: scratch 27, real [T, B, 64]
-//   b118: scratch 28, real [B, 1]
-//   b119: scratch 29, real [T, B, 64]
-//   b120: scratch 30, real [B, 64]
-//   b121: scratch 31, real [B, 64]
+//   b91: saved 48, real [T or 1, B, 64]
+//   b92: scratch 4, real [B, 1]
+//   b93: scratch 5, real [T, B, 64]
+//   b94: scratch 6, real [B, 24]
+//   b95: scratch 7, real [B, 24]
+//   b96: scratch 8, real [B, 3]
+//   b97: scratch 9, real [B, 24]
+//   b98: scratch 10, real [T, B, 9]
+//   b99: scratch 11, real [B, 1]
+//   b100: scratch 12, real [B, 3]
+//   b101: scratch 13, real [B, 1]
+//   b102: scratch 14, real [B, 1]
+//   b103: scratch 15, real [B, 3]
+//   b104: scratch 16, real [B, 1]
+//   b105: scratch 17, real [B, 1]
+//   b106: scratch 18, real [T, B, 8]
+//   b107: scratch 19, real [T, B, 8]
+//   b108: scratch 20, real [T, B, 26]
+//   b109: scratch 21, real [B, 9]
+//   b110: scratch 22, real [B, 9]
+//   b111: scratch 23, real [T, B, 9]
+//   b112: scratch 24, real [T, B, 9]
+//   b113: scratch 25, real [T, B, 24]
+//   b114: scratch 26, real [B, 24]
+//   b115: scratch 27, real [T, B, 64]
+//   b116: scratch 28, real [B, 1]
+//   b117: scratch 29, real [T, B, 64]
+//   b118: scratch 30, real [B, 64]
+//   b119: scratch 31, real [B, 64]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -166,7 +164,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 89 "draw_image.yaml"
         const real e1 = (real)(i0);
         const real e3 = e1 + 1.0f;
-#line 360 "kernel.cu"
+#line 358 "kernel.cu"
         b45[i0] = 0.0f;
         b46[i0] = e3;
     }
@@ -176,7 +174,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = (real)(i0);
         const real e2 = e0 + 0.5f;
         const real e4 = e2 - 1.5f;
-#line 370 "kernel.cu"
+#line 368 "kernel.cu"
         b47[i0] = e4;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -232,8 +230,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
     BUFFER(real) b69, BUFFER(real) b70, BUFFER(real) b71, BUFFER(real) b72, BUFFER(real) b73, BUFFER(real) b74,
     BUFFER(real) b75, BUFFER(real) b76, BUFFER(real) b77, BUFFER(real) b78, BUFFER(real) b79, BUFFER(real) b80,
     BUFFER(real) b81, BUFFER(real) b82, BUFFER(real) b83, BUFFER(real) b84, BUFFER(real) b85, BUFFER(real) b86,
-    BUFFER(real) b87, BUFFER(real) b88, BUFFER(real) b89, BUFFER(real) b90, BUFFER(real) b91, BUFFER(real) b92,
-    BUFFER(real) b93,
+    BUFFER(real) b87, BUFFER(real) b88, BUFFER(real) b89, BUFFER(real) b90, BUFFER(real) b91,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x;
@@ -300,7 +297,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e1 = b15[o15 + i0];
             const real e2 = op_sigmoid(e1);
             const real e3 = e0 - e2;
-#line 494 "kernel.cu"
+#line 491 "kernel.cu"
             const int o48 = (s1 + row0) * 64;
             b48[o48 + i0] = e3;
         }
@@ -317,7 +314,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 94 "draw_image.yaml"
             const real e0 = p0;
-#line 511 "kernel.cu"
+#line 508 "kernel.cu"
             const int o49 = row0 * 5;
             b49[o49 + i0] = e0;
         }
@@ -348,7 +345,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e12 = b49[o49 + 4];
 #line 91 "draw_image.yaml"
             const real e13 = F(exp)(e12);
-#line 542 "kernel.cu"
+#line 539 "kernel.cu"
             const int o50 = (s1 + row0) * 1;
             const int o51 = (s1 + row0) * 1;
             const int o52 = (s1 + row0) * 1;
@@ -384,7 +381,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 85 "draw_image.yaml"
                 const real e12 = b53[o53];
                 const real e13 = e12 + e10;
-#line 578 "kernel.cu"
+#line 575 "kernel.cu"
                 const int o55 = (s1 + row0) * 3;
                 const int o56 = (s1 + row0) * 3;
                 b55[o55 + i0] = e11;
@@ -495,7 +492,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e21 = F(exp)(e20);
             const real e22 = b60[o60 + i0];
             const real e23 = e21 / e22;
-#line 689 "kernel.cu"
+#line 686 "kernel.cu"
             const int o61 = (s1 + row0) * 24;
             const int o62 = (s1 + row0) * 24;
             b61[o61 + 8 * i0 + i1] = e13;
@@ -521,9 +518,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 sum0 = sum0 + e2;
                 sum1 = sum1 + e4;
             }
-            const int o63 = row0 * 24;
+            const int o63 = (s1 + row0) * 24;
             b63[o63 + 8 * i0 + i1] = sum0;
-            const int o64 = row0 * 24;
+            const int o64 = (s1 + row0) * 24;
             b64[o64 + 8 * i0 + i1] = sum1;
         }
         block_barrier();
@@ -535,9 +532,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int i0 = at / 3u;
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o63 = row0 * 24;
+                const int o63 = (s1 + row0) * 24;
                 const int o62 = (s1 + row0) * 24;
-                const int o64 = row0 * 24;
+                const int o64 = (s1 + row0) * 24;
                 const real e0 = b63[o63 + 8 * i0 + i2];
                 const real e1 = b62[o62 + 8 * i1 + i2];
                 const real e2 = e0 * e1;
@@ -550,23 +547,6 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             b65[o65 + 3 * i0 + i1] = sum0;
             const int o66 = (s1 + row0) * 9;
             b66[o66 + 3 * i0 + i1] = sum1;
-        }
-        if (first < 24u) {
-            const unsigned item = first;
-            (void)item;
-            const int at = (int)item;
-            const int i1 = at % 3;
-            const int i0 = at / 3u;
-            const int o64 = row0 * 24;
-            const int o63 = row0 * 24;
-#line 91 "draw_image.yaml"
-            const real e0 = b64[o64 + i0 + 8 * i1];
-            const real e1 = b63[o63 + i0 + 8 * i1];
-#line 756 "kernel.cu"
-            const int o67 = (s1 + row0) * 24;
-            const int o68 = (s1 + row0) * 24;
-            b67[o67 + 3 * i0 + i1] = e0;
-            b68[o68 + 3 * i0 + i1] = e1;
         }
         block_barrier();
         if (first < 9u) {
@@ -582,7 +562,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e2 = e0 * e1;
             const real e3 = b66[o66 + i0];
             const real e4 = e0 * e3;
-#line 776 "kernel.cu"
+#line 756 "kernel.cu"
             const int o39 = (s1 + row0) * 26;
             b39[o39 + i0] = e2;
             b39[o39 + 9 + i0] = e4;
@@ -651,18 +631,18 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e19 = op_sigmoid(e18);
             const real e20 = F(tanh)(e15);
             const real e21 = e19 * e20;
-#line 845 "kernel.cu"
+#line 825 "kernel.cu"
+            const int o67 = (s1 + row0) * 8;
+            const int o68 = (s1 + row0) * 8;
             const int o69 = (s1 + row0) * 8;
-            const int o70 = (s1 + row0) * 8;
-            const int o71 = (s1 + row0) * 8;
             const int o17_1 = (s3 + row0) * 8;
-            const int o72 = (s1 + row0) * 8;
+            const int o70 = (s1 + row0) * 8;
             const int o16_1 = (s3 + row0) * 8;
-            b69[o69 + i0] = e3;
-            b70[o70 + i0] = e7;
-            b71[o71 + i0] = e11;
+            b67[o67 + i0] = e3;
+            b68[o68 + i0] = e7;
+            b69[o69 + i0] = e11;
             b17[o17_1 + i0] = e15;
-            b72[o72 + i0] = e19;
+            b70[o70 + i0] = e19;
             b16[o16_1 + i0] = e21;
         }
         block_barrier();
@@ -688,13 +668,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e3 = b0[o0 + i0];
             const real e4 = e2 * e3;
             const real e5 = e0 + e4;
-#line 882 "kernel.cu"
-            const int o73 = (s0 + row0) * 8;
-            const int o74 = (s0 + row0) * 8;
-            const int o75 = (s1 + row0) * 8;
-            b73[o73 + i0] = e0;
-            b74[o74 + i0] = e1;
-            b75[o75 + i0] = e5;
+#line 862 "kernel.cu"
+            const int o71 = (s0 + row0) * 8;
+            const int o72 = (s0 + row0) * 8;
+            const int o73 = (s1 + row0) * 8;
+            b71[o71 + i0] = e0;
+            b72[o72 + i0] = e1;
+            b73[o73 + i0] = e5;
         }
         block_barrier();
         if (first < 8u) {
@@ -702,10 +682,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
-            const int o75 = (s1 + row0) * 8;
+            const int o73 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b75[o75 + k];
+                const real x = b73[o73 + k];
                 p0 += x * w11[k * 8 + i0];
                 p1 += x * w13[k * 8 + i0];
                 p2 += x * w15[k * 8 + i0];
@@ -751,18 +731,18 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e19 = op_sigmoid(e18);
             const real e20 = F(tanh)(e15);
             const real e21 = e19 * e20;
-#line 945 "kernel.cu"
+#line 925 "kernel.cu"
+            const int o74 = (s1 + row0) * 8;
+            const int o75 = (s1 + row0) * 8;
             const int o76 = (s1 + row0) * 8;
-            const int o77 = (s1 + row0) * 8;
-            const int o78 = (s1 + row0) * 8;
             const int o19_1 = (s3 + row0) * 8;
-            const int o79 = (s1 + row0) * 8;
+            const int o77 = (s1 + row0) * 8;
             const int o18_1 = (s3 + row0) * 8;
-            b76[o76 + i0] = e3;
-            b77[o77 + i0] = e7;
-            b78[o78 + i0] = e11;
+            b74[o74 + i0] = e3;
+            b75[o75 + i0] = e7;
+            b76[o76 + i0] = e11;
             b19[o19_1 + i0] = e15;
-            b79[o79 + i0] = e19;
+            b77[o77 + i0] = e19;
             b18[o18_1 + i0] = e21;
         }
         block_barrier();
@@ -779,7 +759,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 107 "draw_image.yaml"
             const real e0 = p0;
-#line 973 "kernel.cu"
+#line 953 "kernel.cu"
             const int o49 = row0 * 5;
             b49[o49 + i0] = e0;
         }
@@ -796,9 +776,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 108 "draw_image.yaml"
             const real e0 = p0;
-#line 990 "kernel.cu"
-            const int o80 = (s1 + row0) * 9;
-            b80[o80 + i0] = e0;
+#line 970 "kernel.cu"
+            const int o78 = (s1 + row0) * 9;
+            b78[o78 + i0] = e0;
         }
         block_barrier();
         if (first < 1u) {
@@ -828,17 +808,17 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 85 "draw_image.yaml"
             const real e13 = e12 + 1.0f;
             const real e14 = 4.5f * e13;
-#line 1022 "kernel.cu"
+#line 1002 "kernel.cu"
             const int o50 = (s1 + row0) * 1;
             const int o53 = (s0 + row0) * 1;
+            const int o79 = (s1 + row0) * 1;
+            const int o80 = (s1 + row0) * 1;
             const int o81 = (s1 + row0) * 1;
-            const int o82 = (s1 + row0) * 1;
-            const int o83 = (s1 + row0) * 1;
             b50[o50] = e2;
             b53[o53] = e7;
-            b81[o81] = e9;
-            b82[o82] = e11;
-            b83[o83] = e14;
+            b79[o79] = e9;
+            b80[o80] = e11;
+            b81[o81] = e14;
         }
         block_barrier();
         if (first < 3u) {
@@ -847,8 +827,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int i0 = (int)item;
             {
                 const int o53 = (s0 + row0) * 1;
+                const int o79 = (s1 + row0) * 1;
                 const int o81 = (s1 + row0) * 1;
-                const int o83 = (s1 + row0) * 1;
 #line 88 "draw_image.yaml"
                 const real e0 = b53[o53];
                 const real e1 = b47[i0];
@@ -856,35 +836,35 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e3 = op_maximum(8.0f, 8.0f);
                 const real e5 = e3 - 1.0f;
                 const real e7 = e5 / 2.0f;
-                const real e8 = b81[o81];
+                const real e8 = b79[o79];
                 const real e9 = e7 * e8;
 #line 88 "draw_image.yaml"
                 const real e10 = e1 * e9;
                 const real e11 = e0 + e10;
 #line 85 "draw_image.yaml"
-                const real e12 = b83[o83];
+                const real e12 = b81[o81];
                 const real e13 = e12 + e10;
-#line 1058 "kernel.cu"
-                const int o84 = (s1 + row0) * 3;
-                const int o85 = (s1 + row0) * 3;
-                b84[o84 + i0] = e11;
-                b85[o85 + i0] = e13;
+#line 1038 "kernel.cu"
+                const int o82 = (s1 + row0) * 3;
+                const int o83 = (s1 + row0) * 3;
+                b82[o82 + i0] = e11;
+                b83[o83 + i0] = e13;
             }
             {
                 real sum0 = (-1e38f * 1e38f), sum1 = (-1e38f * 1e38f);
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o84 = (s1 + row0) * 3;
-                    const int o82 = (s1 + row0) * 1;
-                    const int o85 = (s1 + row0) * 3;
+                    const int o82 = (s1 + row0) * 3;
+                    const int o80 = (s1 + row0) * 1;
+                    const int o83 = (s1 + row0) * 3;
                     const real e0 = b46[i1];
-                    const real e1 = b84[o84 + i0];
+                    const real e1 = b82[o82 + i0];
                     const real e2 = e0 - e1;
                     const real e3 = e2 * e2;
-                    const real e5 = b82[o82];
+                    const real e5 = b80[o80];
                     const real e6 = 2.0f * e5;
                     const real e7 = e3 / e6;
                     const real e8 = -e7;
-                    const real e9 = b85[o85 + i0];
+                    const real e9 = b83[o83 + i0];
                     const real e10 = e0 - e9;
                     const real e11 = e10 * e10;
                     const real e12 = e11 / e6;
@@ -892,45 +872,45 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                     sum0 = op_maximum(sum0, e8);
                     sum1 = op_maximum(sum1, e13);
                 }
-                const int o86 = (s1 + row0) * 3;
-                b86[o86 + i0] = sum0;
-                const int o87 = (s1 + row0) * 3;
-                b87[o87 + i0] = sum1;
+                const int o84 = (s1 + row0) * 3;
+                b84[o84 + i0] = sum0;
+                const int o85 = (s1 + row0) * 3;
+                b85[o85 + i0] = sum1;
             }
             {
                 real sum0 = 0.0f, sum1 = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o82 = (s1 + row0) * 3;
+                    const int o80 = (s1 + row0) * 1;
                     const int o84 = (s1 + row0) * 3;
-                    const int o82 = (s1 + row0) * 1;
-                    const int o86 = (s1 + row0) * 3;
+                    const int o83 = (s1 + row0) * 3;
                     const int o85 = (s1 + row0) * 3;
-                    const int o87 = (s1 + row0) * 3;
                     const real e0 = b46[i1];
-                    const real e1 = b84[o84 + i0];
+                    const real e1 = b82[o82 + i0];
                     const real e2 = e0 - e1;
                     const real e3 = e2 * e2;
-                    const real e5 = b82[o82];
+                    const real e5 = b80[o80];
                     const real e6 = 2.0f * e5;
                     const real e7 = e3 / e6;
                     const real e8 = -e7;
-                    const real e9 = b86[o86 + i0];
+                    const real e9 = b84[o84 + i0];
                     const real e10 = e8 - e9;
                     const real e11 = F(exp)(e10);
-                    const real e12 = b85[o85 + i0];
+                    const real e12 = b83[o83 + i0];
                     const real e13 = e0 - e12;
                     const real e14 = e13 * e13;
                     const real e15 = e14 / e6;
                     const real e16 = -e15;
-                    const real e17 = b87[o87 + i0];
+                    const real e17 = b85[o85 + i0];
                     const real e18 = e16 - e17;
                     const real e19 = F(exp)(e18);
                     sum0 = sum0 + e11;
                     sum1 = sum1 + e19;
                 }
-                const int o88 = (s1 + row0) * 3;
-                b88[o88 + i0] = sum0;
-                const int o89 = (s1 + row0) * 3;
-                b89[o89 + i0] = sum1;
+                const int o86 = (s1 + row0) * 3;
+                b86[o86 + i0] = sum0;
+                const int o87 = (s1 + row0) * 3;
+                b87[o87 + i0] = sum1;
             }
         }
         block_barrier();
@@ -940,46 +920,46 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
+            const int o82 = (s1 + row0) * 3;
+            const int o80 = (s1 + row0) * 1;
             const int o84 = (s1 + row0) * 3;
-            const int o82 = (s1 + row0) * 1;
             const int o86 = (s1 + row0) * 3;
-            const int o88 = (s1 + row0) * 3;
+            const int o83 = (s1 + row0) * 3;
             const int o85 = (s1 + row0) * 3;
             const int o87 = (s1 + row0) * 3;
-            const int o89 = (s1 + row0) * 3;
 #line 89 "draw_image.yaml"
             const real e0 = b46[i1];
 #line 88 "draw_image.yaml"
-            const real e1 = b84[o84 + i0];
+            const real e1 = b82[o82 + i0];
 #line 89 "draw_image.yaml"
             const real e2 = e0 - e1;
             const real e3 = e2 * e2;
-            const real e5 = b82[o82];
+            const real e5 = b80[o80];
             const real e6 = 2.0f * e5;
             const real e7 = e3 / e6;
             const real e8 = -e7;
-            const real e9 = b86[o86 + i0];
+            const real e9 = b84[o84 + i0];
             const real e10 = e8 - e9;
             const real e11 = F(exp)(e10);
-            const real e12 = b88[o88 + i0];
+            const real e12 = b86[o86 + i0];
             const real e13 = e11 / e12;
 #line 85 "draw_image.yaml"
-            const real e14 = b85[o85 + i0];
+            const real e14 = b83[o83 + i0];
 #line 86 "draw_image.yaml"
             const real e15 = e0 - e14;
             const real e16 = e15 * e15;
             const real e17 = e16 / e6;
             const real e18 = -e17;
-            const real e19 = b87[o87 + i0];
+            const real e19 = b85[o85 + i0];
             const real e20 = e18 - e19;
             const real e21 = F(exp)(e20);
-            const real e22 = b89[o89 + i0];
+            const real e22 = b87[o87 + i0];
             const real e23 = e21 / e22;
-#line 1169 "kernel.cu"
-            const int o90 = (s1 + row0) * 24;
-            const int o91 = (s1 + row0) * 24;
-            b90[o90 + 8 * i0 + i1] = e13;
-            b91[o91 + 8 * i0 + i1] = e23;
+#line 1149 "kernel.cu"
+            const int o88 = (s1 + row0) * 24;
+            const int o89 = (s1 + row0) * 24;
+            b88[o88 + 8 * i0 + i1] = e13;
+            b89[o89 + 8 * i0 + i1] = e23;
         }
         block_barrier();
         if (first < 24u) {
@@ -990,15 +970,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int i0 = at / 3u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 3; ++i2) {
-                const int o90 = (s1 + row0) * 24;
-                const int o80 = (s1 + row0) * 9;
-                const real e0 = b90[o90 + i0 + 8 * i2];
-                const real e1 = b80[o80 + i1 + 3 * i2];
+                const int o88 = (s1 + row0) * 24;
+                const int o78 = (s1 + row0) * 9;
+                const real e0 = b88[o88 + i0 + 8 * i2];
+                const real e1 = b78[o78 + i1 + 3 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const int o63 = row0 * 24;
-            b63[o63 + 3 * i0 + i1] = sum;
+            const int o90 = (s1 + row0) * 24;
+            b90[o90 + 3 * i0 + i1] = sum;
         }
         block_barrier();
         if (first < 64u) {
@@ -1009,28 +989,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int i0 = at / 8u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 3; ++i2) {
-                const int o63 = row0 * 24;
-                const int o91 = (s1 + row0) * 24;
-                const real e0 = b63[o63 + 3 * i0 + i2];
-                const real e1 = b91[o91 + i1 + 8 * i2];
+                const int o90 = (s1 + row0) * 24;
+                const int o89 = (s1 + row0) * 24;
+                const real e0 = b90[o90 + 3 * i0 + i2];
+                const real e1 = b89[o89 + i1 + 8 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const int o92 = (s1 + row0) * 64;
-            b92[o92 + 8 * i0 + i1] = sum;
-        }
-        if (first < 24u) {
-            const unsigned item = first;
-            (void)item;
-            const int at = (int)item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            const int o63 = row0 * 24;
-#line 109 "draw_image.yaml"
-            const real e0 = b63[o63 + i0 + 3 * i1];
-#line 1222 "kernel.cu"
-            const int o93 = (s1 + row0) * 24;
-            b93[o93 + 8 * i0 + i1] = e0;
+            const int o91 = (s1 + row0) * 64;
+            b91[o91 + 8 * i0 + i1] = sum;
         }
         block_barrier();
         if (first < 64u) {
@@ -1039,14 +1006,14 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int i0 = (int)item;
             const int o15 = (s0 + row0) * 64;
             const int o50 = (s1 + row0) * 1;
-            const int o92 = (s1 + row0) * 64;
+            const int o91 = (s1 + row0) * 64;
 #line 109 "draw_image.yaml"
             const real e0 = b15[o15 + i0];
             const real e1 = b50[o50];
-            const real e2 = b92[o92 + i0];
+            const real e2 = b91[o91 + i0];
             const real e3 = e1 * e2;
             const real e4 = e0 + e3;
-#line 1240 "kernel.cu"
+#line 1207 "kernel.cu"
             const int o15_1 = (s4 + row0) * 64;
             b15[o15_1 + i0] = e4;
         }
@@ -1054,7 +1021,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
-    BUFFER(real) b25, BUFFER(real) b53, CONST_BUFFER(real) b73, CONST_BUFFER(real) b74,
+    BUFFER(real) b25, BUFFER(real) b53, CONST_BUFFER(real) b71, CONST_BUFFER(real) b72,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1065,11 +1032,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         {
             real sum = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o73 = row * 8;
-                const int o74 = row * 8;
-                const real e0 = b73[o73 + i0];
+                const int o71 = row * 8;
+                const int o72 = row * 8;
+                const real e0 = b71[o71 + i0];
                 const real e1 = e0 * e0;
-                const real e3 = b74[o74 + i0];
+                const real e3 = b72[o72 + i0];
                 const real e4 = 2.0f * e3;
                 const real e5 = F(exp)(e4);
                 const real e6 = e1 + e5;
@@ -1085,7 +1052,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
 #line 110 "draw_image.yaml"
             const real e0 = b53[o53];
             const real e2 = e0 / 2.0f;
-#line 1279 "kernel.cu"
+#line 1246 "kernel.cu"
             const int o25 = row * 1;
             b25[o25] = e2;
         }
@@ -1099,16 +1066,16 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
     BUFFER(real) b22, BUFFER(real) b23, BUFFER(real) b24, BUFFER(real) b26, BUFFER(real) b40, BUFFER(real) b41,
     BUFFER(real) b42, BUFFER(real) b43, CONST_BUFFER(real) b46, CONST_BUFFER(real) b47, CONST_BUFFER(real) b48, CONST_BUFFER(real) b50,
     CONST_BUFFER(real) b51, CONST_BUFFER(real) b52, CONST_BUFFER(real) b54, CONST_BUFFER(real) b55, CONST_BUFFER(real) b56, CONST_BUFFER(real) b57,
-    CONST_BUFFER(real) b58, CONST_BUFFER(real) b59, CONST_BUFFER(real) b60, CONST_BUFFER(real) b61, CONST_BUFFER(real) b62, CONST_BUFFER(real) b65,
-    CONST_BUFFER(real) b66, CONST_BUFFER(real) b67, CONST_BUFFER(real) b68, CONST_BUFFER(real) b69, CONST_BUFFER(real) b70, CONST_BUFFER(real) b71,
-    CONST_BUFFER(real) b72, CONST_BUFFER(real) b73, CONST_BUFFER(real) b74, CONST_BUFFER(real) b76, CONST_BUFFER(real) b77, CONST_BUFFER(real) b78,
-    CONST_BUFFER(real) b79, CONST_BUFFER(real) b80, CONST_BUFFER(real) b81, CONST_BUFFER(real) b82, CONST_BUFFER(real) b84, CONST_BUFFER(real) b85,
-    CONST_BUFFER(real) b86, CONST_BUFFER(real) b87, CONST_BUFFER(real) b88, CONST_BUFFER(real) b89, CONST_BUFFER(real) b90, CONST_BUFFER(real) b91,
-    CONST_BUFFER(real) b92, CONST_BUFFER(real) b93, BUFFER(real) b94, BUFFER(real) b95, BUFFER(real) b96, BUFFER(real) b97,
-    BUFFER(real) b98, BUFFER(real) b99, BUFFER(real) b100, BUFFER(real) b101, BUFFER(real) b102, BUFFER(real) b103,
-    BUFFER(real) b104, BUFFER(real) b105, BUFFER(real) b106, BUFFER(real) b107, BUFFER(real) b108, BUFFER(real) b109,
-    BUFFER(real) b110, BUFFER(real) b111, BUFFER(real) b112, BUFFER(real) b113, BUFFER(real) b114, BUFFER(real) b115,
-    BUFFER(real) b116, BUFFER(real) b117, BUFFER(real) b118,
+    CONST_BUFFER(real) b58, CONST_BUFFER(real) b59, CONST_BUFFER(real) b60, CONST_BUFFER(real) b61, CONST_BUFFER(real) b62, CONST_BUFFER(real) b63,
+    CONST_BUFFER(real) b64, CONST_BUFFER(real) b65, CONST_BUFFER(real) b66, CONST_BUFFER(real) b67, CONST_BUFFER(real) b68, CONST_BUFFER(real) b69,
+    CONST_BUFFER(real) b70, CONST_BUFFER(real) b71, CONST_BUFFER(real) b72, CONST_BUFFER(real) b74, CONST_BUFFER(real) b75, CONST_BUFFER(real) b76,
+    CONST_BUFFER(real) b77, CONST_BUFFER(real) b78, CONST_BUFFER(real) b79, CONST_BUFFER(real) b80, CONST_BUFFER(real) b82, CONST_BUFFER(real) b83,
+    CONST_BUFFER(real) b84, CONST_BUFFER(real) b85, CONST_BUFFER(real) b86, CONST_BUFFER(real) b87, CONST_BUFFER(real) b88, CONST_BUFFER(real) b89,
+    CONST_BUFFER(real) b90, CONST_BUFFER(real) b91, BUFFER(real) b92, BUFFER(real) b93, BUFFER(real) b94, BUFFER(real) b95,
+    BUFFER(real) b96, BUFFER(real) b97, BUFFER(real) b98, BUFFER(real) b99, BUFFER(real) b100, BUFFER(real) b101,
+    BUFFER(real) b102, BUFFER(real) b103, BUFFER(real) b104, BUFFER(real) b105, BUFFER(real) b106, BUFFER(real) b107,
+    BUFFER(real) b108, BUFFER(real) b109, BUFFER(real) b110, BUFFER(real) b111, BUFFER(real) b112, BUFFER(real) b113,
+    BUFFER(real) b114, BUFFER(real) b115, BUFFER(real) b116,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x;
@@ -1150,11 +1117,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const int i0 = at / 8u;
                 const int o20_1 = (s0 + row0) * 64;
                 const int o13 = (s1 + row0) * 64;
-                const int o92 = (s2 + row0) * 64;
+                const int o91 = (s2 + row0) * 64;
                 const real e0 = b20[o20_1 + 8 * i0 + i1];
                 const real e1 = b13[o13 + 8 * i0 + i1];
                 const real e2 = e0 + e1;
-                const real e3 = b92[o92 + 8 * i0 + i1];
+                const real e3 = b91[o91 + 8 * i0 + i1];
                 const real e4 = e2 * e3;
                 sum = sum + e4;
             }
@@ -1162,8 +1129,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 sum = sum + shuffle_xor(sum, reach);
             }
             if ((threadIdx.x & 31) == 0) {
-                const int o94 = row0 * 1;
-                b94[o94] = sum;
+                const int o92 = row0 * 1;
+                b92[o92] = sum;
             }
         }
         if (first < 64u) {
@@ -1179,9 +1146,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e2 = e0 + e1;
             const real e3 = b50[o50];
             const real e4 = e2 * e3;
-#line 1373 "kernel.cu"
-            const int o95 = (s1 + row0) * 64;
-            b95[o95 + i0] = e4;
+#line 1340 "kernel.cu"
+            const int o93 = (s1 + row0) * 64;
+            b93[o93 + i0] = e4;
         }
         block_barrier();
         if (first < 24u) {
@@ -1192,15 +1159,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int i0 = at / 3u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o95 = (s1 + row0) * 64;
-                const int o91 = (s2 + row0) * 24;
-                const real e0 = b95[o95 + 8 * i0 + i2];
-                const real e1 = b91[o91 + 8 * i1 + i2];
+                const int o93 = (s1 + row0) * 64;
+                const int o89 = (s2 + row0) * 24;
+                const real e0 = b93[o93 + 8 * i0 + i2];
+                const real e1 = b89[o89 + 8 * i1 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const int o96 = row0 * 24;
-            b96[o96 + 3 * i0 + i1] = sum;
+            const int o94 = row0 * 24;
+            b94[o94 + 3 * i0 + i1] = sum;
         }
         if (first < 24u) {
             const unsigned item = first;
@@ -1210,15 +1177,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int i0 = at / 8u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o95 = (s1 + row0) * 64;
-                const int o93 = (s2 + row0) * 24;
-                const real e0 = b95[o95 + i1 + 8 * i2];
-                const real e1 = b93[o93 + 8 * i0 + i2];
+                const int o93 = (s1 + row0) * 64;
+                const int o90 = (s2 + row0) * 24;
+                const real e0 = b93[o93 + i1 + 8 * i2];
+                const real e1 = b90[o90 + i0 + 3 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const int o97 = row0 * 24;
-            b97[o97 + 8 * i0 + i1] = sum;
+            const int o95 = row0 * 24;
+            b95[o95 + 8 * i0 + i1] = sum;
         }
         block_barrier();
         if (first < 3u) {
@@ -1227,19 +1194,19 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int i0 = (int)item;
             real sum = 0.0f;
             LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o97 = row0 * 24;
-                const int o91 = (s2 + row0) * 24;
-                const int o89 = (s2 + row0) * 3;
-                const real e0 = b97[o97 + 8 * i0 + i1];
-                const real e1 = b91[o91 + 8 * i0 + i1];
+                const int o95 = row0 * 24;
+                const int o89 = (s2 + row0) * 24;
+                const int o87 = (s2 + row0) * 3;
+                const real e0 = b95[o95 + 8 * i0 + i1];
+                const real e1 = b89[o89 + 8 * i0 + i1];
                 const real e2 = e0 * e1;
-                const real e3 = b89[o89 + i0];
+                const real e3 = b87[o87 + i0];
                 const real e4 = e2 / e3;
                 const real e5 = -e4;
                 sum = sum + e5;
             }
-            const int o98 = row0 * 3;
-            b98[o98 + i0] = sum;
+            const int o96 = row0 * 3;
+            b96[o96 + i0] = sum;
         }
         if (first < 24u) {
             const unsigned item = first;
@@ -1249,15 +1216,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int i0 = at / 3u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 3; ++i2) {
-                const int o96 = row0 * 24;
-                const int o80 = (s2 + row0) * 9;
-                const real e0 = b96[o96 + 3 * i0 + i2];
-                const real e1 = b80[o80 + 3 * i1 + i2];
+                const int o94 = row0 * 24;
+                const int o78 = (s2 + row0) * 9;
+                const real e0 = b94[o94 + 3 * i0 + i2];
+                const real e1 = b78[o78 + 3 * i1 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const int o99 = row0 * 24;
-            b99[o99 + 3 * i0 + i1] = sum;
+            const int o97 = row0 * 24;
+            b97[o97 + 3 * i0 + i1] = sum;
         }
         if (first < 9u) {
             const unsigned item = first;
@@ -1267,15 +1234,123 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int i0 = at / 3u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o96 = row0 * 24;
-                const int o90 = (s2 + row0) * 24;
-                const real e0 = b96[o96 + i1 + 3 * i2];
-                const real e1 = b90[o90 + 8 * i0 + i2];
+                const int o94 = row0 * 24;
+                const int o88 = (s2 + row0) * 24;
+                const real e0 = b94[o94 + i1 + 3 * i2];
+                const real e1 = b88[o88 + 8 * i0 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const int o100 = (s1 + row0) * 9;
-            b100[o100 + 3 * i0 + i1] = sum;
+            const int o98 = (s1 + row0) * 9;
+            b98[o98 + 3 * i0 + i1] = sum;
+        }
+        block_barrier();
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            real sum = 0.0f;
+            LOOP (int i0 = 0; i0 < 3; ++i0) {
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o95 = row0 * 24;
+                    const int o87 = (s2 + row0) * 3;
+                    const int o96 = row0 * 3;
+                    const int o83 = (s2 + row0) * 3;
+                    const int o80 = (s2 + row0) * 1;
+                    const int o85 = (s2 + row0) * 3;
+                    const real e0 = b95[o95 + 8 * i0 + i1];
+                    const real e1 = b87[o87 + i0];
+                    const real e2 = e0 / e1;
+                    const real e3 = b96[o96 + i0];
+                    const real e4 = e2 + e3;
+                    const real e5 = b46[i1];
+                    const real e6 = b83[o83 + i0];
+                    const real e7 = e5 - e6;
+                    const real e8 = e7 * e7;
+                    const real e10 = b80[o80];
+                    const real e11 = 2.0f * e10;
+                    const real e12 = e8 / e11;
+                    const real e13 = -e12;
+                    const real e14 = b85[o85 + i0];
+                    const real e15 = e13 - e14;
+                    const real e16 = F(exp)(e15);
+                    const real e17 = e4 * e16;
+                    const real e18 = e17 * e12;
+                    const real e19 = e18 / e11;
+                    sum = sum + e19;
+                }
+            }
+            const int o99 = row0 * 1;
+            b99[o99] = sum;
+        }
+        if (first < 3u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            real sum = 0.0f;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o95 = row0 * 24;
+                const int o87 = (s2 + row0) * 3;
+                const int o96 = row0 * 3;
+                const int o83 = (s2 + row0) * 3;
+                const int o80 = (s2 + row0) * 1;
+                const int o85 = (s2 + row0) * 3;
+                const real e0 = b95[o95 + 8 * i0 + i1];
+                const real e1 = b87[o87 + i0];
+                const real e2 = e0 / e1;
+                const real e3 = b96[o96 + i0];
+                const real e4 = e2 + e3;
+                const real e5 = b46[i1];
+                const real e6 = b83[o83 + i0];
+                const real e7 = e5 - e6;
+                const real e8 = e7 * e7;
+                const real e10 = b80[o80];
+                const real e11 = 2.0f * e10;
+                const real e12 = e8 / e11;
+                const real e13 = -e12;
+                const real e14 = b85[o85 + i0];
+                const real e15 = e13 - e14;
+                const real e16 = F(exp)(e15);
+                const real e17 = e4 * e16;
+                const real e18 = e17 / e11;
+                const real e19 = e18 * e7;
+                const real e20 = e19 + e19;
+                sum = sum + e20;
+            }
+            const int o100 = row0 * 3;
+            b100[o100 + i0] = sum;
+        }
+        block_barrier();
+        if (first < 3u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            real sum = 0.0f;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o97 = row0 * 24;
+                const int o88 = (s2 + row0) * 24;
+                const int o86 = (s2 + row0) * 3;
+                const real e0 = b97[o97 + i0 + 3 * i1];
+                const real e1 = b88[o88 + 8 * i0 + i1];
+                const real e2 = e0 * e1;
+                const real e3 = b86[o86 + i0];
+                const real e4 = e2 / e3;
+                const real e5 = -e4;
+                sum = sum + e5;
+            }
+            const int o96 = row0 * 3;
+            b96[o96 + i0] = sum;
+        }
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            real sum = 0.0f;
+            LOOP (int i0 = 0; i0 < 3; ++i0) {
+                const int o100 = row0 * 3;
+                const real e0 = b100[o100 + i0];
+                sum = sum + e0;
+            }
+            const int o101 = row0 * 1;
+            b101[o101] = sum;
         }
         block_barrier();
         if (first < 1u) {
@@ -1285,25 +1360,25 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             LOOP (int i0 = 0; i0 < 3; ++i0) {
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
                     const int o97 = row0 * 24;
-                    const int o89 = (s2 + row0) * 3;
-                    const int o98 = row0 * 3;
-                    const int o85 = (s2 + row0) * 3;
-                    const int o82 = (s2 + row0) * 1;
-                    const int o87 = (s2 + row0) * 3;
-                    const real e0 = b97[o97 + 8 * i0 + i1];
-                    const real e1 = b89[o89 + i0];
+                    const int o86 = (s2 + row0) * 3;
+                    const int o96 = row0 * 3;
+                    const int o82 = (s2 + row0) * 3;
+                    const int o80 = (s2 + row0) * 1;
+                    const int o84 = (s2 + row0) * 3;
+                    const real e0 = b97[o97 + i0 + 3 * i1];
+                    const real e1 = b86[o86 + i0];
                     const real e2 = e0 / e1;
-                    const real e3 = b98[o98 + i0];
+                    const real e3 = b96[o96 + i0];
                     const real e4 = e2 + e3;
                     const real e5 = b46[i1];
-                    const real e6 = b85[o85 + i0];
+                    const real e6 = b82[o82 + i0];
                     const real e7 = e5 - e6;
                     const real e8 = e7 * e7;
-                    const real e10 = b82[o82];
+                    const real e10 = b80[o80];
                     const real e11 = 2.0f * e10;
                     const real e12 = e8 / e11;
                     const real e13 = -e12;
-                    const real e14 = b87[o87 + i0];
+                    const real e14 = b84[o84 + i0];
                     const real e15 = e13 - e14;
                     const real e16 = F(exp)(e15);
                     const real e17 = e4 * e16;
@@ -1312,8 +1387,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                     sum = sum + e19;
                 }
             }
-            const int o101 = row0 * 1;
-            b101[o101] = sum;
+            const int o102 = row0 * 1;
+            b102[o102] = sum;
         }
         if (first < 3u) {
             const unsigned item = first;
@@ -1322,133 +1397,25 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             real sum = 0.0f;
             LOOP (int i1 = 0; i1 < 8; ++i1) {
                 const int o97 = row0 * 24;
-                const int o89 = (s2 + row0) * 3;
-                const int o98 = row0 * 3;
-                const int o85 = (s2 + row0) * 3;
-                const int o82 = (s2 + row0) * 1;
-                const int o87 = (s2 + row0) * 3;
-                const real e0 = b97[o97 + 8 * i0 + i1];
-                const real e1 = b89[o89 + i0];
-                const real e2 = e0 / e1;
-                const real e3 = b98[o98 + i0];
-                const real e4 = e2 + e3;
-                const real e5 = b46[i1];
-                const real e6 = b85[o85 + i0];
-                const real e7 = e5 - e6;
-                const real e8 = e7 * e7;
-                const real e10 = b82[o82];
-                const real e11 = 2.0f * e10;
-                const real e12 = e8 / e11;
-                const real e13 = -e12;
-                const real e14 = b87[o87 + i0];
-                const real e15 = e13 - e14;
-                const real e16 = F(exp)(e15);
-                const real e17 = e4 * e16;
-                const real e18 = e17 / e11;
-                const real e19 = e18 * e7;
-                const real e20 = e19 + e19;
-                sum = sum + e20;
-            }
-            const int o102 = row0 * 3;
-            b102[o102 + i0] = sum;
-        }
-        block_barrier();
-        if (first < 3u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o99 = row0 * 24;
-                const int o90 = (s2 + row0) * 24;
-                const int o88 = (s2 + row0) * 3;
-                const real e0 = b99[o99 + i0 + 3 * i1];
-                const real e1 = b90[o90 + 8 * i0 + i1];
-                const real e2 = e0 * e1;
-                const real e3 = b88[o88 + i0];
-                const real e4 = e2 / e3;
-                const real e5 = -e4;
-                sum = sum + e5;
-            }
-            const int o98 = row0 * 3;
-            b98[o98 + i0] = sum;
-        }
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 3; ++i0) {
-                const int o102 = row0 * 3;
-                const real e0 = b102[o102 + i0];
-                sum = sum + e0;
-            }
-            const int o103 = row0 * 1;
-            b103[o103] = sum;
-        }
-        block_barrier();
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum = 0.0f;
-            LOOP (int i0 = 0; i0 < 3; ++i0) {
-                LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o99 = row0 * 24;
-                    const int o88 = (s2 + row0) * 3;
-                    const int o98 = row0 * 3;
-                    const int o84 = (s2 + row0) * 3;
-                    const int o82 = (s2 + row0) * 1;
-                    const int o86 = (s2 + row0) * 3;
-                    const real e0 = b99[o99 + i0 + 3 * i1];
-                    const real e1 = b88[o88 + i0];
-                    const real e2 = e0 / e1;
-                    const real e3 = b98[o98 + i0];
-                    const real e4 = e2 + e3;
-                    const real e5 = b46[i1];
-                    const real e6 = b84[o84 + i0];
-                    const real e7 = e5 - e6;
-                    const real e8 = e7 * e7;
-                    const real e10 = b82[o82];
-                    const real e11 = 2.0f * e10;
-                    const real e12 = e8 / e11;
-                    const real e13 = -e12;
-                    const real e14 = b86[o86 + i0];
-                    const real e15 = e13 - e14;
-                    const real e16 = F(exp)(e15);
-                    const real e17 = e4 * e16;
-                    const real e18 = e17 * e12;
-                    const real e19 = e18 / e11;
-                    sum = sum + e19;
-                }
-            }
-            const int o104 = row0 * 1;
-            b104[o104] = sum;
-        }
-        if (first < 3u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o99 = row0 * 24;
-                const int o88 = (s2 + row0) * 3;
-                const int o98 = row0 * 3;
-                const int o84 = (s2 + row0) * 3;
-                const int o82 = (s2 + row0) * 1;
                 const int o86 = (s2 + row0) * 3;
-                const real e0 = b99[o99 + i0 + 3 * i1];
-                const real e1 = b88[o88 + i0];
+                const int o96 = row0 * 3;
+                const int o82 = (s2 + row0) * 3;
+                const int o80 = (s2 + row0) * 1;
+                const int o84 = (s2 + row0) * 3;
+                const real e0 = b97[o97 + i0 + 3 * i1];
+                const real e1 = b86[o86 + i0];
                 const real e2 = e0 / e1;
-                const real e3 = b98[o98 + i0];
+                const real e3 = b96[o96 + i0];
                 const real e4 = e2 + e3;
                 const real e5 = b46[i1];
-                const real e6 = b84[o84 + i0];
+                const real e6 = b82[o82 + i0];
                 const real e7 = e5 - e6;
                 const real e8 = e7 * e7;
-                const real e10 = b82[o82];
+                const real e10 = b80[o80];
                 const real e11 = 2.0f * e10;
                 const real e12 = e8 / e11;
                 const real e13 = -e12;
-                const real e14 = b86[o86 + i0];
+                const real e14 = b84[o84 + i0];
                 const real e15 = e13 - e14;
                 const real e16 = F(exp)(e15);
                 const real e17 = e4 * e16;
@@ -1457,8 +1424,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e20 = e19 + e19;
                 sum = sum + e20;
             }
-            const int o105 = row0 * 3;
-            b105[o105 + i0] = sum;
+            const int o103 = row0 * 3;
+            b103[o103 + i0] = sum;
         }
         block_barrier();
         if (first < 1u) {
@@ -1466,29 +1433,29 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             (void)item;
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i0 = 0; i0 < 3; ++i0) {
-                const int o105 = row0 * 3;
-                const int o102 = row0 * 3;
-                const real e0 = b105[o105 + i0];
-                const real e1 = b102[o102 + i0];
+                const int o103 = row0 * 3;
+                const int o100 = row0 * 3;
+                const real e0 = b103[o103 + i0];
+                const real e1 = b100[o100 + i0];
                 const real e2 = e1 + e0;
                 const real e3 = b47[i0];
                 const real e4 = e2 * e3;
                 sum0 = sum0 + e0;
                 sum1 = sum1 + e4;
             }
-            const int o106 = row0 * 1;
-            b106[o106] = sum0;
-            const int o107 = row0 * 1;
-            b107[o107] = sum1;
+            const int o104 = row0 * 1;
+            b104[o104] = sum0;
+            const int o105 = row0 * 1;
+            b105[o105] = sum1;
         }
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            const int o103 = row0 * 1;
+            const int o101 = row0 * 1;
 #line 85 "draw_image.yaml"
-            const real e0 = b103[o103];
+            const real e0 = b101[o101];
             const real e2 = e0 * 4.5f;
-#line 1682 "kernel.cu"
+#line 1649 "kernel.cu"
             const int o40 = (s1 + row0) * 5;
             b40[o40] = e2;
         }
@@ -1496,40 +1463,40 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            const int o106 = row0 * 1;
-            const int o101 = row0 * 1;
             const int o104 = row0 * 1;
-            const int o82 = (s2 + row0) * 1;
-            const int o107 = row0 * 1;
-            const int o81 = (s2 + row0) * 1;
-            const int o94 = row0 * 1;
+            const int o99 = row0 * 1;
+            const int o102 = row0 * 1;
+            const int o80 = (s2 + row0) * 1;
+            const int o105 = row0 * 1;
+            const int o79 = (s2 + row0) * 1;
+            const int o92 = row0 * 1;
             const int o50 = (s2 + row0) * 1;
 #line 88 "draw_image.yaml"
-            const real e0 = b106[o106];
+            const real e0 = b104[o104];
             const real e2 = e0 * 4.5f;
 #line 86 "draw_image.yaml"
-            const real e3 = b101[o101];
+            const real e3 = b99[o99];
 #line 89 "draw_image.yaml"
-            const real e4 = b104[o104];
+            const real e4 = b102[o102];
             const real e5 = e3 + e4;
             const real e7 = e5 * 2.0f;
-            const real e8 = b82[o82];
+            const real e8 = b80[o80];
             const real e9 = e7 * e8;
 #line 88 "draw_image.yaml"
-            const real e10 = b107[o107];
+            const real e10 = b105[o105];
 #line 83 "draw_image.yaml"
             const real e12 = op_maximum(8.0f, 8.0f);
             const real e14 = e12 - 1.0f;
             const real e15 = e14 / 2.0f;
             const real e16 = e10 * e15;
-            const real e17 = b81[o81];
+            const real e17 = b79[o79];
             const real e18 = e16 * e17;
 #line 109 "draw_image.yaml"
-            const real e19 = b94[o94];
+            const real e19 = b92[o92];
             const real e20 = b50[o50];
             const real e21 = e19 * e20;
             const real e22 = -e21;
-#line 1723 "kernel.cu"
+#line 1690 "kernel.cu"
             const int o40 = (s1 + row0) * 5;
             b40[o40 + 1] = e2;
             b40[o40 + 2] = e9;
@@ -1542,10 +1509,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o100 = (s1 + row0) * 9;
+            const int o98 = (s1 + row0) * 9;
             #pragma unroll 4
             for (int k = 0; k < 9; ++k) {
-                const real x = b100[o100 + k];
+                const real x = b98[o98 + k];
                 p0 += x * w0[k * 8 + i0];
             }
             const int o40 = (s1 + row0) * 5;
@@ -1556,11 +1523,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             }
             const int o23_1 = (s0 + row0) * 8;
             const int o19_1 = (s3 + row0) * 8;
-            const int o79 = (s2 + row0) * 8;
-            const int o24_1 = (s0 + row0) * 8;
             const int o77 = (s2 + row0) * 8;
-            const int o78 = (s2 + row0) * 8;
+            const int o24_1 = (s0 + row0) * 8;
+            const int o75 = (s2 + row0) * 8;
             const int o76 = (s2 + row0) * 8;
+            const int o74 = (s2 + row0) * 8;
             const int o19 = (s4 + row0) * 8;
 #line 81 "draw_image.yaml"
             const real e0 = b23[o23_1 + i0];
@@ -1571,7 +1538,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 81 "draw_image.yaml"
             const real e4 = F(tanh)(e3);
             const real e5 = e2 * e4;
-            const real e6 = b79[o79 + i0];
+            const real e6 = b77[o77 + i0];
             const real e7 = e5 * e6;
             const real e9 = 1.0f - e6;
             const real e10 = e7 * e9;
@@ -1584,9 +1551,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e15 = e12 * e14;
 #line 78 "draw_image.yaml"
             const real e16 = e11 + e15;
-            const real e17 = b77[o77 + i0];
+            const real e17 = b75[o75 + i0];
             const real e18 = e16 * e17;
-            const real e19 = b78[o78 + i0];
+            const real e19 = b76[o76 + i0];
             const real e20 = e19 * e19;
             const real e21 = 1.0f - e20;
             const real e22 = e18 * e21;
@@ -1594,14 +1561,14 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e24 = e23 * e17;
             const real e25 = 1.0f - e17;
             const real e26 = e24 * e25;
-            const real e27 = b76[o76 + i0];
+            const real e27 = b74[o74 + i0];
             const real e28 = e16 * e27;
             const real e29 = b19[o19 + i0];
             const real e30 = e16 * e29;
             const real e31 = e30 * e27;
             const real e32 = 1.0f - e27;
             const real e33 = e31 * e32;
-#line 1795 "kernel.cu"
+#line 1762 "kernel.cu"
             const int o41 = (s1 + row0) * 32;
             const int o24 = (s5 + row0) * 8;
             b41[o41 + 24 + i0] = e10;
@@ -1622,14 +1589,14 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real x = b41[o41 + k];
                 p0 += x * w2[k * 8 + i0];
             }
-            const int o74 = (s1 + row0) * 8;
+            const int o72 = (s1 + row0) * 8;
             const int o14 = (s1 + row0) * 1;
             const int o0 = (s1 + row0) * 8;
-            const int o73 = (s1 + row0) * 8;
+            const int o71 = (s1 + row0) * 8;
 #line 104 "draw_image.yaml"
             const real e0 = p0;
 #line 102 "draw_image.yaml"
-            const real e1 = b74[o74 + i0];
+            const real e1 = b72[o72 + i0];
 #line 103 "draw_image.yaml"
             const real e2 = F(exp)(e1);
             const real e3 = e0 * e2;
@@ -1648,19 +1615,19 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 102 "draw_image.yaml"
             const real e15 = e11 + e14;
 #line 101 "draw_image.yaml"
-            const real e16 = b73[o73 + i0];
+            const real e16 = b71[o71 + i0];
 #line 110 "draw_image.yaml"
             const real e17 = e6 * e16;
 #line 101 "draw_image.yaml"
             const real e18 = e17 + e17;
             const real e19 = e18 + e0;
-#line 1848 "kernel.cu"
+#line 1815 "kernel.cu"
             const int o26 = (s1 + row0) * 8;
-            const int o108 = (s1 + row0) * 8;
-            const int o109 = (s1 + row0) * 8;
+            const int o106 = (s1 + row0) * 8;
+            const int o107 = (s1 + row0) * 8;
             b26[o26 + i0] = e3;
-            b108[o108 + i0] = e15;
-            b109[o109 + i0] = e19;
+            b106[o106 + i0] = e15;
+            b107[o107 + i0] = e19;
         }
         block_barrier();
         if (first < 8u) {
@@ -1668,25 +1635,25 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o108 = (s1 + row0) * 8;
+            const int o106 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b108[o108 + k];
+                const real x = b106[o106 + k];
                 p0 += x * w3[k * 8 + i0];
             }
-            const int o109 = (s1 + row0) * 8;
+            const int o107 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b109[o109 + k];
+                const real x = b107[o107 + k];
                 p0 += x * w4[k * 8 + i0];
             }
             const int o21_1 = (s0 + row0) * 8;
             const int o17_1 = (s3 + row0) * 8;
-            const int o72 = (s2 + row0) * 8;
-            const int o22_1 = (s0 + row0) * 8;
             const int o70 = (s2 + row0) * 8;
-            const int o71 = (s2 + row0) * 8;
+            const int o22_1 = (s0 + row0) * 8;
+            const int o68 = (s2 + row0) * 8;
             const int o69 = (s2 + row0) * 8;
+            const int o67 = (s2 + row0) * 8;
             const int o17 = (s4 + row0) * 8;
 #line 81 "draw_image.yaml"
             const real e0 = b21[o21_1 + i0];
@@ -1697,7 +1664,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 81 "draw_image.yaml"
             const real e4 = F(tanh)(e3);
             const real e5 = e2 * e4;
-            const real e6 = b72[o72 + i0];
+            const real e6 = b70[o70 + i0];
             const real e7 = e5 * e6;
             const real e9 = 1.0f - e6;
             const real e10 = e7 * e9;
@@ -1710,9 +1677,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e15 = e12 * e14;
 #line 78 "draw_image.yaml"
             const real e16 = e11 + e15;
-            const real e17 = b70[o70 + i0];
+            const real e17 = b68[o68 + i0];
             const real e18 = e16 * e17;
-            const real e19 = b71[o71 + i0];
+            const real e19 = b69[o69 + i0];
             const real e20 = e19 * e19;
             const real e21 = 1.0f - e20;
             const real e22 = e18 * e21;
@@ -1720,14 +1687,14 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e24 = e23 * e17;
             const real e25 = 1.0f - e17;
             const real e26 = e24 * e25;
-            const real e27 = b69[o69 + i0];
+            const real e27 = b67[o67 + i0];
             const real e28 = e16 * e27;
             const real e29 = b17[o17 + i0];
             const real e30 = e16 * e29;
             const real e31 = e30 * e27;
             const real e32 = 1.0f - e27;
             const real e33 = e31 * e32;
-#line 1921 "kernel.cu"
+#line 1888 "kernel.cu"
             const int o42 = (s1 + row0) * 32;
             const int o22 = (s5 + row0) * 8;
             b42[o42 + 24 + i0] = e10;
@@ -1750,7 +1717,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             }
 #line 98 "draw_image.yaml"
             const real e0 = p0;
-#line 1944 "kernel.cu"
+#line 1911 "kernel.cu"
             const int o21 = (s5 + row0) * 8;
             b21[o21 + i0] = e0;
         }
@@ -1767,24 +1734,24 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             }
 #line 98 "draw_image.yaml"
             const real e0 = p0;
-#line 1961 "kernel.cu"
-            const int o110 = (s1 + row0) * 26;
-            b110[o110 + i0] = e0;
+#line 1928 "kernel.cu"
+            const int o108 = (s1 + row0) * 26;
+            b108[o108 + i0] = e0;
         }
         block_barrier();
         if (first < 9u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o110 = (s1 + row0) * 26;
+            const int o108 = (s1 + row0) * 26;
 #line 98 "draw_image.yaml"
-            const real e0 = b110[o110 + i0];
-            const real e1 = b110[o110 + 9 + i0];
-#line 1974 "kernel.cu"
-            const int o111 = row0 * 9;
-            const int o112 = row0 * 9;
-            b111[o111 + i0] = e0;
-            b112[o112 + i0] = e1;
+            const real e0 = b108[o108 + i0];
+            const real e1 = b108[o108 + 9 + i0];
+#line 1941 "kernel.cu"
+            const int o109 = row0 * 9;
+            const int o110 = row0 * 9;
+            b109[o109 + i0] = e0;
+            b110[o110 + i0] = e1;
         }
         block_barrier();
         if (first < 1u) {
@@ -1793,46 +1760,46 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i0 = 0; i0 < 3; ++i0) {
                 LOOP (int i1 = 0; i1 < 3; ++i1) {
-                    const int o112 = row0 * 9;
+                    const int o110 = row0 * 9;
                     const int o66 = (s2 + row0) * 9;
-                    const int o111 = row0 * 9;
+                    const int o109 = row0 * 9;
                     const int o65 = (s2 + row0) * 9;
-                    const real e0 = b112[o112 + 3 * i0 + i1];
+                    const real e0 = b110[o110 + 3 * i0 + i1];
                     const real e1 = b66[o66 + 3 * i0 + i1];
                     const real e2 = e0 * e1;
-                    const real e3 = b111[o111 + 3 * i0 + i1];
+                    const real e3 = b109[o109 + 3 * i0 + i1];
                     const real e4 = b65[o65 + 3 * i0 + i1];
                     const real e5 = e3 * e4;
                     sum0 = sum0 + e2;
                     sum1 = sum1 + e5;
                 }
             }
-            const int o94 = row0 * 1;
-            b94[o94] = sum0;
-            const int o101 = row0 * 1;
-            b101[o101] = sum1;
+            const int o92 = row0 * 1;
+            b92[o92] = sum0;
+            const int o99 = row0 * 1;
+            b99[o99] = sum1;
         }
         if (first < 9u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o112 = row0 * 9;
+            const int o110 = row0 * 9;
             const int o54 = (s2 + row0) * 1;
-            const int o111 = row0 * 9;
+            const int o109 = row0 * 9;
 #line 97 "draw_image.yaml"
-            const real e0 = b112[o112 + i0];
+            const real e0 = b110[o110 + i0];
 #line 91 "draw_image.yaml"
             const real e1 = b54[o54];
             const real e2 = e0 * e1;
 #line 97 "draw_image.yaml"
-            const real e3 = b111[o111 + i0];
+            const real e3 = b109[o109 + i0];
 #line 91 "draw_image.yaml"
             const real e4 = e3 * e1;
-#line 2022 "kernel.cu"
-            const int o113 = (s1 + row0) * 9;
-            const int o114 = (s1 + row0) * 9;
-            b113[o113 + i0] = e2;
-            b114[o114 + i0] = e4;
+#line 1989 "kernel.cu"
+            const int o111 = (s1 + row0) * 9;
+            const int o112 = (s1 + row0) * 9;
+            b111[o111 + i0] = e2;
+            b112[o112 + i0] = e4;
         }
         block_barrier();
         if (first < 24u) {
@@ -1843,21 +1810,21 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int i0 = at / 8u;
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i2 = 0; i2 < 3; ++i2) {
-                const int o113 = (s1 + row0) * 9;
+                const int o111 = (s1 + row0) * 9;
                 const int o62 = (s2 + row0) * 24;
-                const int o114 = (s1 + row0) * 9;
-                const real e0 = b113[o113 + 3 * i0 + i2];
+                const int o112 = (s1 + row0) * 9;
+                const real e0 = b111[o111 + 3 * i0 + i2];
                 const real e1 = b62[o62 + i1 + 8 * i2];
                 const real e2 = e0 * e1;
-                const real e3 = b114[o114 + 3 * i0 + i2];
+                const real e3 = b112[o112 + 3 * i0 + i2];
                 const real e4 = e3 * e1;
                 sum0 = sum0 + e2;
                 sum1 = sum1 + e4;
             }
-            const int o96 = row0 * 24;
-            b96[o96 + 8 * i0 + i1] = sum0;
-            const int o115 = (s1 + row0) * 24;
-            b115[o115 + 8 * i0 + i1] = sum1;
+            const int o94 = row0 * 24;
+            b94[o94 + 8 * i0 + i1] = sum0;
+            const int o113 = (s1 + row0) * 24;
+            b113[o113 + 8 * i0 + i1] = sum1;
         }
         if (first < 24u) {
             const unsigned item = first;
@@ -1867,23 +1834,23 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int i0 = at / 3u;
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i2 = 0; i2 < 3; ++i2) {
-                const int o113 = (s1 + row0) * 9;
-                const int o67 = (s2 + row0) * 24;
-                const int o114 = (s1 + row0) * 9;
-                const int o68 = (s2 + row0) * 24;
-                const real e0 = b113[o113 + i1 + 3 * i2];
-                const real e1 = b67[o67 + 3 * i0 + i2];
+                const int o111 = (s1 + row0) * 9;
+                const int o64 = (s2 + row0) * 24;
+                const int o112 = (s1 + row0) * 9;
+                const int o63 = (s2 + row0) * 24;
+                const real e0 = b111[o111 + i1 + 3 * i2];
+                const real e1 = b64[o64 + i0 + 8 * i2];
                 const real e2 = e0 * e1;
-                const real e3 = b114[o114 + i1 + 3 * i2];
-                const real e4 = b68[o68 + 3 * i0 + i2];
+                const real e3 = b112[o112 + i1 + 3 * i2];
+                const real e4 = b63[o63 + i0 + 8 * i2];
                 const real e5 = e3 * e4;
                 sum0 = sum0 + e2;
                 sum1 = sum1 + e5;
             }
+            const int o95 = row0 * 24;
+            b95[o95 + 3 * i0 + i1] = sum0;
             const int o97 = row0 * 24;
-            b97[o97 + 3 * i0 + i1] = sum0;
-            const int o99 = row0 * 24;
-            b99[o99 + 3 * i0 + i1] = sum1;
+            b97[o97 + 3 * i0 + i1] = sum1;
         }
         block_barrier();
         if (first < 24u) {
@@ -1894,15 +1861,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int i0 = at / 8u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o96 = row0 * 24;
+                const int o94 = row0 * 24;
                 const int o48 = (s2 + row0) * 64;
-                const real e0 = b96[o96 + 8 * i0 + i2];
+                const real e0 = b94[o94 + 8 * i0 + i2];
                 const real e1 = b48[o48 + 8 * i1 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const int o116 = row0 * 24;
-            b116[o116 + 8 * i0 + i1] = sum;
+            const int o114 = row0 * 24;
+            b114[o114 + 8 * i0 + i1] = sum;
         }
         if (first < 64u) {
             const unsigned item = first;
@@ -1912,15 +1879,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int i0 = at / 8u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 3; ++i2) {
-                const int o96 = row0 * 24;
+                const int o94 = row0 * 24;
                 const int o61 = (s2 + row0) * 24;
-                const real e0 = b96[o96 + i1 + 8 * i2];
+                const real e0 = b94[o94 + i1 + 8 * i2];
                 const real e1 = b61[o61 + i0 + 8 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const int o117 = (s1 + row0) * 64;
-            b117[o117 + 8 * i0 + i1] = sum;
+            const int o115 = (s1 + row0) * 64;
+            b115[o115 + 8 * i0 + i1] = sum;
         }
         block_barrier();
         if (first < 24u) {
@@ -1931,15 +1898,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int i0 = at / 8u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o115 = (s1 + row0) * 24;
+                const int o113 = (s1 + row0) * 24;
                 const int o1 = row0 * 64;
-                const real e0 = b115[o115 + 8 * i0 + i2];
+                const real e0 = b113[o113 + 8 * i0 + i2];
                 const real e1 = b1[o1 + 8 * i1 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const int o96 = row0 * 24;
-            b96[o96 + 8 * i0 + i1] = sum;
+            const int o94 = row0 * 24;
+            b94[o94 + 8 * i0 + i1] = sum;
         }
         if (first < 3u) {
             const unsigned item = first;
@@ -1947,12 +1914,12 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int i0 = (int)item;
             real sum = 0.0f;
             LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o95 = row0 * 24;
                 const int o97 = row0 * 24;
-                const int o99 = row0 * 24;
                 const int o62 = (s2 + row0) * 24;
                 const int o60 = (s2 + row0) * 3;
-                const real e0 = b97[o97 + i0 + 3 * i1];
-                const real e1 = b99[o99 + i0 + 3 * i1];
+                const real e0 = b95[o95 + i0 + 3 * i1];
+                const real e1 = b97[o97 + i0 + 3 * i1];
                 const real e2 = e0 + e1;
                 const real e3 = b62[o62 + 8 * i0 + i1];
                 const real e4 = e2 * e3;
@@ -1961,8 +1928,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e7 = -e6;
                 sum = sum + e7;
             }
-            const int o102 = row0 * 3;
-            b102[o102 + i0] = sum;
+            const int o100 = row0 * 3;
+            b100[o100 + i0] = sum;
         }
         block_barrier();
         if (first < 1u) {
@@ -1971,19 +1938,19 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             real sum = 0.0f;
             LOOP (int i0 = 0; i0 < 3; ++i0) {
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o95 = row0 * 24;
                     const int o97 = row0 * 24;
-                    const int o99 = row0 * 24;
                     const int o60 = (s2 + row0) * 3;
-                    const int o102 = row0 * 3;
+                    const int o100 = row0 * 3;
                     const int o56 = (s2 + row0) * 3;
                     const int o52 = (s2 + row0) * 1;
                     const int o58 = (s2 + row0) * 3;
-                    const real e0 = b97[o97 + i0 + 3 * i1];
-                    const real e1 = b99[o99 + i0 + 3 * i1];
+                    const real e0 = b95[o95 + i0 + 3 * i1];
+                    const real e1 = b97[o97 + i0 + 3 * i1];
                     const real e2 = e0 + e1;
                     const real e3 = b60[o60 + i0];
                     const real e4 = e2 / e3;
-                    const real e5 = b102[o102 + i0];
+                    const real e5 = b100[o100 + i0];
                     const real e6 = e4 + e5;
                     const real e7 = b46[i1];
                     const real e8 = b56[o56 + i0];
@@ -2002,8 +1969,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                     sum = sum + e21;
                 }
             }
-            const int o103 = row0 * 1;
-            b103[o103] = sum;
+            const int o101 = row0 * 1;
+            b101[o101] = sum;
         }
         if (first < 3u) {
             const unsigned item = first;
@@ -2011,23 +1978,23 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int i0 = (int)item;
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o95 = row0 * 24;
                 const int o97 = row0 * 24;
-                const int o99 = row0 * 24;
                 const int o60 = (s2 + row0) * 3;
-                const int o102 = row0 * 3;
+                const int o100 = row0 * 3;
                 const int o56 = (s2 + row0) * 3;
                 const int o52 = (s2 + row0) * 1;
                 const int o58 = (s2 + row0) * 3;
-                const int o116 = row0 * 24;
-                const int o96 = row0 * 24;
+                const int o114 = row0 * 24;
+                const int o94 = row0 * 24;
                 const int o61 = (s2 + row0) * 24;
                 const int o59 = (s2 + row0) * 3;
-                const real e0 = b97[o97 + i0 + 3 * i1];
-                const real e1 = b99[o99 + i0 + 3 * i1];
+                const real e0 = b95[o95 + i0 + 3 * i1];
+                const real e1 = b97[o97 + i0 + 3 * i1];
                 const real e2 = e0 + e1;
                 const real e3 = b60[o60 + i0];
                 const real e4 = e2 / e3;
-                const real e5 = b102[o102 + i0];
+                const real e5 = b100[o100 + i0];
                 const real e6 = e4 + e5;
                 const real e7 = b46[i1];
                 const real e8 = b56[o56 + i0];
@@ -2044,8 +2011,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e20 = e19 / e13;
                 const real e21 = e20 * e9;
                 const real e22 = e21 + e21;
-                const real e23 = b116[o116 + 8 * i0 + i1];
-                const real e24 = b96[o96 + 8 * i0 + i1];
+                const real e23 = b114[o114 + 8 * i0 + i1];
+                const real e24 = b94[o94 + 8 * i0 + i1];
                 const real e25 = e23 + e24;
                 const real e26 = b61[o61 + 8 * i0 + i1];
                 const real e27 = e25 * e26;
@@ -2055,10 +2022,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 sum0 = sum0 + e22;
                 sum1 = sum1 + e30;
             }
-            const int o98 = row0 * 3;
-            b98[o98 + i0] = sum0;
-            const int o105 = row0 * 3;
-            b105[o105 + i0] = sum1;
+            const int o96 = row0 * 3;
+            b96[o96 + i0] = sum0;
+            const int o103 = row0 * 3;
+            b103[o103 + i0] = sum1;
         }
         if (first < 64u) {
             const unsigned item = first;
@@ -2066,13 +2033,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int i0 = (int)item;
             const int o20_1 = (s0 + row0) * 64;
             const int o13 = (s1 + row0) * 64;
-            const int o117 = (s1 + row0) * 64;
+            const int o115 = (s1 + row0) * 64;
             const int o15 = (s1 + row0) * 64;
             const real e0 = b20[o20_1 + i0];
             const real e1 = b13[o13 + i0];
             const real e2 = e0 + e1;
 #line 91 "draw_image.yaml"
-            const real e3 = b117[o117 + i0];
+            const real e3 = b115[o115 + i0];
 #line 93 "draw_image.yaml"
             const real e4 = b15[o15 + i0];
             const real e5 = op_sigmoid(e4);
@@ -2080,7 +2047,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e8 = 1.0f - e5;
             const real e9 = e6 * e8;
             const real e10 = e2 - e9;
-#line 2274 "kernel.cu"
+#line 2241 "kernel.cu"
             const int o20 = (s5 + row0) * 64;
             b20[o20 + i0] = e10;
         }
@@ -2091,30 +2058,30 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             {
                 real sum = 0.0f;
                 LOOP (int i0 = 0; i0 < 3; ++i0) {
-                    const int o98 = row0 * 3;
-                    const real e0 = b98[o98 + i0];
+                    const int o96 = row0 * 3;
+                    const real e0 = b96[o96 + i0];
                     sum = sum + e0;
                 }
-                const int o104 = row0 * 1;
-                b104[o104] = sum;
+                const int o102 = row0 * 1;
+                b102[o102] = sum;
             }
             {
                 real sum = 0.0f;
                 LOOP (int i0 = 0; i0 < 3; ++i0) {
                     LOOP (int i1 = 0; i1 < 8; ++i1) {
-                        const int o116 = row0 * 24;
-                        const int o96 = row0 * 24;
+                        const int o114 = row0 * 24;
+                        const int o94 = row0 * 24;
                         const int o59 = (s2 + row0) * 3;
-                        const int o105 = row0 * 3;
+                        const int o103 = row0 * 3;
                         const int o55 = (s2 + row0) * 3;
                         const int o52 = (s2 + row0) * 1;
                         const int o57 = (s2 + row0) * 3;
-                        const real e0 = b116[o116 + 8 * i0 + i1];
-                        const real e1 = b96[o96 + 8 * i0 + i1];
+                        const real e0 = b114[o114 + 8 * i0 + i1];
+                        const real e1 = b94[o94 + 8 * i0 + i1];
                         const real e2 = e0 + e1;
                         const real e3 = b59[o59 + i0];
                         const real e4 = e2 / e3;
-                        const real e5 = b105[o105 + i0];
+                        const real e5 = b103[o103 + i0];
                         const real e6 = e4 + e5;
                         const real e7 = b46[i1];
                         const real e8 = b55[o55 + i0];
@@ -2133,8 +2100,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                         sum = sum + e21;
                     }
                 }
-                const int o106 = row0 * 1;
-                b106[o106] = sum;
+                const int o104 = row0 * 1;
+                b104[o104] = sum;
             }
         }
         if (first < 3u) {
@@ -2143,19 +2110,19 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int i0 = (int)item;
             real sum = 0.0f;
             LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o116 = row0 * 24;
-                const int o96 = row0 * 24;
+                const int o114 = row0 * 24;
+                const int o94 = row0 * 24;
                 const int o59 = (s2 + row0) * 3;
-                const int o105 = row0 * 3;
+                const int o103 = row0 * 3;
                 const int o55 = (s2 + row0) * 3;
                 const int o52 = (s2 + row0) * 1;
                 const int o57 = (s2 + row0) * 3;
-                const real e0 = b116[o116 + 8 * i0 + i1];
-                const real e1 = b96[o96 + 8 * i0 + i1];
+                const real e0 = b114[o114 + 8 * i0 + i1];
+                const real e1 = b94[o94 + 8 * i0 + i1];
                 const real e2 = e0 + e1;
                 const real e3 = b59[o59 + i0];
                 const real e4 = e2 / e3;
-                const real e5 = b105[o105 + i0];
+                const real e5 = b103[o103 + i0];
                 const real e6 = e4 + e5;
                 const real e7 = b46[i1];
                 const real e8 = b55[o55 + i0];
@@ -2174,8 +2141,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e22 = e21 + e21;
                 sum = sum + e22;
             }
-            const int o102 = row0 * 3;
-            b102[o102 + i0] = sum;
+            const int o100 = row0 * 3;
+            b100[o100 + i0] = sum;
         }
         block_barrier();
         if (first < 1u) {
@@ -2183,29 +2150,29 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             (void)item;
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i0 = 0; i0 < 3; ++i0) {
-                const int o102 = row0 * 3;
-                const int o98 = row0 * 3;
-                const real e0 = b102[o102 + i0];
-                const real e1 = b98[o98 + i0];
+                const int o100 = row0 * 3;
+                const int o96 = row0 * 3;
+                const real e0 = b100[o100 + i0];
+                const real e1 = b96[o96 + i0];
                 const real e2 = e1 + e0;
                 const real e3 = b47[i0];
                 const real e4 = e2 * e3;
                 sum0 = sum0 + e0;
                 sum1 = sum1 + e4;
             }
-            const int o107 = row0 * 1;
-            b107[o107] = sum0;
-            const int o118 = row0 * 1;
-            b118[o118] = sum1;
+            const int o105 = row0 * 1;
+            b105[o105] = sum0;
+            const int o116 = row0 * 1;
+            b116[o116] = sum1;
         }
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            const int o104 = row0 * 1;
+            const int o102 = row0 * 1;
 #line 85 "draw_image.yaml"
-            const real e0 = b104[o104];
+            const real e0 = b102[o102];
             const real e2 = e0 * 4.5f;
-#line 2399 "kernel.cu"
+#line 2366 "kernel.cu"
             const int o43 = (s1 + row0) * 5;
             b43[o43] = e2;
         }
@@ -2213,28 +2180,28 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            const int o107 = row0 * 1;
-            const int o103 = row0 * 1;
-            const int o106 = row0 * 1;
-            const int o52 = (s2 + row0) * 1;
-            const int o118 = row0 * 1;
-            const int o51 = (s2 + row0) * 1;
-            const int o94 = row0 * 1;
+            const int o105 = row0 * 1;
             const int o101 = row0 * 1;
+            const int o104 = row0 * 1;
+            const int o52 = (s2 + row0) * 1;
+            const int o116 = row0 * 1;
+            const int o51 = (s2 + row0) * 1;
+            const int o92 = row0 * 1;
+            const int o99 = row0 * 1;
             const int o54 = (s2 + row0) * 1;
 #line 88 "draw_image.yaml"
-            const real e0 = b107[o107];
+            const real e0 = b105[o105];
             const real e2 = e0 * 4.5f;
 #line 86 "draw_image.yaml"
-            const real e3 = b103[o103];
+            const real e3 = b101[o101];
 #line 89 "draw_image.yaml"
-            const real e4 = b106[o106];
+            const real e4 = b104[o104];
             const real e5 = e3 + e4;
             const real e7 = e5 * 2.0f;
             const real e8 = b52[o52];
             const real e9 = e7 * e8;
 #line 88 "draw_image.yaml"
-            const real e10 = b118[o118];
+            const real e10 = b116[o116];
 #line 83 "draw_image.yaml"
             const real e12 = op_maximum(8.0f, 8.0f);
             const real e14 = e12 - 1.0f;
@@ -2243,12 +2210,12 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e17 = b51[o51];
             const real e18 = e16 * e17;
 #line 91 "draw_image.yaml"
-            const real e19 = b94[o94];
-            const real e20 = b101[o101];
+            const real e19 = b92[o92];
+            const real e20 = b99[o99];
             const real e21 = e19 + e20;
             const real e22 = b54[o54];
             const real e23 = e21 * e22;
-#line 2442 "kernel.cu"
+#line 2409 "kernel.cu"
             const int o43 = (s1 + row0) * 5;
             b43[o43 + 1] = e2;
             b43[o43 + 2] = e9;
@@ -2273,12 +2240,12 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real x = b43[o43 + k];
                 p0 += x * w8[k * 8 + i0];
             }
-            const int o110 = (s1 + row0) * 26;
+            const int o108 = (s1 + row0) * 26;
 #line 98 "draw_image.yaml"
-            const real e0 = b110[o110 + 18 + i0];
+            const real e0 = b108[o108 + 18 + i0];
             const real e1 = p0;
             const real e2 = e0 + e1;
-#line 2472 "kernel.cu"
+#line 2439 "kernel.cu"
             const int o23 = (s5 + row0) * 8;
             b23[o23 + i0] = e2;
         }
@@ -2286,7 +2253,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    CONST_BUFFER(real) b61, CONST_BUFFER(real) b115, BUFFER(real) b119,
+    CONST_BUFFER(real) b61, CONST_BUFFER(real) b113, BUFFER(real) b117,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -2299,15 +2266,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const int i0 = at / 8u;
         real sum = 0.0f;
         LOOP (int i2 = 0; i2 < 3; ++i2) {
-            const int o115 = row * 24;
+            const int o113 = row * 24;
             const int o61 = row * 24;
-            const real e0 = b115[o115 + i1 + 8 * i2];
+            const real e0 = b113[o113 + i1 + 8 * i2];
             const real e1 = b61[o61 + i0 + 8 * i2];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        const int o119 = row * 64;
-        b119[o119 + 8 * i0 + i1] = sum;
+        const int o117 = row * 64;
+        b117[o117 + 8 * i0 + i1] = sum;
     }
 }
 
@@ -2353,7 +2320,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    CONST_BUFFER(real) b117, CONST_BUFFER(real) b119, BUFFER(real) b120, BUFFER(real) b121,
+    CONST_BUFFER(real) b115, CONST_BUFFER(real) b117, BUFFER(real) b118, BUFFER(real) b119,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -2366,22 +2333,22 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const int i0 = at / 8u;
         real sum0 = 0.0f, sum1 = 0.0f;
         LOOP (int t = 0; t < call.steps; ++t) {
-            const int o119 = ((t) * call.rows + row) * 64;
             const int o117 = ((t) * call.rows + row) * 64;
-            const real e0 = b119[o119 + 8 * i0 + i1];
-            const real e1 = b117[o117 + 8 * i0 + i1];
+            const int o115 = ((t) * call.rows + row) * 64;
+            const real e0 = b117[o117 + 8 * i0 + i1];
+            const real e1 = b115[o115 + 8 * i0 + i1];
             sum0 = sum0 + e0;
             sum1 = sum1 + e1;
         }
-        const int o120 = row * 64;
-        b120[o120 + 8 * i0 + i1] = sum0;
-        const int o121 = row * 64;
-        b121[o121 + 8 * i0 + i1] = sum1;
+        const int o118 = row * 64;
+        b118[o118 + 8 * i0 + i1] = sum0;
+        const int o119 = row * 64;
+        b119[o119 + 8 * i0 + i1] = sum1;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    BUFFER(real) b27, CONST_BUFFER(real) b120, CONST_BUFFER(real) b121,
+    BUFFER(real) b27, CONST_BUFFER(real) b118, CONST_BUFFER(real) b119,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -2390,10 +2357,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
         const int row = row0 + (int)(item / 64u);
         const int i0 = (int)(item % 64u);
-        const int o120 = row * 64;
-        const int o121 = row * 64;
-        const real e0 = b120[o120 + i0];
-        const real e1 = b121[o121 + i0];
+        const int o118 = row * 64;
+        const int o119 = row * 64;
+        const real e0 = b118[o118 + i0];
+        const real e1 = b119[o119 + i0];
         const real e2 = e0 + e1;
         const int o27 = row * 64;
         b27[o27 + i0] = e2;

@@ -18,15 +18,15 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 4
   %v34 = load i64, ptr %v33, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 129
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 127
   %v62 = load i64, ptr %v61, align 8
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 130
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 128
   %v73 = load i64, ptr %v72, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 131
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 129
   %v84 = load i64, ptr %v83, align 8
-  %v94 = getelementptr inbounds i64, ptr %v1, i64 132
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 130
   %v95 = load i64, ptr %v94, align 8
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 133
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 131
   %v106 = load i64, ptr %v105, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
@@ -337,8 +337,6 @@ b74:
   call void @forward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   %v126 = add nsw i64 %v124, 1
   br label %b73
 b75:
@@ -361,8 +359,8 @@ b79:
 b80:
   br label %b77
 b77:
-  call void @forward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b81, label %b82
 b81:
   %v135 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -626,7 +624,7 @@ b2:
 }
 define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v26 = load ptr, ptr %v25, align 4
@@ -1072,7 +1070,7 @@ define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1
 entry:
   %v9 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 3
   %v11 = load i64, ptr %v10, align 8
@@ -2808,7 +2806,7 @@ b2:
 define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v9 = getelementptr inbounds i64, ptr %v4, i64 3
   %v10 = load i64, ptr %v9, align 8
@@ -2906,7 +2904,7 @@ b2:
 define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v9 = getelementptr inbounds i64, ptr %v4, i64 3
   %v10 = load i64, ptr %v9, align 8
@@ -3004,7 +3002,7 @@ b2:
 define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v9 = getelementptr inbounds i64, ptr %v4, i64 3
   %v10 = load i64, ptr %v9, align 8
@@ -3141,7 +3139,7 @@ b2:
 define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v9 = getelementptr inbounds i64, ptr %v4, i64 3
   %v10 = load i64, ptr %v9, align 8
@@ -3487,90 +3485,133 @@ b2:
 define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v9 = getelementptr inbounds i64, ptr %v4, i64 3
   %v10 = load i64, ptr %v9, align 8
   %v11 = getelementptr inbounds i64, ptr %v4, i64 4
   %v12 = load i64, ptr %v11, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 68
-  %v24 = load i64, ptr %v23, align 8
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v27 = load i64, ptr %v26, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v38 = load ptr, ptr %v37, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 55
-  %v44 = load i64, ptr %v43, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v63 = load ptr, ptr %v62, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v67 = load ptr, ptr %v66, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v28 = load ptr, ptr %v27, align 4
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 68
+  %v30 = load i64, ptr %v29, align 8
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v33 = load i64, ptr %v32, align 8
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v44 = load ptr, ptr %v43, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v48 = load ptr, ptr %v47, align 4
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 55
+  %v50 = load i64, ptr %v49, align 8
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v86 = load ptr, ptr %v85, align 4
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v88 = load i64, ptr %v87, align 8
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v96 = load ptr, ptr %v95, align 4
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v98 = load i64, ptr %v97, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1984
-  %v25 = and i64 %v5, %v24
-  %v28 = mul i64 %v25, %v27
-  %v29 = mul i64 %v28, 24
-  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
-  %v45 = and i64 %v5, %v44
-  %v46 = mul i64 %v45, %v27
-  %v47 = mul i64 %v46, 64
-  %v48 = getelementptr inbounds float, ptr %v42, i64 %v47
+  %v31 = and i64 %v5, %v30
+  %v34 = mul i64 %v31, %v33
+  %v35 = mul i64 %v34, 24
+  %v36 = getelementptr inbounds float, ptr %v28, i64 %v35
+  %v51 = and i64 %v5, %v50
+  %v52 = mul i64 %v51, %v33
+  %v53 = mul i64 %v52, 64
+  %v54 = getelementptr inbounds float, ptr %v48, i64 %v53
+  %v89 = and i64 %v5, %v88
+  %v90 = mul i64 %v89, %v33
+  %v91 = mul i64 %v90, 24
+  %v92 = getelementptr inbounds float, ptr %v86, i64 %v91
+  %v99 = and i64 %v5, %v98
+  %v100 = mul i64 %v99, %v33
+  %v101 = mul i64 %v100, 24
+  %v102 = getelementptr inbounds float, ptr %v96, i64 %v101
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v71, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v110, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
-  %v31 = mul i64 %v13, 24
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v39 = mul i64 %v13, 64
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v39
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v31
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v31
+  %v37 = mul i64 %v13, 24
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v45 = mul i64 %v13, 64
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v45
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v37
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v37
   br label %b3
 b3:
-  %v15 = phi i64 [ 0, %b1 ], [ %v70, %b8 ]
+  %v15 = phi i64 [ 0, %b1 ], [ %v109, %b8 ]
   %v16 = icmp slt i64 %v15, 3
   br i1 %v16, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v15, 8
+  %v17 = add i64 %v15, 1
+  %v18 = add i64 %v15, 2
+  %v39 = mul i64 %v15, 8
+  %v64 = mul i64 %v17, 8
+  %v71 = mul i64 %v18, 8
   br label %b6
 b6:
-  %v17 = phi i64 [ 0, %b4 ], [ %v61, %b7 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v59, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v60, %b7 ]
-  %v20 = icmp slt i64 %v17, 8
-  br i1 %v20, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v84, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v78, %b7 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v79, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v80, %b7 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v81, %b7 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v82, %b7 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v83, %b7 ]
+  %v26 = icmp slt i64 %v19, 8
+  br i1 %v26, label %b7, label %b8
 b7:
-  %v34 = add i64 %v33, %v17
-  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
-  %v36 = load float, ptr %v35, align 4
-  %v50 = mul i64 %v17, 8
-  %v51 = getelementptr inbounds float, ptr %v40, i64 %v50
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = insertelement <8 x float> poison, float %v36, i64 0
-  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
-  %v55 = fmul <8 x float> %v54, %v52
-  %v56 = getelementptr inbounds float, ptr %v49, i64 %v50
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = fmul <8 x float> %v54, %v57
-  %v59 = fadd <8 x float> %v18, %v55
-  %v60 = fadd <8 x float> %v19, %v58
-  %v61 = add nsw i64 %v17, 1
+  %v40 = add i64 %v39, %v19
+  %v41 = getelementptr inbounds float, ptr %v38, i64 %v40
+  %v42 = load float, ptr %v41, align 4
+  %v56 = mul i64 %v19, 8
+  %v57 = getelementptr inbounds float, ptr %v46, i64 %v56
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = insertelement <8 x float> poison, float %v42, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = fmul <8 x float> %v60, %v58
+  %v62 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v65 = add i64 %v64, %v19
+  %v66 = getelementptr inbounds float, ptr %v38, i64 %v65
+  %v67 = load float, ptr %v66, align 4
+  %v68 = insertelement <8 x float> poison, float %v67, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = fmul <8 x float> %v69, %v58
+  %v72 = add i64 %v71, %v19
+  %v73 = getelementptr inbounds float, ptr %v38, i64 %v72
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = fmul <8 x float> %v76, %v58
+  %v78 = fadd <8 x float> %v20, %v61
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v63, <8 x float> %v21)
+  %v80 = fadd <8 x float> %v22, %v70
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v23)
+  %v82 = fadd <8 x float> %v24, %v77
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v63, <8 x float> %v25)
+  %v84 = add nsw i64 %v19, 1
   br label %b6
 b8:
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v33
-  store <8 x float> %v18, ptr %v65, align 4
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v33
-  store <8 x float> %v19, ptr %v69, align 4
-  %v70 = add nsw i64 %v15, 1
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v39
+  store <8 x float> %v20, ptr %v94, align 4
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v39
+  store <8 x float> %v21, ptr %v104, align 4
+  %v105 = getelementptr inbounds float, ptr %v93, i64 %v64
+  store <8 x float> %v22, ptr %v105, align 4
+  %v106 = getelementptr inbounds float, ptr %v103, i64 %v64
+  store <8 x float> %v23, ptr %v106, align 4
+  %v107 = getelementptr inbounds float, ptr %v93, i64 %v71
+  store <8 x float> %v24, ptr %v107, align 4
+  %v108 = getelementptr inbounds float, ptr %v103, i64 %v71
+  store <8 x float> %v25, ptr %v108, align 4
+  %v109 = add nsw i64 %v15, 3
   br label %b3
 b5:
-  %v71 = add nsw i64 %v13, 1
+  %v110 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -3578,196 +3619,464 @@ b2:
 define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v9 = getelementptr inbounds i64, ptr %v4, i64 3
   %v10 = load i64, ptr %v9, align 8
   %v11 = getelementptr inbounds i64, ptr %v4, i64 4
   %v12 = load i64, ptr %v11, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 69
-  %v30 = load i64, ptr %v29, align 8
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v33 = load i64, ptr %v32, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v39 = load ptr, ptr %v38, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = getelementptr inbounds i64, ptr %v1, i64 72
-  %v79 = load i64, ptr %v78, align 8
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 73
-  %v92 = load i64, ptr %v91, align 8
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v32 = load ptr, ptr %v31, align 4
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v34 = load i64, ptr %v33, align 8
+  %v36 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v37 = load i64, ptr %v36, align 8
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v46 = load i64, ptr %v45, align 8
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v55 = load i64, ptr %v54, align 8
+  %v174 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v175 = load ptr, ptr %v174, align 4
+  %v176 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v177 = load i64, ptr %v176, align 8
+  %v187 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v188 = load ptr, ptr %v187, align 4
+  %v189 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v190 = load i64, ptr %v189, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1984
-  %v31 = and i64 %v5, %v30
-  %v34 = mul i64 %v31, %v33
-  %v35 = mul i64 %v34, 24
-  %v36 = getelementptr inbounds float, ptr %v28, i64 %v35
-  %v80 = and i64 %v5, %v79
-  %v81 = mul i64 %v80, %v33
-  %v82 = mul i64 %v81, 9
-  %v83 = getelementptr inbounds float, ptr %v77, i64 %v82
-  %v93 = and i64 %v5, %v92
-  %v94 = mul i64 %v93, %v33
-  %v95 = mul i64 %v94, 9
-  %v96 = getelementptr inbounds float, ptr %v90, i64 %v95
+  %v35 = and i64 %v5, %v34
+  %v38 = mul i64 %v35, %v37
+  %v39 = mul i64 %v38, 24
+  %v40 = getelementptr inbounds float, ptr %v32, i64 %v39
+  %v47 = and i64 %v5, %v46
+  %v48 = mul i64 %v47, %v37
+  %v49 = mul i64 %v48, 24
+  %v50 = getelementptr inbounds float, ptr %v44, i64 %v49
+  %v56 = and i64 %v5, %v55
+  %v57 = mul i64 %v56, %v37
+  %v58 = mul i64 %v57, 24
+  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
+  %v178 = and i64 %v5, %v177
+  %v179 = mul i64 %v178, %v37
+  %v180 = mul i64 %v179, 9
+  %v181 = getelementptr inbounds float, ptr %v175, i64 %v180
+  %v191 = and i64 %v5, %v190
+  %v192 = mul i64 %v191, %v37
+  %v193 = mul i64 %v192, 9
+  %v194 = getelementptr inbounds float, ptr %v188, i64 %v193
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v101, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v394, %b23 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
-  %v25 = mul i64 %v13, 24
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v25
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v25
-  %v84 = mul i64 %v13, 9
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v84
+  %v41 = mul i64 %v13, 24
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v41
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v41
+  %v182 = mul i64 %v13, 9
+  %v183 = getelementptr inbounds float, ptr %v181, i64 %v182
+  %v195 = getelementptr inbounds float, ptr %v194, i64 %v182
   br label %b3
 b3:
-  %v15 = phi i64 [ 0, %b1 ], [ %v100, %b8 ]
-  %v16 = icmp slt i64 %v15, 3
+  %v15 = phi i64 [ 0, %b1 ], [ %v280, %b14 ]
+  %v16 = icmp slt i64 %v15, 2
   br i1 %v16, label %b4, label %b5
 b4:
-  %v41 = mul i64 %v15, 8
-  %v86 = mul i64 %v15, 3
+  %v17 = add i64 %v15, 1
+  %v61 = mul i64 %v15, 8
+  %v77 = mul i64 %v17, 8
+  %v184 = mul i64 %v15, 3
+  %v200 = mul i64 %v17, 3
   br label %b6
 b6:
-  %v17 = phi i64 [ 0, %b4 ], [ %v99, %b11 ]
-  %v18 = icmp slt i64 %v17, 3
-  br i1 %v18, label %b7, label %b8
+  %v18 = phi i64 [ 0, %b4 ], [ %v207, %b11 ]
+  %v19 = icmp slt i64 %v18, 2
+  br i1 %v19, label %b7, label %b8
 b7:
-  %v45 = mul i64 %v17, 8
+  %v20 = add i64 %v18, 1
+  %v65 = mul i64 %v18, 8
+  %v72 = mul i64 %v20, 8
   br label %b9
 b9:
-  %v19 = phi i64 [ 0, %b7 ], [ %v55, %b10 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v53, %b10 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v54, %b10 ]
-  %v22 = icmp slt i64 %v19, 8
-  br i1 %v22, label %b10, label %b11
+  %v21 = phi i64 [ 0, %b7 ], [ %v93, %b10 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v85, %b10 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v86, %b10 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v87, %b10 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v88, %b10 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v89, %b10 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v90, %b10 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v91, %b10 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v92, %b10 ]
+  %v30 = icmp slt i64 %v21, 8
+  br i1 %v30, label %b10, label %b11
 b10:
-  %v42 = add i64 %v41, %v19
-  %v43 = getelementptr inbounds float, ptr %v26, i64 %v42
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v46 = add i64 %v45, %v19
-  %v47 = getelementptr inbounds float, ptr %v37, i64 %v46
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = fmul <8 x float> %v44, %v48
-  %v50 = getelementptr inbounds float, ptr %v40, i64 %v42
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = fmul <8 x float> %v51, %v48
-  %v53 = fadd <8 x float> %v20, %v49
-  %v54 = fadd <8 x float> %v21, %v52
-  %v55 = add nsw i64 %v19, 8
+  %v62 = add i64 %v61, %v21
+  %v63 = getelementptr inbounds float, ptr %v42, i64 %v62
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v66 = add i64 %v65, %v21
+  %v67 = getelementptr inbounds float, ptr %v51, i64 %v66
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = fmul <8 x float> %v64, %v68
+  %v70 = getelementptr inbounds float, ptr %v60, i64 %v62
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v73 = add i64 %v72, %v21
+  %v74 = getelementptr inbounds float, ptr %v51, i64 %v73
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = fmul <8 x float> %v64, %v75
+  %v78 = add i64 %v77, %v21
+  %v79 = getelementptr inbounds float, ptr %v42, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = fmul <8 x float> %v80, %v68
+  %v82 = getelementptr inbounds float, ptr %v60, i64 %v78
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = fmul <8 x float> %v80, %v75
+  %v85 = fadd <8 x float> %v22, %v69
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v68, <8 x float> %v23)
+  %v87 = fadd <8 x float> %v24, %v76
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v75, <8 x float> %v25)
+  %v89 = fadd <8 x float> %v26, %v81
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v68, <8 x float> %v27)
+  %v91 = fadd <8 x float> %v28, %v84
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v75, <8 x float> %v29)
+  %v93 = add nsw i64 %v21, 8
   br label %b9
 b11:
-  %v56 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v57 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v58 = fadd <4 x float> %v56, %v57
-  %v59 = shufflevector <4 x float> %v58, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v60 = shufflevector <4 x float> %v58, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v61 = fadd <2 x float> %v59, %v60
-  %v62 = extractelement <2 x float> %v61, i64 0
-  %v63 = extractelement <2 x float> %v61, i64 1
-  %v64 = fadd float %v62, %v63
-  %v65 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v66 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v67 = fadd <4 x float> %v65, %v66
-  %v68 = shufflevector <4 x float> %v67, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v69 = shufflevector <4 x float> %v67, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v70 = fadd <2 x float> %v68, %v69
-  %v71 = extractelement <2 x float> %v70, i64 0
-  %v72 = extractelement <2 x float> %v70, i64 1
-  %v73 = fadd float %v71, %v72
-  %v74 = fadd float %v64, 0x0000000000000000
-  %v75 = fadd float %v73, 0x0000000000000000
-  %v87 = add i64 %v86, %v17
-  %v88 = getelementptr inbounds float, ptr %v85, i64 %v87
-  store float %v74, ptr %v88, align 4
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v87
-  store float %v75, ptr %v98, align 4
-  %v99 = add nsw i64 %v17, 1
+  %v94 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v95 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v96 = fadd <4 x float> %v94, %v95
+  %v97 = shufflevector <4 x float> %v96, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v98 = shufflevector <4 x float> %v96, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v99 = fadd <2 x float> %v97, %v98
+  %v100 = extractelement <2 x float> %v99, i64 0
+  %v101 = extractelement <2 x float> %v99, i64 1
+  %v102 = fadd float %v100, %v101
+  %v103 = shufflevector <8 x float> %v23, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v104 = shufflevector <8 x float> %v23, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v105 = fadd <4 x float> %v103, %v104
+  %v106 = shufflevector <4 x float> %v105, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v107 = shufflevector <4 x float> %v105, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v108 = fadd <2 x float> %v106, %v107
+  %v109 = extractelement <2 x float> %v108, i64 0
+  %v110 = extractelement <2 x float> %v108, i64 1
+  %v111 = fadd float %v109, %v110
+  %v112 = shufflevector <8 x float> %v24, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v113 = shufflevector <8 x float> %v24, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v114 = fadd <4 x float> %v112, %v113
+  %v115 = shufflevector <4 x float> %v114, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v116 = shufflevector <4 x float> %v114, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v117 = fadd <2 x float> %v115, %v116
+  %v118 = extractelement <2 x float> %v117, i64 0
+  %v119 = extractelement <2 x float> %v117, i64 1
+  %v120 = fadd float %v118, %v119
+  %v121 = shufflevector <8 x float> %v25, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v122 = shufflevector <8 x float> %v25, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v123 = fadd <4 x float> %v121, %v122
+  %v124 = shufflevector <4 x float> %v123, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v125 = shufflevector <4 x float> %v123, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v126 = fadd <2 x float> %v124, %v125
+  %v127 = extractelement <2 x float> %v126, i64 0
+  %v128 = extractelement <2 x float> %v126, i64 1
+  %v129 = fadd float %v127, %v128
+  %v130 = shufflevector <8 x float> %v26, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v131 = shufflevector <8 x float> %v26, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v132 = fadd <4 x float> %v130, %v131
+  %v133 = shufflevector <4 x float> %v132, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v134 = shufflevector <4 x float> %v132, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v135 = fadd <2 x float> %v133, %v134
+  %v136 = extractelement <2 x float> %v135, i64 0
+  %v137 = extractelement <2 x float> %v135, i64 1
+  %v138 = fadd float %v136, %v137
+  %v139 = shufflevector <8 x float> %v27, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v140 = shufflevector <8 x float> %v27, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v141 = fadd <4 x float> %v139, %v140
+  %v142 = shufflevector <4 x float> %v141, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v143 = shufflevector <4 x float> %v141, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v144 = fadd <2 x float> %v142, %v143
+  %v145 = extractelement <2 x float> %v144, i64 0
+  %v146 = extractelement <2 x float> %v144, i64 1
+  %v147 = fadd float %v145, %v146
+  %v148 = shufflevector <8 x float> %v28, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v149 = shufflevector <8 x float> %v28, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v150 = fadd <4 x float> %v148, %v149
+  %v151 = shufflevector <4 x float> %v150, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v152 = shufflevector <4 x float> %v150, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v153 = fadd <2 x float> %v151, %v152
+  %v154 = extractelement <2 x float> %v153, i64 0
+  %v155 = extractelement <2 x float> %v153, i64 1
+  %v156 = fadd float %v154, %v155
+  %v157 = shufflevector <8 x float> %v29, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v158 = shufflevector <8 x float> %v29, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v159 = fadd <4 x float> %v157, %v158
+  %v160 = shufflevector <4 x float> %v159, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v161 = shufflevector <4 x float> %v159, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v162 = fadd <2 x float> %v160, %v161
+  %v163 = extractelement <2 x float> %v162, i64 0
+  %v164 = extractelement <2 x float> %v162, i64 1
+  %v165 = fadd float %v163, %v164
+  %v166 = fadd float %v102, 0x0000000000000000
+  %v167 = fadd float %v111, 0x0000000000000000
+  %v168 = fadd float %v120, 0x0000000000000000
+  %v169 = fadd float %v129, 0x0000000000000000
+  %v170 = fadd float %v138, 0x0000000000000000
+  %v171 = fadd float %v147, 0x0000000000000000
+  %v172 = fadd float %v156, 0x0000000000000000
+  %v173 = fadd float %v165, 0x0000000000000000
+  %v185 = add i64 %v184, %v18
+  %v186 = getelementptr inbounds float, ptr %v183, i64 %v185
+  store float %v166, ptr %v186, align 4
+  %v196 = getelementptr inbounds float, ptr %v195, i64 %v185
+  store float %v167, ptr %v196, align 4
+  %v197 = add i64 %v184, %v20
+  %v198 = getelementptr inbounds float, ptr %v183, i64 %v197
+  store float %v168, ptr %v198, align 4
+  %v199 = getelementptr inbounds float, ptr %v195, i64 %v197
+  store float %v169, ptr %v199, align 4
+  %v201 = add i64 %v200, %v18
+  %v202 = getelementptr inbounds float, ptr %v183, i64 %v201
+  store float %v170, ptr %v202, align 4
+  %v203 = getelementptr inbounds float, ptr %v195, i64 %v201
+  store float %v171, ptr %v203, align 4
+  %v204 = add i64 %v200, %v20
+  %v205 = getelementptr inbounds float, ptr %v183, i64 %v204
+  store float %v172, ptr %v205, align 4
+  %v206 = getelementptr inbounds float, ptr %v195, i64 %v204
+  store float %v173, ptr %v206, align 4
+  %v207 = add nsw i64 %v18, 2
   br label %b6
 b8:
-  %v100 = add nsw i64 %v15, 1
+  br label %b12
+b12:
+  %v208 = phi i64 [ 0, %b8 ], [ %v233, %b13 ]
+  %v209 = phi <8 x float> [ splat (float 0x0000000000000000), %b8 ], [ %v229, %b13 ]
+  %v210 = phi <8 x float> [ splat (float 0x0000000000000000), %b8 ], [ %v230, %b13 ]
+  %v211 = phi <8 x float> [ splat (float 0x0000000000000000), %b8 ], [ %v231, %b13 ]
+  %v212 = phi <8 x float> [ splat (float 0x0000000000000000), %b8 ], [ %v232, %b13 ]
+  %v213 = icmp slt i64 %v208, 8
+  br i1 %v213, label %b13, label %b14
+b13:
+  %v214 = add i64 %v61, %v208
+  %v215 = getelementptr inbounds float, ptr %v42, i64 %v214
+  %v216 = load <8 x float>, ptr %v215, align 4
+  %v217 = add i64 16, %v208
+  %v218 = getelementptr inbounds float, ptr %v51, i64 %v217
+  %v219 = load <8 x float>, ptr %v218, align 4
+  %v220 = fmul <8 x float> %v216, %v219
+  %v221 = getelementptr inbounds float, ptr %v60, i64 %v214
+  %v222 = load <8 x float>, ptr %v221, align 4
+  %v223 = add i64 %v77, %v208
+  %v224 = getelementptr inbounds float, ptr %v42, i64 %v223
+  %v225 = load <8 x float>, ptr %v224, align 4
+  %v226 = fmul <8 x float> %v225, %v219
+  %v227 = getelementptr inbounds float, ptr %v60, i64 %v223
+  %v228 = load <8 x float>, ptr %v227, align 4
+  %v229 = fadd <8 x float> %v209, %v220
+  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> %v219, <8 x float> %v210)
+  %v231 = fadd <8 x float> %v211, %v226
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v219, <8 x float> %v212)
+  %v233 = add nsw i64 %v208, 8
+  br label %b12
+b14:
+  %v234 = shufflevector <8 x float> %v209, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v235 = shufflevector <8 x float> %v209, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v236 = fadd <4 x float> %v234, %v235
+  %v237 = shufflevector <4 x float> %v236, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v238 = shufflevector <4 x float> %v236, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v239 = fadd <2 x float> %v237, %v238
+  %v240 = extractelement <2 x float> %v239, i64 0
+  %v241 = extractelement <2 x float> %v239, i64 1
+  %v242 = fadd float %v240, %v241
+  %v243 = shufflevector <8 x float> %v210, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v244 = shufflevector <8 x float> %v210, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v245 = fadd <4 x float> %v243, %v244
+  %v246 = shufflevector <4 x float> %v245, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v247 = shufflevector <4 x float> %v245, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v248 = fadd <2 x float> %v246, %v247
+  %v249 = extractelement <2 x float> %v248, i64 0
+  %v250 = extractelement <2 x float> %v248, i64 1
+  %v251 = fadd float %v249, %v250
+  %v252 = shufflevector <8 x float> %v211, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v253 = shufflevector <8 x float> %v211, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v254 = fadd <4 x float> %v252, %v253
+  %v255 = shufflevector <4 x float> %v254, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v256 = shufflevector <4 x float> %v254, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v257 = fadd <2 x float> %v255, %v256
+  %v258 = extractelement <2 x float> %v257, i64 0
+  %v259 = extractelement <2 x float> %v257, i64 1
+  %v260 = fadd float %v258, %v259
+  %v261 = shufflevector <8 x float> %v212, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v262 = shufflevector <8 x float> %v212, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v263 = fadd <4 x float> %v261, %v262
+  %v264 = shufflevector <4 x float> %v263, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v265 = shufflevector <4 x float> %v263, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v266 = fadd <2 x float> %v264, %v265
+  %v267 = extractelement <2 x float> %v266, i64 0
+  %v268 = extractelement <2 x float> %v266, i64 1
+  %v269 = fadd float %v267, %v268
+  %v270 = fadd float %v242, 0x0000000000000000
+  %v271 = fadd float %v251, 0x0000000000000000
+  %v272 = fadd float %v260, 0x0000000000000000
+  %v273 = fadd float %v269, 0x0000000000000000
+  %v274 = add i64 %v184, 2
+  %v275 = getelementptr inbounds float, ptr %v183, i64 %v274
+  store float %v270, ptr %v275, align 4
+  %v276 = getelementptr inbounds float, ptr %v195, i64 %v274
+  store float %v271, ptr %v276, align 4
+  %v277 = add i64 %v200, 2
+  %v278 = getelementptr inbounds float, ptr %v183, i64 %v277
+  store float %v272, ptr %v278, align 4
+  %v279 = getelementptr inbounds float, ptr %v195, i64 %v277
+  store float %v273, ptr %v279, align 4
+  %v280 = add nsw i64 %v15, 2
   br label %b3
 b5:
-  %v101 = add nsw i64 %v13, 1
+  br label %b15
+b15:
+  %v281 = phi i64 [ 0, %b5 ], [ %v356, %b20 ]
+  %v282 = icmp slt i64 %v281, 2
+  br i1 %v282, label %b16, label %b17
+b16:
+  %v283 = add i64 %v281, 1
+  %v293 = mul i64 %v281, 8
+  %v300 = mul i64 %v283, 8
+  br label %b18
+b18:
+  %v284 = phi i64 [ 0, %b16 ], [ %v309, %b19 ]
+  %v285 = phi <8 x float> [ splat (float 0x0000000000000000), %b16 ], [ %v305, %b19 ]
+  %v286 = phi <8 x float> [ splat (float 0x0000000000000000), %b16 ], [ %v306, %b19 ]
+  %v287 = phi <8 x float> [ splat (float 0x0000000000000000), %b16 ], [ %v307, %b19 ]
+  %v288 = phi <8 x float> [ splat (float 0x0000000000000000), %b16 ], [ %v308, %b19 ]
+  %v289 = icmp slt i64 %v284, 8
+  br i1 %v289, label %b19, label %b20
+b19:
+  %v290 = add i64 16, %v284
+  %v291 = getelementptr inbounds float, ptr %v42, i64 %v290
+  %v292 = load <8 x float>, ptr %v291, align 4
+  %v294 = add i64 %v293, %v284
+  %v295 = getelementptr inbounds float, ptr %v51, i64 %v294
+  %v296 = load <8 x float>, ptr %v295, align 4
+  %v297 = fmul <8 x float> %v292, %v296
+  %v298 = getelementptr inbounds float, ptr %v60, i64 %v290
+  %v299 = load <8 x float>, ptr %v298, align 4
+  %v301 = add i64 %v300, %v284
+  %v302 = getelementptr inbounds float, ptr %v51, i64 %v301
+  %v303 = load <8 x float>, ptr %v302, align 4
+  %v304 = fmul <8 x float> %v292, %v303
+  %v305 = fadd <8 x float> %v285, %v297
+  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> %v296, <8 x float> %v286)
+  %v307 = fadd <8 x float> %v287, %v304
+  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> %v303, <8 x float> %v288)
+  %v309 = add nsw i64 %v284, 8
+  br label %b18
+b20:
+  %v310 = shufflevector <8 x float> %v285, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v311 = shufflevector <8 x float> %v285, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v312 = fadd <4 x float> %v310, %v311
+  %v313 = shufflevector <4 x float> %v312, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v314 = shufflevector <4 x float> %v312, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v315 = fadd <2 x float> %v313, %v314
+  %v316 = extractelement <2 x float> %v315, i64 0
+  %v317 = extractelement <2 x float> %v315, i64 1
+  %v318 = fadd float %v316, %v317
+  %v319 = shufflevector <8 x float> %v286, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v320 = shufflevector <8 x float> %v286, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v321 = fadd <4 x float> %v319, %v320
+  %v322 = shufflevector <4 x float> %v321, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v323 = shufflevector <4 x float> %v321, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v324 = fadd <2 x float> %v322, %v323
+  %v325 = extractelement <2 x float> %v324, i64 0
+  %v326 = extractelement <2 x float> %v324, i64 1
+  %v327 = fadd float %v325, %v326
+  %v328 = shufflevector <8 x float> %v287, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v329 = shufflevector <8 x float> %v287, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v330 = fadd <4 x float> %v328, %v329
+  %v331 = shufflevector <4 x float> %v330, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v332 = shufflevector <4 x float> %v330, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v333 = fadd <2 x float> %v331, %v332
+  %v334 = extractelement <2 x float> %v333, i64 0
+  %v335 = extractelement <2 x float> %v333, i64 1
+  %v336 = fadd float %v334, %v335
+  %v337 = shufflevector <8 x float> %v288, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v338 = shufflevector <8 x float> %v288, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v339 = fadd <4 x float> %v337, %v338
+  %v340 = shufflevector <4 x float> %v339, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v341 = shufflevector <4 x float> %v339, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v342 = fadd <2 x float> %v340, %v341
+  %v343 = extractelement <2 x float> %v342, i64 0
+  %v344 = extractelement <2 x float> %v342, i64 1
+  %v345 = fadd float %v343, %v344
+  %v346 = fadd float %v318, 0x0000000000000000
+  %v347 = fadd float %v327, 0x0000000000000000
+  %v348 = fadd float %v336, 0x0000000000000000
+  %v349 = fadd float %v345, 0x0000000000000000
+  %v350 = add i64 6, %v281
+  %v351 = getelementptr inbounds float, ptr %v183, i64 %v350
+  store float %v346, ptr %v351, align 4
+  %v352 = getelementptr inbounds float, ptr %v195, i64 %v350
+  store float %v347, ptr %v352, align 4
+  %v353 = add i64 6, %v283
+  %v354 = getelementptr inbounds float, ptr %v183, i64 %v353
+  store float %v348, ptr %v354, align 4
+  %v355 = getelementptr inbounds float, ptr %v195, i64 %v353
+  store float %v349, ptr %v355, align 4
+  %v356 = add nsw i64 %v281, 2
+  br label %b15
+b17:
+  br label %b21
+b21:
+  %v357 = phi i64 [ 0, %b17 ], [ %v371, %b22 ]
+  %v358 = phi <8 x float> [ splat (float 0x0000000000000000), %b17 ], [ %v369, %b22 ]
+  %v359 = phi <8 x float> [ splat (float 0x0000000000000000), %b17 ], [ %v370, %b22 ]
+  %v360 = icmp slt i64 %v357, 8
+  br i1 %v360, label %b22, label %b23
+b22:
+  %v361 = add i64 16, %v357
+  %v362 = getelementptr inbounds float, ptr %v42, i64 %v361
+  %v363 = load <8 x float>, ptr %v362, align 4
+  %v364 = getelementptr inbounds float, ptr %v51, i64 %v361
+  %v365 = load <8 x float>, ptr %v364, align 4
+  %v366 = fmul <8 x float> %v363, %v365
+  %v367 = getelementptr inbounds float, ptr %v60, i64 %v361
+  %v368 = load <8 x float>, ptr %v367, align 4
+  %v369 = fadd <8 x float> %v358, %v366
+  %v370 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v368, <8 x float> %v365, <8 x float> %v359)
+  %v371 = add nsw i64 %v357, 8
+  br label %b21
+b23:
+  %v372 = shufflevector <8 x float> %v358, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v373 = shufflevector <8 x float> %v358, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v374 = fadd <4 x float> %v372, %v373
+  %v375 = shufflevector <4 x float> %v374, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v376 = shufflevector <4 x float> %v374, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v377 = fadd <2 x float> %v375, %v376
+  %v378 = extractelement <2 x float> %v377, i64 0
+  %v379 = extractelement <2 x float> %v377, i64 1
+  %v380 = fadd float %v378, %v379
+  %v381 = shufflevector <8 x float> %v359, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v382 = shufflevector <8 x float> %v359, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v383 = fadd <4 x float> %v381, %v382
+  %v384 = shufflevector <4 x float> %v383, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v385 = shufflevector <4 x float> %v383, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v386 = fadd <2 x float> %v384, %v385
+  %v387 = extractelement <2 x float> %v386, i64 0
+  %v388 = extractelement <2 x float> %v386, i64 1
+  %v389 = fadd float %v387, %v388
+  %v390 = fadd float %v380, 0x0000000000000000
+  %v391 = fadd float %v389, 0x0000000000000000
+  %v392 = getelementptr inbounds float, ptr %v183, i64 8
+  store float %v390, ptr %v392, align 4
+  %v393 = getelementptr inbounds float, ptr %v195, i64 8
+  store float %v391, ptr %v393, align 4
+  %v394 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v15 = load ptr, ptr %v14, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v19 = load ptr, ptr %v18, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 74
-  %v24 = load i64, ptr %v23, align 8
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v27 = load i64, ptr %v26, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 75
-  %v35 = load i64, ptr %v34, align 8
-  %v25 = and i64 %v5, %v24
-  %v28 = mul i64 %v25, %v27
-  %v29 = mul i64 %v28, 24
-  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
-  %v36 = and i64 %v5, %v35
-  %v37 = mul i64 %v36, %v27
-  %v38 = mul i64 %v37, 24
-  %v39 = getelementptr inbounds float, ptr %v33, i64 %v38
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v51, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v16 = mul i64 %v10, 24
-  %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v16
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v16
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v16
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v50, %b4 ]
-  %v13 = icmp slt i64 %v12, 8
-  br i1 %v13, label %b4, label %b5
-b4:
-  %v41 = getelementptr inbounds float, ptr %v17, i64 %v12
-  %v42 = getelementptr float, ptr %v41, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v43 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v42, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v44 = getelementptr inbounds float, ptr %v20, i64 %v12
-  %v45 = getelementptr float, ptr %v44, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v46 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v45, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v47 = mul i64 %v12, 3
-  %v48 = getelementptr inbounds float, ptr %v31, i64 %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v43, ptr align 4 %v48, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v49 = getelementptr inbounds float, ptr %v40, i64 %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v46, ptr align 4 %v49, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v50 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v51 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -3844,7 +4153,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -3887,11 +4196,11 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v10 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -3913,21 +4222,21 @@ entry:
   %v81 = load ptr, ptr %v80, align 4
   %v82 = getelementptr inbounds i64, ptr %v1, i64 24
   %v83 = load i64, ptr %v82, align 8
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v91 = load ptr, ptr %v90, align 4
-  %v92 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v92 = getelementptr inbounds i64, ptr %v1, i64 74
   %v93 = load i64, ptr %v92, align 8
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v100 = load ptr, ptr %v99, align 4
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 75
   %v102 = load i64, ptr %v101, align 8
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v109 = load ptr, ptr %v108, align 4
-  %v110 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v110 = getelementptr inbounds i64, ptr %v1, i64 76
   %v111 = load i64, ptr %v110, align 8
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v124 = load ptr, ptr %v123, align 4
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 77
   %v126 = load i64, ptr %v125, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
   %v9 = getelementptr inbounds float, ptr %v7, i64 1984
@@ -4893,11 +5202,11 @@ b5:
   store <8 x float> %v153, ptr %v151, align 4
   ret void
 }
-define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v10 = alloca float, i64 96, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -4910,17 +5219,17 @@ entry:
   %v48 = getelementptr inbounds i64, ptr %v1, i64 1
   %v49 = load i64, ptr %v48, align 8
   %v65 = load ptr, ptr %v0, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 78
   %v74 = load i64, ptr %v73, align 8
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v81 = load ptr, ptr %v80, align 4
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 81
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 79
   %v83 = load i64, ptr %v82, align 8
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 82
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 80
   %v92 = load i64, ptr %v91, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1152
   %v9 = getelementptr inbounds float, ptr %v7, i64 1984
@@ -5846,19 +6155,19 @@ b2:
   store <8 x float> %v19, ptr %v91, align 4
   ret void
 }
-define internal void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v10 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds i64, ptr %v1, i64 82
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 80
   %v45 = load i64, ptr %v44, align 8
   %v47 = getelementptr inbounds i64, ptr %v1, i64 1
   %v48 = load i64, ptr %v47, align 8
@@ -5872,21 +6181,21 @@ entry:
   %v80 = load ptr, ptr %v79, align 4
   %v81 = getelementptr inbounds i64, ptr %v1, i64 26
   %v82 = load i64, ptr %v81, align 8
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 83
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 81
   %v92 = load i64, ptr %v91, align 8
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v99 = load ptr, ptr %v98, align 4
-  %v100 = getelementptr inbounds i64, ptr %v1, i64 84
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 82
   %v101 = load i64, ptr %v100, align 8
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v108 = load ptr, ptr %v107, align 4
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 85
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 83
   %v110 = load i64, ptr %v109, align 8
-  %v122 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v122 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v123 = load ptr, ptr %v122, align 4
-  %v124 = getelementptr inbounds i64, ptr %v1, i64 86
+  %v124 = getelementptr inbounds i64, ptr %v1, i64 84
   %v125 = load i64, ptr %v124, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1280
   %v9 = getelementptr inbounds float, ptr %v7, i64 1984
@@ -6211,11 +6520,11 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v10 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -6333,11 +6642,11 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v10 = alloca float, i64 96, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -6349,9 +6658,9 @@ entry:
   %v46 = load i64, ptr %v45, align 8
   %v48 = getelementptr inbounds i64, ptr %v1, i64 1
   %v49 = load i64, ptr %v48, align 8
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v66 = load ptr, ptr %v65, align 4
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 87
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 85
   %v68 = load i64, ptr %v67, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1856
   %v9 = getelementptr inbounds float, ptr %v7, i64 1984
@@ -6472,7 +6781,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -6491,17 +6800,17 @@ entry:
   %v116 = load ptr, ptr %v115, align 4
   %v117 = getelementptr inbounds i64, ptr %v1, i64 60
   %v118 = load i64, ptr %v117, align 8
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v124 = load ptr, ptr %v123, align 4
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 88
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 86
   %v126 = load i64, ptr %v125, align 8
-  %v131 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v131 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v132 = load ptr, ptr %v131, align 4
-  %v133 = getelementptr inbounds i64, ptr %v1, i64 89
+  %v133 = getelementptr inbounds i64, ptr %v1, i64 87
   %v134 = load i64, ptr %v133, align 8
-  %v139 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v139 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v140 = load ptr, ptr %v139, align 4
-  %v141 = getelementptr inbounds i64, ptr %v1, i64 90
+  %v141 = getelementptr inbounds i64, ptr %v1, i64 88
   %v142 = load i64, ptr %v141, align 8
   %v109 = and i64 %v5, %v108
   %v112 = mul i64 %v109, %v111
@@ -6630,7 +6939,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -6645,21 +6954,21 @@ entry:
   %v18 = load i64, ptr %v17, align 8
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v24 = load ptr, ptr %v23, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 88
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 86
   %v34 = load i64, ptr %v33, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 90
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 88
   %v44 = load i64, ptr %v43, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 91
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 89
   %v53 = load i64, ptr %v52, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 90
   %v63 = load i64, ptr %v62, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
@@ -6717,10 +7026,10 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v9 = getelementptr inbounds i64, ptr %v4, i64 3
   %v10 = load i64, ptr %v9, align 8
@@ -6728,19 +7037,117 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 91
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 89
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 89
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 87
   %v39 = load i64, ptr %v38, align 8
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 84
   %v69 = load ptr, ptr %v68, align 4
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 93
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 91
+  %v71 = load i64, ptr %v70, align 8
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1984
+  %v26 = and i64 %v5, %v25
+  %v29 = mul i64 %v26, %v28
+  %v30 = mul i64 %v29, 3
+  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
+  %v40 = and i64 %v5, %v39
+  %v41 = mul i64 %v40, %v28
+  %v42 = getelementptr inbounds float, ptr %v37, i64 %v41
+  %v72 = and i64 %v5, %v71
+  %v73 = mul i64 %v72, %v28
+  %v74 = mul i64 %v73, 3
+  %v75 = getelementptr inbounds float, ptr %v69, i64 %v74
+  br label %b0
+b0:
+  %v13 = phi i64 [ %v10, %entry ], [ %v79, %b5 ]
+  %v14 = icmp slt i64 %v13, %v12
+  br i1 %v14, label %b1, label %b2
+b1:
+  %v32 = mul i64 %v13, 3
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v13
+  %v44 = load float, ptr %v43, align 4
+  %v45 = fmul float 0x4000000000000000, %v44
+  %v52 = insertelement <8 x float> poison, float %v45, i64 0
+  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v32
+  br label %b3
+b3:
+  %v15 = phi i64 [ 0, %b1 ], [ %v78, %b8 ]
+  %v16 = icmp slt i64 %v15, 3
+  br i1 %v16, label %b4, label %b5
+b4:
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v15
+  %v35 = load float, ptr %v34, align 4
+  %v48 = insertelement <8 x float> poison, float %v35, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b6
+b6:
+  %v17 = phi i64 [ 0, %b4 ], [ %v57, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b4 ], [ %v56, %b7 ]
+  %v19 = icmp slt i64 %v17, 8
+  br i1 %v19, label %b7, label %b8
+b7:
+  %v46 = getelementptr inbounds float, ptr %v21, i64 %v17
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v50 = fsub <8 x float> %v47, %v49
+  %v51 = fmul <8 x float> %v50, %v50
+  %v54 = fdiv <8 x float> %v51, %v53
+  %v55 = fneg <8 x float> %v54
+  %v56 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v18, <8 x float> %v55)
+  %v57 = add nsw i64 %v17, 8
+  br label %b6
+b8:
+  %v58 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v59 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v60 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v58, <4 x float> %v59)
+  %v61 = shufflevector <4 x float> %v60, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v62 = shufflevector <4 x float> %v60, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v63 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v61, <2 x float> %v62)
+  %v64 = extractelement <2 x float> %v63, i64 0
+  %v65 = extractelement <2 x float> %v63, i64 1
+  %v66 = call float @llvm.maximum.f32(float %v64, float %v65)
+  %v67 = call float @llvm.maximum.f32(float %v66, float 0xFFF0000000000000)
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v15
+  store float %v67, ptr %v77, align 4
+  %v78 = add nsw i64 %v15, 1
+  br label %b3
+b5:
+  %v79 = add nsw i64 %v13, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
+  %v7 = load ptr, ptr %v6, align 4
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v10 = load i64, ptr %v9, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v12 = load i64, ptr %v11, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 90
+  %v25 = load i64, ptr %v24, align 8
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v37 = load ptr, ptr %v36, align 4
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 87
+  %v39 = load i64, ptr %v38, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 92
   %v71 = load i64, ptr %v70, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1984
   %v26 = and i64 %v5, %v25
@@ -6818,7 +7225,7 @@ b2:
 define internal void @forward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v9 = getelementptr inbounds i64, ptr %v4, i64 3
   %v10 = load i64, ptr %v9, align 8
@@ -6826,20 +7233,24 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 89
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 89
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 87
   %v39 = load i64, ptr %v38, align 8
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 87
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 94
-  %v71 = load i64, ptr %v70, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 91
+  %v49 = load i64, ptr %v48, align 8
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v108 = load ptr, ptr %v107, align 4
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 93
+  %v110 = load i64, ptr %v109, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1984
   %v26 = and i64 %v5, %v25
   %v29 = mul i64 %v26, %v28
@@ -6848,13 +7259,17 @@ entry:
   %v40 = and i64 %v5, %v39
   %v41 = mul i64 %v40, %v28
   %v42 = getelementptr inbounds float, ptr %v37, i64 %v41
-  %v72 = and i64 %v5, %v71
-  %v73 = mul i64 %v72, %v28
-  %v74 = mul i64 %v73, 3
-  %v75 = getelementptr inbounds float, ptr %v69, i64 %v74
+  %v50 = and i64 %v5, %v49
+  %v51 = mul i64 %v50, %v28
+  %v52 = mul i64 %v51, 3
+  %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
+  %v111 = and i64 %v5, %v110
+  %v112 = mul i64 %v111, %v28
+  %v113 = mul i64 %v112, 3
+  %v114 = getelementptr inbounds float, ptr %v108, i64 %v113
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v79, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v118, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
@@ -6863,52 +7278,83 @@ b1:
   %v43 = getelementptr inbounds float, ptr %v42, i64 %v13
   %v44 = load float, ptr %v43, align 4
   %v45 = fmul float 0x4000000000000000, %v44
-  %v52 = insertelement <8 x float> poison, float %v45, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v32
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v32
+  %v63 = insertelement <8 x float> poison, float %v45, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v32
   br label %b3
 b3:
-  %v15 = phi i64 [ 0, %b1 ], [ %v78, %b8 ]
+  %v15 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
   %v16 = icmp slt i64 %v15, 3
   br i1 %v16, label %b4, label %b5
 b4:
   %v34 = getelementptr inbounds float, ptr %v33, i64 %v15
   %v35 = load float, ptr %v34, align 4
-  %v48 = insertelement <8 x float> poison, float %v35, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v15
+  %v56 = load float, ptr %v55, align 4
+  %v59 = insertelement <8 x float> poison, float %v35, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = insertelement <8 x float> poison, float %v56, i64 0
+  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v17 = phi i64 [ 0, %b4 ], [ %v57, %b7 ]
-  %v18 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b4 ], [ %v56, %b7 ]
+  %v17 = phi i64 [ 0, %b4 ], [ %v96, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v95, %b7 ]
   %v19 = icmp slt i64 %v17, 8
   br i1 %v19, label %b7, label %b8
 b7:
-  %v46 = getelementptr inbounds float, ptr %v21, i64 %v17
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v50 = fsub <8 x float> %v47, %v49
-  %v51 = fmul <8 x float> %v50, %v50
-  %v54 = fdiv <8 x float> %v51, %v53
-  %v55 = fneg <8 x float> %v54
-  %v56 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v18, <8 x float> %v55)
-  %v57 = add nsw i64 %v17, 8
+  %v57 = getelementptr inbounds float, ptr %v21, i64 %v17
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v61 = fsub <8 x float> %v58, %v60
+  %v62 = fmul <8 x float> %v61, %v61
+  %v65 = fdiv <8 x float> %v62, %v64
+  %v66 = fneg <8 x float> %v65
+  %v69 = fsub <8 x float> %v66, %v68
+  %v70 = fcmp olt <8 x float> %v69, splat (float 0xC05A400000000000)
+  %v71 = select <8 x i1> %v70, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v69
+  %v72 = fcmp ogt <8 x float> %v71, splat (float 0x4056400000000000)
+  %v73 = select <8 x i1> %v72, <8 x float> splat (float 0x4056400000000000), <8 x float> %v71
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v75 = fsub <8 x float> %v74, splat (float 0x4168000000000000)
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v73)
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v76)
+  %v78 = bitcast <8 x float> %v74 to <8 x i32>
+  %v79 = fmul <8 x float> %v77, %v77
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v77, <8 x float> splat (float 0x3F81227F40000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v77, <8 x float> splat (float 0x3FA5556740000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v77, <8 x float> splat (float 0x3FC5554B00000000))
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v77, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v83, <8 x float> %v77)
+  %v85 = sub <8 x i32> %v78, splat (i32 1262485250)
+  %v86 = lshr <8 x i32> %v85, splat (i32 1)
+  %v87 = sub <8 x i32> %v85, %v86
+  %v88 = shl <8 x i32> %v86, splat (i32 23)
+  %v89 = bitcast <8 x i32> %v88 to <8 x float>
+  %v90 = shl <8 x i32> %v87, splat (i32 23)
+  %v91 = bitcast <8 x i32> %v90 to <8 x float>
+  %v92 = fadd <8 x float> %v84, splat (float 0x3FF0000000000000)
+  %v93 = fmul <8 x float> %v92, %v89
+  %v94 = fmul <8 x float> %v93, %v91
+  %v95 = fadd <8 x float> %v18, %v94
+  %v96 = add nsw i64 %v17, 8
   br label %b6
 b8:
-  %v58 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v59 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v60 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v58, <4 x float> %v59)
-  %v61 = shufflevector <4 x float> %v60, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v62 = shufflevector <4 x float> %v60, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v63 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v61, <2 x float> %v62)
-  %v64 = extractelement <2 x float> %v63, i64 0
-  %v65 = extractelement <2 x float> %v63, i64 1
-  %v66 = call float @llvm.maximum.f32(float %v64, float %v65)
-  %v67 = call float @llvm.maximum.f32(float %v66, float 0xFFF0000000000000)
-  %v77 = getelementptr inbounds float, ptr %v76, i64 %v15
-  store float %v67, ptr %v77, align 4
-  %v78 = add nsw i64 %v15, 1
+  %v97 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v98 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v99 = fadd <4 x float> %v97, %v98
+  %v100 = shufflevector <4 x float> %v99, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v101 = shufflevector <4 x float> %v99, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v102 = fadd <2 x float> %v100, %v101
+  %v103 = extractelement <2 x float> %v102, i64 0
+  %v104 = extractelement <2 x float> %v102, i64 1
+  %v105 = fadd float %v103, %v104
+  %v106 = fadd float %v105, 0x0000000000000000
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v15
+  store float %v106, ptr %v116, align 4
+  %v117 = add nsw i64 %v15, 1
   br label %b3
 b5:
-  %v79 = add nsw i64 %v13, 1
+  %v118 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -6916,7 +7362,7 @@ b2:
 define internal void @forward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v9 = getelementptr inbounds i64, ptr %v4, i64 3
   %v10 = load i64, ptr %v9, align 8
@@ -6924,23 +7370,23 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 91
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 90
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 89
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 87
   %v39 = load i64, ptr %v38, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 93
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 92
   %v49 = load i64, ptr %v48, align 8
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 87
   %v108 = load ptr, ptr %v107, align 4
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 95
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 94
   %v110 = load i64, ptr %v109, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1984
   %v26 = and i64 %v5, %v25
@@ -7053,186 +7499,49 @@ b2:
 define internal void @forward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
-  %v7 = load ptr, ptr %v6, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v12 = load i64, ptr %v11, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 92
-  %v25 = load i64, ptr %v24, align 8
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v28 = load i64, ptr %v27, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 89
-  %v39 = load i64, ptr %v38, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 87
-  %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 94
-  %v49 = load i64, ptr %v48, align 8
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v108 = load ptr, ptr %v107, align 4
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 96
-  %v110 = load i64, ptr %v109, align 8
-  %v8 = getelementptr inbounds float, ptr %v7, i64 1984
-  %v26 = and i64 %v5, %v25
-  %v29 = mul i64 %v26, %v28
-  %v30 = mul i64 %v29, 3
-  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
-  %v40 = and i64 %v5, %v39
-  %v41 = mul i64 %v40, %v28
-  %v42 = getelementptr inbounds float, ptr %v37, i64 %v41
-  %v50 = and i64 %v5, %v49
-  %v51 = mul i64 %v50, %v28
-  %v52 = mul i64 %v51, 3
-  %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
-  %v111 = and i64 %v5, %v110
-  %v112 = mul i64 %v111, %v28
-  %v113 = mul i64 %v112, 3
-  %v114 = getelementptr inbounds float, ptr %v108, i64 %v113
-  br label %b0
-b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v118, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
-b1:
-  %v32 = mul i64 %v13, 3
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v13
-  %v44 = load float, ptr %v43, align 4
-  %v45 = fmul float 0x4000000000000000, %v44
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v32
-  %v63 = insertelement <8 x float> poison, float %v45, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v32
-  br label %b3
-b3:
-  %v15 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
-  %v16 = icmp slt i64 %v15, 3
-  br i1 %v16, label %b4, label %b5
-b4:
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v15
-  %v35 = load float, ptr %v34, align 4
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v15
-  %v56 = load float, ptr %v55, align 4
-  %v59 = insertelement <8 x float> poison, float %v35, i64 0
-  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v67 = insertelement <8 x float> poison, float %v56, i64 0
-  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b6
-b6:
-  %v17 = phi i64 [ 0, %b4 ], [ %v96, %b7 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v95, %b7 ]
-  %v19 = icmp slt i64 %v17, 8
-  br i1 %v19, label %b7, label %b8
-b7:
-  %v57 = getelementptr inbounds float, ptr %v21, i64 %v17
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v61 = fsub <8 x float> %v58, %v60
-  %v62 = fmul <8 x float> %v61, %v61
-  %v65 = fdiv <8 x float> %v62, %v64
-  %v66 = fneg <8 x float> %v65
-  %v69 = fsub <8 x float> %v66, %v68
-  %v70 = fcmp olt <8 x float> %v69, splat (float 0xC05A400000000000)
-  %v71 = select <8 x i1> %v70, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v69
-  %v72 = fcmp ogt <8 x float> %v71, splat (float 0x4056400000000000)
-  %v73 = select <8 x i1> %v72, <8 x float> splat (float 0x4056400000000000), <8 x float> %v71
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v75 = fsub <8 x float> %v74, splat (float 0x4168000000000000)
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v73)
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v76)
-  %v78 = bitcast <8 x float> %v74 to <8 x i32>
-  %v79 = fmul <8 x float> %v77, %v77
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v77, <8 x float> splat (float 0x3F81227F40000000))
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v77, <8 x float> splat (float 0x3FA5556740000000))
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v77, <8 x float> splat (float 0x3FC5554B00000000))
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v77, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v83, <8 x float> %v77)
-  %v85 = sub <8 x i32> %v78, splat (i32 1262485250)
-  %v86 = lshr <8 x i32> %v85, splat (i32 1)
-  %v87 = sub <8 x i32> %v85, %v86
-  %v88 = shl <8 x i32> %v86, splat (i32 23)
-  %v89 = bitcast <8 x i32> %v88 to <8 x float>
-  %v90 = shl <8 x i32> %v87, splat (i32 23)
-  %v91 = bitcast <8 x i32> %v90 to <8 x float>
-  %v92 = fadd <8 x float> %v84, splat (float 0x3FF0000000000000)
-  %v93 = fmul <8 x float> %v92, %v89
-  %v94 = fmul <8 x float> %v93, %v91
-  %v95 = fadd <8 x float> %v18, %v94
-  %v96 = add nsw i64 %v17, 8
-  br label %b6
-b8:
-  %v97 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v98 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v99 = fadd <4 x float> %v97, %v98
-  %v100 = shufflevector <4 x float> %v99, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v101 = shufflevector <4 x float> %v99, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v102 = fadd <2 x float> %v100, %v101
-  %v103 = extractelement <2 x float> %v102, i64 0
-  %v104 = extractelement <2 x float> %v102, i64 1
-  %v105 = fadd float %v103, %v104
-  %v106 = fadd float %v105, 0x0000000000000000
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v15
-  store float %v106, ptr %v116, align 4
-  %v117 = add nsw i64 %v15, 1
-  br label %b3
-b5:
-  %v118 = add nsw i64 %v13, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
   %v14 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 91
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 89
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 89
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 87
   %v33 = load i64, ptr %v32, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 84
   %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 93
+  %v42 = getelementptr inbounds i64, ptr %v1, i64 91
   %v43 = load i64, ptr %v42, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 95
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 93
   %v54 = load i64, ptr %v53, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 90
   %v65 = load i64, ptr %v64, align 8
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 94
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 92
   %v76 = load i64, ptr %v75, align 8
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 87
   %v85 = load ptr, ptr %v84, align 4
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 96
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 94
   %v87 = load i64, ptr %v86, align 8
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v96 = load ptr, ptr %v95, align 4
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 97
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 95
   %v98 = load i64, ptr %v97, align 8
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v106 = load ptr, ptr %v105, align 4
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 98
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 96
   %v108 = load i64, ptr %v107, align 8
   %v20 = and i64 %v5, %v19
   %v23 = mul i64 %v20, %v22
@@ -7396,213 +7705,244 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v9 = getelementptr inbounds i64, ptr %v4, i64 3
   %v10 = load i64, ptr %v9, align 8
   %v11 = getelementptr inbounds i64, ptr %v4, i64 4
   %v12 = load i64, ptr %v11, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 97
-  %v23 = load i64, ptr %v22, align 8
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v26 = load i64, ptr %v25, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 87
-  %v39 = load i64, ptr %v38, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v55 = load ptr, ptr %v54, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 95
+  %v29 = load i64, ptr %v28, align 8
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v32 = load i64, ptr %v31, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 85
+  %v45 = load i64, ptr %v44, align 8
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 97
+  %v80 = load i64, ptr %v79, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1984
-  %v24 = and i64 %v5, %v23
-  %v27 = mul i64 %v24, %v26
-  %v28 = mul i64 %v27, 24
-  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
-  %v40 = and i64 %v5, %v39
-  %v41 = mul i64 %v40, %v26
-  %v42 = mul i64 %v41, 9
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
+  %v30 = and i64 %v5, %v29
+  %v33 = mul i64 %v30, %v32
+  %v34 = mul i64 %v33, 24
+  %v35 = getelementptr inbounds float, ptr %v27, i64 %v34
+  %v46 = and i64 %v5, %v45
+  %v47 = mul i64 %v46, %v32
+  %v48 = mul i64 %v47, 9
+  %v49 = getelementptr inbounds float, ptr %v43, i64 %v48
+  %v81 = and i64 %v5, %v80
+  %v82 = mul i64 %v81, %v32
+  %v83 = mul i64 %v82, 24
+  %v84 = getelementptr inbounds float, ptr %v78, i64 %v83
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v60, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v95, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
-  %v30 = mul i64 %v13, 24
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v44 = mul i64 %v13, 9
-  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v30
+  %v36 = mul i64 %v13, 24
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v50 = mul i64 %v13, 9
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v36
   br label %b3
 b3:
-  %v15 = phi i64 [ 0, %b1 ], [ %v59, %b8 ]
+  %v15 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
   %v16 = icmp slt i64 %v15, 8
   br i1 %v16, label %b4, label %b5
 b4:
+  %v17 = add i64 %v15, 1
+  %v18 = add i64 %v15, 2
+  %v19 = add i64 %v15, 3
   br label %b6
 b6:
-  %v17 = phi i64 [ 0, %b4 ], [ %v53, %b7 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v52, %b7 ]
-  %v19 = icmp slt i64 %v17, 3
-  br i1 %v19, label %b7, label %b8
+  %v20 = phi i64 [ 0, %b4 ], [ %v76, %b7 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v72, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v73, %b7 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v74, %b7 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v75, %b7 ]
+  %v25 = icmp slt i64 %v20, 3
+  br i1 %v25, label %b7, label %b8
 b7:
-  %v32 = mul i64 %v17, 8
-  %v33 = add i64 %v15, %v32
-  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v46 = mul i64 %v17, 3
-  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  %v48 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v47, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v49 = insertelement <8 x float> poison, float %v35, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v51 = fmul <8 x float> %v50, %v48
-  %v52 = fadd <8 x float> %v18, %v51
-  %v53 = add nsw i64 %v17, 1
+  %v38 = mul i64 %v20, 8
+  %v39 = add i64 %v15, %v38
+  %v40 = getelementptr inbounds float, ptr %v37, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v52 = mul i64 %v20, 3
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v54 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v53, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v55 = insertelement <8 x float> poison, float %v41, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = add i64 %v17, %v38
+  %v58 = getelementptr inbounds float, ptr %v37, i64 %v57
+  %v59 = load float, ptr %v58, align 4
+  %v60 = insertelement <8 x float> poison, float %v59, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = add i64 %v18, %v38
+  %v63 = getelementptr inbounds float, ptr %v37, i64 %v62
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = add i64 %v19, %v38
+  %v68 = getelementptr inbounds float, ptr %v37, i64 %v67
+  %v69 = load float, ptr %v68, align 4
+  %v70 = insertelement <8 x float> poison, float %v69, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v54, <8 x float> %v21)
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v54, <8 x float> %v22)
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v54, <8 x float> %v23)
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v54, <8 x float> %v24)
+  %v76 = add nsw i64 %v20, 1
   br label %b6
 b8:
-  %v57 = mul i64 %v15, 3
-  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v18, ptr align 4 %v58, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v59 = add nsw i64 %v15, 1
+  %v86 = mul i64 %v15, 3
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v21, ptr align 4 %v87, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v88 = mul i64 %v17, 3
+  %v89 = getelementptr inbounds float, ptr %v85, i64 %v88
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v22, ptr align 4 %v89, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v90 = mul i64 %v18, 3
+  %v91 = getelementptr inbounds float, ptr %v85, i64 %v90
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v23, ptr align 4 %v91, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v92 = mul i64 %v19, 3
+  %v93 = getelementptr inbounds float, ptr %v85, i64 %v92
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v24, ptr align 4 %v93, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v94 = add nsw i64 %v15, 4
   br label %b3
 b5:
-  %v60 = add nsw i64 %v13, 1
+  %v95 = add nsw i64 %v13, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
+  %v7 = load ptr, ptr %v6, align 4
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v10 = load i64, ptr %v9, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v12 = load i64, ptr %v11, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 97
+  %v29 = load i64, ptr %v28, align 8
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v32 = load i64, ptr %v31, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 96
+  %v45 = load i64, ptr %v44, align 8
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 98
+  %v82 = load i64, ptr %v81, align 8
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1984
+  %v30 = and i64 %v5, %v29
+  %v33 = mul i64 %v30, %v32
+  %v34 = mul i64 %v33, 24
+  %v35 = getelementptr inbounds float, ptr %v27, i64 %v34
+  %v46 = and i64 %v5, %v45
+  %v47 = mul i64 %v46, %v32
+  %v48 = mul i64 %v47, 24
+  %v49 = getelementptr inbounds float, ptr %v43, i64 %v48
+  %v83 = and i64 %v5, %v82
+  %v84 = mul i64 %v83, %v32
+  %v85 = mul i64 %v84, 64
+  %v86 = getelementptr inbounds float, ptr %v80, i64 %v85
+  br label %b0
+b0:
+  %v13 = phi i64 [ %v10, %entry ], [ %v98, %b5 ]
+  %v14 = icmp slt i64 %v13, %v12
+  br i1 %v14, label %b1, label %b2
+b1:
+  %v36 = mul i64 %v13, 24
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v36
+  %v87 = mul i64 %v13, 64
+  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
+  br label %b3
+b3:
+  %v15 = phi i64 [ 0, %b1 ], [ %v97, %b8 ]
+  %v16 = icmp slt i64 %v15, 8
+  br i1 %v16, label %b4, label %b5
+b4:
+  %v17 = add i64 %v15, 1
+  %v18 = add i64 %v15, 2
+  %v19 = add i64 %v15, 3
+  %v38 = mul i64 %v15, 3
+  %v56 = mul i64 %v17, 3
+  %v62 = mul i64 %v18, 3
+  %v68 = mul i64 %v19, 3
+  br label %b6
+b6:
+  %v20 = phi i64 [ 0, %b4 ], [ %v78, %b7 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v74, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v75, %b7 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v76, %b7 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v77, %b7 ]
+  %v25 = icmp slt i64 %v20, 3
+  br i1 %v25, label %b7, label %b8
+b7:
+  %v39 = add i64 %v38, %v20
+  %v40 = getelementptr inbounds float, ptr %v37, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v51 = mul i64 %v20, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v41, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = add i64 %v56, %v20
+  %v58 = getelementptr inbounds float, ptr %v37, i64 %v57
+  %v59 = load float, ptr %v58, align 4
+  %v60 = insertelement <8 x float> poison, float %v59, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = add i64 %v62, %v20
+  %v64 = getelementptr inbounds float, ptr %v37, i64 %v63
+  %v65 = load float, ptr %v64, align 4
+  %v66 = insertelement <8 x float> poison, float %v65, i64 0
+  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
+  %v69 = add i64 %v68, %v20
+  %v70 = getelementptr inbounds float, ptr %v37, i64 %v69
+  %v71 = load float, ptr %v70, align 4
+  %v72 = insertelement <8 x float> poison, float %v71, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v53, <8 x float> %v21)
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v53, <8 x float> %v22)
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v53, <8 x float> %v23)
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v53, <8 x float> %v24)
+  %v78 = add nsw i64 %v20, 1
+  br label %b6
+b8:
+  %v89 = mul i64 %v15, 8
+  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
+  store <8 x float> %v21, ptr %v90, align 4
+  %v91 = mul i64 %v17, 8
+  %v92 = getelementptr inbounds float, ptr %v88, i64 %v91
+  store <8 x float> %v22, ptr %v92, align 4
+  %v93 = mul i64 %v18, 8
+  %v94 = getelementptr inbounds float, ptr %v88, i64 %v93
+  store <8 x float> %v23, ptr %v94, align 4
+  %v95 = mul i64 %v19, 8
+  %v96 = getelementptr inbounds float, ptr %v88, i64 %v95
+  store <8 x float> %v24, ptr %v96, align 4
+  %v97 = add nsw i64 %v15, 4
+  br label %b3
+b5:
+  %v98 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
-  %v7 = load ptr, ptr %v6, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v12 = load i64, ptr %v11, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v21 = load ptr, ptr %v20, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 98
-  %v31 = load i64, ptr %v30, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v34 = load i64, ptr %v33, align 8
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 99
-  %v50 = load i64, ptr %v49, align 8
-  %v8 = getelementptr inbounds float, ptr %v7, i64 1984
-  %v32 = and i64 %v5, %v31
-  %v35 = mul i64 %v32, %v34
-  %v36 = mul i64 %v35, 24
-  %v37 = getelementptr inbounds float, ptr %v29, i64 %v36
-  %v51 = and i64 %v5, %v50
-  %v52 = mul i64 %v51, %v34
-  %v53 = mul i64 %v52, 64
-  %v54 = getelementptr inbounds float, ptr %v48, i64 %v53
-  br label %b0
-b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v60, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
-b1:
-  %v22 = mul i64 %v13, 24
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v22
-  %v55 = mul i64 %v13, 64
-  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
-  br label %b3
-b3:
-  %v15 = phi i64 [ 0, %b1 ], [ %v59, %b8 ]
-  %v16 = icmp slt i64 %v15, 8
-  br i1 %v16, label %b4, label %b5
-b4:
-  %v24 = mul i64 %v15, 3
-  br label %b6
-b6:
-  %v17 = phi i64 [ 0, %b4 ], [ %v46, %b7 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v45, %b7 ]
-  %v19 = icmp slt i64 %v17, 3
-  br i1 %v19, label %b7, label %b8
-b7:
-  %v25 = add i64 %v24, %v17
-  %v26 = getelementptr inbounds float, ptr %v23, i64 %v25
-  %v27 = load float, ptr %v26, align 4
-  %v39 = mul i64 %v17, 8
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v27, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = fmul <8 x float> %v43, %v41
-  %v45 = fadd <8 x float> %v18, %v44
-  %v46 = add nsw i64 %v17, 1
-  br label %b6
-b8:
-  %v57 = mul i64 %v15, 8
-  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  store <8 x float> %v18, ptr %v58, align 4
-  %v59 = add nsw i64 %v15, 1
-  br label %b3
-b5:
-  %v60 = add nsw i64 %v13, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v15 = load ptr, ptr %v14, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 100
-  %v21 = load i64, ptr %v20, align 8
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v24 = load i64, ptr %v23, align 8
-  %v22 = and i64 %v5, %v21
-  %v25 = mul i64 %v22, %v24
-  %v26 = mul i64 %v25, 24
-  %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v35, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v16 = mul i64 %v10, 24
-  %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v16
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v34, %b4 ]
-  %v13 = icmp slt i64 %v12, 3
-  br i1 %v13, label %b4, label %b5
-b4:
-  %v29 = getelementptr inbounds float, ptr %v17, i64 %v12
-  %v30 = getelementptr float, ptr %v29, <8 x i64> <i64 0, i64 3, i64 6, i64 9, i64 12, i64 15, i64 18, i64 21>
-  %v31 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v30, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
-  %v32 = mul i64 %v12, 8
-  %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
-  store <8 x float> %v31, ptr %v33, align 4
-  %v34 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v35 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -7619,9 +7959,9 @@ entry:
   %v25 = load ptr, ptr %v24, align 4
   %v26 = getelementptr inbounds i64, ptr %v1, i64 57
   %v27 = load i64, ptr %v26, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 99
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 98
   %v36 = load i64, ptr %v35, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
@@ -7675,19 +8015,19 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v6 = load ptr, ptr %v5, align 4
   %v8 = getelementptr inbounds i64, ptr %v4, i64 5
   %v9 = load i64, ptr %v8, align 8
   %v10 = getelementptr inbounds i64, ptr %v4, i64 6
   %v11 = load i64, ptr %v10, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v24 = load ptr, ptr %v23, align 4
   %v76 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v77 = load ptr, ptr %v76, align 4
@@ -7767,7 +8107,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -8207,7 +8547,7 @@ b76:
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v25 = load ptr, ptr %v24, align 4
@@ -8415,7 +8755,7 @@ b2:
 define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -8427,10 +8767,10 @@ entry:
   %v29 = load i64, ptr %v28, align 8
   %v35 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v36 = load ptr, ptr %v35, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v42 = load ptr, ptr %v41, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 94
-  %v69 = load ptr, ptr %v68, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v68 = load ptr, ptr %v67, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -8445,7 +8785,7 @@ entry:
   %v43 = getelementptr inbounds float, ptr %v42, i64 %v38
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v71, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v70, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -8455,7 +8795,7 @@ b1:
   %v44 = getelementptr inbounds float, ptr %v43, i64 %v33
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v57, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v56, %b8 ]
   %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v22, %b8 ]
   %v19 = phi float [ 0x0000000000000000, %b1 ], [ %v19, %b8 ]
   %v20 = icmp slt i64 %v17, 8
@@ -8464,8 +8804,8 @@ b4:
   %v45 = mul i64 %v17, 8
   br label %b6
 b6:
-  %v21 = phi i64 [ 0, %b4 ], [ %v56, %b7 ]
-  %v22 = phi <8 x float> [ %v18, %b4 ], [ %v55, %b7 ]
+  %v21 = phi i64 [ 0, %b4 ], [ %v55, %b7 ]
+  %v22 = phi <8 x float> [ %v18, %b4 ], [ %v54, %b7 ]
   %v23 = icmp slt i64 %v21, 8
   br i1 %v23, label %b7, label %b8
 b7:
@@ -8477,27 +8817,26 @@ b7:
   %v51 = fadd <8 x float> %v48, %v50
   %v52 = getelementptr inbounds float, ptr %v44, i64 %v46
   %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = fmul <8 x float> %v51, %v53
-  %v55 = fadd <8 x float> %v22, %v54
-  %v56 = add nsw i64 %v21, 8
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v53, <8 x float> %v22)
+  %v55 = add nsw i64 %v21, 8
   br label %b6
 b8:
-  %v57 = add nsw i64 %v17, 1
+  %v56 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v58 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v59 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v60 = fadd <4 x float> %v58, %v59
-  %v61 = shufflevector <4 x float> %v60, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v62 = shufflevector <4 x float> %v60, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v63 = fadd <2 x float> %v61, %v62
-  %v64 = extractelement <2 x float> %v63, i64 0
-  %v65 = extractelement <2 x float> %v63, i64 1
-  %v66 = fadd float %v64, %v65
-  %v67 = fadd float %v66, %v19
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v15
-  store float %v67, ptr %v70, align 4
-  %v71 = add nsw i64 %v15, 1
+  %v57 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v58 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v59 = fadd <4 x float> %v57, %v58
+  %v60 = shufflevector <4 x float> %v59, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v61 = shufflevector <4 x float> %v59, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v62 = fadd <2 x float> %v60, %v61
+  %v63 = extractelement <2 x float> %v62, i64 0
+  %v64 = extractelement <2 x float> %v62, i64 1
+  %v65 = fadd float %v63, %v64
+  %v66 = fadd float %v65, %v19
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v15
+  store float %v66, ptr %v69, align 4
+  %v70 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -8517,7 +8856,7 @@ entry:
   %v24 = load ptr, ptr %v23, align 4
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v30 = load ptr, ptr %v29, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v35 = load ptr, ptr %v34, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
@@ -8568,92 +8907,182 @@ b2:
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v27 = load i64, ptr %v26, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v34 = load ptr, ptr %v33, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v61 = load ptr, ptr %v60, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v33 = load ptr, ptr %v32, align 4
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v35 = load i64, ptr %v34, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v42 = load ptr, ptr %v41, align 4
+  %v134 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v135 = load ptr, ptr %v134, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v28 = mul i64 %v5, %v27
-  %v29 = mul i64 %v28, 64
-  %v30 = getelementptr inbounds float, ptr %v25, i64 %v29
-  %v35 = mul i64 %v28, 24
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v36 = mul i64 %v5, %v35
+  %v37 = mul i64 %v36, 64
+  %v38 = getelementptr inbounds float, ptr %v33, i64 %v37
+  %v43 = mul i64 %v36, 24
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v68, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v153, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
-  %v31 = mul i64 %v15, 64
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v37 = mul i64 %v15, 24
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v37
+  %v39 = mul i64 %v15, 64
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v45 = mul i64 %v15, 24
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v136 = getelementptr inbounds float, ptr %v135, i64 %v45
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v152, %b8 ]
   %v18 = icmp slt i64 %v17, 8
   br i1 %v18, label %b4, label %b5
 b4:
-  %v39 = mul i64 %v17, 8
-  %v63 = mul i64 %v17, 3
+  %v19 = add i64 %v17, 1
+  %v47 = mul i64 %v17, 8
+  %v63 = mul i64 %v19, 8
+  %v137 = mul i64 %v17, 3
+  %v144 = mul i64 %v19, 3
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v66, %b11 ]
-  %v20 = icmp slt i64 %v19, 3
-  br i1 %v20, label %b7, label %b8
+  %v20 = phi i64 [ 0, %b4 ], [ %v151, %b11 ]
+  %v21 = icmp slt i64 %v20, 3
+  br i1 %v21, label %b7, label %b8
 b7:
-  %v43 = mul i64 %v19, 8
+  %v22 = add i64 %v20, 1
+  %v23 = add i64 %v20, 2
+  %v51 = mul i64 %v20, 8
+  %v55 = mul i64 %v22, 8
+  %v59 = mul i64 %v23, 8
   br label %b9
 b9:
-  %v21 = phi i64 [ 0, %b7 ], [ %v49, %b10 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v48, %b10 ]
-  %v23 = icmp slt i64 %v21, 8
-  br i1 %v23, label %b10, label %b11
+  %v24 = phi i64 [ 0, %b7 ], [ %v73, %b10 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v67, %b10 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v68, %b10 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v69, %b10 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v70, %b10 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v71, %b10 ]
+  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v72, %b10 ]
+  %v31 = icmp slt i64 %v24, 8
+  br i1 %v31, label %b10, label %b11
 b10:
-  %v40 = add i64 %v39, %v21
-  %v41 = getelementptr inbounds float, ptr %v32, i64 %v40
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v44 = add i64 %v43, %v21
-  %v45 = getelementptr inbounds float, ptr %v38, i64 %v44
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = fmul <8 x float> %v42, %v46
-  %v48 = fadd <8 x float> %v22, %v47
-  %v49 = add nsw i64 %v21, 8
+  %v48 = add i64 %v47, %v24
+  %v49 = getelementptr inbounds float, ptr %v40, i64 %v48
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v52 = add i64 %v51, %v24
+  %v53 = getelementptr inbounds float, ptr %v46, i64 %v52
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v56 = add i64 %v55, %v24
+  %v57 = getelementptr inbounds float, ptr %v46, i64 %v56
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v60 = add i64 %v59, %v24
+  %v61 = getelementptr inbounds float, ptr %v46, i64 %v60
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v64 = add i64 %v63, %v24
+  %v65 = getelementptr inbounds float, ptr %v40, i64 %v64
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v54, <8 x float> %v25)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v58, <8 x float> %v26)
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v62, <8 x float> %v27)
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v54, <8 x float> %v28)
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v58, <8 x float> %v29)
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> %v30)
+  %v73 = add nsw i64 %v24, 8
   br label %b9
 b11:
-  %v50 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v51 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v52 = fadd <4 x float> %v50, %v51
-  %v53 = shufflevector <4 x float> %v52, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v54 = shufflevector <4 x float> %v52, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v55 = fadd <2 x float> %v53, %v54
-  %v56 = extractelement <2 x float> %v55, i64 0
-  %v57 = extractelement <2 x float> %v55, i64 1
-  %v58 = fadd float %v56, %v57
-  %v59 = fadd float %v58, 0x0000000000000000
-  %v64 = add i64 %v63, %v19
-  %v65 = getelementptr inbounds float, ptr %v62, i64 %v64
-  store float %v59, ptr %v65, align 4
-  %v66 = add nsw i64 %v19, 1
+  %v74 = shufflevector <8 x float> %v25, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v75 = shufflevector <8 x float> %v25, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v76 = fadd <4 x float> %v74, %v75
+  %v77 = shufflevector <4 x float> %v76, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v78 = shufflevector <4 x float> %v76, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v79 = fadd <2 x float> %v77, %v78
+  %v80 = extractelement <2 x float> %v79, i64 0
+  %v81 = extractelement <2 x float> %v79, i64 1
+  %v82 = fadd float %v80, %v81
+  %v83 = shufflevector <8 x float> %v26, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v84 = shufflevector <8 x float> %v26, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v85 = fadd <4 x float> %v83, %v84
+  %v86 = shufflevector <4 x float> %v85, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v87 = shufflevector <4 x float> %v85, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v88 = fadd <2 x float> %v86, %v87
+  %v89 = extractelement <2 x float> %v88, i64 0
+  %v90 = extractelement <2 x float> %v88, i64 1
+  %v91 = fadd float %v89, %v90
+  %v92 = shufflevector <8 x float> %v27, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v93 = shufflevector <8 x float> %v27, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v94 = fadd <4 x float> %v92, %v93
+  %v95 = shufflevector <4 x float> %v94, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v96 = shufflevector <4 x float> %v94, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v97 = fadd <2 x float> %v95, %v96
+  %v98 = extractelement <2 x float> %v97, i64 0
+  %v99 = extractelement <2 x float> %v97, i64 1
+  %v100 = fadd float %v98, %v99
+  %v101 = shufflevector <8 x float> %v28, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v102 = shufflevector <8 x float> %v28, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v103 = fadd <4 x float> %v101, %v102
+  %v104 = shufflevector <4 x float> %v103, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v105 = shufflevector <4 x float> %v103, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v106 = fadd <2 x float> %v104, %v105
+  %v107 = extractelement <2 x float> %v106, i64 0
+  %v108 = extractelement <2 x float> %v106, i64 1
+  %v109 = fadd float %v107, %v108
+  %v110 = shufflevector <8 x float> %v29, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v111 = shufflevector <8 x float> %v29, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v112 = fadd <4 x float> %v110, %v111
+  %v113 = shufflevector <4 x float> %v112, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v114 = shufflevector <4 x float> %v112, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v115 = fadd <2 x float> %v113, %v114
+  %v116 = extractelement <2 x float> %v115, i64 0
+  %v117 = extractelement <2 x float> %v115, i64 1
+  %v118 = fadd float %v116, %v117
+  %v119 = shufflevector <8 x float> %v30, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v120 = shufflevector <8 x float> %v30, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v121 = fadd <4 x float> %v119, %v120
+  %v122 = shufflevector <4 x float> %v121, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v123 = shufflevector <4 x float> %v121, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v124 = fadd <2 x float> %v122, %v123
+  %v125 = extractelement <2 x float> %v124, i64 0
+  %v126 = extractelement <2 x float> %v124, i64 1
+  %v127 = fadd float %v125, %v126
+  %v128 = fadd float %v82, 0x0000000000000000
+  %v129 = fadd float %v91, 0x0000000000000000
+  %v130 = fadd float %v100, 0x0000000000000000
+  %v131 = fadd float %v109, 0x0000000000000000
+  %v132 = fadd float %v118, 0x0000000000000000
+  %v133 = fadd float %v127, 0x0000000000000000
+  %v138 = add i64 %v137, %v20
+  %v139 = getelementptr inbounds float, ptr %v136, i64 %v138
+  store float %v128, ptr %v139, align 4
+  %v140 = add i64 %v137, %v22
+  %v141 = getelementptr inbounds float, ptr %v136, i64 %v140
+  store float %v129, ptr %v141, align 4
+  %v142 = add i64 %v137, %v23
+  %v143 = getelementptr inbounds float, ptr %v136, i64 %v142
+  store float %v130, ptr %v143, align 4
+  %v145 = add i64 %v144, %v20
+  %v146 = getelementptr inbounds float, ptr %v136, i64 %v145
+  store float %v131, ptr %v146, align 4
+  %v147 = add i64 %v144, %v22
+  %v148 = getelementptr inbounds float, ptr %v136, i64 %v147
+  store float %v132, ptr %v148, align 4
+  %v149 = add i64 %v144, %v23
+  %v150 = getelementptr inbounds float, ptr %v136, i64 %v149
+  store float %v133, ptr %v150, align 4
+  %v151 = add nsw i64 %v20, 3
   br label %b6
 b8:
-  %v67 = add nsw i64 %v17, 1
+  %v152 = add nsw i64 %v17, 2
   br label %b3
 b5:
-  %v68 = add nsw i64 %v15, 1
+  %v153 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -8661,72 +9090,94 @@ b2:
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v25 = load i64, ptr %v24, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v32 = load ptr, ptr %v31, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 97
-  %v50 = load ptr, ptr %v49, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v29 = load i64, ptr %v28, align 8
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v36 = load ptr, ptr %v35, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v65 = load ptr, ptr %v64, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v26 = mul i64 %v5, %v25
-  %v27 = mul i64 %v26, 64
-  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
-  %v33 = mul i64 %v26, 24
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v30 = mul i64 %v5, %v29
+  %v31 = mul i64 %v30, 64
+  %v32 = getelementptr inbounds float, ptr %v27, i64 %v31
+  %v37 = mul i64 %v30, 24
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v54, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v74, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
-  %v29 = mul i64 %v15, 64
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v35 = mul i64 %v15, 24
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v35
+  %v33 = mul i64 %v15, 64
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v39 = mul i64 %v15, 24
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v39
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v53, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
   %v18 = icmp slt i64 %v17, 3
   br i1 %v18, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v17, 8
+  %v19 = add i64 %v17, 1
+  %v20 = add i64 %v17, 2
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v48, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v47, %b7 ]
-  %v21 = icmp slt i64 %v19, 8
-  br i1 %v21, label %b7, label %b8
+  %v21 = phi i64 [ 0, %b4 ], [ %v63, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v60, %b7 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v61, %b7 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v62, %b7 ]
+  %v25 = icmp slt i64 %v21, 8
+  br i1 %v25, label %b7, label %b8
 b7:
-  %v38 = add i64 %v37, %v19
-  %v39 = getelementptr inbounds float, ptr %v36, i64 %v38
-  %v40 = load float, ptr %v39, align 4
-  %v41 = mul i64 %v19, 8
-  %v42 = getelementptr inbounds float, ptr %v30, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v40, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = fmul <8 x float> %v43, %v45
-  %v47 = fadd <8 x float> %v20, %v46
-  %v48 = add nsw i64 %v19, 1
+  %v41 = mul i64 %v21, 3
+  %v42 = add i64 %v17, %v41
+  %v43 = getelementptr inbounds float, ptr %v40, i64 %v42
+  %v44 = load float, ptr %v43, align 4
+  %v45 = mul i64 %v21, 8
+  %v46 = getelementptr inbounds float, ptr %v34, i64 %v45
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = insertelement <8 x float> poison, float %v44, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = add i64 %v19, %v41
+  %v51 = getelementptr inbounds float, ptr %v40, i64 %v50
+  %v52 = load float, ptr %v51, align 4
+  %v53 = insertelement <8 x float> poison, float %v52, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = add i64 %v20, %v41
+  %v56 = getelementptr inbounds float, ptr %v40, i64 %v55
+  %v57 = load float, ptr %v56, align 4
+  %v58 = insertelement <8 x float> poison, float %v57, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v49, <8 x float> %v22)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v54, <8 x float> %v23)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v59, <8 x float> %v24)
+  %v63 = add nsw i64 %v21, 1
   br label %b6
 b8:
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v37
-  store <8 x float> %v20, ptr %v52, align 4
-  %v53 = add nsw i64 %v17, 1
+  %v67 = mul i64 %v17, 8
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  store <8 x float> %v22, ptr %v68, align 4
+  %v69 = mul i64 %v19, 8
+  %v70 = getelementptr inbounds float, ptr %v66, i64 %v69
+  store <8 x float> %v23, ptr %v70, align 4
+  %v71 = mul i64 %v20, 8
+  %v72 = getelementptr inbounds float, ptr %v66, i64 %v71
+  store <8 x float> %v24, ptr %v72, align 4
+  %v73 = add nsw i64 %v17, 3
   br label %b3
 b5:
-  %v54 = add nsw i64 %v15, 1
+  %v74 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -8734,21 +9185,21 @@ b2:
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v27 = load ptr, ptr %v26, align 4
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 87
   %v35 = load ptr, ptr %v34, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v66 = load ptr, ptr %v65, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
@@ -8823,102 +9274,124 @@ b2:
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v33 = load i64, ptr %v32, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v72 = load ptr, ptr %v71, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v33 = load ptr, ptr %v32, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v37 = load ptr, ptr %v36, align 4
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v39 = load i64, ptr %v38, align 8
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v79 = load ptr, ptr %v78, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v34 = mul i64 %v5, %v33
-  %v35 = mul i64 %v34, 9
-  %v36 = getelementptr inbounds float, ptr %v31, i64 %v35
+  %v40 = mul i64 %v5, %v39
+  %v41 = mul i64 %v40, 9
+  %v42 = getelementptr inbounds float, ptr %v37, i64 %v41
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v78, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v95, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v15, 24
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v37 = mul i64 %v15, 9
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v28
+  %v34 = mul i64 %v15, 24
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v43 = mul i64 %v15, 9
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v34
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
   %v18 = icmp slt i64 %v17, 8
   br i1 %v18, label %b4, label %b5
 b4:
-  %v39 = mul i64 %v17, 3
+  %v19 = add i64 %v17, 1
+  %v45 = mul i64 %v17, 3
+  %v61 = mul i64 %v19, 3
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v76, %b11 ]
-  %v20 = icmp slt i64 %v19, 3
-  br i1 %v20, label %b7, label %b8
+  %v20 = phi i64 [ 0, %b4 ], [ %v93, %b11 ]
+  %v21 = icmp slt i64 %v20, 3
+  br i1 %v21, label %b7, label %b8
 b7:
-  %v43 = mul i64 %v19, 3
+  %v22 = add i64 %v20, 1
+  %v23 = add i64 %v20, 2
+  %v49 = mul i64 %v20, 3
+  %v53 = mul i64 %v22, 3
+  %v57 = mul i64 %v23, 3
   br label %b9
 b9:
-  %v21 = phi i64 [ 0, %b7 ], [ %v67, %b10 ]
-  %v22 = phi float [ 0x0000000000000000, %b7 ], [ %v64, %b10 ]
-  %v23 = phi float [ 0x0000000000000000, %b7 ], [ %v65, %b10 ]
-  %v24 = phi float [ 0x0000000000000000, %b7 ], [ %v66, %b10 ]
-  %v25 = icmp slt i64 %v21, 3
-  br i1 %v25, label %b10, label %b11
+  %v24 = phi i64 [ 0, %b7 ], [ %v71, %b10 ]
+  %v25 = phi float [ 0x0000000000000000, %b7 ], [ %v65, %b10 ]
+  %v26 = phi float [ 0x0000000000000000, %b7 ], [ %v66, %b10 ]
+  %v27 = phi float [ 0x0000000000000000, %b7 ], [ %v67, %b10 ]
+  %v28 = phi float [ 0x0000000000000000, %b7 ], [ %v68, %b10 ]
+  %v29 = phi float [ 0x0000000000000000, %b7 ], [ %v69, %b10 ]
+  %v30 = phi float [ 0x0000000000000000, %b7 ], [ %v70, %b10 ]
+  %v31 = icmp slt i64 %v24, 3
+  br i1 %v31, label %b10, label %b11
 b10:
-  %v40 = add i64 %v39, %v21
-  %v41 = getelementptr inbounds float, ptr %v29, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v44 = add i64 %v43, %v21
-  %v45 = getelementptr inbounds float, ptr %v38, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = fmul float %v42, %v46
-  %v48 = add i64 %v21, 1
-  %v49 = add i64 %v39, %v48
-  %v50 = getelementptr inbounds float, ptr %v29, i64 %v49
-  %v51 = load float, ptr %v50, align 4
-  %v52 = add i64 %v43, %v48
-  %v53 = getelementptr inbounds float, ptr %v38, i64 %v52
-  %v54 = load float, ptr %v53, align 4
-  %v55 = fmul float %v51, %v54
-  %v56 = add i64 %v21, 2
-  %v57 = add i64 %v39, %v56
-  %v58 = getelementptr inbounds float, ptr %v29, i64 %v57
-  %v59 = load float, ptr %v58, align 4
-  %v60 = add i64 %v43, %v56
-  %v61 = getelementptr inbounds float, ptr %v38, i64 %v60
-  %v62 = load float, ptr %v61, align 4
-  %v63 = fmul float %v59, %v62
-  %v64 = fadd float %v22, %v47
-  %v65 = fadd float %v23, %v55
-  %v66 = fadd float %v24, %v63
-  %v67 = add nsw i64 %v21, 3
+  %v46 = add i64 %v45, %v24
+  %v47 = getelementptr inbounds float, ptr %v35, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v50 = add i64 %v49, %v24
+  %v51 = getelementptr inbounds float, ptr %v44, i64 %v50
+  %v52 = load float, ptr %v51, align 4
+  %v54 = add i64 %v53, %v24
+  %v55 = getelementptr inbounds float, ptr %v44, i64 %v54
+  %v56 = load float, ptr %v55, align 4
+  %v58 = add i64 %v57, %v24
+  %v59 = getelementptr inbounds float, ptr %v44, i64 %v58
+  %v60 = load float, ptr %v59, align 4
+  %v62 = add i64 %v61, %v24
+  %v63 = getelementptr inbounds float, ptr %v35, i64 %v62
+  %v64 = load float, ptr %v63, align 4
+  %v65 = call float @llvm.fmuladd.f32(float %v48, float %v52, float %v25)
+  %v66 = call float @llvm.fmuladd.f32(float %v48, float %v56, float %v26)
+  %v67 = call float @llvm.fmuladd.f32(float %v48, float %v60, float %v27)
+  %v68 = call float @llvm.fmuladd.f32(float %v64, float %v52, float %v28)
+  %v69 = call float @llvm.fmuladd.f32(float %v64, float %v56, float %v29)
+  %v70 = call float @llvm.fmuladd.f32(float %v64, float %v60, float %v30)
+  %v71 = add nsw i64 %v24, 1
   br label %b9
 b11:
-  %v68 = fadd float %v22, %v23
-  %v69 = fadd float %v68, %v24
-  %v70 = fadd float %v69, 0x0000000000000000
-  %v74 = add i64 %v39, %v19
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
-  store float %v70, ptr %v75, align 4
-  %v76 = add nsw i64 %v19, 1
+  %v72 = fadd float %v25, 0x0000000000000000
+  %v73 = fadd float %v26, 0x0000000000000000
+  %v74 = fadd float %v27, 0x0000000000000000
+  %v75 = fadd float %v28, 0x0000000000000000
+  %v76 = fadd float %v29, 0x0000000000000000
+  %v77 = fadd float %v30, 0x0000000000000000
+  %v81 = add i64 %v45, %v20
+  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
+  store float %v72, ptr %v82, align 4
+  %v83 = add i64 %v45, %v22
+  %v84 = getelementptr inbounds float, ptr %v80, i64 %v83
+  store float %v73, ptr %v84, align 4
+  %v85 = add i64 %v45, %v23
+  %v86 = getelementptr inbounds float, ptr %v80, i64 %v85
+  store float %v74, ptr %v86, align 4
+  %v87 = add i64 %v61, %v20
+  %v88 = getelementptr inbounds float, ptr %v80, i64 %v87
+  store float %v75, ptr %v88, align 4
+  %v89 = add i64 %v61, %v22
+  %v90 = getelementptr inbounds float, ptr %v80, i64 %v89
+  store float %v76, ptr %v90, align 4
+  %v91 = add i64 %v61, %v23
+  %v92 = getelementptr inbounds float, ptr %v80, i64 %v91
+  store float %v77, ptr %v92, align 4
+  %v93 = add nsw i64 %v20, 3
   br label %b6
 b8:
-  %v77 = add nsw i64 %v17, 1
+  %v94 = add nsw i64 %v17, 2
   br label %b3
 b5:
-  %v78 = add nsw i64 %v15, 1
+  %v95 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -8926,73 +9399,96 @@ b2:
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v29 = load i64, ptr %v28, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 100
-  %v47 = load ptr, ptr %v46, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v33 = load i64, ptr %v32, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v64 = load ptr, ptr %v63, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v30 = mul i64 %v5, %v29
-  %v31 = mul i64 %v30, 24
-  %v32 = getelementptr inbounds float, ptr %v27, i64 %v31
-  %v48 = mul i64 %v30, 9
-  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
+  %v34 = mul i64 %v5, %v33
+  %v35 = mul i64 %v34, 24
+  %v36 = getelementptr inbounds float, ptr %v31, i64 %v35
+  %v65 = mul i64 %v34, 9
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v55, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v76, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v15, 24
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v24
-  %v50 = mul i64 %v15, 9
-  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v28 = mul i64 %v15, 24
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v28
+  %v67 = mul i64 %v15, 9
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v54, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
   %v18 = icmp slt i64 %v17, 3
   br i1 %v18, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v17, 8
+  %v19 = add i64 %v17, 1
+  %v20 = add i64 %v17, 2
+  %v38 = mul i64 %v17, 8
+  %v47 = mul i64 %v19, 8
+  %v53 = mul i64 %v20, 8
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v45, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v44, %b7 ]
-  %v21 = icmp slt i64 %v19, 8
-  br i1 %v21, label %b7, label %b8
+  %v21 = phi i64 [ 0, %b4 ], [ %v62, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v59, %b7 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v60, %b7 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v61, %b7 ]
+  %v25 = icmp slt i64 %v21, 8
+  br i1 %v25, label %b7, label %b8
 b7:
-  %v35 = add i64 %v34, %v19
-  %v36 = getelementptr inbounds float, ptr %v33, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v38 = mul i64 %v19, 3
-  %v39 = getelementptr inbounds float, ptr %v25, i64 %v38
-  %v40 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v39, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v41 = insertelement <8 x float> poison, float %v37, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = fmul <8 x float> %v40, %v42
-  %v44 = fadd <8 x float> %v20, %v43
-  %v45 = add nsw i64 %v19, 1
+  %v39 = add i64 %v38, %v21
+  %v40 = getelementptr inbounds float, ptr %v37, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = mul i64 %v21, 3
+  %v43 = getelementptr inbounds float, ptr %v29, i64 %v42
+  %v44 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v43, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v45 = insertelement <8 x float> poison, float %v41, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = add i64 %v47, %v21
+  %v49 = getelementptr inbounds float, ptr %v37, i64 %v48
+  %v50 = load float, ptr %v49, align 4
+  %v51 = insertelement <8 x float> poison, float %v50, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v54 = add i64 %v53, %v21
+  %v55 = getelementptr inbounds float, ptr %v37, i64 %v54
+  %v56 = load float, ptr %v55, align 4
+  %v57 = insertelement <8 x float> poison, float %v56, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v46, <8 x float> %v22)
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v52, <8 x float> %v23)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v58, <8 x float> %v24)
+  %v62 = add nsw i64 %v21, 1
   br label %b6
 b8:
-  %v52 = mul i64 %v17, 3
-  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v20, ptr align 4 %v53, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v54 = add nsw i64 %v17, 1
+  %v69 = mul i64 %v17, 3
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v22, ptr align 4 %v70, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v71 = mul i64 %v19, 3
+  %v72 = getelementptr inbounds float, ptr %v68, i64 %v71
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v23, ptr align 4 %v72, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v73 = mul i64 %v20, 3
+  %v74 = getelementptr inbounds float, ptr %v68, i64 %v73
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v24, ptr align 4 %v74, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v75 = add nsw i64 %v17, 3
   br label %b3
 b5:
-  %v55 = add nsw i64 %v15, 1
+  %v76 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -9000,29 +9496,29 @@ b2:
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v25 = load ptr, ptr %v24, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 87
   %v29 = load ptr, ptr %v28, align 4
   %v30 = getelementptr inbounds i64, ptr %v1, i64 1
   %v31 = load i64, ptr %v30, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v40 = load ptr, ptr %v39, align 4
   %v44 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v45 = load ptr, ptr %v44, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v47 = load ptr, ptr %v46, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v53 = load ptr, ptr %v52, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v59 = load ptr, ptr %v58, align 4
-  %v128 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 99
   %v129 = load ptr, ptr %v128, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
@@ -9150,29 +9646,29 @@ b2:
 define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 87
   %v27 = load ptr, ptr %v26, align 4
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v38 = load ptr, ptr %v37, align 4
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v45 = load ptr, ptr %v44, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v51 = load ptr, ptr %v50, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v57 = load ptr, ptr %v56, align 4
-  %v126 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v126 = getelementptr inbounds ptr, ptr %v0, i64 100
   %v127 = load ptr, ptr %v126, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
@@ -9300,21 +9796,21 @@ b2:
 define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 97
   %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v27 = load ptr, ptr %v26, align 4
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v35 = load ptr, ptr %v34, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v56 = load ptr, ptr %v55, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
@@ -9379,15 +9875,15 @@ b2:
 define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 100
   %v23 = load ptr, ptr %v22, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v42 = load ptr, ptr %v41, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
@@ -9436,29 +9932,29 @@ b2:
 define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 97
   %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v28 = load ptr, ptr %v27, align 4
   %v29 = getelementptr inbounds i64, ptr %v1, i64 1
   %v30 = load i64, ptr %v29, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v37 = load ptr, ptr %v36, align 4
   %v39 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v40 = load ptr, ptr %v39, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v44 = load ptr, ptr %v43, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v48 = load ptr, ptr %v47, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 84
   %v54 = load ptr, ptr %v53, align 4
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 102
   %v108 = load ptr, ptr %v107, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
@@ -9565,29 +10061,29 @@ b2:
 define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 97
   %v21 = load ptr, ptr %v20, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v25 = load ptr, ptr %v24, align 4
   %v26 = getelementptr inbounds i64, ptr %v1, i64 1
   %v27 = load i64, ptr %v26, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v34 = load ptr, ptr %v33, align 4
   %v36 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v37 = load ptr, ptr %v36, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v41 = load ptr, ptr %v40, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v45 = load ptr, ptr %v44, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 84
   %v51 = load ptr, ptr %v50, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 103
   %v104 = load ptr, ptr %v103, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
@@ -9684,15 +10180,15 @@ b2:
 define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 103
   %v23 = load ptr, ptr %v22, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 104
   %v42 = load ptr, ptr %v41, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
@@ -9741,26 +10237,26 @@ b2:
 define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 100
   %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 103
   %v27 = load ptr, ptr %v26, align 4
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v30 = load ptr, ptr %v29, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v65 = load ptr, ptr %v64, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v62 = load ptr, ptr %v61, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v67, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v64, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -9769,10 +10265,10 @@ b1:
   %v28 = getelementptr inbounds float, ptr %v27, i64 %v24
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v60, %b4 ]
-  %v18 = phi float [ 0x0000000000000000, %b1 ], [ %v57, %b4 ]
-  %v19 = phi float [ 0x0000000000000000, %b1 ], [ %v58, %b4 ]
-  %v20 = phi float [ 0x0000000000000000, %b1 ], [ %v59, %b4 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v57, %b4 ]
+  %v18 = phi float [ 0x0000000000000000, %b1 ], [ %v54, %b4 ]
+  %v19 = phi float [ 0x0000000000000000, %b1 ], [ %v55, %b4 ]
+  %v20 = phi float [ 0x0000000000000000, %b1 ], [ %v56, %b4 ]
   %v21 = icmp slt i64 %v17, 3
   br i1 %v21, label %b4, label %b5
 b4:
@@ -9783,37 +10279,34 @@ b4:
   %v35 = fadd float %v32, %v34
   %v36 = getelementptr inbounds float, ptr %v30, i64 %v17
   %v37 = load float, ptr %v36, align 4
-  %v38 = fmul float %v35, %v37
-  %v39 = add i64 %v17, 1
-  %v40 = getelementptr inbounds float, ptr %v25, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = getelementptr inbounds float, ptr %v28, i64 %v39
-  %v43 = load float, ptr %v42, align 4
-  %v44 = fadd float %v41, %v43
-  %v45 = getelementptr inbounds float, ptr %v30, i64 %v39
-  %v46 = load float, ptr %v45, align 4
-  %v47 = fmul float %v44, %v46
-  %v48 = add i64 %v17, 2
-  %v49 = getelementptr inbounds float, ptr %v25, i64 %v48
+  %v38 = add i64 %v17, 1
+  %v39 = getelementptr inbounds float, ptr %v25, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = getelementptr inbounds float, ptr %v28, i64 %v38
+  %v42 = load float, ptr %v41, align 4
+  %v43 = fadd float %v40, %v42
+  %v44 = getelementptr inbounds float, ptr %v30, i64 %v38
+  %v45 = load float, ptr %v44, align 4
+  %v46 = add i64 %v17, 2
+  %v47 = getelementptr inbounds float, ptr %v25, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = getelementptr inbounds float, ptr %v28, i64 %v46
   %v50 = load float, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v28, i64 %v48
-  %v52 = load float, ptr %v51, align 4
-  %v53 = fadd float %v50, %v52
-  %v54 = getelementptr inbounds float, ptr %v30, i64 %v48
-  %v55 = load float, ptr %v54, align 4
-  %v56 = fmul float %v53, %v55
-  %v57 = fadd float %v18, %v38
-  %v58 = fadd float %v19, %v47
-  %v59 = fadd float %v20, %v56
-  %v60 = add nsw i64 %v17, 3
+  %v51 = fadd float %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v30, i64 %v46
+  %v53 = load float, ptr %v52, align 4
+  %v54 = call float @llvm.fmuladd.f32(float %v35, float %v37, float %v18)
+  %v55 = call float @llvm.fmuladd.f32(float %v43, float %v45, float %v19)
+  %v56 = call float @llvm.fmuladd.f32(float %v51, float %v53, float %v20)
+  %v57 = add nsw i64 %v17, 3
   br label %b3
 b5:
-  %v61 = fadd float %v18, %v19
-  %v62 = fadd float %v61, %v20
-  %v63 = fadd float %v62, 0x0000000000000000
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v15
-  store float %v63, ptr %v66, align 4
-  %v67 = add nsw i64 %v15, 1
+  %v58 = fadd float %v18, %v19
+  %v59 = fadd float %v58, %v20
+  %v60 = fadd float %v59, 0x0000000000000000
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v15
+  store float %v60, ptr %v63, align 4
+  %v64 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -9825,7 +10318,7 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v13 = load ptr, ptr %v12, align 4
   %v17 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v18 = load ptr, ptr %v17, align 4
@@ -9858,7 +10351,7 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 104
   %v13 = load ptr, ptr %v12, align 4
   %v17 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v18 = load ptr, ptr %v17, align 4
@@ -9892,11 +10385,11 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 99
   %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 102
   %v17 = load ptr, ptr %v16, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v23 = load ptr, ptr %v22, align 4
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
@@ -9937,9 +10430,9 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 105
   %v13 = load ptr, ptr %v12, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v24 = load ptr, ptr %v23, align 4
   %v25 = getelementptr inbounds i64, ptr %v1, i64 1
   %v26 = load i64, ptr %v25, align 8
@@ -9983,7 +10476,7 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v17 = load ptr, ptr %v16, align 4
@@ -10020,13 +10513,13 @@ define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 3
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v44 = load ptr, ptr %v43, align 4
   %v45 = getelementptr inbounds i64, ptr %v1, i64 1
   %v46 = load i64, ptr %v45, align 8
@@ -10036,15 +10529,15 @@ entry:
   %v73 = load ptr, ptr %v72, align 4
   %v81 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v82 = load ptr, ptr %v81, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v88 = load ptr, ptr %v87, align 4
   %v92 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v93 = load ptr, ptr %v92, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v97 = load ptr, ptr %v96, align 4
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v101 = load ptr, ptr %v100, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v105 = load ptr, ptr %v104, align 4
   %v110 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v111 = load ptr, ptr %v110, align 4
@@ -11714,7 +12207,7 @@ define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -11724,18 +12217,18 @@ entry:
   %v45 = load ptr, ptr %v44, align 4
   %v46 = getelementptr inbounds i64, ptr %v1, i64 1
   %v47 = load i64, ptr %v46, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v64 = load ptr, ptr %v63, align 4
   %v69 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v70 = load ptr, ptr %v69, align 4
   %v75 = load ptr, ptr %v0, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v79 = load ptr, ptr %v78, align 4
   %v82 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v83 = load ptr, ptr %v82, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 106
   %v87 = load ptr, ptr %v86, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 107
   %v91 = load ptr, ptr %v90, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 112
   %v9 = getelementptr inbounds float, ptr %v7, i64 2072
@@ -11931,31 +12424,31 @@ define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 106
   %v45 = load ptr, ptr %v44, align 4
   %v46 = getelementptr inbounds i64, ptr %v1, i64 1
   %v47 = load i64, ptr %v46, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 107
   %v60 = load ptr, ptr %v59, align 4
   %v71 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v72 = load ptr, ptr %v71, align 4
   %v80 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v81 = load ptr, ptr %v80, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v87 = load ptr, ptr %v86, align 4
   %v90 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v91 = load ptr, ptr %v90, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v95 = load ptr, ptr %v94, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v99 = load ptr, ptr %v98, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v103 = load ptr, ptr %v102, align 4
   %v108 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v109 = load ptr, ptr %v108, align 4
@@ -12178,7 +12671,7 @@ define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -12297,7 +12790,7 @@ define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -12307,7 +12800,7 @@ entry:
   %v45 = load ptr, ptr %v44, align 4
   %v46 = getelementptr inbounds i64, ptr %v1, i64 1
   %v47 = load i64, ptr %v46, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v64 = load ptr, ptr %v63, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 752
   %v9 = getelementptr inbounds float, ptr %v7, i64 2072
@@ -12433,13 +12926,13 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 109
   %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 112
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v26 = load ptr, ptr %v25, align 4
   %v16 = mul i64 %v5, %v15
   %v17 = mul i64 %v16, 26
@@ -12476,20 +12969,20 @@ b2:
 define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 112
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v29 = load ptr, ptr %v28, align 4
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v33 = load ptr, ptr %v32, align 4
   %v34 = getelementptr inbounds i64, ptr %v1, i64 1
   %v35 = load i64, ptr %v34, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 94
-  %v70 = load ptr, ptr %v69, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v67 = load ptr, ptr %v66, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -12498,7 +12991,7 @@ entry:
   %v38 = getelementptr inbounds float, ptr %v33, i64 %v37
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v72, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v69, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -12507,7 +13000,7 @@ b1:
   %v39 = getelementptr inbounds float, ptr %v38, i64 %v30
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v65, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v62, %b8 ]
   %v18 = phi float [ 0x0000000000000000, %b1 ], [ %v24, %b8 ]
   %v19 = phi float [ 0x0000000000000000, %b1 ], [ %v25, %b8 ]
   %v20 = phi float [ 0x0000000000000000, %b1 ], [ %v26, %b8 ]
@@ -12518,10 +13011,10 @@ b4:
   %v40 = mul i64 %v17, 3
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v64, %b7 ]
-  %v24 = phi float [ %v18, %b4 ], [ %v61, %b7 ]
-  %v25 = phi float [ %v19, %b4 ], [ %v62, %b7 ]
-  %v26 = phi float [ %v20, %b4 ], [ %v63, %b7 ]
+  %v23 = phi i64 [ 0, %b4 ], [ %v61, %b7 ]
+  %v24 = phi float [ %v18, %b4 ], [ %v58, %b7 ]
+  %v25 = phi float [ %v19, %b4 ], [ %v59, %b7 ]
+  %v26 = phi float [ %v20, %b4 ], [ %v60, %b7 ]
   %v27 = icmp slt i64 %v23, 3
   br i1 %v27, label %b7, label %b8
 b7:
@@ -12530,36 +13023,33 @@ b7:
   %v43 = load float, ptr %v42, align 4
   %v44 = getelementptr inbounds float, ptr %v39, i64 %v41
   %v45 = load float, ptr %v44, align 4
-  %v46 = fmul float %v43, %v45
-  %v47 = add i64 %v23, 1
-  %v48 = add i64 %v40, %v47
-  %v49 = getelementptr inbounds float, ptr %v31, i64 %v48
-  %v50 = load float, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v39, i64 %v48
-  %v52 = load float, ptr %v51, align 4
-  %v53 = fmul float %v50, %v52
-  %v54 = add i64 %v23, 2
-  %v55 = add i64 %v40, %v54
-  %v56 = getelementptr inbounds float, ptr %v31, i64 %v55
+  %v46 = add i64 %v23, 1
+  %v47 = add i64 %v40, %v46
+  %v48 = getelementptr inbounds float, ptr %v31, i64 %v47
+  %v49 = load float, ptr %v48, align 4
+  %v50 = getelementptr inbounds float, ptr %v39, i64 %v47
+  %v51 = load float, ptr %v50, align 4
+  %v52 = add i64 %v23, 2
+  %v53 = add i64 %v40, %v52
+  %v54 = getelementptr inbounds float, ptr %v31, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = getelementptr inbounds float, ptr %v39, i64 %v53
   %v57 = load float, ptr %v56, align 4
-  %v58 = getelementptr inbounds float, ptr %v39, i64 %v55
-  %v59 = load float, ptr %v58, align 4
-  %v60 = fmul float %v57, %v59
-  %v61 = fadd float %v24, %v46
-  %v62 = fadd float %v25, %v53
-  %v63 = fadd float %v26, %v60
-  %v64 = add nsw i64 %v23, 3
+  %v58 = call float @llvm.fmuladd.f32(float %v43, float %v45, float %v24)
+  %v59 = call float @llvm.fmuladd.f32(float %v49, float %v51, float %v25)
+  %v60 = call float @llvm.fmuladd.f32(float %v55, float %v57, float %v26)
+  %v61 = add nsw i64 %v23, 3
   br label %b6
 b8:
-  %v65 = add nsw i64 %v17, 1
+  %v62 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v66 = fadd float %v18, %v19
-  %v67 = fadd float %v66, %v20
-  %v68 = fadd float %v67, %v21
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v15
-  store float %v68, ptr %v71, align 4
-  %v72 = add nsw i64 %v15, 1
+  %v63 = fadd float %v18, %v19
+  %v64 = fadd float %v63, %v20
+  %v65 = fadd float %v64, %v21
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v15
+  store float %v65, ptr %v68, align 4
+  %v69 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -12571,17 +13061,17 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 112
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 109
   %v25 = load ptr, ptr %v24, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v28 = load ptr, ptr %v27, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 114
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 112
   %v33 = load ptr, ptr %v32, align 4
   %v20 = mul i64 %v5, %v19
   %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
@@ -12627,20 +13117,20 @@ b2:
 define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 109
   %v29 = load ptr, ptr %v28, align 4
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v33 = load ptr, ptr %v32, align 4
   %v34 = getelementptr inbounds i64, ptr %v1, i64 1
   %v35 = load i64, ptr %v34, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v70 = load ptr, ptr %v69, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v67 = load ptr, ptr %v66, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -12649,7 +13139,7 @@ entry:
   %v38 = getelementptr inbounds float, ptr %v33, i64 %v37
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v72, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v69, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -12658,7 +13148,7 @@ b1:
   %v39 = getelementptr inbounds float, ptr %v38, i64 %v30
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v65, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v62, %b8 ]
   %v18 = phi float [ 0x0000000000000000, %b1 ], [ %v24, %b8 ]
   %v19 = phi float [ 0x0000000000000000, %b1 ], [ %v25, %b8 ]
   %v20 = phi float [ 0x0000000000000000, %b1 ], [ %v26, %b8 ]
@@ -12669,10 +13159,10 @@ b4:
   %v40 = mul i64 %v17, 3
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v64, %b7 ]
-  %v24 = phi float [ %v18, %b4 ], [ %v61, %b7 ]
-  %v25 = phi float [ %v19, %b4 ], [ %v62, %b7 ]
-  %v26 = phi float [ %v20, %b4 ], [ %v63, %b7 ]
+  %v23 = phi i64 [ 0, %b4 ], [ %v61, %b7 ]
+  %v24 = phi float [ %v18, %b4 ], [ %v58, %b7 ]
+  %v25 = phi float [ %v19, %b4 ], [ %v59, %b7 ]
+  %v26 = phi float [ %v20, %b4 ], [ %v60, %b7 ]
   %v27 = icmp slt i64 %v23, 3
   br i1 %v27, label %b7, label %b8
 b7:
@@ -12681,36 +13171,33 @@ b7:
   %v43 = load float, ptr %v42, align 4
   %v44 = getelementptr inbounds float, ptr %v39, i64 %v41
   %v45 = load float, ptr %v44, align 4
-  %v46 = fmul float %v43, %v45
-  %v47 = add i64 %v23, 1
-  %v48 = add i64 %v40, %v47
-  %v49 = getelementptr inbounds float, ptr %v31, i64 %v48
-  %v50 = load float, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v39, i64 %v48
-  %v52 = load float, ptr %v51, align 4
-  %v53 = fmul float %v50, %v52
-  %v54 = add i64 %v23, 2
-  %v55 = add i64 %v40, %v54
-  %v56 = getelementptr inbounds float, ptr %v31, i64 %v55
+  %v46 = add i64 %v23, 1
+  %v47 = add i64 %v40, %v46
+  %v48 = getelementptr inbounds float, ptr %v31, i64 %v47
+  %v49 = load float, ptr %v48, align 4
+  %v50 = getelementptr inbounds float, ptr %v39, i64 %v47
+  %v51 = load float, ptr %v50, align 4
+  %v52 = add i64 %v23, 2
+  %v53 = add i64 %v40, %v52
+  %v54 = getelementptr inbounds float, ptr %v31, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = getelementptr inbounds float, ptr %v39, i64 %v53
   %v57 = load float, ptr %v56, align 4
-  %v58 = getelementptr inbounds float, ptr %v39, i64 %v55
-  %v59 = load float, ptr %v58, align 4
-  %v60 = fmul float %v57, %v59
-  %v61 = fadd float %v24, %v46
-  %v62 = fadd float %v25, %v53
-  %v63 = fadd float %v26, %v60
-  %v64 = add nsw i64 %v23, 3
+  %v58 = call float @llvm.fmuladd.f32(float %v43, float %v45, float %v24)
+  %v59 = call float @llvm.fmuladd.f32(float %v49, float %v51, float %v25)
+  %v60 = call float @llvm.fmuladd.f32(float %v55, float %v57, float %v26)
+  %v61 = add nsw i64 %v23, 3
   br label %b6
 b8:
-  %v65 = add nsw i64 %v17, 1
+  %v62 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v66 = fadd float %v18, %v19
-  %v67 = fadd float %v66, %v20
-  %v68 = fadd float %v67, %v21
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v15
-  store float %v68, ptr %v71, align 4
-  %v72 = add nsw i64 %v15, 1
+  %v63 = fadd float %v18, %v19
+  %v64 = fadd float %v63, %v20
+  %v65 = fadd float %v64, %v21
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v15
+  store float %v65, ptr %v68, align 4
+  %v69 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -12718,90 +13205,131 @@ b2:
 define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 113
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v26 = load i64, ptr %v25, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v37 = load ptr, ptr %v36, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 114
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v30 = load ptr, ptr %v29, align 4
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v32 = load i64, ptr %v31, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v43 = load ptr, ptr %v42, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v61 = load ptr, ptr %v60, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 115
-  %v66 = load ptr, ptr %v65, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 112
+  %v49 = load ptr, ptr %v48, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v92 = load ptr, ptr %v91, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v97 = load ptr, ptr %v96, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v27 = mul i64 %v5, %v26
-  %v28 = mul i64 %v27, 9
-  %v29 = getelementptr inbounds float, ptr %v24, i64 %v28
-  %v38 = mul i64 %v27, 24
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v28
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v38
+  %v33 = mul i64 %v5, %v32
+  %v34 = mul i64 %v33, 9
+  %v35 = getelementptr inbounds float, ptr %v30, i64 %v34
+  %v44 = mul i64 %v33, 24
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v34
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v44
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v71, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v108, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
-  %v30 = mul i64 %v15, 9
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v40 = mul i64 %v15, 24
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v30
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v40
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v40
+  %v36 = mul i64 %v15, 9
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v46 = mul i64 %v15, 24
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v36
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v46
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v46
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v70, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v107, %b8 ]
   %v18 = icmp slt i64 %v17, 3
   br i1 %v18, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v17, 3
+  %v19 = add i64 %v17, 1
+  %v20 = add i64 %v17, 2
+  %v38 = mul i64 %v17, 3
+  %v62 = mul i64 %v19, 3
+  %v73 = mul i64 %v20, 3
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v59, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v57, %b7 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v58, %b7 ]
-  %v22 = icmp slt i64 %v19, 3
-  br i1 %v22, label %b7, label %b8
+  %v21 = phi i64 [ 0, %b4 ], [ %v90, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v84, %b7 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v85, %b7 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v86, %b7 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v87, %b7 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v88, %b7 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v89, %b7 ]
+  %v28 = icmp slt i64 %v21, 3
+  br i1 %v28, label %b7, label %b8
 b7:
-  %v33 = add i64 %v32, %v19
-  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v33
-  %v47 = load float, ptr %v46, align 4
-  %v48 = mul i64 %v19, 8
-  %v49 = getelementptr inbounds float, ptr %v41, i64 %v48
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = insertelement <8 x float> poison, float %v35, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = fmul <8 x float> %v52, %v50
-  %v54 = insertelement <8 x float> poison, float %v47, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = fmul <8 x float> %v55, %v50
-  %v57 = fadd <8 x float> %v20, %v53
-  %v58 = fadd <8 x float> %v21, %v56
-  %v59 = add nsw i64 %v19, 1
+  %v39 = add i64 %v38, %v21
+  %v40 = getelementptr inbounds float, ptr %v37, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v39
+  %v53 = load float, ptr %v52, align 4
+  %v54 = mul i64 %v21, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = insertelement <8 x float> poison, float %v41, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = fmul <8 x float> %v58, %v56
+  %v60 = insertelement <8 x float> poison, float %v53, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = add i64 %v62, %v21
+  %v64 = getelementptr inbounds float, ptr %v37, i64 %v63
+  %v65 = load float, ptr %v64, align 4
+  %v66 = getelementptr inbounds float, ptr %v51, i64 %v63
+  %v67 = load float, ptr %v66, align 4
+  %v68 = insertelement <8 x float> poison, float %v65, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = fmul <8 x float> %v69, %v56
+  %v71 = insertelement <8 x float> poison, float %v67, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = add i64 %v73, %v21
+  %v75 = getelementptr inbounds float, ptr %v37, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = getelementptr inbounds float, ptr %v51, i64 %v74
+  %v78 = load float, ptr %v77, align 4
+  %v79 = insertelement <8 x float> poison, float %v76, i64 0
+  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
+  %v81 = fmul <8 x float> %v80, %v56
+  %v82 = insertelement <8 x float> poison, float %v78, i64 0
+  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = fadd <8 x float> %v22, %v59
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v56, <8 x float> %v23)
+  %v86 = fadd <8 x float> %v24, %v70
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v56, <8 x float> %v25)
+  %v88 = fadd <8 x float> %v26, %v81
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v56, <8 x float> %v27)
+  %v90 = add nsw i64 %v21, 1
   br label %b6
 b8:
-  %v63 = mul i64 %v17, 8
-  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
-  store <8 x float> %v20, ptr %v64, align 4
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v63
-  store <8 x float> %v21, ptr %v69, align 4
-  %v70 = add nsw i64 %v17, 1
+  %v94 = mul i64 %v17, 8
+  %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
+  store <8 x float> %v22, ptr %v95, align 4
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v94
+  store <8 x float> %v23, ptr %v100, align 4
+  %v101 = mul i64 %v19, 8
+  %v102 = getelementptr inbounds float, ptr %v93, i64 %v101
+  store <8 x float> %v24, ptr %v102, align 4
+  %v103 = getelementptr inbounds float, ptr %v99, i64 %v101
+  store <8 x float> %v25, ptr %v103, align 4
+  %v104 = mul i64 %v20, 8
+  %v105 = getelementptr inbounds float, ptr %v93, i64 %v104
+  store <8 x float> %v26, ptr %v105, align 4
+  %v106 = getelementptr inbounds float, ptr %v99, i64 %v104
+  store <8 x float> %v27, ptr %v106, align 4
+  %v107 = add nsw i64 %v17, 3
   br label %b3
 b5:
-  %v71 = add nsw i64 %v15, 1
+  %v108 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -12809,72 +13337,105 @@ b2:
 define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 113
-  %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v25 = load i64, ptr %v24, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v32 = load ptr, ptr %v31, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 97
-  %v50 = load ptr, ptr %v49, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v31 = load i64, ptr %v30, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v38 = load ptr, ptr %v37, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v73 = load ptr, ptr %v72, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v26 = mul i64 %v5, %v25
-  %v27 = mul i64 %v26, 9
-  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
-  %v33 = mul i64 %v26, 24
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v32 = mul i64 %v5, %v31
+  %v33 = mul i64 %v32, 9
+  %v34 = getelementptr inbounds float, ptr %v29, i64 %v33
+  %v39 = mul i64 %v32, 24
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v54, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v84, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
-  %v29 = mul i64 %v15, 9
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v35 = mul i64 %v15, 24
+  %v35 = mul i64 %v15, 9
   %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v35
+  %v41 = mul i64 %v15, 24
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v41
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v53, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v83, %b8 ]
   %v18 = icmp slt i64 %v17, 8
   br i1 %v18, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v17, 3
+  %v19 = add i64 %v17, 1
+  %v20 = add i64 %v17, 2
+  %v21 = add i64 %v17, 3
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v48, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v47, %b7 ]
-  %v21 = icmp slt i64 %v19, 3
-  br i1 %v21, label %b7, label %b8
+  %v22 = phi i64 [ 0, %b4 ], [ %v71, %b7 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v67, %b7 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v68, %b7 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v69, %b7 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v70, %b7 ]
+  %v27 = icmp slt i64 %v22, 3
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v38 = add i64 %v37, %v19
-  %v39 = getelementptr inbounds float, ptr %v36, i64 %v38
-  %v40 = load float, ptr %v39, align 4
-  %v41 = mul i64 %v19, 3
-  %v42 = getelementptr inbounds float, ptr %v30, i64 %v41
-  %v43 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v42, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v44 = insertelement <8 x float> poison, float %v40, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = fmul <8 x float> %v43, %v45
-  %v47 = fadd <8 x float> %v20, %v46
-  %v48 = add nsw i64 %v19, 1
+  %v43 = mul i64 %v22, 8
+  %v44 = add i64 %v17, %v43
+  %v45 = getelementptr inbounds float, ptr %v42, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = mul i64 %v22, 3
+  %v48 = getelementptr inbounds float, ptr %v36, i64 %v47
+  %v49 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v48, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v50 = insertelement <8 x float> poison, float %v46, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = add i64 %v19, %v43
+  %v53 = getelementptr inbounds float, ptr %v42, i64 %v52
+  %v54 = load float, ptr %v53, align 4
+  %v55 = insertelement <8 x float> poison, float %v54, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = add i64 %v20, %v43
+  %v58 = getelementptr inbounds float, ptr %v42, i64 %v57
+  %v59 = load float, ptr %v58, align 4
+  %v60 = insertelement <8 x float> poison, float %v59, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = add i64 %v21, %v43
+  %v63 = getelementptr inbounds float, ptr %v42, i64 %v62
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v51, <8 x float> %v23)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v56, <8 x float> %v24)
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v61, <8 x float> %v25)
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v66, <8 x float> %v26)
+  %v71 = add nsw i64 %v22, 1
   br label %b6
 b8:
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v37
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v20, ptr align 4 %v52, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v53 = add nsw i64 %v17, 1
+  %v75 = mul i64 %v17, 3
+  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v23, ptr align 4 %v76, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v77 = mul i64 %v19, 3
+  %v78 = getelementptr inbounds float, ptr %v74, i64 %v77
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v24, ptr align 4 %v78, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v79 = mul i64 %v20, 3
+  %v80 = getelementptr inbounds float, ptr %v74, i64 %v79
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v25, ptr align 4 %v80, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v81 = mul i64 %v21, 3
+  %v82 = getelementptr inbounds float, ptr %v74, i64 %v81
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v26, ptr align 4 %v82, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v83 = add nsw i64 %v17, 4
   br label %b3
 b5:
-  %v54 = add nsw i64 %v15, 1
+  %v84 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -12882,72 +13443,105 @@ b2:
 define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 114
-  %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v25 = load i64, ptr %v24, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v32 = load ptr, ptr %v31, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v50 = load ptr, ptr %v49, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 112
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v31 = load i64, ptr %v30, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v38 = load ptr, ptr %v37, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v73 = load ptr, ptr %v72, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v26 = mul i64 %v5, %v25
-  %v27 = mul i64 %v26, 9
-  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
-  %v33 = mul i64 %v26, 24
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v32 = mul i64 %v5, %v31
+  %v33 = mul i64 %v32, 9
+  %v34 = getelementptr inbounds float, ptr %v29, i64 %v33
+  %v39 = mul i64 %v32, 24
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v54, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v84, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
-  %v29 = mul i64 %v15, 9
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v35 = mul i64 %v15, 24
+  %v35 = mul i64 %v15, 9
   %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v35
+  %v41 = mul i64 %v15, 24
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v41
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v53, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v83, %b8 ]
   %v18 = icmp slt i64 %v17, 8
   br i1 %v18, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v17, 3
+  %v19 = add i64 %v17, 1
+  %v20 = add i64 %v17, 2
+  %v21 = add i64 %v17, 3
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v48, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v47, %b7 ]
-  %v21 = icmp slt i64 %v19, 3
-  br i1 %v21, label %b7, label %b8
+  %v22 = phi i64 [ 0, %b4 ], [ %v71, %b7 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v67, %b7 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v68, %b7 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v69, %b7 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v70, %b7 ]
+  %v27 = icmp slt i64 %v22, 3
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v38 = add i64 %v37, %v19
-  %v39 = getelementptr inbounds float, ptr %v36, i64 %v38
-  %v40 = load float, ptr %v39, align 4
-  %v41 = mul i64 %v19, 3
-  %v42 = getelementptr inbounds float, ptr %v30, i64 %v41
-  %v43 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v42, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v44 = insertelement <8 x float> poison, float %v40, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = fmul <8 x float> %v43, %v45
-  %v47 = fadd <8 x float> %v20, %v46
-  %v48 = add nsw i64 %v19, 1
+  %v43 = mul i64 %v22, 8
+  %v44 = add i64 %v17, %v43
+  %v45 = getelementptr inbounds float, ptr %v42, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = mul i64 %v22, 3
+  %v48 = getelementptr inbounds float, ptr %v36, i64 %v47
+  %v49 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v48, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v50 = insertelement <8 x float> poison, float %v46, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = add i64 %v19, %v43
+  %v53 = getelementptr inbounds float, ptr %v42, i64 %v52
+  %v54 = load float, ptr %v53, align 4
+  %v55 = insertelement <8 x float> poison, float %v54, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = add i64 %v20, %v43
+  %v58 = getelementptr inbounds float, ptr %v42, i64 %v57
+  %v59 = load float, ptr %v58, align 4
+  %v60 = insertelement <8 x float> poison, float %v59, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = add i64 %v21, %v43
+  %v63 = getelementptr inbounds float, ptr %v42, i64 %v62
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v51, <8 x float> %v23)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v56, <8 x float> %v24)
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v61, <8 x float> %v25)
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v66, <8 x float> %v26)
+  %v71 = add nsw i64 %v22, 1
   br label %b6
 b8:
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v37
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v20, ptr align 4 %v52, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v53 = add nsw i64 %v17, 1
+  %v75 = mul i64 %v17, 3
+  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v23, ptr align 4 %v76, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v77 = mul i64 %v19, 3
+  %v78 = getelementptr inbounds float, ptr %v74, i64 %v77
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v24, ptr align 4 %v78, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v79 = mul i64 %v20, 3
+  %v80 = getelementptr inbounds float, ptr %v74, i64 %v79
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v25, ptr align 4 %v80, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v81 = mul i64 %v21, 3
+  %v82 = getelementptr inbounds float, ptr %v74, i64 %v81
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v26, ptr align 4 %v82, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v83 = add nsw i64 %v17, 4
   br label %b3
 b5:
-  %v54 = add nsw i64 %v15, 1
+  %v84 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -12955,89 +13549,178 @@ b2:
 define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v25 = load ptr, ptr %v24, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v31 = load i64, ptr %v30, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 116
-  %v59 = load ptr, ptr %v58, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v33 = load ptr, ptr %v32, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v37 = load ptr, ptr %v36, align 4
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v39 = load i64, ptr %v38, align 8
+  %v132 = getelementptr inbounds ptr, ptr %v0, i64 114
+  %v133 = load ptr, ptr %v132, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v32 = mul i64 %v5, %v31
-  %v33 = mul i64 %v32, 64
-  %v34 = getelementptr inbounds float, ptr %v29, i64 %v33
+  %v40 = mul i64 %v5, %v39
+  %v41 = mul i64 %v40, 64
+  %v42 = getelementptr inbounds float, ptr %v37, i64 %v41
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v65, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v149, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v15, 24
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v35 = mul i64 %v15, 64
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v26
+  %v34 = mul i64 %v15, 24
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v43 = mul i64 %v15, 64
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v34
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v148, %b8 ]
   %v18 = icmp slt i64 %v17, 3
   br i1 %v18, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v17, 8
+  %v19 = add i64 %v17, 1
+  %v20 = add i64 %v17, 2
+  %v45 = mul i64 %v17, 8
+  %v57 = mul i64 %v19, 8
+  %v61 = mul i64 %v20, 8
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v63, %b11 ]
-  %v20 = icmp slt i64 %v19, 8
-  br i1 %v20, label %b7, label %b8
+  %v21 = phi i64 [ 0, %b4 ], [ %v147, %b11 ]
+  %v22 = icmp slt i64 %v21, 8
+  br i1 %v22, label %b7, label %b8
 b7:
-  %v41 = mul i64 %v19, 8
+  %v23 = add i64 %v21, 1
+  %v49 = mul i64 %v21, 8
+  %v53 = mul i64 %v23, 8
   br label %b9
 b9:
-  %v21 = phi i64 [ 0, %b7 ], [ %v47, %b10 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v46, %b10 ]
-  %v23 = icmp slt i64 %v21, 8
-  br i1 %v23, label %b10, label %b11
+  %v24 = phi i64 [ 0, %b7 ], [ %v71, %b10 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v65, %b10 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v66, %b10 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v67, %b10 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v68, %b10 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v69, %b10 ]
+  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v70, %b10 ]
+  %v31 = icmp slt i64 %v24, 8
+  br i1 %v31, label %b10, label %b11
 b10:
-  %v38 = add i64 %v37, %v21
-  %v39 = getelementptr inbounds float, ptr %v27, i64 %v38
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v42 = add i64 %v41, %v21
-  %v43 = getelementptr inbounds float, ptr %v36, i64 %v42
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = fmul <8 x float> %v40, %v44
-  %v46 = fadd <8 x float> %v22, %v45
-  %v47 = add nsw i64 %v21, 8
+  %v46 = add i64 %v45, %v24
+  %v47 = getelementptr inbounds float, ptr %v35, i64 %v46
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v50 = add i64 %v49, %v24
+  %v51 = getelementptr inbounds float, ptr %v44, i64 %v50
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v54 = add i64 %v53, %v24
+  %v55 = getelementptr inbounds float, ptr %v44, i64 %v54
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v58 = add i64 %v57, %v24
+  %v59 = getelementptr inbounds float, ptr %v35, i64 %v58
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v62 = add i64 %v61, %v24
+  %v63 = getelementptr inbounds float, ptr %v35, i64 %v62
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v52, <8 x float> %v25)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v56, <8 x float> %v26)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v52, <8 x float> %v27)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v56, <8 x float> %v28)
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v52, <8 x float> %v29)
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v56, <8 x float> %v30)
+  %v71 = add nsw i64 %v24, 8
   br label %b9
 b11:
-  %v48 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v49 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v50 = fadd <4 x float> %v48, %v49
-  %v51 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v52 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v53 = fadd <2 x float> %v51, %v52
-  %v54 = extractelement <2 x float> %v53, i64 0
-  %v55 = extractelement <2 x float> %v53, i64 1
-  %v56 = fadd float %v54, %v55
-  %v57 = fadd float %v56, 0x0000000000000000
-  %v61 = add i64 %v37, %v19
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
-  store float %v57, ptr %v62, align 4
-  %v63 = add nsw i64 %v19, 1
+  %v72 = shufflevector <8 x float> %v25, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v73 = shufflevector <8 x float> %v25, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v74 = fadd <4 x float> %v72, %v73
+  %v75 = shufflevector <4 x float> %v74, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v76 = shufflevector <4 x float> %v74, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v77 = fadd <2 x float> %v75, %v76
+  %v78 = extractelement <2 x float> %v77, i64 0
+  %v79 = extractelement <2 x float> %v77, i64 1
+  %v80 = fadd float %v78, %v79
+  %v81 = shufflevector <8 x float> %v26, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v82 = shufflevector <8 x float> %v26, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v83 = fadd <4 x float> %v81, %v82
+  %v84 = shufflevector <4 x float> %v83, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v85 = shufflevector <4 x float> %v83, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v86 = fadd <2 x float> %v84, %v85
+  %v87 = extractelement <2 x float> %v86, i64 0
+  %v88 = extractelement <2 x float> %v86, i64 1
+  %v89 = fadd float %v87, %v88
+  %v90 = shufflevector <8 x float> %v27, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v91 = shufflevector <8 x float> %v27, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v92 = fadd <4 x float> %v90, %v91
+  %v93 = shufflevector <4 x float> %v92, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v94 = shufflevector <4 x float> %v92, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v95 = fadd <2 x float> %v93, %v94
+  %v96 = extractelement <2 x float> %v95, i64 0
+  %v97 = extractelement <2 x float> %v95, i64 1
+  %v98 = fadd float %v96, %v97
+  %v99 = shufflevector <8 x float> %v28, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v100 = shufflevector <8 x float> %v28, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v101 = fadd <4 x float> %v99, %v100
+  %v102 = shufflevector <4 x float> %v101, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v103 = shufflevector <4 x float> %v101, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v104 = fadd <2 x float> %v102, %v103
+  %v105 = extractelement <2 x float> %v104, i64 0
+  %v106 = extractelement <2 x float> %v104, i64 1
+  %v107 = fadd float %v105, %v106
+  %v108 = shufflevector <8 x float> %v29, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v109 = shufflevector <8 x float> %v29, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v110 = fadd <4 x float> %v108, %v109
+  %v111 = shufflevector <4 x float> %v110, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v112 = shufflevector <4 x float> %v110, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v113 = fadd <2 x float> %v111, %v112
+  %v114 = extractelement <2 x float> %v113, i64 0
+  %v115 = extractelement <2 x float> %v113, i64 1
+  %v116 = fadd float %v114, %v115
+  %v117 = shufflevector <8 x float> %v30, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v118 = shufflevector <8 x float> %v30, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v119 = fadd <4 x float> %v117, %v118
+  %v120 = shufflevector <4 x float> %v119, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v121 = shufflevector <4 x float> %v119, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v122 = fadd <2 x float> %v120, %v121
+  %v123 = extractelement <2 x float> %v122, i64 0
+  %v124 = extractelement <2 x float> %v122, i64 1
+  %v125 = fadd float %v123, %v124
+  %v126 = fadd float %v80, 0x0000000000000000
+  %v127 = fadd float %v89, 0x0000000000000000
+  %v128 = fadd float %v98, 0x0000000000000000
+  %v129 = fadd float %v107, 0x0000000000000000
+  %v130 = fadd float %v116, 0x0000000000000000
+  %v131 = fadd float %v125, 0x0000000000000000
+  %v135 = add i64 %v45, %v21
+  %v136 = getelementptr inbounds float, ptr %v134, i64 %v135
+  store float %v126, ptr %v136, align 4
+  %v137 = add i64 %v45, %v23
+  %v138 = getelementptr inbounds float, ptr %v134, i64 %v137
+  store float %v127, ptr %v138, align 4
+  %v139 = add i64 %v57, %v21
+  %v140 = getelementptr inbounds float, ptr %v134, i64 %v139
+  store float %v128, ptr %v140, align 4
+  %v141 = add i64 %v57, %v23
+  %v142 = getelementptr inbounds float, ptr %v134, i64 %v141
+  store float %v129, ptr %v142, align 4
+  %v143 = add i64 %v61, %v21
+  %v144 = getelementptr inbounds float, ptr %v134, i64 %v143
+  store float %v130, ptr %v144, align 4
+  %v145 = add i64 %v61, %v23
+  %v146 = getelementptr inbounds float, ptr %v134, i64 %v145
+  store float %v131, ptr %v146, align 4
+  %v147 = add nsw i64 %v21, 2
   br label %b6
 b8:
-  %v64 = add nsw i64 %v17, 1
+  %v148 = add nsw i64 %v17, 3
   br label %b3
 b5:
-  %v65 = add nsw i64 %v15, 1
+  %v149 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -13045,72 +13728,104 @@ b2:
 define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v29 = load i64, ptr %v28, align 8
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v46 = load ptr, ptr %v45, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v29 = load ptr, ptr %v28, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v33 = load ptr, ptr %v32, align 4
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v35 = load i64, ptr %v34, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 115
+  %v69 = load ptr, ptr %v68, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v30 = mul i64 %v5, %v29
-  %v31 = mul i64 %v30, 24
-  %v32 = getelementptr inbounds float, ptr %v27, i64 %v31
-  %v47 = mul i64 %v30, 64
-  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
+  %v36 = mul i64 %v5, %v35
+  %v37 = mul i64 %v36, 24
+  %v38 = getelementptr inbounds float, ptr %v33, i64 %v37
+  %v70 = mul i64 %v36, 64
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v54, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v83, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v15, 24
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v24
-  %v49 = mul i64 %v15, 64
-  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
+  %v30 = mul i64 %v15, 24
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v30
+  %v72 = mul i64 %v15, 64
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v53, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
   %v18 = icmp slt i64 %v17, 8
   br i1 %v18, label %b4, label %b5
 b4:
+  %v19 = add i64 %v17, 1
+  %v20 = add i64 %v17, 2
+  %v21 = add i64 %v17, 3
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v44, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v43, %b7 ]
-  %v21 = icmp slt i64 %v19, 3
-  br i1 %v21, label %b7, label %b8
+  %v22 = phi i64 [ 0, %b4 ], [ %v67, %b7 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v63, %b7 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v64, %b7 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v65, %b7 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v66, %b7 ]
+  %v27 = icmp slt i64 %v22, 3
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v34 = mul i64 %v19, 8
-  %v35 = add i64 %v17, %v34
-  %v36 = getelementptr inbounds float, ptr %v33, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v38 = getelementptr inbounds float, ptr %v25, i64 %v34
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v37, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = fmul <8 x float> %v39, %v41
-  %v43 = fadd <8 x float> %v20, %v42
-  %v44 = add nsw i64 %v19, 1
+  %v40 = mul i64 %v22, 8
+  %v41 = add i64 %v17, %v40
+  %v42 = getelementptr inbounds float, ptr %v39, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = getelementptr inbounds float, ptr %v31, i64 %v40
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = insertelement <8 x float> poison, float %v43, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = add i64 %v19, %v40
+  %v49 = getelementptr inbounds float, ptr %v39, i64 %v48
+  %v50 = load float, ptr %v49, align 4
+  %v51 = insertelement <8 x float> poison, float %v50, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = add i64 %v20, %v40
+  %v54 = getelementptr inbounds float, ptr %v39, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = add i64 %v21, %v40
+  %v59 = getelementptr inbounds float, ptr %v39, i64 %v58
+  %v60 = load float, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v60, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v47, <8 x float> %v23)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v52, <8 x float> %v24)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v57, <8 x float> %v25)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v62, <8 x float> %v26)
+  %v67 = add nsw i64 %v22, 1
   br label %b6
 b8:
-  %v51 = mul i64 %v17, 8
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
-  store <8 x float> %v20, ptr %v52, align 4
-  %v53 = add nsw i64 %v17, 1
+  %v74 = mul i64 %v17, 8
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  store <8 x float> %v23, ptr %v75, align 4
+  %v76 = mul i64 %v19, 8
+  %v77 = getelementptr inbounds float, ptr %v73, i64 %v76
+  store <8 x float> %v24, ptr %v77, align 4
+  %v78 = mul i64 %v20, 8
+  %v79 = getelementptr inbounds float, ptr %v73, i64 %v78
+  store <8 x float> %v25, ptr %v79, align 4
+  %v80 = mul i64 %v21, 8
+  %v81 = getelementptr inbounds float, ptr %v73, i64 %v80
+  store <8 x float> %v26, ptr %v81, align 4
+  %v82 = add nsw i64 %v17, 4
   br label %b3
 b5:
-  %v54 = add nsw i64 %v15, 1
+  %v83 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -13118,89 +13833,178 @@ b2:
 define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 115
-  %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v27 = load i64, ptr %v26, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v34 = load ptr, ptr %v33, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v59 = load ptr, ptr %v58, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v33 = load ptr, ptr %v32, align 4
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v35 = load i64, ptr %v34, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v42 = load ptr, ptr %v41, align 4
+  %v132 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v133 = load ptr, ptr %v132, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v28 = mul i64 %v5, %v27
-  %v29 = mul i64 %v28, 24
-  %v30 = getelementptr inbounds float, ptr %v25, i64 %v29
+  %v36 = mul i64 %v5, %v35
+  %v37 = mul i64 %v36, 24
+  %v38 = getelementptr inbounds float, ptr %v33, i64 %v37
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v65, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v149, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
-  %v31 = mul i64 %v15, 24
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v35 = mul i64 %v15, 64
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v31
+  %v39 = mul i64 %v15, 24
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v43 = mul i64 %v15, 64
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v39
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v148, %b8 ]
   %v18 = icmp slt i64 %v17, 3
   br i1 %v18, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v17, 8
+  %v19 = add i64 %v17, 1
+  %v20 = add i64 %v17, 2
+  %v45 = mul i64 %v17, 8
+  %v57 = mul i64 %v19, 8
+  %v61 = mul i64 %v20, 8
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v63, %b11 ]
-  %v20 = icmp slt i64 %v19, 8
-  br i1 %v20, label %b7, label %b8
+  %v21 = phi i64 [ 0, %b4 ], [ %v147, %b11 ]
+  %v22 = icmp slt i64 %v21, 8
+  br i1 %v22, label %b7, label %b8
 b7:
-  %v41 = mul i64 %v19, 8
+  %v23 = add i64 %v21, 1
+  %v49 = mul i64 %v21, 8
+  %v53 = mul i64 %v23, 8
   br label %b9
 b9:
-  %v21 = phi i64 [ 0, %b7 ], [ %v47, %b10 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v46, %b10 ]
-  %v23 = icmp slt i64 %v21, 8
-  br i1 %v23, label %b10, label %b11
+  %v24 = phi i64 [ 0, %b7 ], [ %v71, %b10 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v65, %b10 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v66, %b10 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v67, %b10 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v68, %b10 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v69, %b10 ]
+  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v70, %b10 ]
+  %v31 = icmp slt i64 %v24, 8
+  br i1 %v31, label %b10, label %b11
 b10:
-  %v38 = add i64 %v37, %v21
-  %v39 = getelementptr inbounds float, ptr %v32, i64 %v38
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v42 = add i64 %v41, %v21
-  %v43 = getelementptr inbounds float, ptr %v36, i64 %v42
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = fmul <8 x float> %v40, %v44
-  %v46 = fadd <8 x float> %v22, %v45
-  %v47 = add nsw i64 %v21, 8
+  %v46 = add i64 %v45, %v24
+  %v47 = getelementptr inbounds float, ptr %v40, i64 %v46
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v50 = add i64 %v49, %v24
+  %v51 = getelementptr inbounds float, ptr %v44, i64 %v50
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v54 = add i64 %v53, %v24
+  %v55 = getelementptr inbounds float, ptr %v44, i64 %v54
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v58 = add i64 %v57, %v24
+  %v59 = getelementptr inbounds float, ptr %v40, i64 %v58
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v62 = add i64 %v61, %v24
+  %v63 = getelementptr inbounds float, ptr %v40, i64 %v62
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v52, <8 x float> %v25)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v56, <8 x float> %v26)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v52, <8 x float> %v27)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v56, <8 x float> %v28)
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v52, <8 x float> %v29)
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v56, <8 x float> %v30)
+  %v71 = add nsw i64 %v24, 8
   br label %b9
 b11:
-  %v48 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v49 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v50 = fadd <4 x float> %v48, %v49
-  %v51 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v52 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v53 = fadd <2 x float> %v51, %v52
-  %v54 = extractelement <2 x float> %v53, i64 0
-  %v55 = extractelement <2 x float> %v53, i64 1
-  %v56 = fadd float %v54, %v55
-  %v57 = fadd float %v56, 0x0000000000000000
-  %v61 = add i64 %v37, %v19
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
-  store float %v57, ptr %v62, align 4
-  %v63 = add nsw i64 %v19, 1
+  %v72 = shufflevector <8 x float> %v25, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v73 = shufflevector <8 x float> %v25, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v74 = fadd <4 x float> %v72, %v73
+  %v75 = shufflevector <4 x float> %v74, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v76 = shufflevector <4 x float> %v74, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v77 = fadd <2 x float> %v75, %v76
+  %v78 = extractelement <2 x float> %v77, i64 0
+  %v79 = extractelement <2 x float> %v77, i64 1
+  %v80 = fadd float %v78, %v79
+  %v81 = shufflevector <8 x float> %v26, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v82 = shufflevector <8 x float> %v26, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v83 = fadd <4 x float> %v81, %v82
+  %v84 = shufflevector <4 x float> %v83, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v85 = shufflevector <4 x float> %v83, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v86 = fadd <2 x float> %v84, %v85
+  %v87 = extractelement <2 x float> %v86, i64 0
+  %v88 = extractelement <2 x float> %v86, i64 1
+  %v89 = fadd float %v87, %v88
+  %v90 = shufflevector <8 x float> %v27, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v91 = shufflevector <8 x float> %v27, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v92 = fadd <4 x float> %v90, %v91
+  %v93 = shufflevector <4 x float> %v92, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v94 = shufflevector <4 x float> %v92, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v95 = fadd <2 x float> %v93, %v94
+  %v96 = extractelement <2 x float> %v95, i64 0
+  %v97 = extractelement <2 x float> %v95, i64 1
+  %v98 = fadd float %v96, %v97
+  %v99 = shufflevector <8 x float> %v28, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v100 = shufflevector <8 x float> %v28, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v101 = fadd <4 x float> %v99, %v100
+  %v102 = shufflevector <4 x float> %v101, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v103 = shufflevector <4 x float> %v101, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v104 = fadd <2 x float> %v102, %v103
+  %v105 = extractelement <2 x float> %v104, i64 0
+  %v106 = extractelement <2 x float> %v104, i64 1
+  %v107 = fadd float %v105, %v106
+  %v108 = shufflevector <8 x float> %v29, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v109 = shufflevector <8 x float> %v29, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v110 = fadd <4 x float> %v108, %v109
+  %v111 = shufflevector <4 x float> %v110, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v112 = shufflevector <4 x float> %v110, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v113 = fadd <2 x float> %v111, %v112
+  %v114 = extractelement <2 x float> %v113, i64 0
+  %v115 = extractelement <2 x float> %v113, i64 1
+  %v116 = fadd float %v114, %v115
+  %v117 = shufflevector <8 x float> %v30, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v118 = shufflevector <8 x float> %v30, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v119 = fadd <4 x float> %v117, %v118
+  %v120 = shufflevector <4 x float> %v119, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v121 = shufflevector <4 x float> %v119, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v122 = fadd <2 x float> %v120, %v121
+  %v123 = extractelement <2 x float> %v122, i64 0
+  %v124 = extractelement <2 x float> %v122, i64 1
+  %v125 = fadd float %v123, %v124
+  %v126 = fadd float %v80, 0x0000000000000000
+  %v127 = fadd float %v89, 0x0000000000000000
+  %v128 = fadd float %v98, 0x0000000000000000
+  %v129 = fadd float %v107, 0x0000000000000000
+  %v130 = fadd float %v116, 0x0000000000000000
+  %v131 = fadd float %v125, 0x0000000000000000
+  %v135 = add i64 %v45, %v21
+  %v136 = getelementptr inbounds float, ptr %v134, i64 %v135
+  store float %v126, ptr %v136, align 4
+  %v137 = add i64 %v45, %v23
+  %v138 = getelementptr inbounds float, ptr %v134, i64 %v137
+  store float %v127, ptr %v138, align 4
+  %v139 = add i64 %v57, %v21
+  %v140 = getelementptr inbounds float, ptr %v134, i64 %v139
+  store float %v128, ptr %v140, align 4
+  %v141 = add i64 %v57, %v23
+  %v142 = getelementptr inbounds float, ptr %v134, i64 %v141
+  store float %v129, ptr %v142, align 4
+  %v143 = add i64 %v61, %v21
+  %v144 = getelementptr inbounds float, ptr %v134, i64 %v143
+  store float %v130, ptr %v144, align 4
+  %v145 = add i64 %v61, %v23
+  %v146 = getelementptr inbounds float, ptr %v134, i64 %v145
+  store float %v131, ptr %v146, align 4
+  %v147 = add nsw i64 %v21, 2
   br label %b6
 b8:
-  %v64 = add nsw i64 %v17, 1
+  %v148 = add nsw i64 %v17, 3
   br label %b3
 b5:
-  %v65 = add nsw i64 %v15, 1
+  %v149 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -13208,15 +14012,15 @@ b2:
 define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 97
   %v27 = load ptr, ptr %v26, align 4
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v30 = load ptr, ptr %v29, align 4
@@ -13224,7 +14028,7 @@ entry:
   %v32 = load i64, ptr %v31, align 8
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v38 = load ptr, ptr %v37, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 100
   %v62 = load ptr, ptr %v61, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
@@ -13293,21 +14097,21 @@ b2:
 define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 97
   %v28 = load ptr, ptr %v27, align 4
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v31 = load ptr, ptr %v30, align 4
   %v32 = getelementptr inbounds i64, ptr %v1, i64 1
   %v33 = load i64, ptr %v32, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 100
   %v40 = load ptr, ptr %v39, align 4
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v43 = load ptr, ptr %v42, align 4
@@ -13317,7 +14121,7 @@ entry:
   %v51 = load ptr, ptr %v50, align 4
   %v56 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v57 = load ptr, ptr %v56, align 4
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v114 = load ptr, ptr %v113, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
@@ -13428,21 +14232,21 @@ b2:
 define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v21 = load ptr, ptr %v20, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 97
   %v25 = load ptr, ptr %v24, align 4
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v28 = load ptr, ptr %v27, align 4
   %v29 = getelementptr inbounds i64, ptr %v1, i64 1
   %v30 = load i64, ptr %v29, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 100
   %v37 = load ptr, ptr %v36, align 4
   %v39 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v40 = load ptr, ptr %v39, align 4
@@ -13452,7 +14256,7 @@ entry:
   %v48 = load ptr, ptr %v47, align 4
   %v53 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v54 = load ptr, ptr %v53, align 4
-  %v109 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v110 = load ptr, ptr %v109, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
@@ -13553,15 +14357,15 @@ b2:
 define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 114
   %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v27 = load ptr, ptr %v26, align 4
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v30 = load ptr, ptr %v29, align 4
@@ -13569,7 +14373,7 @@ entry:
   %v32 = load i64, ptr %v31, align 8
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v38 = load ptr, ptr %v37, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 103
   %v72 = load ptr, ptr %v71, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
@@ -13658,7 +14462,7 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v24 = load ptr, ptr %v23, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 115
   %v30 = load ptr, ptr %v29, align 4
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v34 = load ptr, ptr %v33, align 4
@@ -13751,15 +14555,15 @@ b2:
 define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v23 = load ptr, ptr %v22, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 102
   %v42 = load ptr, ptr %v41, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
@@ -13808,21 +14612,21 @@ b2:
 define internal void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 114
   %v25 = load ptr, ptr %v24, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v29 = load ptr, ptr %v28, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v32 = load ptr, ptr %v31, align 4
   %v33 = getelementptr inbounds i64, ptr %v1, i64 1
   %v34 = load i64, ptr %v33, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 103
   %v43 = load ptr, ptr %v42, align 4
   %v47 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v48 = load ptr, ptr %v47, align 4
@@ -13832,7 +14636,7 @@ entry:
   %v56 = load ptr, ptr %v55, align 4
   %v61 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v62 = load ptr, ptr %v61, align 4
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v134 = getelementptr inbounds ptr, ptr %v0, i64 104
   %v135 = load ptr, ptr %v134, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
@@ -13964,21 +14768,21 @@ b2:
 define internal void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 114
   %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v27 = load ptr, ptr %v26, align 4
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v30 = load ptr, ptr %v29, align 4
   %v31 = getelementptr inbounds i64, ptr %v1, i64 1
   %v32 = load i64, ptr %v31, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 103
   %v41 = load ptr, ptr %v40, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v46 = load ptr, ptr %v45, align 4
@@ -13988,7 +14792,7 @@ entry:
   %v54 = load ptr, ptr %v53, align 4
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v60 = load ptr, ptr %v59, align 4
-  %v132 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v132 = getelementptr inbounds ptr, ptr %v0, i64 100
   %v133 = load ptr, ptr %v132, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
@@ -14120,15 +14924,15 @@ b2:
 define internal void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 100
   %v23 = load ptr, ptr %v22, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 105
   %v42 = load ptr, ptr %v41, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
@@ -14177,26 +14981,26 @@ b2:
 define internal void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 100
   %v27 = load ptr, ptr %v26, align 4
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v30 = load ptr, ptr %v29, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 118
-  %v65 = load ptr, ptr %v64, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v62 = load ptr, ptr %v61, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v67, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v64, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -14205,10 +15009,10 @@ b1:
   %v28 = getelementptr inbounds float, ptr %v27, i64 %v24
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v60, %b4 ]
-  %v18 = phi float [ 0x0000000000000000, %b1 ], [ %v57, %b4 ]
-  %v19 = phi float [ 0x0000000000000000, %b1 ], [ %v58, %b4 ]
-  %v20 = phi float [ 0x0000000000000000, %b1 ], [ %v59, %b4 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v57, %b4 ]
+  %v18 = phi float [ 0x0000000000000000, %b1 ], [ %v54, %b4 ]
+  %v19 = phi float [ 0x0000000000000000, %b1 ], [ %v55, %b4 ]
+  %v20 = phi float [ 0x0000000000000000, %b1 ], [ %v56, %b4 ]
   %v21 = icmp slt i64 %v17, 3
   br i1 %v21, label %b4, label %b5
 b4:
@@ -14219,37 +15023,34 @@ b4:
   %v35 = fadd float %v32, %v34
   %v36 = getelementptr inbounds float, ptr %v30, i64 %v17
   %v37 = load float, ptr %v36, align 4
-  %v38 = fmul float %v35, %v37
-  %v39 = add i64 %v17, 1
-  %v40 = getelementptr inbounds float, ptr %v25, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = getelementptr inbounds float, ptr %v28, i64 %v39
-  %v43 = load float, ptr %v42, align 4
-  %v44 = fadd float %v41, %v43
-  %v45 = getelementptr inbounds float, ptr %v30, i64 %v39
-  %v46 = load float, ptr %v45, align 4
-  %v47 = fmul float %v44, %v46
-  %v48 = add i64 %v17, 2
-  %v49 = getelementptr inbounds float, ptr %v25, i64 %v48
+  %v38 = add i64 %v17, 1
+  %v39 = getelementptr inbounds float, ptr %v25, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = getelementptr inbounds float, ptr %v28, i64 %v38
+  %v42 = load float, ptr %v41, align 4
+  %v43 = fadd float %v40, %v42
+  %v44 = getelementptr inbounds float, ptr %v30, i64 %v38
+  %v45 = load float, ptr %v44, align 4
+  %v46 = add i64 %v17, 2
+  %v47 = getelementptr inbounds float, ptr %v25, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = getelementptr inbounds float, ptr %v28, i64 %v46
   %v50 = load float, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v28, i64 %v48
-  %v52 = load float, ptr %v51, align 4
-  %v53 = fadd float %v50, %v52
-  %v54 = getelementptr inbounds float, ptr %v30, i64 %v48
-  %v55 = load float, ptr %v54, align 4
-  %v56 = fmul float %v53, %v55
-  %v57 = fadd float %v18, %v38
-  %v58 = fadd float %v19, %v47
-  %v59 = fadd float %v20, %v56
-  %v60 = add nsw i64 %v17, 3
+  %v51 = fadd float %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v30, i64 %v46
+  %v53 = load float, ptr %v52, align 4
+  %v54 = call float @llvm.fmuladd.f32(float %v35, float %v37, float %v18)
+  %v55 = call float @llvm.fmuladd.f32(float %v43, float %v45, float %v19)
+  %v56 = call float @llvm.fmuladd.f32(float %v51, float %v53, float %v20)
+  %v57 = add nsw i64 %v17, 3
   br label %b3
 b5:
-  %v61 = fadd float %v18, %v19
-  %v62 = fadd float %v61, %v20
-  %v63 = fadd float %v62, 0x0000000000000000
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v15
-  store float %v63, ptr %v66, align 4
-  %v67 = add nsw i64 %v15, 1
+  %v58 = fadd float %v18, %v19
+  %v59 = fadd float %v58, %v20
+  %v60 = fadd float %v59, 0x0000000000000000
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v15
+  store float %v60, ptr %v63, align 4
+  %v64 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -14261,7 +15062,7 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 102
   %v13 = load ptr, ptr %v12, align 4
   %v17 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v18 = load ptr, ptr %v17, align 4
@@ -14294,7 +15095,7 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 105
   %v13 = load ptr, ptr %v12, align 4
   %v17 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v18 = load ptr, ptr %v17, align 4
@@ -14328,9 +15129,9 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 104
   %v17 = load ptr, ptr %v16, align 4
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v23 = load ptr, ptr %v22, align 4
@@ -14373,7 +15174,7 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 116
   %v13 = load ptr, ptr %v12, align 4
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v24 = load ptr, ptr %v23, align 4
@@ -14419,9 +15220,9 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 99
   %v17 = load ptr, ptr %v16, align 4
   %v21 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v22 = load ptr, ptr %v21, align 4
@@ -14460,7 +15261,7 @@ define internal void @backward_51(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -14472,7 +15273,7 @@ entry:
   %v47 = load i64, ptr %v46, align 8
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v60 = load ptr, ptr %v59, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v74 = load ptr, ptr %v73, align 4
   %v79 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v80 = load ptr, ptr %v79, align 4
@@ -14602,85 +15403,117 @@ b2:
 }
 define internal void @backward_52(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 115
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v24 = load i64, ptr %v23, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 113
   %v28 = load ptr, ptr %v27, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 119
-  %v42 = load ptr, ptr %v41, align 4
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v30 = load i64, ptr %v29, align 8
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v34 = load ptr, ptr %v33, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v65 = load ptr, ptr %v64, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2072
   %v8 = mul i64 %v2, 24832
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v48, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v77, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v25 = mul i64 %v14, 24
-  %v26 = getelementptr inbounds float, ptr %v22, i64 %v25
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
-  %v43 = mul i64 %v14, 64
-  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v31 = mul i64 %v14, 24
+  %v32 = getelementptr inbounds float, ptr %v28, i64 %v31
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v31
+  %v66 = mul i64 %v14, 64
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v47, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v76, %b8 ]
   %v17 = icmp slt i64 %v16, 8
   br i1 %v17, label %b4, label %b5
 b4:
+  %v18 = add i64 %v16, 1
+  %v19 = add i64 %v16, 2
+  %v20 = add i64 %v16, 3
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v40, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v39, %b7 ]
-  %v20 = icmp slt i64 %v18, 3
-  br i1 %v20, label %b7, label %b8
+  %v21 = phi i64 [ 0, %b4 ], [ %v63, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v59, %b7 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v60, %b7 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v61, %b7 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v62, %b7 ]
+  %v26 = icmp slt i64 %v21, 3
+  br i1 %v26, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v18, 8
-  %v31 = add i64 %v16, %v30
-  %v32 = getelementptr inbounds float, ptr %v29, i64 %v31
-  %v33 = load float, ptr %v32, align 4
-  %v34 = getelementptr inbounds float, ptr %v26, i64 %v30
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v33, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = fmul <8 x float> %v35, %v37
-  %v39 = fadd <8 x float> %v19, %v38
-  %v40 = add nsw i64 %v18, 1
+  %v36 = mul i64 %v21, 8
+  %v37 = add i64 %v16, %v36
+  %v38 = getelementptr inbounds float, ptr %v35, i64 %v37
+  %v39 = load float, ptr %v38, align 4
+  %v40 = getelementptr inbounds float, ptr %v32, i64 %v36
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v39, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = add i64 %v18, %v36
+  %v45 = getelementptr inbounds float, ptr %v35, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = add i64 %v19, %v36
+  %v50 = getelementptr inbounds float, ptr %v35, i64 %v49
+  %v51 = load float, ptr %v50, align 4
+  %v52 = insertelement <8 x float> poison, float %v51, i64 0
+  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
+  %v54 = add i64 %v20, %v36
+  %v55 = getelementptr inbounds float, ptr %v35, i64 %v54
+  %v56 = load float, ptr %v55, align 4
+  %v57 = insertelement <8 x float> poison, float %v56, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v43, <8 x float> %v22)
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v48, <8 x float> %v23)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v53, <8 x float> %v24)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v58, <8 x float> %v25)
+  %v63 = add nsw i64 %v21, 1
   br label %b6
 b8:
-  %v45 = mul i64 %v16, 8
-  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
-  store <8 x float> %v19, ptr %v46, align 4
-  %v47 = add nsw i64 %v16, 1
+  %v68 = mul i64 %v16, 8
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  store <8 x float> %v22, ptr %v69, align 4
+  %v70 = mul i64 %v18, 8
+  %v71 = getelementptr inbounds float, ptr %v67, i64 %v70
+  store <8 x float> %v23, ptr %v71, align 4
+  %v72 = mul i64 %v19, 8
+  %v73 = getelementptr inbounds float, ptr %v67, i64 %v72
+  store <8 x float> %v24, ptr %v73, align 4
+  %v74 = mul i64 %v20, 8
+  %v75 = getelementptr inbounds float, ptr %v67, i64 %v74
+  store <8 x float> %v25, ptr %v75, align 4
+  %v76 = add nsw i64 %v16, 4
   br label %b3
 b5:
-  %v48 = add nsw i64 %v14, 1
+  %v77 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_53(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 3
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
   %v18 = load i64, ptr %v1, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 119
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v23 = load ptr, ptr %v22, align 4
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 120
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 118
   %v37 = load ptr, ptr %v36, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2072
   %v8 = mul i64 %v2, 24832
@@ -14729,18 +15562,18 @@ b2:
 }
 define internal void @backward_54(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 3
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
   %v18 = load i64, ptr %v1, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 115
   %v23 = load ptr, ptr %v22, align 4
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 119
   %v37 = load ptr, ptr %v36, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2072
   %v8 = mul i64 %v2, 24832
@@ -14789,7 +15622,7 @@ b2:
 }
 define internal void @backward_55(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v11 = load ptr, ptr %v10, align 4
@@ -15300,7 +16133,7 @@ b6:
 }
 define internal void @backward_56(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v11 = load ptr, ptr %v10, align 4
@@ -15751,7 +16584,7 @@ b6:
 }
 define internal void @backward_57(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
@@ -15844,9 +16677,9 @@ b2:
 }
 define internal void @backward_58(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 107
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -16067,9 +16900,9 @@ b7:
 }
 define internal void @backward_59(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 106
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -16091,7 +16924,7 @@ entry:
 }
 define internal void @backward_60(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v11 = load ptr, ptr %v10, align 4
@@ -16102,7 +16935,7 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v21 = load ptr, ptr %v20, align 4
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v23 = load ptr, ptr %v22, align 4
@@ -16427,7 +17260,7 @@ b12:
 }
 define internal void @backward_61(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
@@ -16520,7 +17353,7 @@ b2:
 }
 define internal void @backward_62(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v11 = load ptr, ptr %v10, align 4
@@ -16544,9 +17377,9 @@ entry:
 }
 define internal void @backward_63(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -16572,9 +17405,9 @@ entry:
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 4
   %v8 = load i64, ptr %v7, align 8
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 120
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 118
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v15 = getelementptr inbounds ptr, ptr %v0, i64 119
   %v16 = load ptr, ptr %v15, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v19 = load ptr, ptr %v18, align 4

@@ -861,19 +861,19 @@ entry:
   %v24 = load ptr, ptr %v23, align 4
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v28 = load ptr, ptr %v27, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v42 = load ptr, ptr %v41, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v39 = load ptr, ptr %v38, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v41 = load ptr, ptr %v40, align 4
   %v7 = icmp eq i64 %v2, 0
   br i1 %v7, label %b0, label %b1
 b0:
   %v11 = mul i64 %v10, %v9
   br label %b2
 b2:
-  %v12 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v37, %b7 ]
+  %v12 = phi i64 [ 0, %b0 ], [ %v37, %b7 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v35, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
   %v15 = icmp slt i64 %v12, %v11
   br i1 %v15, label %b3, label %b4
 b3:
@@ -882,9 +882,9 @@ b3:
   %v18 = select i1 %v17, i64 %v16, i64 %v11
   br label %b5
 b5:
-  %v19 = phi i64 [ %v12, %b3 ], [ %v35, %b6 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v34, %b6 ]
+  %v19 = phi i64 [ %v12, %b3 ], [ %v34, %b6 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v32, %b6 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
   %v22 = icmp slt i64 %v19, %v18
   br i1 %v22, label %b6, label %b7
 b6:
@@ -893,19 +893,18 @@ b6:
   %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
   %v30 = load <8 x float>, ptr %v26, align 4
   %v31 = load <8 x float>, ptr %v29, align 4
-  %v32 = fmul <8 x float> %v30, %v31
-  %v33 = fadd <8 x float> %v20, %v30
-  %v34 = fadd <8 x float> %v21, %v32
-  %v35 = add nsw i64 %v19, 1
+  %v32 = fadd <8 x float> %v20, %v30
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v31, <8 x float> %v21)
+  %v34 = add nsw i64 %v19, 1
   br label %b5
 b7:
-  %v36 = fadd <8 x float> %v13, %v20
-  %v37 = fadd <8 x float> %v14, %v21
-  %v38 = add nsw i64 %v12, 128
+  %v35 = fadd <8 x float> %v13, %v20
+  %v36 = fadd <8 x float> %v14, %v21
+  %v37 = add nsw i64 %v12, 128
   br label %b2
 b4:
-  store <8 x float> %v13, ptr %v40, align 4
-  store <8 x float> %v14, ptr %v42, align 4
+  store <8 x float> %v13, ptr %v39, align 4
+  store <8 x float> %v14, ptr %v41, align 4
   br label %b1
 b1:
   ret void

@@ -657,10 +657,10 @@ entry:
   %v34 = load ptr, ptr %v33, align 4
   %v36 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v37 = load ptr, ptr %v36, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v57 = load ptr, ptr %v56, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v59 = load ptr, ptr %v58, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v58 = load ptr, ptr %v57, align 4
   %v7 = icmp eq i64 %v2, 0
   br i1 %v7, label %b0, label %b1
 b0:
@@ -669,9 +669,9 @@ b0:
   %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v12 = phi i64 [ 0, %b0 ], [ %v55, %b7 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v53, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v54, %b7 ]
+  %v12 = phi i64 [ 0, %b0 ], [ %v54, %b7 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v52, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v53, %b7 ]
   %v15 = icmp slt i64 %v12, %v11
   br i1 %v15, label %b3, label %b4
 b3:
@@ -680,9 +680,9 @@ b3:
   %v18 = select i1 %v17, i64 %v16, i64 %v11
   br label %b5
 b5:
-  %v19 = phi i64 [ %v12, %b3 ], [ %v52, %b6 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v50, %b6 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v51, %b6 ]
+  %v19 = phi i64 [ %v12, %b3 ], [ %v51, %b6 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v49, %b6 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v50, %b6 ]
   %v22 = icmp slt i64 %v19, %v18
   br i1 %v22, label %b6, label %b7
 b6:
@@ -702,19 +702,18 @@ b6:
   %v46 = load <8 x float>, ptr %v35, align 4
   %v47 = fmul <8 x float> %v45, %v46
   %v48 = load <8 x float>, ptr %v38, align 4
-  %v49 = fmul <8 x float> %v45, %v48
-  %v50 = fadd <8 x float> %v20, %v47
-  %v51 = fadd <8 x float> %v21, %v49
-  %v52 = add nsw i64 %v19, 1
+  %v49 = fadd <8 x float> %v20, %v47
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v48, <8 x float> %v21)
+  %v51 = add nsw i64 %v19, 1
   br label %b5
 b7:
-  %v53 = fadd <8 x float> %v13, %v20
-  %v54 = fadd <8 x float> %v14, %v21
-  %v55 = add nsw i64 %v12, 128
+  %v52 = fadd <8 x float> %v13, %v20
+  %v53 = fadd <8 x float> %v14, %v21
+  %v54 = add nsw i64 %v12, 128
   br label %b2
 b4:
-  store <8 x float> %v13, ptr %v57, align 4
-  store <8 x float> %v14, ptr %v59, align 4
+  store <8 x float> %v13, ptr %v56, align 4
+  store <8 x float> %v14, ptr %v58, align 4
   br label %b1
 b1:
   ret void
@@ -740,6 +739,7 @@ b1:
 }
 
 declare i32 @sched_yield() #2
+declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind "prefer-vector-width"="256" noinline }

@@ -4426,8 +4426,8 @@ entry:
   %v23 = load i64, ptr %v1, align 8
   %v34 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v35 = load ptr, ptr %v34, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v46 = load ptr, ptr %v45, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v45 = load ptr, ptr %v44, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 320
   %v8 = mul i64 %v2, 15424
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -4443,14 +4443,14 @@ entry:
   %v24 = mul i64 %v23, %v22
   br label %b0
 b0:
-  %v19 = phi i64 [ %v14, %entry ], [ %v49, %b5 ]
+  %v19 = phi i64 [ %v14, %entry ], [ %v48, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   br label %b3
 b3:
-  %v25 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
-  %v26 = phi float [ 0x0000000000000000, %b1 ], [ %v43, %b8 ]
+  %v25 = phi i64 [ 0, %b1 ], [ %v43, %b8 ]
+  %v26 = phi float [ 0x0000000000000000, %b1 ], [ %v42, %b8 ]
   %v27 = icmp slt i64 %v25, %v22
   br i1 %v27, label %b4, label %b5
 b4:
@@ -4459,8 +4459,8 @@ b4:
   %v30 = select i1 %v29, i64 %v28, i64 %v22
   br label %b6
 b6:
-  %v31 = phi i64 [ %v25, %b4 ], [ %v42, %b7 ]
-  %v32 = phi float [ 0x0000000000000000, %b4 ], [ %v41, %b7 ]
+  %v31 = phi i64 [ %v25, %b4 ], [ %v41, %b7 ]
+  %v32 = phi float [ 0x0000000000000000, %b4 ], [ %v40, %b7 ]
   %v33 = icmp slt i64 %v31, %v30
   br i1 %v33, label %b7, label %b8
 b7:
@@ -4468,19 +4468,18 @@ b7:
   %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
   %v38 = getelementptr inbounds float, ptr %v37, i64 %v19
   %v39 = load float, ptr %v38, align 4
-  %v40 = fmul float %v39, 0x3FF0000000000000
-  %v41 = fadd float %v32, %v40
-  %v42 = add nsw i64 %v31, 1
+  %v40 = call float @llvm.fmuladd.f32(float %v39, float 0x3FF0000000000000, float %v32)
+  %v41 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v43 = fadd float %v26, %v32
-  %v44 = add nsw i64 %v25, 128
+  %v42 = fadd float %v26, %v32
+  %v43 = add nsw i64 %v25, 128
   br label %b3
 b5:
-  %v47 = mul i64 %v19, 17
-  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
-  store float %v26, ptr %v48, align 4
-  %v49 = add nsw i64 %v19, 1
+  %v46 = mul i64 %v19, 17
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  store float %v26, ptr %v47, align 4
+  %v48 = add nsw i64 %v19, 1
   br label %b0
 b2:
   ret void
@@ -4494,6 +4493,7 @@ declare <8 x float> @llvm.copysign.v8f32(<8 x float>, <8 x float>)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, <8 x i1>)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
+declare float @llvm.fmuladd.f32(float, float, float)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind "prefer-vector-width"="256" noinline }

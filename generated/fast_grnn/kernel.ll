@@ -3561,10 +3561,10 @@ entry:
   %v52 = load ptr, ptr %v51, align 4
   %v54 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v55 = load ptr, ptr %v54, align 4
-  %v141 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v142 = load ptr, ptr %v141, align 4
-  %v144 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v145 = load ptr, ptr %v144, align 4
+  %v140 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v141 = load ptr, ptr %v140, align 4
+  %v143 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v144 = load ptr, ptr %v143, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 15424
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -3582,7 +3582,7 @@ entry:
   %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v14, %entry ], [ %v147, %b5 ]
+  %v19 = phi i64 [ %v14, %entry ], [ %v146, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -3590,9 +3590,9 @@ b1:
   %v106 = getelementptr inbounds float, ptr %v55, i64 %v19
   br label %b3
 b3:
-  %v25 = phi i64 [ 0, %b1 ], [ %v140, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v138, %b8 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v139, %b8 ]
+  %v25 = phi i64 [ 0, %b1 ], [ %v139, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v137, %b8 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v138, %b8 ]
   %v28 = icmp slt i64 %v25, %v24
   br i1 %v28, label %b4, label %b5
 b4:
@@ -3601,9 +3601,9 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v24
   br label %b6
 b6:
-  %v32 = phi i64 [ %v25, %b4 ], [ %v137, %b7 ]
-  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v135, %b7 ]
-  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v136, %b7 ]
+  %v32 = phi i64 [ %v25, %b4 ], [ %v136, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v134, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v135, %b7 ]
   %v35 = icmp slt i64 %v32, %v31
   br i1 %v35, label %b7, label %b8
 b7:
@@ -3687,22 +3687,21 @@ b7:
   %v131 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v130, <8 x float> %v108)
   %v132 = fmul <8 x float> %v131, %v131
   %v133 = fsub <8 x float> %v94, %v132
-  %v134 = fmul <8 x float> %v105, %v133
-  %v135 = fadd <8 x float> %v33, %v96
-  %v136 = fadd <8 x float> %v34, %v134
-  %v137 = add nsw i64 %v32, 1
+  %v134 = fadd <8 x float> %v33, %v96
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v133, <8 x float> %v34)
+  %v136 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v138 = fadd <8 x float> %v26, %v33
-  %v139 = fadd <8 x float> %v27, %v34
-  %v140 = add nsw i64 %v25, 128
+  %v137 = fadd <8 x float> %v26, %v33
+  %v138 = fadd <8 x float> %v27, %v34
+  %v139 = add nsw i64 %v25, 128
   br label %b3
 b5:
-  %v143 = getelementptr inbounds float, ptr %v142, i64 %v19
-  store <8 x float> %v26, ptr %v143, align 4
-  %v146 = getelementptr inbounds float, ptr %v145, i64 %v19
-  store <8 x float> %v27, ptr %v146, align 4
-  %v147 = add nsw i64 %v19, 8
+  %v142 = getelementptr inbounds float, ptr %v141, i64 %v19
+  store <8 x float> %v26, ptr %v142, align 4
+  %v145 = getelementptr inbounds float, ptr %v144, i64 %v19
+  store <8 x float> %v27, ptr %v145, align 4
+  %v146 = add nsw i64 %v19, 8
   br label %b0
 b2:
   ret void
@@ -3722,10 +3721,10 @@ entry:
   %v42 = load ptr, ptr %v41, align 4
   %v43 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v44 = load ptr, ptr %v43, align 4
-  %v141 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v142 = load ptr, ptr %v141, align 4
-  %v143 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v144 = load ptr, ptr %v143, align 4
+  %v140 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v141 = load ptr, ptr %v140, align 4
+  %v142 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v143 = load ptr, ptr %v142, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 15424
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -3737,11 +3736,11 @@ b0:
   %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v120, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v116, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v117, %b7 ]
-  %v18 = phi float [ 0x0000000000000000, %b0 ], [ %v118, %b7 ]
-  %v19 = phi float [ 0x0000000000000000, %b0 ], [ %v119, %b7 ]
+  %v15 = phi i64 [ 0, %b0 ], [ %v119, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v115, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v116, %b7 ]
+  %v18 = phi float [ 0x0000000000000000, %b0 ], [ %v117, %b7 ]
+  %v19 = phi float [ 0x0000000000000000, %b0 ], [ %v118, %b7 ]
   %v20 = icmp slt i64 %v15, %v14
   br i1 %v20, label %b3, label %b4
 b3:
@@ -3750,7 +3749,7 @@ b3:
   %v23 = select i1 %v22, i64 %v21, i64 %v14
   br label %b5
 b5:
-  %v24 = phi i64 [ %v15, %b3 ], [ %v115, %b10 ]
+  %v24 = phi i64 [ %v15, %b3 ], [ %v114, %b10 ]
   %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v31, %b10 ]
   %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v32, %b10 ]
   %v27 = phi float [ 0x0000000000000000, %b3 ], [ %v27, %b10 ]
@@ -3763,9 +3762,9 @@ b6:
   %v40 = getelementptr inbounds float, ptr %v39, i64 %v36
   br label %b8
 b8:
-  %v30 = phi i64 [ 0, %b6 ], [ %v114, %b9 ]
-  %v31 = phi <8 x float> [ %v25, %b6 ], [ %v112, %b9 ]
-  %v32 = phi <8 x float> [ %v26, %b6 ], [ %v113, %b9 ]
+  %v30 = phi i64 [ 0, %b6 ], [ %v113, %b9 ]
+  %v31 = phi <8 x float> [ %v25, %b6 ], [ %v111, %b9 ]
+  %v32 = phi <8 x float> [ %v26, %b6 ], [ %v112, %b9 ]
   %v33 = icmp slt i64 %v30, 8
   br i1 %v33, label %b9, label %b10
 b9:
@@ -3833,44 +3832,43 @@ b9:
   %v106 = fadd <8 x float> %v103, splat (float 0x3FF0000000000000)
   %v107 = fdiv <8 x float> %v105, %v106
   %v110 = fsub <8 x float> %v109, %v107
-  %v111 = fmul <8 x float> %v75, %v110
-  %v112 = fadd <8 x float> %v31, %v111
-  %v113 = fadd <8 x float> %v32, %v75
-  %v114 = add nsw i64 %v30, 8
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v110, <8 x float> %v31)
+  %v112 = fadd <8 x float> %v32, %v75
+  %v113 = add nsw i64 %v30, 8
   br label %b8
 b10:
-  %v115 = add nsw i64 %v24, 1
+  %v114 = add nsw i64 %v24, 1
   br label %b5
 b7:
-  %v116 = fadd <8 x float> %v16, %v25
-  %v117 = fadd <8 x float> %v17, %v26
-  %v118 = fadd float %v18, %v27
-  %v119 = fadd float %v19, %v28
-  %v120 = add nsw i64 %v15, 128
+  %v115 = fadd <8 x float> %v16, %v25
+  %v116 = fadd <8 x float> %v17, %v26
+  %v117 = fadd float %v18, %v27
+  %v118 = fadd float %v19, %v28
+  %v119 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  %v121 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v122 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v123 = fadd <4 x float> %v121, %v122
-  %v124 = shufflevector <4 x float> %v123, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v125 = shufflevector <4 x float> %v123, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v126 = fadd <2 x float> %v124, %v125
-  %v127 = extractelement <2 x float> %v126, i64 0
-  %v128 = extractelement <2 x float> %v126, i64 1
-  %v129 = fadd float %v127, %v128
-  %v130 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v131 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v132 = fadd <4 x float> %v130, %v131
-  %v133 = shufflevector <4 x float> %v132, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v134 = shufflevector <4 x float> %v132, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v135 = fadd <2 x float> %v133, %v134
-  %v136 = extractelement <2 x float> %v135, i64 0
-  %v137 = extractelement <2 x float> %v135, i64 1
-  %v138 = fadd float %v136, %v137
-  %v139 = fadd float %v129, %v18
-  %v140 = fadd float %v138, %v19
-  store float %v139, ptr %v142, align 4
-  store float %v140, ptr %v144, align 4
+  %v120 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v121 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v122 = fadd <4 x float> %v120, %v121
+  %v123 = shufflevector <4 x float> %v122, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v124 = shufflevector <4 x float> %v122, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v125 = fadd <2 x float> %v123, %v124
+  %v126 = extractelement <2 x float> %v125, i64 0
+  %v127 = extractelement <2 x float> %v125, i64 1
+  %v128 = fadd float %v126, %v127
+  %v129 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v130 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v131 = fadd <4 x float> %v129, %v130
+  %v132 = shufflevector <4 x float> %v131, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v133 = shufflevector <4 x float> %v131, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v134 = fadd <2 x float> %v132, %v133
+  %v135 = extractelement <2 x float> %v134, i64 0
+  %v136 = extractelement <2 x float> %v134, i64 1
+  %v137 = fadd float %v135, %v136
+  %v138 = fadd float %v128, %v18
+  %v139 = fadd float %v137, %v19
+  store float %v138, ptr %v141, align 4
+  store float %v139, ptr %v143, align 4
   br label %b1
 b1:
   ret void

@@ -3445,10 +3445,10 @@ entry:
   %v39 = load ptr, ptr %v38, align 4
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v42 = load ptr, ptr %v41, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v82 = load ptr, ptr %v81, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v84 = load ptr, ptr %v83, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v83 = load ptr, ptr %v82, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 15424
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -3458,11 +3458,11 @@ b0:
   %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v60, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v56, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v57, %b7 ]
-  %v18 = phi float [ 0x0000000000000000, %b0 ], [ %v58, %b7 ]
-  %v19 = phi float [ 0x0000000000000000, %b0 ], [ %v59, %b7 ]
+  %v15 = phi i64 [ 0, %b0 ], [ %v59, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v55, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v56, %b7 ]
+  %v18 = phi float [ 0x0000000000000000, %b0 ], [ %v57, %b7 ]
+  %v19 = phi float [ 0x0000000000000000, %b0 ], [ %v58, %b7 ]
   %v20 = icmp slt i64 %v15, %v14
   br i1 %v20, label %b3, label %b4
 b3:
@@ -3471,7 +3471,7 @@ b3:
   %v23 = select i1 %v22, i64 %v21, i64 %v14
   br label %b5
 b5:
-  %v24 = phi i64 [ %v15, %b3 ], [ %v55, %b10 ]
+  %v24 = phi i64 [ %v15, %b3 ], [ %v54, %b10 ]
   %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v31, %b10 ]
   %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v32, %b10 ]
   %v27 = phi float [ 0x0000000000000000, %b3 ], [ %v27, %b10 ]
@@ -3485,9 +3485,9 @@ b6:
   %v43 = getelementptr inbounds float, ptr %v42, i64 %v36
   br label %b8
 b8:
-  %v30 = phi i64 [ 0, %b6 ], [ %v54, %b9 ]
-  %v31 = phi <8 x float> [ %v25, %b6 ], [ %v52, %b9 ]
-  %v32 = phi <8 x float> [ %v26, %b6 ], [ %v53, %b9 ]
+  %v30 = phi i64 [ 0, %b6 ], [ %v53, %b9 ]
+  %v31 = phi <8 x float> [ %v25, %b6 ], [ %v51, %b9 ]
+  %v32 = phi <8 x float> [ %v26, %b6 ], [ %v52, %b9 ]
   %v33 = icmp slt i64 %v30, 8
   br i1 %v33, label %b9, label %b10
 b9:
@@ -3498,44 +3498,43 @@ b9:
   %v48 = fmul <8 x float> %v45, %v47
   %v49 = getelementptr inbounds float, ptr %v43, i64 %v30
   %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = fmul <8 x float> %v45, %v50
-  %v52 = fadd <8 x float> %v31, %v48
-  %v53 = fadd <8 x float> %v32, %v51
-  %v54 = add nsw i64 %v30, 8
+  %v51 = fadd <8 x float> %v31, %v48
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v50, <8 x float> %v32)
+  %v53 = add nsw i64 %v30, 8
   br label %b8
 b10:
-  %v55 = add nsw i64 %v24, 1
+  %v54 = add nsw i64 %v24, 1
   br label %b5
 b7:
-  %v56 = fadd <8 x float> %v16, %v25
-  %v57 = fadd <8 x float> %v17, %v26
-  %v58 = fadd float %v18, %v27
-  %v59 = fadd float %v19, %v28
-  %v60 = add nsw i64 %v15, 128
+  %v55 = fadd <8 x float> %v16, %v25
+  %v56 = fadd <8 x float> %v17, %v26
+  %v57 = fadd float %v18, %v27
+  %v58 = fadd float %v19, %v28
+  %v59 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  %v61 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v62 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v63 = fadd <4 x float> %v61, %v62
-  %v64 = shufflevector <4 x float> %v63, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v65 = shufflevector <4 x float> %v63, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v66 = fadd <2 x float> %v64, %v65
-  %v67 = extractelement <2 x float> %v66, i64 0
-  %v68 = extractelement <2 x float> %v66, i64 1
-  %v69 = fadd float %v67, %v68
-  %v70 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v71 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v72 = fadd <4 x float> %v70, %v71
-  %v73 = shufflevector <4 x float> %v72, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v74 = shufflevector <4 x float> %v72, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v75 = fadd <2 x float> %v73, %v74
-  %v76 = extractelement <2 x float> %v75, i64 0
-  %v77 = extractelement <2 x float> %v75, i64 1
-  %v78 = fadd float %v76, %v77
-  %v79 = fadd float %v69, %v18
-  %v80 = fadd float %v78, %v19
-  store float %v79, ptr %v82, align 4
-  store float %v80, ptr %v84, align 4
+  %v60 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v61 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v62 = fadd <4 x float> %v60, %v61
+  %v63 = shufflevector <4 x float> %v62, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v64 = shufflevector <4 x float> %v62, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v65 = fadd <2 x float> %v63, %v64
+  %v66 = extractelement <2 x float> %v65, i64 0
+  %v67 = extractelement <2 x float> %v65, i64 1
+  %v68 = fadd float %v66, %v67
+  %v69 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v70 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v71 = fadd <4 x float> %v69, %v70
+  %v72 = shufflevector <4 x float> %v71, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v73 = shufflevector <4 x float> %v71, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v74 = fadd <2 x float> %v72, %v73
+  %v75 = extractelement <2 x float> %v74, i64 0
+  %v76 = extractelement <2 x float> %v74, i64 1
+  %v77 = fadd float %v75, %v76
+  %v78 = fadd float %v68, %v18
+  %v79 = fadd float %v77, %v19
+  store float %v78, ptr %v81, align 4
+  store float %v79, ptr %v83, align 4
   br label %b1
 b1:
   ret void

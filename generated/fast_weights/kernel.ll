@@ -2331,8 +2331,8 @@ entry:
   %v38 = load ptr, ptr %v37, align 4
   %v39 = getelementptr inbounds i64, ptr %v1, i64 25
   %v40 = load i64, ptr %v39, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v73 = load ptr, ptr %v72, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v72 = load ptr, ptr %v71, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 128
   %v26 = add i64 %v9, 1
   %v29 = and i64 %v26, %v28
@@ -2347,7 +2347,7 @@ entry:
   %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v77, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v76, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -2355,18 +2355,18 @@ b1:
   %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
   %v45 = mul i64 %v17, 8
   %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v45
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v45
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v76, %b8 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
   %v20 = icmp slt i64 %v19, 8
   br i1 %v20, label %b4, label %b5
 b4:
   %v47 = mul i64 %v19, 8
   br label %b6
 b6:
-  %v21 = phi i64 [ 0, %b4 ], [ %v61, %b7 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v60, %b7 ]
+  %v21 = phi i64 [ 0, %b4 ], [ %v60, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v59, %b7 ]
   %v23 = icmp slt i64 %v21, 8
   br i1 %v23, label %b7, label %b8
 b7:
@@ -2379,27 +2379,26 @@ b7:
   %v56 = select <8 x i1> %v55, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
   %v57 = fcmp une <8 x float> %v56, splat (float 0x0000000000000000)
   %v58 = select <8 x i1> %v57, <8 x float> %v54, <8 x float> %v52
-  %v59 = fmul <8 x float> %v50, %v58
-  %v60 = fadd <8 x float> %v22, %v59
-  %v61 = add nsw i64 %v21, 8
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v58, <8 x float> %v22)
+  %v60 = add nsw i64 %v21, 8
   br label %b6
 b8:
-  %v62 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v63 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v64 = fadd <4 x float> %v62, %v63
-  %v65 = shufflevector <4 x float> %v64, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v66 = shufflevector <4 x float> %v64, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v67 = fadd <2 x float> %v65, %v66
-  %v68 = extractelement <2 x float> %v67, i64 0
-  %v69 = extractelement <2 x float> %v67, i64 1
-  %v70 = fadd float %v68, %v69
-  %v71 = fadd float %v70, 0x0000000000000000
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v19
-  store float %v71, ptr %v75, align 4
-  %v76 = add nsw i64 %v19, 1
+  %v61 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v62 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v63 = fadd <4 x float> %v61, %v62
+  %v64 = shufflevector <4 x float> %v63, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v65 = shufflevector <4 x float> %v63, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v66 = fadd <2 x float> %v64, %v65
+  %v67 = extractelement <2 x float> %v66, i64 0
+  %v68 = extractelement <2 x float> %v66, i64 1
+  %v69 = fadd float %v67, %v68
+  %v70 = fadd float %v69, 0x0000000000000000
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v19
+  store float %v70, ptr %v74, align 4
+  %v75 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v77 = add nsw i64 %v17, 1
+  %v76 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -2551,8 +2550,8 @@ entry:
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v50 = load ptr, ptr %v49, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v49 = load ptr, ptr %v48, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 128
   %v26 = and i64 %v9, %v25
   %v29 = mul i64 %v26, %v28
@@ -2560,7 +2559,7 @@ entry:
   %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v52, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v51, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -2568,31 +2567,30 @@ b1:
   %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v38, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v37, %b4 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v37, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v36, %b4 ]
   %v21 = icmp slt i64 %v19, 8
   br i1 %v21, label %b4, label %b5
 b4:
   %v34 = getelementptr inbounds float, ptr %v33, i64 %v19
   %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fmul <8 x float> %v35, %v35
-  %v37 = fadd <8 x float> %v20, %v36
-  %v38 = add nsw i64 %v19, 8
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v35, <8 x float> %v20)
+  %v37 = add nsw i64 %v19, 8
   br label %b3
 b5:
-  %v39 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v40 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v41 = fadd <4 x float> %v39, %v40
-  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v44 = fadd <2 x float> %v42, %v43
-  %v45 = extractelement <2 x float> %v44, i64 0
-  %v46 = extractelement <2 x float> %v44, i64 1
-  %v47 = fadd float %v45, %v46
-  %v48 = fadd float %v47, 0x0000000000000000
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v17
-  store float %v48, ptr %v51, align 4
-  %v52 = add nsw i64 %v17, 1
+  %v38 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v39 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v40 = fadd <4 x float> %v38, %v39
+  %v41 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v42 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v43 = fadd <2 x float> %v41, %v42
+  %v44 = extractelement <2 x float> %v43, i64 0
+  %v45 = extractelement <2 x float> %v43, i64 1
+  %v46 = fadd float %v44, %v45
+  %v47 = fadd float %v46, 0x0000000000000000
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v17
+  store float %v47, ptr %v50, align 4
+  %v51 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -3026,8 +3024,8 @@ entry:
   %v38 = load ptr, ptr %v37, align 4
   %v39 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v40 = load ptr, ptr %v39, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v77 = load ptr, ptr %v76, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v76 = load ptr, ptr %v75, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
   %v9 = mul i64 %v2, 15424
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -3040,7 +3038,7 @@ entry:
   %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v79, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v78, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -3054,8 +3052,8 @@ b1:
   %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v65, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v64, %b4 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v64, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v63, %b4 ]
   %v19 = icmp slt i64 %v17, 8
   br i1 %v19, label %b4, label %b5
 b4:
@@ -3075,24 +3073,23 @@ b4:
   %v60 = fcmp une <8 x float> %v57, splat (float 0x0000000000000000)
   %v61 = select <8 x i1> %v60, <8 x float> %v55, <8 x float> %v59
   %v62 = fmul <8 x float> %v61, %v49
-  %v63 = fmul <8 x float> %v62, %v44
-  %v64 = fadd <8 x float> %v18, %v63
-  %v65 = add nsw i64 %v17, 8
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v44, <8 x float> %v18)
+  %v64 = add nsw i64 %v17, 8
   br label %b3
 b5:
-  %v66 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v67 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v68 = fadd <4 x float> %v66, %v67
-  %v69 = shufflevector <4 x float> %v68, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v70 = shufflevector <4 x float> %v68, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v71 = fadd <2 x float> %v69, %v70
-  %v72 = extractelement <2 x float> %v71, i64 0
-  %v73 = extractelement <2 x float> %v71, i64 1
-  %v74 = fadd float %v72, %v73
-  %v75 = fadd float %v74, 0x0000000000000000
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v15
-  store float %v75, ptr %v78, align 4
-  %v79 = add nsw i64 %v15, 1
+  %v65 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v66 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v67 = fadd <4 x float> %v65, %v66
+  %v68 = shufflevector <4 x float> %v67, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v69 = shufflevector <4 x float> %v67, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v70 = fadd <2 x float> %v68, %v69
+  %v71 = extractelement <2 x float> %v70, i64 0
+  %v72 = extractelement <2 x float> %v70, i64 1
+  %v73 = fadd float %v71, %v72
+  %v74 = fadd float %v73, 0x0000000000000000
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v15
+  store float %v74, ptr %v77, align 4
+  %v78 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -3311,10 +3308,10 @@ entry:
   %v45 = load ptr, ptr %v44, align 4
   %v50 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v51 = load ptr, ptr %v50, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v83 = load ptr, ptr %v82, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v86 = load ptr, ptr %v85, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v82 = load ptr, ptr %v81, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v85 = load ptr, ptr %v84, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
   %v9 = mul i64 %v2, 15424
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -3336,7 +3333,7 @@ entry:
   %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v88, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v87, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -3354,9 +3351,9 @@ b1:
   %v70 = select <8 x i1> %v69, <8 x float> %v66, <8 x float> %v64
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v81, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v79, %b4 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v80, %b4 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v80, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v78, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v79, %b4 ]
   %v20 = icmp slt i64 %v17, 8
   br i1 %v20, label %b4, label %b5
 b4:
@@ -3377,17 +3374,16 @@ b4:
   %v75 = fmul <8 x float> %v72, %v74
   %v76 = insertelement <8 x float> poison, float %v55, i64 0
   %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = fmul <8 x float> %v75, %v77
-  %v79 = fadd <8 x float> %v18, %v61
-  %v80 = fadd <8 x float> %v19, %v78
-  %v81 = add nsw i64 %v17, 1
+  %v78 = fadd <8 x float> %v18, %v61
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v77, <8 x float> %v19)
+  %v80 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v23
-  store <8 x float> %v18, ptr %v84, align 4
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v23
-  store <8 x float> %v19, ptr %v87, align 4
-  %v88 = add nsw i64 %v15, 1
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v23
+  store <8 x float> %v18, ptr %v83, align 4
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v23
+  store <8 x float> %v19, ptr %v86, align 4
+  %v87 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -3411,8 +3407,8 @@ entry:
   %v40 = load ptr, ptr %v39, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v46 = load ptr, ptr %v45, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v84 = load ptr, ptr %v83, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v83 = load ptr, ptr %v82, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
   %v9 = mul i64 %v2, 15424
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -3431,7 +3427,7 @@ entry:
   %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v88, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v87, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -3441,10 +3437,10 @@ b1:
   %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
   %v44 = getelementptr inbounds float, ptr %v43, i64 %v35
   %v48 = getelementptr inbounds float, ptr %v47, i64 %v35
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v35
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v35
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v87, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
   %v18 = icmp slt i64 %v17, 8
   br i1 %v18, label %b4, label %b5
 b4:
@@ -3455,8 +3451,8 @@ b4:
   %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v72, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v71, %b7 ]
+  %v19 = phi i64 [ 0, %b4 ], [ %v71, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v70, %b7 ]
   %v21 = icmp slt i64 %v19, 8
   br i1 %v21, label %b7, label %b8
 b7:
@@ -3474,27 +3470,26 @@ b7:
   %v67 = fmul <8 x float> %v64, %v66
   %v68 = getelementptr inbounds float, ptr %v48, i64 %v19
   %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = fmul <8 x float> %v67, %v69
-  %v71 = fadd <8 x float> %v20, %v70
-  %v72 = add nsw i64 %v19, 8
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v69, <8 x float> %v20)
+  %v71 = add nsw i64 %v19, 8
   br label %b6
 b8:
-  %v73 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v74 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v75 = fadd <4 x float> %v73, %v74
-  %v76 = shufflevector <4 x float> %v75, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v77 = shufflevector <4 x float> %v75, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v78 = fadd <2 x float> %v76, %v77
-  %v79 = extractelement <2 x float> %v78, i64 0
-  %v80 = extractelement <2 x float> %v78, i64 1
-  %v81 = fadd float %v79, %v80
-  %v82 = fadd float %v81, 0x0000000000000000
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v17
-  store float %v82, ptr %v86, align 4
-  %v87 = add nsw i64 %v17, 1
+  %v72 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v73 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v74 = fadd <4 x float> %v72, %v73
+  %v75 = shufflevector <4 x float> %v74, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v76 = shufflevector <4 x float> %v74, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v77 = fadd <2 x float> %v75, %v76
+  %v78 = extractelement <2 x float> %v77, i64 0
+  %v79 = extractelement <2 x float> %v77, i64 1
+  %v80 = fadd float %v78, %v79
+  %v81 = fadd float %v80, 0x0000000000000000
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v17
+  store float %v81, ptr %v85, align 4
+  %v86 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v88 = add nsw i64 %v15, 1
+  %v87 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -4402,10 +4397,10 @@ entry:
   %v38 = load ptr, ptr %v37, align 4
   %v39 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v40 = load ptr, ptr %v39, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v67 = load ptr, ptr %v66, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v66 = load ptr, ptr %v65, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 15424
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -4417,9 +4412,9 @@ b0:
   %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v63, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v61, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v62, %b7 ]
+  %v15 = phi i64 [ 0, %b0 ], [ %v62, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v60, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v61, %b7 ]
   %v18 = icmp slt i64 %v15, %v14
   br i1 %v18, label %b3, label %b4
 b3:
@@ -4428,9 +4423,9 @@ b3:
   %v21 = select i1 %v20, i64 %v19, i64 %v14
   br label %b5
 b5:
-  %v22 = phi i64 [ %v15, %b3 ], [ %v60, %b6 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v58, %b6 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v59, %b6 ]
+  %v22 = phi i64 [ %v15, %b3 ], [ %v59, %b6 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v57, %b6 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v58, %b6 ]
   %v25 = icmp slt i64 %v22, %v21
   br i1 %v25, label %b6, label %b7
 b6:
@@ -4453,19 +4448,18 @@ b6:
   %v54 = load <8 x float>, ptr %v41, align 4
   %v55 = fcmp une <8 x float> %v53, splat (float 0x0000000000000000)
   %v56 = select <8 x i1> %v55, <8 x float> %v51, <8 x float> %v54
-  %v57 = fmul <8 x float> %v56, %v45
-  %v58 = fadd <8 x float> %v23, %v57
-  %v59 = fadd <8 x float> %v24, %v56
-  %v60 = add nsw i64 %v22, 1
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v45, <8 x float> %v23)
+  %v58 = fadd <8 x float> %v24, %v56
+  %v59 = add nsw i64 %v22, 1
   br label %b5
 b7:
-  %v61 = fadd <8 x float> %v16, %v23
-  %v62 = fadd <8 x float> %v17, %v24
-  %v63 = add nsw i64 %v15, 128
+  %v60 = fadd <8 x float> %v16, %v23
+  %v61 = fadd <8 x float> %v17, %v24
+  %v62 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v16, ptr %v65, align 4
-  store <8 x float> %v17, ptr %v67, align 4
+  store <8 x float> %v16, ptr %v64, align 4
+  store <8 x float> %v17, ptr %v66, align 4
   br label %b1
 b1:
   ret void

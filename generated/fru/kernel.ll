@@ -4119,8 +4119,8 @@ entry:
   %v23 = load i64, ptr %v22, align 8
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v30 = load ptr, ptr %v29, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v46 = load ptr, ptr %v45, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v45 = load ptr, ptr %v44, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 304
   %v9 = mul i64 %v2, 15424
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -4131,7 +4131,7 @@ entry:
   %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v49, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v48, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -4141,8 +4141,8 @@ b1:
   %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v44, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v43, %b4 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v43, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v42, %b4 ]
   %v19 = icmp slt i64 %v17, 4
   br i1 %v19, label %b4, label %b5
 b4:
@@ -4153,15 +4153,14 @@ b4:
   %v39 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v38, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
   %v40 = insertelement <8 x float> poison, float %v36, i64 0
   %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = fmul <8 x float> %v39, %v41
-  %v43 = fadd <8 x float> %v18, %v42
-  %v44 = add nsw i64 %v17, 1
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v41, <8 x float> %v18)
+  %v43 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v47 = mul i64 %v15, 3
-  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v18, ptr align 4 %v48, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v49 = add nsw i64 %v15, 1
+  %v46 = mul i64 %v15, 3
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v18, ptr align 4 %v47, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v48 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -4557,14 +4556,14 @@ entry:
   %v26 = load i64, ptr %v25, align 8
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v30 = load ptr, ptr %v29, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v74 = load ptr, ptr %v73, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v71 = load ptr, ptr %v70, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 304
   %v8 = mul i64 %v2, 15424
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v79, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v76, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -4572,21 +4571,21 @@ b1:
   %v28 = getelementptr inbounds float, ptr %v24, i64 %v27
   %v31 = mul i64 %v14, 3
   %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v75 = mul i64 %v14, 4
-  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
+  %v72 = mul i64 %v14, 4
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v78, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
   %v17 = icmp slt i64 %v16, 4
   br i1 %v17, label %b4, label %b5
 b4:
   %v33 = mul i64 %v16, 3
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v69, %b7 ]
-  %v19 = phi float [ 0x0000000000000000, %b4 ], [ %v66, %b7 ]
-  %v20 = phi float [ 0x0000000000000000, %b4 ], [ %v67, %b7 ]
-  %v21 = phi float [ 0x0000000000000000, %b4 ], [ %v68, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v66, %b7 ]
+  %v19 = phi float [ 0x0000000000000000, %b4 ], [ %v63, %b7 ]
+  %v20 = phi float [ 0x0000000000000000, %b4 ], [ %v64, %b7 ]
+  %v21 = phi float [ 0x0000000000000000, %b4 ], [ %v65, %b7 ]
   %v22 = icmp slt i64 %v18, 3
   br i1 %v22, label %b7, label %b8
 b7:
@@ -4599,44 +4598,41 @@ b7:
   %v40 = select i1 %v39, float 0x3FF0000000000000, float 0x0000000000000000
   %v41 = fcmp une float %v40, 0x0000000000000000
   %v42 = select i1 %v41, float 0x0000000000000000, float %v38
-  %v43 = fmul float %v36, %v42
-  %v44 = add i64 %v18, 1
-  %v45 = add i64 %v33, %v44
-  %v46 = getelementptr inbounds float, ptr %v28, i64 %v45
-  %v47 = load float, ptr %v46, align 4
-  %v48 = getelementptr inbounds float, ptr %v32, i64 %v44
-  %v49 = load float, ptr %v48, align 4
-  %v50 = fcmp ole float %v49, 0x0000000000000000
-  %v51 = select i1 %v50, float 0x3FF0000000000000, float 0x0000000000000000
-  %v52 = fcmp une float %v51, 0x0000000000000000
-  %v53 = select i1 %v52, float 0x0000000000000000, float %v49
-  %v54 = fmul float %v47, %v53
-  %v55 = add i64 %v18, 2
-  %v56 = add i64 %v33, %v55
-  %v57 = getelementptr inbounds float, ptr %v28, i64 %v56
+  %v43 = add i64 %v18, 1
+  %v44 = add i64 %v33, %v43
+  %v45 = getelementptr inbounds float, ptr %v28, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = getelementptr inbounds float, ptr %v32, i64 %v43
+  %v48 = load float, ptr %v47, align 4
+  %v49 = fcmp ole float %v48, 0x0000000000000000
+  %v50 = select i1 %v49, float 0x3FF0000000000000, float 0x0000000000000000
+  %v51 = fcmp une float %v50, 0x0000000000000000
+  %v52 = select i1 %v51, float 0x0000000000000000, float %v48
+  %v53 = add i64 %v18, 2
+  %v54 = add i64 %v33, %v53
+  %v55 = getelementptr inbounds float, ptr %v28, i64 %v54
+  %v56 = load float, ptr %v55, align 4
+  %v57 = getelementptr inbounds float, ptr %v32, i64 %v53
   %v58 = load float, ptr %v57, align 4
-  %v59 = getelementptr inbounds float, ptr %v32, i64 %v55
-  %v60 = load float, ptr %v59, align 4
-  %v61 = fcmp ole float %v60, 0x0000000000000000
-  %v62 = select i1 %v61, float 0x3FF0000000000000, float 0x0000000000000000
-  %v63 = fcmp une float %v62, 0x0000000000000000
-  %v64 = select i1 %v63, float 0x0000000000000000, float %v60
-  %v65 = fmul float %v58, %v64
-  %v66 = fadd float %v19, %v43
-  %v67 = fadd float %v20, %v54
-  %v68 = fadd float %v21, %v65
-  %v69 = add nsw i64 %v18, 3
+  %v59 = fcmp ole float %v58, 0x0000000000000000
+  %v60 = select i1 %v59, float 0x3FF0000000000000, float 0x0000000000000000
+  %v61 = fcmp une float %v60, 0x0000000000000000
+  %v62 = select i1 %v61, float 0x0000000000000000, float %v58
+  %v63 = call float @llvm.fmuladd.f32(float %v36, float %v42, float %v19)
+  %v64 = call float @llvm.fmuladd.f32(float %v46, float %v52, float %v20)
+  %v65 = call float @llvm.fmuladd.f32(float %v56, float %v62, float %v21)
+  %v66 = add nsw i64 %v18, 3
   br label %b6
 b8:
-  %v70 = fadd float %v19, %v20
-  %v71 = fadd float %v70, %v21
-  %v72 = fadd float %v71, 0x0000000000000000
-  %v77 = getelementptr inbounds float, ptr %v76, i64 %v16
-  store float %v72, ptr %v77, align 4
-  %v78 = add nsw i64 %v16, 1
+  %v67 = fadd float %v19, %v20
+  %v68 = fadd float %v67, %v21
+  %v69 = fadd float %v68, 0x0000000000000000
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v16
+  store float %v69, ptr %v74, align 4
+  %v75 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v79 = add nsw i64 %v14, 1
+  %v76 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -5859,6 +5855,7 @@ declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x flo
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare float @cosf(float) #3
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
+declare float @llvm.fmuladd.f32(float, float, float)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 declare float @sinf(float) #3
 

@@ -810,22 +810,22 @@ entry:
   %v30 = load ptr, ptr %v29, align 4
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v33 = load ptr, ptr %v32, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v53 = load ptr, ptr %v52, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v48 = load ptr, ptr %v47, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v52 = load ptr, ptr %v51, align 4
   %v7 = icmp eq i64 %v2, 0
   br i1 %v7, label %b0, label %b1
 b0:
   %v11 = mul i64 %v10, %v9
   br label %b2
 b2:
-  %v12 = phi i64 [ 0, %b0 ], [ %v47, %b7 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v44, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v45, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v46, %b7 ]
+  %v12 = phi i64 [ 0, %b0 ], [ %v46, %b7 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v43, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v44, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v45, %b7 ]
   %v16 = icmp slt i64 %v12, %v11
   br i1 %v16, label %b3, label %b4
 b3:
@@ -834,10 +834,10 @@ b3:
   %v19 = select i1 %v18, i64 %v17, i64 %v11
   br label %b5
 b5:
-  %v20 = phi i64 [ %v12, %b3 ], [ %v43, %b6 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v40, %b6 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v41, %b6 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v42, %b6 ]
+  %v20 = phi i64 [ %v12, %b3 ], [ %v42, %b6 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v39, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v40, %b6 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v41, %b6 ]
   %v24 = icmp slt i64 %v20, %v19
   br i1 %v24, label %b6, label %b7
 b6:
@@ -849,28 +849,28 @@ b6:
   %v36 = load <8 x float>, ptr %v31, align 4
   %v37 = fmul <8 x float> %v35, %v36
   %v38 = load <8 x float>, ptr %v34, align 4
-  %v39 = fmul <8 x float> %v35, %v38
-  %v40 = fadd <8 x float> %v21, %v37
-  %v41 = fadd <8 x float> %v22, %v35
-  %v42 = fadd <8 x float> %v23, %v39
-  %v43 = add nsw i64 %v20, 1
+  %v39 = fadd <8 x float> %v21, %v37
+  %v40 = fadd <8 x float> %v22, %v35
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v38, <8 x float> %v23)
+  %v42 = add nsw i64 %v20, 1
   br label %b5
 b7:
-  %v44 = fadd <8 x float> %v13, %v21
-  %v45 = fadd <8 x float> %v14, %v22
-  %v46 = fadd <8 x float> %v15, %v23
-  %v47 = add nsw i64 %v12, 128
+  %v43 = fadd <8 x float> %v13, %v21
+  %v44 = fadd <8 x float> %v14, %v22
+  %v45 = fadd <8 x float> %v15, %v23
+  %v46 = add nsw i64 %v12, 128
   br label %b2
 b4:
-  store <8 x float> %v13, ptr %v49, align 4
-  store <8 x float> %v14, ptr %v51, align 4
-  store <8 x float> %v15, ptr %v53, align 4
+  store <8 x float> %v13, ptr %v48, align 4
+  store <8 x float> %v14, ptr %v50, align 4
+  store <8 x float> %v15, ptr %v52, align 4
   br label %b1
 b1:
   ret void
 }
 
 declare i32 @sched_yield() #2
+declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind "prefer-vector-width"="256" noinline }

@@ -1057,25 +1057,25 @@ entry:
   %v35 = load ptr, ptr %v34, align 4
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v38 = load ptr, ptr %v37, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v64 = load ptr, ptr %v63, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v63 = load ptr, ptr %v62, align 4
   %v7 = icmp eq i64 %v2, 0
   br i1 %v7, label %b0, label %b1
 b0:
   %v11 = mul i64 %v10, %v9
   br label %b2
 b2:
-  %v12 = phi i64 [ 0, %b0 ], [ %v56, %b7 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v52, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v53, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v54, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v55, %b7 ]
+  %v12 = phi i64 [ 0, %b0 ], [ %v55, %b7 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v51, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v52, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v53, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v54, %b7 ]
   %v17 = icmp slt i64 %v12, %v11
   br i1 %v17, label %b3, label %b4
 b3:
@@ -1084,11 +1084,11 @@ b3:
   %v20 = select i1 %v19, i64 %v18, i64 %v11
   br label %b5
 b5:
-  %v21 = phi i64 [ %v12, %b3 ], [ %v51, %b6 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v47, %b6 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v48, %b6 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v49, %b6 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v50, %b6 ]
+  %v21 = phi i64 [ %v12, %b3 ], [ %v50, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v46, %b6 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v47, %b6 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v48, %b6 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v49, %b6 ]
   %v26 = icmp slt i64 %v21, %v20
   br i1 %v26, label %b6, label %b7
 b6:
@@ -1103,31 +1103,31 @@ b6:
   %v43 = load <8 x float>, ptr %v36, align 4
   %v44 = fmul <8 x float> %v42, %v43
   %v45 = load <8 x float>, ptr %v39, align 4
-  %v46 = fmul <8 x float> %v40, %v45
-  %v47 = fadd <8 x float> %v22, %v44
-  %v48 = fadd <8 x float> %v23, %v42
-  %v49 = fadd <8 x float> %v24, %v40
-  %v50 = fadd <8 x float> %v25, %v46
-  %v51 = add nsw i64 %v21, 1
+  %v46 = fadd <8 x float> %v22, %v44
+  %v47 = fadd <8 x float> %v23, %v42
+  %v48 = fadd <8 x float> %v24, %v40
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v45, <8 x float> %v25)
+  %v50 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v52 = fadd <8 x float> %v13, %v22
-  %v53 = fadd <8 x float> %v14, %v23
-  %v54 = fadd <8 x float> %v15, %v24
-  %v55 = fadd <8 x float> %v16, %v25
-  %v56 = add nsw i64 %v12, 128
+  %v51 = fadd <8 x float> %v13, %v22
+  %v52 = fadd <8 x float> %v14, %v23
+  %v53 = fadd <8 x float> %v15, %v24
+  %v54 = fadd <8 x float> %v16, %v25
+  %v55 = add nsw i64 %v12, 128
   br label %b2
 b4:
-  store <8 x float> %v13, ptr %v58, align 4
-  store <8 x float> %v14, ptr %v60, align 4
-  store <8 x float> %v15, ptr %v62, align 4
-  store <8 x float> %v16, ptr %v64, align 4
+  store <8 x float> %v13, ptr %v57, align 4
+  store <8 x float> %v14, ptr %v59, align 4
+  store <8 x float> %v15, ptr %v61, align 4
+  store <8 x float> %v16, ptr %v63, align 4
   br label %b1
 b1:
   ret void
 }
 
 declare i32 @sched_yield() #2
+declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind "prefer-vector-width"="256" noinline }

@@ -2451,14 +2451,14 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v30 = load ptr, ptr %v29, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v46 = load ptr, ptr %v45, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v45 = load ptr, ptr %v44, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1024
   %v31 = mul i64 %v22, 128
   %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v50, %b5 ]
+  %v12 = phi i64 [ %v9, %entry ], [ %v49, %b5 ]
   %v13 = icmp slt i64 %v12, %v11
   br i1 %v13, label %b1, label %b2
 b1:
@@ -2466,10 +2466,10 @@ b1:
   %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
   %v33 = mul i64 %v12, 128
   %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v23
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v23
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v49, %b8 ]
+  %v14 = phi i64 [ 0, %b1 ], [ %v48, %b8 ]
   %v15 = icmp slt i64 %v14, 2
   br i1 %v15, label %b4, label %b5
 b4:
@@ -2477,8 +2477,8 @@ b4:
   %v35 = mul i64 %v14, 64
   br label %b6
 b6:
-  %v16 = phi i64 [ 0, %b4 ], [ %v44, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v43, %b7 ]
+  %v16 = phi i64 [ 0, %b4 ], [ %v43, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v42, %b7 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b7, label %b8
 b7:
@@ -2491,17 +2491,16 @@ b7:
   %v39 = load <8 x float>, ptr %v38, align 4
   %v40 = insertelement <8 x float> poison, float %v28, i64 0
   %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = fmul <8 x float> %v41, %v39
-  %v43 = fadd <8 x float> %v17, %v42
-  %v44 = add nsw i64 %v16, 1
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v39, <8 x float> %v17)
+  %v43 = add nsw i64 %v16, 1
   br label %b6
 b8:
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v25
-  store <8 x float> %v17, ptr %v48, align 4
-  %v49 = add nsw i64 %v14, 1
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v25
+  store <8 x float> %v17, ptr %v47, align 4
+  %v48 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v50 = add nsw i64 %v12, 1
+  %v49 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -2518,57 +2517,56 @@ entry:
   %v20 = load ptr, ptr %v19, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v43 = load ptr, ptr %v42, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v42 = load ptr, ptr %v41, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1024
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v48, %b5 ]
+  %v12 = phi i64 [ %v9, %entry ], [ %v47, %b5 ]
   %v13 = icmp slt i64 %v12, %v11
   br i1 %v13, label %b1, label %b2
 b1:
   %v23 = mul i64 %v12, 16
   %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
-  %v44 = mul i64 %v12, 2
-  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v43 = mul i64 %v12, 2
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v47, %b8 ]
+  %v14 = phi i64 [ 0, %b1 ], [ %v46, %b8 ]
   %v15 = icmp slt i64 %v14, 2
   br i1 %v15, label %b4, label %b5
 b4:
   %v25 = mul i64 %v14, 8
   br label %b6
 b6:
-  %v16 = phi i64 [ 0, %b4 ], [ %v31, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v30, %b7 ]
+  %v16 = phi i64 [ 0, %b4 ], [ %v30, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v29, %b7 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b7, label %b8
 b7:
   %v26 = add i64 %v25, %v16
   %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
   %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = fmul <8 x float> %v28, %v28
-  %v30 = fadd <8 x float> %v17, %v29
-  %v31 = add nsw i64 %v16, 8
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v28, <8 x float> %v17)
+  %v30 = add nsw i64 %v16, 8
   br label %b6
 b8:
-  %v32 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v33 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v34 = fadd <4 x float> %v32, %v33
-  %v35 = shufflevector <4 x float> %v34, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v36 = shufflevector <4 x float> %v34, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v37 = fadd <2 x float> %v35, %v36
-  %v38 = extractelement <2 x float> %v37, i64 0
-  %v39 = extractelement <2 x float> %v37, i64 1
-  %v40 = fadd float %v38, %v39
-  %v41 = fadd float %v40, 0x0000000000000000
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v14
-  store float %v41, ptr %v46, align 4
-  %v47 = add nsw i64 %v14, 1
+  %v31 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v32 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v33 = fadd <4 x float> %v31, %v32
+  %v34 = shufflevector <4 x float> %v33, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v35 = shufflevector <4 x float> %v33, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v36 = fadd <2 x float> %v34, %v35
+  %v37 = extractelement <2 x float> %v36, i64 0
+  %v38 = extractelement <2 x float> %v36, i64 1
+  %v39 = fadd float %v37, %v38
+  %v40 = fadd float %v39, 0x0000000000000000
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v14
+  store float %v40, ptr %v45, align 4
+  %v46 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v48 = add nsw i64 %v12, 1
+  %v47 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -4986,33 +4984,33 @@ entry:
   %v28 = load ptr, ptr %v27, align 4
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v30 = load ptr, ptr %v29, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v55 = load ptr, ptr %v54, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v54 = load ptr, ptr %v53, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1024
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v60, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v59, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v25 = mul i64 %v14, 16
   %v26 = getelementptr inbounds float, ptr %v22, i64 %v25
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v25
-  %v56 = mul i64 %v14, 2
-  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v55 = mul i64 %v14, 2
+  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v59, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v58, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
   %v32 = mul i64 %v16, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v43, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v42, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v42, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v41, %b7 ]
   %v20 = icmp slt i64 %v18, 8
   br i1 %v20, label %b7, label %b8
 b7:
@@ -5024,27 +5022,26 @@ b7:
   %v38 = fmul <8 x float> %v35, %v37
   %v39 = getelementptr inbounds float, ptr %v31, i64 %v33
   %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = fmul <8 x float> %v38, %v40
-  %v42 = fadd <8 x float> %v19, %v41
-  %v43 = add nsw i64 %v18, 8
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v40, <8 x float> %v19)
+  %v42 = add nsw i64 %v18, 8
   br label %b6
 b8:
-  %v44 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v45 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v46 = fadd <4 x float> %v44, %v45
-  %v47 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v48 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v49 = fadd <2 x float> %v47, %v48
-  %v50 = extractelement <2 x float> %v49, i64 0
-  %v51 = extractelement <2 x float> %v49, i64 1
-  %v52 = fadd float %v50, %v51
-  %v53 = fadd float %v52, 0x0000000000000000
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v16
-  store float %v53, ptr %v58, align 4
-  %v59 = add nsw i64 %v16, 1
+  %v43 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v44 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v45 = fadd <4 x float> %v43, %v44
+  %v46 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v47 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v48 = fadd <2 x float> %v46, %v47
+  %v49 = extractelement <2 x float> %v48, i64 0
+  %v50 = extractelement <2 x float> %v48, i64 1
+  %v51 = fadd float %v49, %v50
+  %v52 = fadd float %v51, 0x0000000000000000
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v16
+  store float %v52, ptr %v57, align 4
+  %v58 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v60 = add nsw i64 %v14, 1
+  %v59 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -5103,113 +5100,192 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v26 = load i64, ptr %v25, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v32 = load ptr, ptr %v31, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v38 = load ptr, ptr %v37, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v31 = load i64, ptr %v30, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v35 = load ptr, ptr %v34, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v37 = load ptr, ptr %v36, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v43 = load ptr, ptr %v42, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v46 = load ptr, ptr %v45, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v88 = load ptr, ptr %v87, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v48 = load ptr, ptr %v47, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v51 = load ptr, ptr %v50, align 4
+  %v157 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v158 = load ptr, ptr %v157, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1024
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v47 = mul i64 %v26, 128
-  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
+  %v52 = mul i64 %v31, 128
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v94, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v170, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v27 = mul i64 %v14, 16
-  %v28 = getelementptr inbounds float, ptr %v24, i64 %v27
-  %v33 = mul i64 %v14, 2
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v33
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v27
-  %v49 = mul i64 %v14, 128
-  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v27
+  %v32 = mul i64 %v14, 16
+  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
+  %v38 = mul i64 %v14, 2
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v38
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v32
+  %v54 = mul i64 %v14, 128
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v159 = getelementptr inbounds float, ptr %v158, i64 %v32
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v169, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v16
-  %v36 = load float, ptr %v35, align 4
+  %v18 = add i64 %v16, 1
   %v40 = getelementptr inbounds float, ptr %v39, i64 %v16
   %v41 = load float, ptr %v40, align 4
-  %v51 = mul i64 %v16, 8
-  %v58 = insertelement <8 x float> poison, float %v36, i64 0
-  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v16
+  %v46 = load float, ptr %v45, align 4
+  %v56 = mul i64 %v16, 8
   %v63 = insertelement <8 x float> poison, float %v41, i64 0
   %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = mul i64 %v16, 64
+  %v68 = insertelement <8 x float> poison, float %v46, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = mul i64 %v16, 64
+  %v84 = getelementptr inbounds float, ptr %v39, i64 %v18
+  %v85 = load float, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v44, i64 %v18
+  %v87 = load float, ptr %v86, align 4
+  %v88 = mul i64 %v18, 8
+  %v93 = insertelement <8 x float> poison, float %v85, i64 0
+  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
+  %v98 = insertelement <8 x float> poison, float %v87, i64 0
+  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = mul i64 %v18, 64
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v92, %b11 ]
-  %v19 = icmp slt i64 %v18, 8
-  br i1 %v19, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v168, %b11 ]
+  %v20 = icmp slt i64 %v19, 8
+  br i1 %v20, label %b7, label %b8
 b7:
-  %v69 = mul i64 %v18, 8
-  %v70 = add i64 %v68, %v69
+  %v21 = add i64 %v19, 1
+  %v74 = mul i64 %v19, 8
+  %v75 = add i64 %v73, %v74
+  %v79 = mul i64 %v21, 8
+  %v80 = add i64 %v73, %v79
+  %v104 = add i64 %v103, %v74
+  %v108 = add i64 %v103, %v79
   br label %b9
 b9:
-  %v20 = phi i64 [ 0, %b7 ], [ %v76, %b10 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v75, %b10 ]
-  %v22 = icmp slt i64 %v20, 8
-  br i1 %v22, label %b10, label %b11
+  %v22 = phi i64 [ 0, %b7 ], [ %v116, %b10 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v112, %b10 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v113, %b10 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v114, %b10 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v115, %b10 ]
+  %v27 = icmp slt i64 %v22, 8
+  br i1 %v27, label %b10, label %b11
 b10:
-  %v52 = add i64 %v51, %v20
-  %v53 = getelementptr inbounds float, ptr %v28, i64 %v52
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = getelementptr inbounds float, ptr %v30, i64 %v20
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v57 = fmul <8 x float> %v54, %v56
-  %v60 = fmul <8 x float> %v57, %v59
-  %v61 = getelementptr inbounds float, ptr %v44, i64 %v52
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v65 = fmul <8 x float> %v64, %v62
-  %v66 = fadd <8 x float> %v60, %v65
-  %v67 = fadd <8 x float> %v66, %v65
-  %v71 = add i64 %v70, %v20
-  %v72 = getelementptr inbounds float, ptr %v50, i64 %v71
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = fmul <8 x float> %v67, %v73
-  %v75 = fadd <8 x float> %v21, %v74
-  %v76 = add nsw i64 %v20, 8
+  %v57 = add i64 %v56, %v22
+  %v58 = getelementptr inbounds float, ptr %v33, i64 %v57
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = getelementptr inbounds float, ptr %v35, i64 %v22
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fmul <8 x float> %v59, %v61
+  %v65 = fmul <8 x float> %v62, %v64
+  %v66 = getelementptr inbounds float, ptr %v49, i64 %v57
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v70 = fmul <8 x float> %v69, %v67
+  %v71 = fadd <8 x float> %v65, %v70
+  %v72 = fadd <8 x float> %v71, %v70
+  %v76 = add i64 %v75, %v22
+  %v77 = getelementptr inbounds float, ptr %v55, i64 %v76
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v81 = add i64 %v80, %v22
+  %v82 = getelementptr inbounds float, ptr %v55, i64 %v81
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v89 = add i64 %v88, %v22
+  %v90 = getelementptr inbounds float, ptr %v33, i64 %v89
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = fmul <8 x float> %v91, %v61
+  %v95 = fmul <8 x float> %v92, %v94
+  %v96 = getelementptr inbounds float, ptr %v49, i64 %v89
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v100 = fmul <8 x float> %v99, %v97
+  %v101 = fadd <8 x float> %v95, %v100
+  %v102 = fadd <8 x float> %v101, %v100
+  %v105 = add i64 %v104, %v22
+  %v106 = getelementptr inbounds float, ptr %v55, i64 %v105
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v109 = add i64 %v108, %v22
+  %v110 = getelementptr inbounds float, ptr %v55, i64 %v109
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v78, <8 x float> %v23)
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v83, <8 x float> %v24)
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v107, <8 x float> %v25)
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v111, <8 x float> %v26)
+  %v116 = add nsw i64 %v22, 8
   br label %b9
 b11:
-  %v77 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v78 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v79 = fadd <4 x float> %v77, %v78
-  %v80 = shufflevector <4 x float> %v79, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v81 = shufflevector <4 x float> %v79, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v82 = fadd <2 x float> %v80, %v81
-  %v83 = extractelement <2 x float> %v82, i64 0
-  %v84 = extractelement <2 x float> %v82, i64 1
-  %v85 = fadd float %v83, %v84
-  %v86 = fadd float %v85, 0x0000000000000000
-  %v90 = add i64 %v51, %v18
-  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
-  store float %v86, ptr %v91, align 4
-  %v92 = add nsw i64 %v18, 1
+  %v117 = shufflevector <8 x float> %v23, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v118 = shufflevector <8 x float> %v23, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v119 = fadd <4 x float> %v117, %v118
+  %v120 = shufflevector <4 x float> %v119, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v121 = shufflevector <4 x float> %v119, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v122 = fadd <2 x float> %v120, %v121
+  %v123 = extractelement <2 x float> %v122, i64 0
+  %v124 = extractelement <2 x float> %v122, i64 1
+  %v125 = fadd float %v123, %v124
+  %v126 = shufflevector <8 x float> %v24, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v127 = shufflevector <8 x float> %v24, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v128 = fadd <4 x float> %v126, %v127
+  %v129 = shufflevector <4 x float> %v128, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v130 = shufflevector <4 x float> %v128, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v131 = fadd <2 x float> %v129, %v130
+  %v132 = extractelement <2 x float> %v131, i64 0
+  %v133 = extractelement <2 x float> %v131, i64 1
+  %v134 = fadd float %v132, %v133
+  %v135 = shufflevector <8 x float> %v25, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v136 = shufflevector <8 x float> %v25, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v137 = fadd <4 x float> %v135, %v136
+  %v138 = shufflevector <4 x float> %v137, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v139 = shufflevector <4 x float> %v137, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v140 = fadd <2 x float> %v138, %v139
+  %v141 = extractelement <2 x float> %v140, i64 0
+  %v142 = extractelement <2 x float> %v140, i64 1
+  %v143 = fadd float %v141, %v142
+  %v144 = shufflevector <8 x float> %v26, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v145 = shufflevector <8 x float> %v26, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v146 = fadd <4 x float> %v144, %v145
+  %v147 = shufflevector <4 x float> %v146, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v148 = shufflevector <4 x float> %v146, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v149 = fadd <2 x float> %v147, %v148
+  %v150 = extractelement <2 x float> %v149, i64 0
+  %v151 = extractelement <2 x float> %v149, i64 1
+  %v152 = fadd float %v150, %v151
+  %v153 = fadd float %v125, 0x0000000000000000
+  %v154 = fadd float %v134, 0x0000000000000000
+  %v155 = fadd float %v143, 0x0000000000000000
+  %v156 = fadd float %v152, 0x0000000000000000
+  %v160 = add i64 %v56, %v19
+  %v161 = getelementptr inbounds float, ptr %v159, i64 %v160
+  store float %v153, ptr %v161, align 4
+  %v162 = add i64 %v56, %v21
+  %v163 = getelementptr inbounds float, ptr %v159, i64 %v162
+  store float %v154, ptr %v163, align 4
+  %v164 = add i64 %v88, %v19
+  %v165 = getelementptr inbounds float, ptr %v159, i64 %v164
+  store float %v155, ptr %v165, align 4
+  %v166 = add i64 %v88, %v21
+  %v167 = getelementptr inbounds float, ptr %v159, i64 %v166
+  store float %v156, ptr %v167, align 4
+  %v168 = add nsw i64 %v19, 2
   br label %b6
 b8:
-  %v93 = add nsw i64 %v16, 1
+  %v169 = add nsw i64 %v16, 2
   br label %b3
 b5:
-  %v94 = add nsw i64 %v14, 1
+  %v170 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -5589,16 +5665,16 @@ entry:
   %v31 = load ptr, ptr %v30, align 4
   %v34 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v35 = load ptr, ptr %v34, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v75 = load ptr, ptr %v74, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v80 = load ptr, ptr %v79, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v74 = load ptr, ptr %v73, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v79 = load ptr, ptr %v78, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1024
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v85, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v84, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -5607,11 +5683,11 @@ b1:
   %v32 = mul i64 %v14, 16
   %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
   %v36 = getelementptr inbounds float, ptr %v35, i64 %v28
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v32
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v32
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v32
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v32
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v84, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v83, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
@@ -5619,7 +5695,7 @@ b4:
   %v43 = mul i64 %v16, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v83, %b11 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v82, %b11 ]
   %v19 = icmp slt i64 %v18, 8
   br i1 %v19, label %b7, label %b8
 b7:
@@ -5627,9 +5703,9 @@ b7:
   %v39 = add i64 %v37, %v38
   br label %b9
 b9:
-  %v20 = phi i64 [ 0, %b7 ], [ %v53, %b10 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v51, %b10 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v52, %b10 ]
+  %v20 = phi i64 [ 0, %b7 ], [ %v52, %b10 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v50, %b10 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v51, %b10 ]
   %v23 = icmp slt i64 %v20, 8
   br i1 %v23, label %b10, label %b11
 b10:
@@ -5642,44 +5718,43 @@ b10:
   %v47 = fmul <8 x float> %v42, %v46
   %v48 = getelementptr inbounds float, ptr %v36, i64 %v40
   %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = fmul <8 x float> %v42, %v49
-  %v51 = fadd <8 x float> %v21, %v47
-  %v52 = fadd <8 x float> %v22, %v50
-  %v53 = add nsw i64 %v20, 8
+  %v50 = fadd <8 x float> %v21, %v47
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v49, <8 x float> %v22)
+  %v52 = add nsw i64 %v20, 8
   br label %b9
 b11:
-  %v54 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v55 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v56 = fadd <4 x float> %v54, %v55
-  %v57 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v58 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v59 = fadd <2 x float> %v57, %v58
-  %v60 = extractelement <2 x float> %v59, i64 0
-  %v61 = extractelement <2 x float> %v59, i64 1
-  %v62 = fadd float %v60, %v61
-  %v63 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v64 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v65 = fadd <4 x float> %v63, %v64
-  %v66 = shufflevector <4 x float> %v65, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v67 = shufflevector <4 x float> %v65, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v68 = fadd <2 x float> %v66, %v67
-  %v69 = extractelement <2 x float> %v68, i64 0
-  %v70 = extractelement <2 x float> %v68, i64 1
-  %v71 = fadd float %v69, %v70
-  %v72 = fadd float %v62, 0x0000000000000000
-  %v73 = fadd float %v71, 0x0000000000000000
-  %v77 = add i64 %v43, %v18
-  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
-  store float %v72, ptr %v78, align 4
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v77
-  store float %v73, ptr %v82, align 4
-  %v83 = add nsw i64 %v18, 1
+  %v53 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v54 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v55 = fadd <4 x float> %v53, %v54
+  %v56 = shufflevector <4 x float> %v55, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v57 = shufflevector <4 x float> %v55, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v58 = fadd <2 x float> %v56, %v57
+  %v59 = extractelement <2 x float> %v58, i64 0
+  %v60 = extractelement <2 x float> %v58, i64 1
+  %v61 = fadd float %v59, %v60
+  %v62 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v63 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v64 = fadd <4 x float> %v62, %v63
+  %v65 = shufflevector <4 x float> %v64, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v66 = shufflevector <4 x float> %v64, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v67 = fadd <2 x float> %v65, %v66
+  %v68 = extractelement <2 x float> %v67, i64 0
+  %v69 = extractelement <2 x float> %v67, i64 1
+  %v70 = fadd float %v68, %v69
+  %v71 = fadd float %v61, 0x0000000000000000
+  %v72 = fadd float %v70, 0x0000000000000000
+  %v76 = add i64 %v43, %v18
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  store float %v71, ptr %v77, align 4
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v76
+  store float %v72, ptr %v81, align 4
+  %v82 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v84 = add nsw i64 %v16, 1
+  %v83 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v85 = add nsw i64 %v14, 1
+  %v84 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -5698,14 +5773,14 @@ entry:
   %v24 = load i64, ptr %v23, align 8
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v28 = load ptr, ptr %v27, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v46 = load ptr, ptr %v45, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v45 = load ptr, ptr %v44, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1024
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v50, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v49, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -5713,10 +5788,10 @@ b1:
   %v26 = getelementptr inbounds float, ptr %v22, i64 %v25
   %v29 = mul i64 %v14, 16
   %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v29
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v29
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v49, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v48, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
@@ -5724,8 +5799,8 @@ b4:
   %v35 = mul i64 %v16, 64
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v44, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v43, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v43, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v42, %b7 ]
   %v20 = icmp slt i64 %v18, 8
   br i1 %v20, label %b7, label %b8
 b7:
@@ -5738,17 +5813,16 @@ b7:
   %v39 = load <8 x float>, ptr %v38, align 4
   %v40 = insertelement <8 x float> poison, float %v34, i64 0
   %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = fmul <8 x float> %v39, %v41
-  %v43 = fadd <8 x float> %v19, %v42
-  %v44 = add nsw i64 %v18, 1
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v41, <8 x float> %v19)
+  %v43 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v31
-  store <8 x float> %v19, ptr %v48, align 4
-  %v49 = add nsw i64 %v16, 1
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v31
+  store <8 x float> %v19, ptr %v47, align 4
+  %v48 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v50 = add nsw i64 %v14, 1
+  %v49 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -6911,8 +6985,8 @@ entry:
   %v32 = load ptr, ptr %v31, align 4
   %v34 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v35 = load ptr, ptr %v34, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v55 = load ptr, ptr %v54, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v54 = load ptr, ptr %v53, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1024
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -6922,8 +6996,8 @@ b0:
   %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v53, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v52, %b7 ]
+  %v15 = phi i64 [ 0, %b0 ], [ %v52, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v51, %b7 ]
   %v17 = icmp slt i64 %v15, %v14
   br i1 %v17, label %b3, label %b4
 b3:
@@ -6932,7 +7006,7 @@ b3:
   %v20 = select i1 %v19, i64 %v18, i64 %v14
   br label %b5
 b5:
-  %v21 = phi i64 [ %v15, %b3 ], [ %v51, %b10 ]
+  %v21 = phi i64 [ %v15, %b3 ], [ %v50, %b10 ]
   %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v25, %b10 ]
   %v23 = icmp slt i64 %v21, %v20
   br i1 %v23, label %b6, label %b7
@@ -6944,8 +7018,8 @@ b6:
   %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
   br label %b8
 b8:
-  %v24 = phi i64 [ 0, %b6 ], [ %v50, %b9 ]
-  %v25 = phi <8 x float> [ %v22, %b6 ], [ %v49, %b9 ]
+  %v24 = phi i64 [ 0, %b6 ], [ %v49, %b9 ]
+  %v25 = phi <8 x float> [ %v22, %b6 ], [ %v48, %b9 ]
   %v26 = icmp slt i64 %v24, 2
   br i1 %v26, label %b9, label %b10
 b9:
@@ -6959,19 +7033,18 @@ b9:
   %v45 = insertelement <8 x float> poison, float %v39, i64 0
   %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
   %v47 = fmul <8 x float> %v44, %v46
-  %v48 = fmul <8 x float> %v42, %v47
-  %v49 = fadd <8 x float> %v25, %v48
-  %v50 = add nsw i64 %v24, 1
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v47, <8 x float> %v25)
+  %v49 = add nsw i64 %v24, 1
   br label %b8
 b10:
-  %v51 = add nsw i64 %v21, 1
+  %v50 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v52 = fadd <8 x float> %v16, %v22
-  %v53 = add nsw i64 %v15, 128
+  %v51 = fadd <8 x float> %v16, %v22
+  %v52 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v16, ptr %v55, align 4
+  store <8 x float> %v16, ptr %v54, align 4
   br label %b1
 b1:
   ret void

@@ -1765,8 +1765,8 @@ entry:
   %v28 = load i64, ptr %v27, align 8
   %v30 = getelementptr inbounds i64, ptr %v1, i64 1
   %v31 = load i64, ptr %v30, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v55 = load ptr, ptr %v54, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v54 = load ptr, ptr %v53, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 448
   %v26 = add i64 %v9, 1
   %v29 = and i64 %v26, %v28
@@ -1775,7 +1775,7 @@ entry:
   %v34 = getelementptr inbounds float, ptr %v25, i64 %v33
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v57, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v56, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -1783,8 +1783,8 @@ b1:
   %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v43, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v42, %b4 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v42, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v41, %b4 ]
   %v21 = icmp slt i64 %v19, 8
   br i1 %v21, label %b4, label %b5
 b4:
@@ -1792,24 +1792,23 @@ b4:
   %v38 = load <8 x float>, ptr %v37, align 4
   %v39 = getelementptr inbounds float, ptr %v36, i64 %v19
   %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = fmul <8 x float> %v38, %v40
-  %v42 = fadd <8 x float> %v20, %v41
-  %v43 = add nsw i64 %v19, 8
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v40, <8 x float> %v20)
+  %v42 = add nsw i64 %v19, 8
   br label %b3
 b5:
-  %v44 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v45 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v46 = fadd <4 x float> %v44, %v45
-  %v47 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v48 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v49 = fadd <2 x float> %v47, %v48
-  %v50 = extractelement <2 x float> %v49, i64 0
-  %v51 = extractelement <2 x float> %v49, i64 1
-  %v52 = fadd float %v50, %v51
-  %v53 = fadd float %v52, 0x0000000000000000
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v17
-  store float %v53, ptr %v56, align 4
-  %v57 = add nsw i64 %v17, 1
+  %v43 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v44 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v45 = fadd <4 x float> %v43, %v44
+  %v46 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v47 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v48 = fadd <2 x float> %v46, %v47
+  %v49 = extractelement <2 x float> %v48, i64 0
+  %v50 = extractelement <2 x float> %v48, i64 1
+  %v51 = fadd float %v49, %v50
+  %v52 = fadd float %v51, 0x0000000000000000
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v17
+  store float %v52, ptr %v55, align 4
+  %v56 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -3638,8 +3637,8 @@ entry:
   %v32 = load ptr, ptr %v31, align 4
   %v38 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v39 = load ptr, ptr %v38, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v61 = load ptr, ptr %v60, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v60 = load ptr, ptr %v59, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 448
   %v9 = mul i64 %v2, 18560
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -3650,10 +3649,10 @@ entry:
   %v28 = getelementptr inbounds float, ptr %v21, i64 %v27
   %v33 = mul i64 %v5, %v25
   %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v33
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v33
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v64, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v63, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -3666,8 +3665,8 @@ b1:
   %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v49, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v48, %b4 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v48, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v47, %b4 ]
   %v19 = icmp slt i64 %v17, 8
   br i1 %v19, label %b4, label %b5
 b4:
@@ -3676,24 +3675,23 @@ b4:
   %v44 = fdiv <8 x float> %v41, %v43
   %v45 = getelementptr inbounds float, ptr %v39, i64 %v17
   %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = fmul <8 x float> %v44, %v46
-  %v48 = fadd <8 x float> %v18, %v47
-  %v49 = add nsw i64 %v17, 8
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v46, <8 x float> %v18)
+  %v48 = add nsw i64 %v17, 8
   br label %b3
 b5:
-  %v50 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v51 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v52 = fadd <4 x float> %v50, %v51
-  %v53 = shufflevector <4 x float> %v52, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v54 = shufflevector <4 x float> %v52, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v55 = fadd <2 x float> %v53, %v54
-  %v56 = extractelement <2 x float> %v55, i64 0
-  %v57 = extractelement <2 x float> %v55, i64 1
-  %v58 = fadd float %v56, %v57
-  %v59 = fadd float %v58, 0x0000000000000000
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v15
-  store float %v59, ptr %v63, align 4
-  %v64 = add nsw i64 %v15, 1
+  %v49 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v50 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v51 = fadd <4 x float> %v49, %v50
+  %v52 = shufflevector <4 x float> %v51, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v53 = shufflevector <4 x float> %v51, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v54 = fadd <2 x float> %v52, %v53
+  %v55 = extractelement <2 x float> %v54, i64 0
+  %v56 = extractelement <2 x float> %v54, i64 1
+  %v57 = fadd float %v55, %v56
+  %v58 = fadd float %v57, 0x0000000000000000
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v15
+  store float %v58, ptr %v62, align 4
+  %v63 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -5082,8 +5080,8 @@ entry:
   %v25 = load ptr, ptr %v24, align 4
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v29 = load ptr, ptr %v28, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v43 = load ptr, ptr %v42, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v42 = load ptr, ptr %v41, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 448
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -5095,8 +5093,8 @@ b0:
   %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
   br label %b2
 b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v41, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v40, %b7 ]
+  %v15 = phi i64 [ 0, %b0 ], [ %v40, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v39, %b7 ]
   %v17 = icmp slt i64 %v15, %v14
   br i1 %v17, label %b3, label %b4
 b3:
@@ -5105,8 +5103,8 @@ b3:
   %v20 = select i1 %v19, i64 %v18, i64 %v14
   br label %b5
 b5:
-  %v21 = phi i64 [ %v15, %b3 ], [ %v39, %b6 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v38, %b6 ]
+  %v21 = phi i64 [ %v15, %b3 ], [ %v38, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v37, %b6 ]
   %v23 = icmp slt i64 %v21, %v20
   br i1 %v23, label %b6, label %b7
 b6:
@@ -5117,16 +5115,15 @@ b6:
   %v34 = load <8 x float>, ptr %v33, align 4
   %v35 = insertelement <8 x float> poison, float %v27, i64 0
   %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = fmul <8 x float> %v36, %v34
-  %v38 = fadd <8 x float> %v22, %v37
-  %v39 = add nsw i64 %v21, 1
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v34, <8 x float> %v22)
+  %v38 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v40 = fadd <8 x float> %v16, %v22
-  %v41 = add nsw i64 %v15, 128
+  %v39 = fadd <8 x float> %v16, %v22
+  %v40 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v16, ptr %v43, align 4
+  store <8 x float> %v16, ptr %v42, align 4
   br label %b1
 b1:
   ret void

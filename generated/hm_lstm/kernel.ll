@@ -4449,10 +4449,10 @@ entry:
   %v43 = load ptr, ptr %v42, align 4
   %v48 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v49 = load ptr, ptr %v48, align 4
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v113 = load ptr, ptr %v112, align 4
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v116 = load ptr, ptr %v115, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v112 = load ptr, ptr %v111, align 4
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v115 = load ptr, ptr %v114, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2096
   %v9 = mul i64 %v2, 25616
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -4471,7 +4471,7 @@ entry:
   %v50 = getelementptr inbounds float, ptr %v49, i64 %v35
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v118, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v117, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -4483,9 +4483,9 @@ b1:
   %v51 = getelementptr inbounds float, ptr %v50, i64 %v30
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v91, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v89, %b4 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v90, %b4 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v90, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v88, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v89, %b4 ]
   %v20 = icmp slt i64 %v17, 8
   br i1 %v20, label %b4, label %b5
 b4:
@@ -4525,37 +4525,36 @@ b4:
   %v85 = fmul <8 x float> %v56, %v84
   %v86 = getelementptr inbounds float, ptr %v51, i64 %v17
   %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fmul <8 x float> %v85, %v87
-  %v89 = fadd <8 x float> %v18, %v59
-  %v90 = fadd <8 x float> %v19, %v88
-  %v91 = add nsw i64 %v17, 8
+  %v88 = fadd <8 x float> %v18, %v59
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v87, <8 x float> %v19)
+  %v90 = add nsw i64 %v17, 8
   br label %b3
 b5:
-  %v92 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v93 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v94 = fadd <4 x float> %v92, %v93
-  %v95 = shufflevector <4 x float> %v94, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v96 = shufflevector <4 x float> %v94, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v97 = fadd <2 x float> %v95, %v96
-  %v98 = extractelement <2 x float> %v97, i64 0
-  %v99 = extractelement <2 x float> %v97, i64 1
-  %v100 = fadd float %v98, %v99
-  %v101 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v102 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v103 = fadd <4 x float> %v101, %v102
-  %v104 = shufflevector <4 x float> %v103, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v105 = shufflevector <4 x float> %v103, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v106 = fadd <2 x float> %v104, %v105
-  %v107 = extractelement <2 x float> %v106, i64 0
-  %v108 = extractelement <2 x float> %v106, i64 1
-  %v109 = fadd float %v107, %v108
-  %v110 = fadd float %v100, 0x0000000000000000
-  %v111 = fadd float %v109, 0x0000000000000000
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v15
-  store float %v110, ptr %v114, align 4
-  %v117 = getelementptr inbounds float, ptr %v116, i64 %v15
-  store float %v111, ptr %v117, align 4
-  %v118 = add nsw i64 %v15, 1
+  %v91 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v92 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v93 = fadd <4 x float> %v91, %v92
+  %v94 = shufflevector <4 x float> %v93, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v95 = shufflevector <4 x float> %v93, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v96 = fadd <2 x float> %v94, %v95
+  %v97 = extractelement <2 x float> %v96, i64 0
+  %v98 = extractelement <2 x float> %v96, i64 1
+  %v99 = fadd float %v97, %v98
+  %v100 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v101 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v102 = fadd <4 x float> %v100, %v101
+  %v103 = shufflevector <4 x float> %v102, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v104 = shufflevector <4 x float> %v102, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v105 = fadd <2 x float> %v103, %v104
+  %v106 = extractelement <2 x float> %v105, i64 0
+  %v107 = extractelement <2 x float> %v105, i64 1
+  %v108 = fadd float %v106, %v107
+  %v109 = fadd float %v99, 0x0000000000000000
+  %v110 = fadd float %v108, 0x0000000000000000
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v15
+  store float %v109, ptr %v113, align 4
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v15
+  store float %v110, ptr %v116, align 4
+  %v117 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -4741,8 +4740,8 @@ entry:
   %v48 = load ptr, ptr %v47, align 4
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v52 = load ptr, ptr %v51, align 4
-  %v117 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v118 = load ptr, ptr %v117, align 4
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v117 = load ptr, ptr %v116, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2096
   %v9 = mul i64 %v2, 25616
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -4765,7 +4764,7 @@ entry:
   %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v120, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v119, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -4782,8 +4781,8 @@ b1:
   %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v106, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v105, %b4 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v105, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v104, %b4 ]
   %v19 = icmp slt i64 %v17, 8
   br i1 %v19, label %b4, label %b5
 b4:
@@ -4829,24 +4828,23 @@ b4:
   %v101 = fadd <8 x float> %v59, %v100
   %v102 = getelementptr inbounds float, ptr %v57, i64 %v17
   %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fmul <8 x float> %v101, %v103
-  %v105 = fadd <8 x float> %v18, %v104
-  %v106 = add nsw i64 %v17, 8
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v103, <8 x float> %v18)
+  %v105 = add nsw i64 %v17, 8
   br label %b3
 b5:
-  %v107 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v108 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v109 = fadd <4 x float> %v107, %v108
-  %v110 = shufflevector <4 x float> %v109, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v111 = shufflevector <4 x float> %v109, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v112 = fadd <2 x float> %v110, %v111
-  %v113 = extractelement <2 x float> %v112, i64 0
-  %v114 = extractelement <2 x float> %v112, i64 1
-  %v115 = fadd float %v113, %v114
-  %v116 = fadd float %v115, 0x0000000000000000
-  %v119 = getelementptr inbounds float, ptr %v118, i64 %v15
-  store float %v116, ptr %v119, align 4
-  %v120 = add nsw i64 %v15, 1
+  %v106 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v107 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v108 = fadd <4 x float> %v106, %v107
+  %v109 = shufflevector <4 x float> %v108, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v110 = shufflevector <4 x float> %v108, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v111 = fadd <2 x float> %v109, %v110
+  %v112 = extractelement <2 x float> %v111, i64 0
+  %v113 = extractelement <2 x float> %v111, i64 1
+  %v114 = fadd float %v112, %v113
+  %v115 = fadd float %v114, 0x0000000000000000
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v15
+  store float %v115, ptr %v118, align 4
+  %v119 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -4880,8 +4878,8 @@ entry:
   %v63 = load ptr, ptr %v62, align 4
   %v66 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v67 = load ptr, ptr %v66, align 4
-  %v138 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v139 = load ptr, ptr %v138, align 4
+  %v137 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v138 = load ptr, ptr %v137, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2096
   %v9 = mul i64 %v2, 25616
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -4907,7 +4905,7 @@ entry:
   %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v141, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v140, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -4927,8 +4925,8 @@ b1:
   %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v127, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v126, %b4 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v126, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v125, %b4 ]
   %v19 = icmp slt i64 %v17, 8
   br i1 %v19, label %b4, label %b5
 b4:
@@ -4983,24 +4981,23 @@ b4:
   %v122 = load <8 x float>, ptr %v121, align 4
   %v123 = fmul <8 x float> %v120, %v122
   %v124 = fadd <8 x float> %v118, %v123
-  %v125 = fmul <8 x float> %v113, %v124
-  %v126 = fadd <8 x float> %v18, %v125
-  %v127 = add nsw i64 %v17, 8
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v124, <8 x float> %v18)
+  %v126 = add nsw i64 %v17, 8
   br label %b3
 b5:
-  %v128 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v129 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v130 = fadd <4 x float> %v128, %v129
-  %v131 = shufflevector <4 x float> %v130, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v132 = shufflevector <4 x float> %v130, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v133 = fadd <2 x float> %v131, %v132
-  %v134 = extractelement <2 x float> %v133, i64 0
-  %v135 = extractelement <2 x float> %v133, i64 1
-  %v136 = fadd float %v134, %v135
-  %v137 = fadd float %v136, 0x0000000000000000
-  %v140 = getelementptr inbounds float, ptr %v139, i64 %v15
-  store float %v137, ptr %v140, align 4
-  %v141 = add nsw i64 %v15, 1
+  %v127 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v128 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v129 = fadd <4 x float> %v127, %v128
+  %v130 = shufflevector <4 x float> %v129, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v131 = shufflevector <4 x float> %v129, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v132 = fadd <2 x float> %v130, %v131
+  %v133 = extractelement <2 x float> %v132, i64 0
+  %v134 = extractelement <2 x float> %v132, i64 1
+  %v135 = fadd float %v133, %v134
+  %v136 = fadd float %v135, 0x0000000000000000
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v15
+  store float %v136, ptr %v139, align 4
+  %v140 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -5020,8 +5017,8 @@ entry:
   %v26 = load i64, ptr %v25, align 8
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v33 = load ptr, ptr %v32, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v78 = load ptr, ptr %v77, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v74 = load ptr, ptr %v73, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2096
   %v9 = mul i64 %v2, 25616
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -5031,7 +5028,7 @@ entry:
   %v34 = getelementptr inbounds float, ptr %v33, i64 %v28
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v80, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v76, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -5040,11 +5037,11 @@ b1:
   %v35 = getelementptr inbounds float, ptr %v34, i64 %v30
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v63, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v59, %b4 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v60, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v61, %b4 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v62, %b4 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v59, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v55, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v56, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v57, %b4 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v58, %b4 ]
   %v22 = icmp slt i64 %v17, 32
   br i1 %v22, label %b4, label %b5
 b4:
@@ -5052,48 +5049,44 @@ b4:
   %v37 = load <8 x float>, ptr %v36, align 4
   %v38 = getelementptr inbounds float, ptr %v35, i64 %v17
   %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fmul <8 x float> %v37, %v39
-  %v41 = add i64 %v17, 8
-  %v42 = getelementptr inbounds float, ptr %v31, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = getelementptr inbounds float, ptr %v35, i64 %v41
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fmul <8 x float> %v43, %v45
-  %v47 = add i64 %v17, 16
-  %v48 = getelementptr inbounds float, ptr %v31, i64 %v47
+  %v40 = add i64 %v17, 8
+  %v41 = getelementptr inbounds float, ptr %v31, i64 %v40
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = getelementptr inbounds float, ptr %v35, i64 %v40
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = add i64 %v17, 16
+  %v46 = getelementptr inbounds float, ptr %v31, i64 %v45
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = getelementptr inbounds float, ptr %v35, i64 %v45
   %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = getelementptr inbounds float, ptr %v35, i64 %v47
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = fmul <8 x float> %v49, %v51
-  %v53 = add i64 %v17, 24
-  %v54 = getelementptr inbounds float, ptr %v31, i64 %v53
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = getelementptr inbounds float, ptr %v35, i64 %v53
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = fmul <8 x float> %v55, %v57
-  %v59 = fadd <8 x float> %v18, %v40
-  %v60 = fadd <8 x float> %v19, %v46
-  %v61 = fadd <8 x float> %v20, %v52
-  %v62 = fadd <8 x float> %v21, %v58
-  %v63 = add nsw i64 %v17, 32
+  %v50 = add i64 %v17, 24
+  %v51 = getelementptr inbounds float, ptr %v31, i64 %v50
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = getelementptr inbounds float, ptr %v35, i64 %v50
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v39, <8 x float> %v18)
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v44, <8 x float> %v19)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v49, <8 x float> %v20)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v54, <8 x float> %v21)
+  %v59 = add nsw i64 %v17, 32
   br label %b3
 b5:
-  %v64 = fadd <8 x float> %v18, %v19
-  %v65 = fadd <8 x float> %v64, %v20
-  %v66 = fadd <8 x float> %v65, %v21
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v68 = shufflevector <8 x float> %v66, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v69 = fadd <4 x float> %v67, %v68
-  %v70 = shufflevector <4 x float> %v69, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v71 = shufflevector <4 x float> %v69, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v72 = fadd <2 x float> %v70, %v71
-  %v73 = extractelement <2 x float> %v72, i64 0
-  %v74 = extractelement <2 x float> %v72, i64 1
-  %v75 = fadd float %v73, %v74
-  %v76 = fadd float %v75, 0x0000000000000000
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v15
-  store float %v76, ptr %v79, align 4
-  %v80 = add nsw i64 %v15, 1
+  %v60 = fadd <8 x float> %v18, %v19
+  %v61 = fadd <8 x float> %v60, %v20
+  %v62 = fadd <8 x float> %v61, %v21
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v64 = shufflevector <8 x float> %v62, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v65 = fadd <4 x float> %v63, %v64
+  %v66 = shufflevector <4 x float> %v65, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v67 = shufflevector <4 x float> %v65, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v68 = fadd <2 x float> %v66, %v67
+  %v69 = extractelement <2 x float> %v68, i64 0
+  %v70 = extractelement <2 x float> %v68, i64 1
+  %v71 = fadd float %v69, %v70
+  %v72 = fadd float %v71, 0x0000000000000000
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v15
+  store float %v72, ptr %v75, align 4
+  %v76 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -6772,18 +6765,18 @@ entry:
   %v84 = load ptr, ptr %v83, align 4
   %v87 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v88 = load ptr, ptr %v87, align 4
-  %v236 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v233 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v234 = load ptr, ptr %v233, align 4
+  %v236 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v237 = load ptr, ptr %v236, align 4
-  %v239 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v239 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v240 = load ptr, ptr %v239, align 4
-  %v242 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v242 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v243 = load ptr, ptr %v242, align 4
-  %v245 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v245 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v246 = load ptr, ptr %v245, align 4
-  %v248 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v248 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v249 = load ptr, ptr %v248, align 4
-  %v251 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v252 = load ptr, ptr %v251, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2096
   %v9 = mul i64 %v2, 25616
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -6812,7 +6805,7 @@ entry:
   %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v254, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v251, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -6846,13 +6839,13 @@ b1:
   %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v175, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v169, %b4 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v170, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v171, %b4 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v172, %b4 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v173, %b4 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v174, %b4 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v172, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v166, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v167, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v168, %b4 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v169, %b4 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v170, %b4 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v171, %b4 ]
   %v24 = icmp slt i64 %v17, 8
   br i1 %v24, label %b4, label %b5
 b4:
@@ -6920,91 +6913,88 @@ b4:
   %v161 = fadd <8 x float> %v157, %v160
   %v162 = fmul <8 x float> %v143, %v161
   %v165 = fmul <8 x float> %v143, %v164
-  %v166 = fmul <8 x float> %v165, %v147
-  %v167 = fmul <8 x float> %v165, %v154
-  %v168 = fmul <8 x float> %v143, %v153
-  %v169 = fadd <8 x float> %v18, %v102
-  %v170 = fadd <8 x float> %v19, %v131
-  %v171 = fadd <8 x float> %v20, %v162
-  %v172 = fadd <8 x float> %v21, %v166
-  %v173 = fadd <8 x float> %v22, %v167
-  %v174 = fadd <8 x float> %v23, %v168
-  %v175 = add nsw i64 %v17, 8
+  %v166 = fadd <8 x float> %v18, %v102
+  %v167 = fadd <8 x float> %v19, %v131
+  %v168 = fadd <8 x float> %v20, %v162
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v147, <8 x float> %v21)
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v154, <8 x float> %v22)
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v153, <8 x float> %v23)
+  %v172 = add nsw i64 %v17, 8
   br label %b3
 b5:
-  %v176 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v177 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v178 = fadd <4 x float> %v176, %v177
-  %v179 = shufflevector <4 x float> %v178, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v180 = shufflevector <4 x float> %v178, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v181 = fadd <2 x float> %v179, %v180
-  %v182 = extractelement <2 x float> %v181, i64 0
-  %v183 = extractelement <2 x float> %v181, i64 1
-  %v184 = fadd float %v182, %v183
-  %v185 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v186 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v187 = fadd <4 x float> %v185, %v186
-  %v188 = shufflevector <4 x float> %v187, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v189 = shufflevector <4 x float> %v187, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v190 = fadd <2 x float> %v188, %v189
-  %v191 = extractelement <2 x float> %v190, i64 0
-  %v192 = extractelement <2 x float> %v190, i64 1
-  %v193 = fadd float %v191, %v192
-  %v194 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v195 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v196 = fadd <4 x float> %v194, %v195
-  %v197 = shufflevector <4 x float> %v196, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v198 = shufflevector <4 x float> %v196, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v199 = fadd <2 x float> %v197, %v198
-  %v200 = extractelement <2 x float> %v199, i64 0
-  %v201 = extractelement <2 x float> %v199, i64 1
-  %v202 = fadd float %v200, %v201
-  %v203 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v204 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v205 = fadd <4 x float> %v203, %v204
-  %v206 = shufflevector <4 x float> %v205, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v207 = shufflevector <4 x float> %v205, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v208 = fadd <2 x float> %v206, %v207
-  %v209 = extractelement <2 x float> %v208, i64 0
-  %v210 = extractelement <2 x float> %v208, i64 1
-  %v211 = fadd float %v209, %v210
-  %v212 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v213 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v214 = fadd <4 x float> %v212, %v213
-  %v215 = shufflevector <4 x float> %v214, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v216 = shufflevector <4 x float> %v214, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v217 = fadd <2 x float> %v215, %v216
-  %v218 = extractelement <2 x float> %v217, i64 0
-  %v219 = extractelement <2 x float> %v217, i64 1
-  %v220 = fadd float %v218, %v219
-  %v221 = shufflevector <8 x float> %v23, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v222 = shufflevector <8 x float> %v23, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v223 = fadd <4 x float> %v221, %v222
-  %v224 = shufflevector <4 x float> %v223, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v225 = shufflevector <4 x float> %v223, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v226 = fadd <2 x float> %v224, %v225
-  %v227 = extractelement <2 x float> %v226, i64 0
-  %v228 = extractelement <2 x float> %v226, i64 1
-  %v229 = fadd float %v227, %v228
-  %v230 = fadd float %v184, 0x0000000000000000
-  %v231 = fadd float %v193, 0x0000000000000000
-  %v232 = fadd float %v202, 0x0000000000000000
-  %v233 = fadd float %v211, 0x0000000000000000
-  %v234 = fadd float %v220, 0x0000000000000000
-  %v235 = fadd float %v229, 0x0000000000000000
+  %v173 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v174 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v175 = fadd <4 x float> %v173, %v174
+  %v176 = shufflevector <4 x float> %v175, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v177 = shufflevector <4 x float> %v175, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v178 = fadd <2 x float> %v176, %v177
+  %v179 = extractelement <2 x float> %v178, i64 0
+  %v180 = extractelement <2 x float> %v178, i64 1
+  %v181 = fadd float %v179, %v180
+  %v182 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v183 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v184 = fadd <4 x float> %v182, %v183
+  %v185 = shufflevector <4 x float> %v184, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v186 = shufflevector <4 x float> %v184, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v187 = fadd <2 x float> %v185, %v186
+  %v188 = extractelement <2 x float> %v187, i64 0
+  %v189 = extractelement <2 x float> %v187, i64 1
+  %v190 = fadd float %v188, %v189
+  %v191 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v192 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v193 = fadd <4 x float> %v191, %v192
+  %v194 = shufflevector <4 x float> %v193, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v195 = shufflevector <4 x float> %v193, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v196 = fadd <2 x float> %v194, %v195
+  %v197 = extractelement <2 x float> %v196, i64 0
+  %v198 = extractelement <2 x float> %v196, i64 1
+  %v199 = fadd float %v197, %v198
+  %v200 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v201 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v202 = fadd <4 x float> %v200, %v201
+  %v203 = shufflevector <4 x float> %v202, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v204 = shufflevector <4 x float> %v202, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v205 = fadd <2 x float> %v203, %v204
+  %v206 = extractelement <2 x float> %v205, i64 0
+  %v207 = extractelement <2 x float> %v205, i64 1
+  %v208 = fadd float %v206, %v207
+  %v209 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v210 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v211 = fadd <4 x float> %v209, %v210
+  %v212 = shufflevector <4 x float> %v211, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v213 = shufflevector <4 x float> %v211, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v214 = fadd <2 x float> %v212, %v213
+  %v215 = extractelement <2 x float> %v214, i64 0
+  %v216 = extractelement <2 x float> %v214, i64 1
+  %v217 = fadd float %v215, %v216
+  %v218 = shufflevector <8 x float> %v23, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v219 = shufflevector <8 x float> %v23, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v220 = fadd <4 x float> %v218, %v219
+  %v221 = shufflevector <4 x float> %v220, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v222 = shufflevector <4 x float> %v220, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v223 = fadd <2 x float> %v221, %v222
+  %v224 = extractelement <2 x float> %v223, i64 0
+  %v225 = extractelement <2 x float> %v223, i64 1
+  %v226 = fadd float %v224, %v225
+  %v227 = fadd float %v181, 0x0000000000000000
+  %v228 = fadd float %v190, 0x0000000000000000
+  %v229 = fadd float %v199, 0x0000000000000000
+  %v230 = fadd float %v208, 0x0000000000000000
+  %v231 = fadd float %v217, 0x0000000000000000
+  %v232 = fadd float %v226, 0x0000000000000000
+  %v235 = getelementptr inbounds float, ptr %v234, i64 %v15
+  store float %v227, ptr %v235, align 4
   %v238 = getelementptr inbounds float, ptr %v237, i64 %v15
-  store float %v230, ptr %v238, align 4
+  store float %v228, ptr %v238, align 4
   %v241 = getelementptr inbounds float, ptr %v240, i64 %v15
-  store float %v231, ptr %v241, align 4
+  store float %v229, ptr %v241, align 4
   %v244 = getelementptr inbounds float, ptr %v243, i64 %v15
-  store float %v232, ptr %v244, align 4
+  store float %v230, ptr %v244, align 4
   %v247 = getelementptr inbounds float, ptr %v246, i64 %v15
-  store float %v233, ptr %v247, align 4
+  store float %v231, ptr %v247, align 4
   %v250 = getelementptr inbounds float, ptr %v249, i64 %v15
-  store float %v234, ptr %v250, align 4
-  %v253 = getelementptr inbounds float, ptr %v252, i64 %v15
-  store float %v235, ptr %v253, align 4
-  %v254 = add nsw i64 %v15, 1
+  store float %v232, ptr %v250, align 4
+  %v251 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -7026,10 +7016,10 @@ entry:
   %v37 = load ptr, ptr %v36, align 4
   %v40 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v41 = load ptr, ptr %v40, align 4
-  %v129 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v130 = load ptr, ptr %v129, align 4
-  %v132 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v133 = load ptr, ptr %v132, align 4
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v125 = load ptr, ptr %v124, align 4
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v128 = load ptr, ptr %v127, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2096
   %v9 = mul i64 %v2, 25616
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -7040,7 +7030,7 @@ entry:
   %v42 = getelementptr inbounds float, ptr %v41, i64 %v32
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v135, %b8 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v130, %b8 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -7050,15 +7040,15 @@ b1:
   %v43 = getelementptr inbounds float, ptr %v42, i64 %v34
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v87, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v79, %b4 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v80, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v81, %b4 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v82, %b4 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v83, %b4 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v84, %b4 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v85, %b4 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v86, %b4 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v83, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v75, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v76, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v77, %b4 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v78, %b4 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v79, %b4 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v80, %b4 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v81, %b4 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v82, %b4 ]
   %v26 = icmp slt i64 %v17, 32
   br i1 %v26, label %b4, label %b5
 b4:
@@ -7069,97 +7059,92 @@ b4:
   %v48 = fmul <8 x float> %v45, %v47
   %v49 = getelementptr inbounds float, ptr %v43, i64 %v17
   %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = fmul <8 x float> %v45, %v50
-  %v52 = add i64 %v17, 8
-  %v53 = getelementptr inbounds float, ptr %v35, i64 %v52
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = getelementptr inbounds float, ptr %v39, i64 %v52
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v57 = fmul <8 x float> %v54, %v56
-  %v58 = getelementptr inbounds float, ptr %v43, i64 %v52
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = fmul <8 x float> %v54, %v59
-  %v61 = add i64 %v17, 16
-  %v62 = getelementptr inbounds float, ptr %v35, i64 %v61
+  %v51 = add i64 %v17, 8
+  %v52 = getelementptr inbounds float, ptr %v35, i64 %v51
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = getelementptr inbounds float, ptr %v39, i64 %v51
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = fmul <8 x float> %v53, %v55
+  %v57 = getelementptr inbounds float, ptr %v43, i64 %v51
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = add i64 %v17, 16
+  %v60 = getelementptr inbounds float, ptr %v35, i64 %v59
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = getelementptr inbounds float, ptr %v39, i64 %v59
   %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v39, i64 %v61
-  %v65 = load <8 x float>, ptr %v64, align 4
-  %v66 = fmul <8 x float> %v63, %v65
-  %v67 = getelementptr inbounds float, ptr %v43, i64 %v61
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = fmul <8 x float> %v63, %v68
-  %v70 = add i64 %v17, 24
-  %v71 = getelementptr inbounds float, ptr %v35, i64 %v70
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = getelementptr inbounds float, ptr %v39, i64 %v70
+  %v64 = fmul <8 x float> %v61, %v63
+  %v65 = getelementptr inbounds float, ptr %v43, i64 %v59
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = add i64 %v17, 24
+  %v68 = getelementptr inbounds float, ptr %v35, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v39, i64 %v67
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = fmul <8 x float> %v69, %v71
+  %v73 = getelementptr inbounds float, ptr %v43, i64 %v67
   %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = fmul <8 x float> %v72, %v74
-  %v76 = getelementptr inbounds float, ptr %v43, i64 %v70
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = fmul <8 x float> %v72, %v77
-  %v79 = fadd <8 x float> %v18, %v48
-  %v80 = fadd <8 x float> %v19, %v51
-  %v81 = fadd <8 x float> %v20, %v57
-  %v82 = fadd <8 x float> %v21, %v60
-  %v83 = fadd <8 x float> %v22, %v66
-  %v84 = fadd <8 x float> %v23, %v69
-  %v85 = fadd <8 x float> %v24, %v75
-  %v86 = fadd <8 x float> %v25, %v78
-  %v87 = add nsw i64 %v17, 32
+  %v75 = fadd <8 x float> %v18, %v48
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v50, <8 x float> %v19)
+  %v77 = fadd <8 x float> %v20, %v56
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v58, <8 x float> %v21)
+  %v79 = fadd <8 x float> %v22, %v64
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v66, <8 x float> %v23)
+  %v81 = fadd <8 x float> %v24, %v72
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v74, <8 x float> %v25)
+  %v83 = add nsw i64 %v17, 32
   br label %b3
 b5:
   br label %b6
 b6:
-  %v88 = phi i64 [ 32, %b5 ], [ %v102, %b7 ]
-  %v89 = phi float [ 0x0000000000000000, %b5 ], [ %v100, %b7 ]
-  %v90 = phi float [ 0x0000000000000000, %b5 ], [ %v101, %b7 ]
-  %v91 = icmp slt i64 %v88, 33
-  br i1 %v91, label %b7, label %b8
+  %v84 = phi i64 [ 32, %b5 ], [ %v97, %b7 ]
+  %v85 = phi float [ 0x0000000000000000, %b5 ], [ %v95, %b7 ]
+  %v86 = phi float [ 0x0000000000000000, %b5 ], [ %v96, %b7 ]
+  %v87 = icmp slt i64 %v84, 33
+  br i1 %v87, label %b7, label %b8
 b7:
-  %v92 = getelementptr inbounds float, ptr %v35, i64 %v88
-  %v93 = load float, ptr %v92, align 4
-  %v94 = getelementptr inbounds float, ptr %v39, i64 %v88
-  %v95 = load float, ptr %v94, align 4
-  %v96 = fmul float %v93, %v95
-  %v97 = getelementptr inbounds float, ptr %v43, i64 %v88
-  %v98 = load float, ptr %v97, align 4
-  %v99 = fmul float %v93, %v98
-  %v100 = fadd float %v89, %v96
-  %v101 = fadd float %v90, %v99
-  %v102 = add nsw i64 %v88, 1
+  %v88 = getelementptr inbounds float, ptr %v35, i64 %v84
+  %v89 = load float, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v39, i64 %v84
+  %v91 = load float, ptr %v90, align 4
+  %v92 = fmul float %v89, %v91
+  %v93 = getelementptr inbounds float, ptr %v43, i64 %v84
+  %v94 = load float, ptr %v93, align 4
+  %v95 = fadd float %v85, %v92
+  %v96 = call float @llvm.fmuladd.f32(float %v89, float %v94, float %v86)
+  %v97 = add nsw i64 %v84, 1
   br label %b6
 b8:
-  %v103 = fadd <8 x float> %v18, %v20
-  %v104 = fadd <8 x float> %v19, %v21
-  %v105 = fadd <8 x float> %v103, %v22
-  %v106 = fadd <8 x float> %v104, %v23
-  %v107 = fadd <8 x float> %v105, %v24
-  %v108 = fadd <8 x float> %v106, %v25
-  %v109 = shufflevector <8 x float> %v107, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v110 = shufflevector <8 x float> %v107, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v111 = fadd <4 x float> %v109, %v110
-  %v112 = shufflevector <4 x float> %v111, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v113 = shufflevector <4 x float> %v111, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v114 = fadd <2 x float> %v112, %v113
-  %v115 = extractelement <2 x float> %v114, i64 0
-  %v116 = extractelement <2 x float> %v114, i64 1
-  %v117 = fadd float %v115, %v116
-  %v118 = shufflevector <8 x float> %v108, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v119 = shufflevector <8 x float> %v108, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v120 = fadd <4 x float> %v118, %v119
-  %v121 = shufflevector <4 x float> %v120, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v122 = shufflevector <4 x float> %v120, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v123 = fadd <2 x float> %v121, %v122
-  %v124 = extractelement <2 x float> %v123, i64 0
-  %v125 = extractelement <2 x float> %v123, i64 1
-  %v126 = fadd float %v124, %v125
-  %v127 = fadd float %v117, %v89
-  %v128 = fadd float %v126, %v90
-  %v131 = getelementptr inbounds float, ptr %v130, i64 %v15
-  store float %v127, ptr %v131, align 4
-  %v134 = getelementptr inbounds float, ptr %v133, i64 %v15
-  store float %v128, ptr %v134, align 4
-  %v135 = add nsw i64 %v15, 1
+  %v98 = fadd <8 x float> %v18, %v20
+  %v99 = fadd <8 x float> %v19, %v21
+  %v100 = fadd <8 x float> %v98, %v22
+  %v101 = fadd <8 x float> %v99, %v23
+  %v102 = fadd <8 x float> %v100, %v24
+  %v103 = fadd <8 x float> %v101, %v25
+  %v104 = shufflevector <8 x float> %v102, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v105 = shufflevector <8 x float> %v102, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v106 = fadd <4 x float> %v104, %v105
+  %v107 = shufflevector <4 x float> %v106, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v108 = shufflevector <4 x float> %v106, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v109 = fadd <2 x float> %v107, %v108
+  %v110 = extractelement <2 x float> %v109, i64 0
+  %v111 = extractelement <2 x float> %v109, i64 1
+  %v112 = fadd float %v110, %v111
+  %v113 = shufflevector <8 x float> %v103, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v114 = shufflevector <8 x float> %v103, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v115 = fadd <4 x float> %v113, %v114
+  %v116 = shufflevector <4 x float> %v115, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v117 = shufflevector <4 x float> %v115, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v118 = fadd <2 x float> %v116, %v117
+  %v119 = extractelement <2 x float> %v118, i64 0
+  %v120 = extractelement <2 x float> %v118, i64 1
+  %v121 = fadd float %v119, %v120
+  %v122 = fadd float %v112, %v85
+  %v123 = fadd float %v121, %v86
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v15
+  store float %v122, ptr %v126, align 4
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v15
+  store float %v123, ptr %v129, align 4
+  %v130 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -9209,14 +9194,14 @@ entry:
   %v76 = load ptr, ptr %v75, align 4
   %v79 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v80 = load ptr, ptr %v79, align 4
-  %v197 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v198 = load ptr, ptr %v197, align 4
-  %v200 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v201 = load ptr, ptr %v200, align 4
-  %v203 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v204 = load ptr, ptr %v203, align 4
-  %v206 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v207 = load ptr, ptr %v206, align 4
+  %v195 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v196 = load ptr, ptr %v195, align 4
+  %v198 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v199 = load ptr, ptr %v198, align 4
+  %v201 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v202 = load ptr, ptr %v201, align 4
+  %v204 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v205 = load ptr, ptr %v204, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2096
   %v9 = mul i64 %v2, 25616
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -9246,7 +9231,7 @@ entry:
   %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v209, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v207, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -9270,11 +9255,11 @@ b1:
   %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v156, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v152, %b4 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v153, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v154, %b4 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v155, %b4 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v154, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v150, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v151, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v152, %b4 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v153, %b4 ]
   %v22 = icmp slt i64 %v17, 8
   br i1 %v22, label %b4, label %b5
 b4:
@@ -9339,64 +9324,62 @@ b4:
   %v145 = fadd <8 x float> %v139, %v144
   %v148 = fmul <8 x float> %v147, %v138
   %v149 = fadd <8 x float> %v145, %v148
-  %v150 = fmul <8 x float> %v134, %v149
-  %v151 = fmul <8 x float> %v134, %v144
-  %v152 = fadd <8 x float> %v18, %v93
-  %v153 = fadd <8 x float> %v19, %v122
-  %v154 = fadd <8 x float> %v20, %v150
-  %v155 = fadd <8 x float> %v21, %v151
-  %v156 = add nsw i64 %v17, 8
+  %v150 = fadd <8 x float> %v18, %v93
+  %v151 = fadd <8 x float> %v19, %v122
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v149, <8 x float> %v20)
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v144, <8 x float> %v21)
+  %v154 = add nsw i64 %v17, 8
   br label %b3
 b5:
-  %v157 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v158 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v159 = fadd <4 x float> %v157, %v158
-  %v160 = shufflevector <4 x float> %v159, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v161 = shufflevector <4 x float> %v159, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v162 = fadd <2 x float> %v160, %v161
-  %v163 = extractelement <2 x float> %v162, i64 0
-  %v164 = extractelement <2 x float> %v162, i64 1
-  %v165 = fadd float %v163, %v164
-  %v166 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v167 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v168 = fadd <4 x float> %v166, %v167
-  %v169 = shufflevector <4 x float> %v168, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v170 = shufflevector <4 x float> %v168, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v171 = fadd <2 x float> %v169, %v170
-  %v172 = extractelement <2 x float> %v171, i64 0
-  %v173 = extractelement <2 x float> %v171, i64 1
-  %v174 = fadd float %v172, %v173
-  %v175 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v176 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v177 = fadd <4 x float> %v175, %v176
-  %v178 = shufflevector <4 x float> %v177, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v179 = shufflevector <4 x float> %v177, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v180 = fadd <2 x float> %v178, %v179
-  %v181 = extractelement <2 x float> %v180, i64 0
-  %v182 = extractelement <2 x float> %v180, i64 1
-  %v183 = fadd float %v181, %v182
-  %v184 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v185 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v186 = fadd <4 x float> %v184, %v185
-  %v187 = shufflevector <4 x float> %v186, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v188 = shufflevector <4 x float> %v186, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v189 = fadd <2 x float> %v187, %v188
-  %v190 = extractelement <2 x float> %v189, i64 0
-  %v191 = extractelement <2 x float> %v189, i64 1
-  %v192 = fadd float %v190, %v191
-  %v193 = fadd float %v165, 0x0000000000000000
-  %v194 = fadd float %v174, 0x0000000000000000
-  %v195 = fadd float %v183, 0x0000000000000000
-  %v196 = fadd float %v192, 0x0000000000000000
-  %v199 = getelementptr inbounds float, ptr %v198, i64 %v15
-  store float %v193, ptr %v199, align 4
-  %v202 = getelementptr inbounds float, ptr %v201, i64 %v15
-  store float %v194, ptr %v202, align 4
-  %v205 = getelementptr inbounds float, ptr %v204, i64 %v15
-  store float %v195, ptr %v205, align 4
-  %v208 = getelementptr inbounds float, ptr %v207, i64 %v15
-  store float %v196, ptr %v208, align 4
-  %v209 = add nsw i64 %v15, 1
+  %v155 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v156 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v157 = fadd <4 x float> %v155, %v156
+  %v158 = shufflevector <4 x float> %v157, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v159 = shufflevector <4 x float> %v157, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v160 = fadd <2 x float> %v158, %v159
+  %v161 = extractelement <2 x float> %v160, i64 0
+  %v162 = extractelement <2 x float> %v160, i64 1
+  %v163 = fadd float %v161, %v162
+  %v164 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v165 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v166 = fadd <4 x float> %v164, %v165
+  %v167 = shufflevector <4 x float> %v166, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v168 = shufflevector <4 x float> %v166, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v169 = fadd <2 x float> %v167, %v168
+  %v170 = extractelement <2 x float> %v169, i64 0
+  %v171 = extractelement <2 x float> %v169, i64 1
+  %v172 = fadd float %v170, %v171
+  %v173 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v174 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v175 = fadd <4 x float> %v173, %v174
+  %v176 = shufflevector <4 x float> %v175, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v177 = shufflevector <4 x float> %v175, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v178 = fadd <2 x float> %v176, %v177
+  %v179 = extractelement <2 x float> %v178, i64 0
+  %v180 = extractelement <2 x float> %v178, i64 1
+  %v181 = fadd float %v179, %v180
+  %v182 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v183 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v184 = fadd <4 x float> %v182, %v183
+  %v185 = shufflevector <4 x float> %v184, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v186 = shufflevector <4 x float> %v184, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v187 = fadd <2 x float> %v185, %v186
+  %v188 = extractelement <2 x float> %v187, i64 0
+  %v189 = extractelement <2 x float> %v187, i64 1
+  %v190 = fadd float %v188, %v189
+  %v191 = fadd float %v163, 0x0000000000000000
+  %v192 = fadd float %v172, 0x0000000000000000
+  %v193 = fadd float %v181, 0x0000000000000000
+  %v194 = fadd float %v190, 0x0000000000000000
+  %v197 = getelementptr inbounds float, ptr %v196, i64 %v15
+  store float %v191, ptr %v197, align 4
+  %v200 = getelementptr inbounds float, ptr %v199, i64 %v15
+  store float %v192, ptr %v200, align 4
+  %v203 = getelementptr inbounds float, ptr %v202, i64 %v15
+  store float %v193, ptr %v203, align 4
+  %v206 = getelementptr inbounds float, ptr %v205, i64 %v15
+  store float %v194, ptr %v206, align 4
+  %v207 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -9416,8 +9399,8 @@ entry:
   %v26 = load i64, ptr %v25, align 8
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v33 = load ptr, ptr %v32, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v88 = load ptr, ptr %v87, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v83 = load ptr, ptr %v82, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2096
   %v9 = mul i64 %v2, 25616
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -9427,7 +9410,7 @@ entry:
   %v34 = getelementptr inbounds float, ptr %v33, i64 %v28
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v90, %b8 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v85, %b8 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -9436,11 +9419,11 @@ b1:
   %v35 = getelementptr inbounds float, ptr %v34, i64 %v30
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v63, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v59, %b4 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v60, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v61, %b4 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v62, %b4 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v59, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v55, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v56, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v57, %b4 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v58, %b4 ]
   %v22 = icmp slt i64 %v17, 32
   br i1 %v22, label %b4, label %b5
 b4:
@@ -9448,64 +9431,59 @@ b4:
   %v37 = load <8 x float>, ptr %v36, align 4
   %v38 = getelementptr inbounds float, ptr %v35, i64 %v17
   %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fmul <8 x float> %v37, %v39
-  %v41 = add i64 %v17, 8
-  %v42 = getelementptr inbounds float, ptr %v31, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = getelementptr inbounds float, ptr %v35, i64 %v41
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fmul <8 x float> %v43, %v45
-  %v47 = add i64 %v17, 16
-  %v48 = getelementptr inbounds float, ptr %v31, i64 %v47
+  %v40 = add i64 %v17, 8
+  %v41 = getelementptr inbounds float, ptr %v31, i64 %v40
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = getelementptr inbounds float, ptr %v35, i64 %v40
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = add i64 %v17, 16
+  %v46 = getelementptr inbounds float, ptr %v31, i64 %v45
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = getelementptr inbounds float, ptr %v35, i64 %v45
   %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = getelementptr inbounds float, ptr %v35, i64 %v47
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = fmul <8 x float> %v49, %v51
-  %v53 = add i64 %v17, 24
-  %v54 = getelementptr inbounds float, ptr %v31, i64 %v53
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = getelementptr inbounds float, ptr %v35, i64 %v53
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = fmul <8 x float> %v55, %v57
-  %v59 = fadd <8 x float> %v18, %v40
-  %v60 = fadd <8 x float> %v19, %v46
-  %v61 = fadd <8 x float> %v20, %v52
-  %v62 = fadd <8 x float> %v21, %v58
-  %v63 = add nsw i64 %v17, 32
+  %v50 = add i64 %v17, 24
+  %v51 = getelementptr inbounds float, ptr %v31, i64 %v50
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = getelementptr inbounds float, ptr %v35, i64 %v50
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v39, <8 x float> %v18)
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v44, <8 x float> %v19)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v49, <8 x float> %v20)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v54, <8 x float> %v21)
+  %v59 = add nsw i64 %v17, 32
   br label %b3
 b5:
   br label %b6
 b6:
-  %v64 = phi i64 [ 32, %b5 ], [ %v73, %b7 ]
-  %v65 = phi float [ 0x0000000000000000, %b5 ], [ %v72, %b7 ]
-  %v66 = icmp slt i64 %v64, 33
-  br i1 %v66, label %b7, label %b8
+  %v60 = phi i64 [ 32, %b5 ], [ %v68, %b7 ]
+  %v61 = phi float [ 0x0000000000000000, %b5 ], [ %v67, %b7 ]
+  %v62 = icmp slt i64 %v60, 33
+  br i1 %v62, label %b7, label %b8
 b7:
-  %v67 = getelementptr inbounds float, ptr %v31, i64 %v64
-  %v68 = load float, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v35, i64 %v64
-  %v70 = load float, ptr %v69, align 4
-  %v71 = fmul float %v68, %v70
-  %v72 = fadd float %v65, %v71
-  %v73 = add nsw i64 %v64, 1
+  %v63 = getelementptr inbounds float, ptr %v31, i64 %v60
+  %v64 = load float, ptr %v63, align 4
+  %v65 = getelementptr inbounds float, ptr %v35, i64 %v60
+  %v66 = load float, ptr %v65, align 4
+  %v67 = call float @llvm.fmuladd.f32(float %v64, float %v66, float %v61)
+  %v68 = add nsw i64 %v60, 1
   br label %b6
 b8:
-  %v74 = fadd <8 x float> %v18, %v19
-  %v75 = fadd <8 x float> %v74, %v20
-  %v76 = fadd <8 x float> %v75, %v21
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v78 = shufflevector <8 x float> %v76, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v79 = fadd <4 x float> %v77, %v78
-  %v80 = shufflevector <4 x float> %v79, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v81 = shufflevector <4 x float> %v79, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v82 = fadd <2 x float> %v80, %v81
-  %v83 = extractelement <2 x float> %v82, i64 0
-  %v84 = extractelement <2 x float> %v82, i64 1
-  %v85 = fadd float %v83, %v84
-  %v86 = fadd float %v85, %v65
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v15
-  store float %v86, ptr %v89, align 4
-  %v90 = add nsw i64 %v15, 1
+  %v69 = fadd <8 x float> %v18, %v19
+  %v70 = fadd <8 x float> %v69, %v20
+  %v71 = fadd <8 x float> %v70, %v21
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v73 = shufflevector <8 x float> %v71, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v74 = fadd <4 x float> %v72, %v73
+  %v75 = shufflevector <4 x float> %v74, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v76 = shufflevector <4 x float> %v74, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v77 = fadd <2 x float> %v75, %v76
+  %v78 = extractelement <2 x float> %v77, i64 0
+  %v79 = extractelement <2 x float> %v77, i64 1
+  %v80 = fadd float %v78, %v79
+  %v81 = fadd float %v80, %v61
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v15
+  store float %v81, ptr %v84, align 4
+  %v85 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -11661,6 +11639,7 @@ declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, <8 x i1>)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 declare <8 x float> @llvm.copysign.v8f32(<8 x float>, <8 x float>)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
+declare float @llvm.fmuladd.f32(float, float, float)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }

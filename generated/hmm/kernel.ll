@@ -305,10 +305,10 @@ entry:
   %v24 = load i64, ptr %v23, align 8
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v31 = load ptr, ptr %v30, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v56 = load i64, ptr %v55, align 8
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v55 = load i64, ptr %v54, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
   %v22 = and i64 %v5, %v21
   %v25 = mul i64 %v22, %v24
@@ -317,12 +317,12 @@ entry:
   %v32 = mul i64 %v5, %v24
   %v33 = mul i64 %v32, 8
   %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
-  %v57 = and i64 %v5, %v56
-  %v58 = mul i64 %v57, %v24
-  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v56 = and i64 %v5, %v55
+  %v57 = mul i64 %v56, %v24
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v61, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v60, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
@@ -331,8 +331,8 @@ b1:
   %v35 = getelementptr inbounds float, ptr %v34, i64 %v28
   br label %b3
 b3:
-  %v15 = phi i64 [ 0, %b1 ], [ %v42, %b4 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v41, %b4 ]
+  %v15 = phi i64 [ 0, %b1 ], [ %v41, %b4 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v40, %b4 ]
   %v17 = icmp slt i64 %v15, 8
   br i1 %v17, label %b4, label %b5
 b4:
@@ -340,24 +340,23 @@ b4:
   %v37 = load <8 x float>, ptr %v36, align 4
   %v38 = getelementptr inbounds float, ptr %v35, i64 %v15
   %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fmul <8 x float> %v37, %v39
-  %v41 = fadd <8 x float> %v16, %v40
-  %v42 = add nsw i64 %v15, 8
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v39, <8 x float> %v16)
+  %v41 = add nsw i64 %v15, 8
   br label %b3
 b5:
-  %v43 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v44 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v45 = fadd <4 x float> %v43, %v44
-  %v46 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v47 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v48 = fadd <2 x float> %v46, %v47
-  %v49 = extractelement <2 x float> %v48, i64 0
-  %v50 = extractelement <2 x float> %v48, i64 1
-  %v51 = fadd float %v49, %v50
-  %v52 = fadd float %v51, 0x0000000000000000
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v13
-  store float %v52, ptr %v60, align 4
-  %v61 = add nsw i64 %v13, 1
+  %v42 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v43 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v44 = fadd <4 x float> %v42, %v43
+  %v45 = shufflevector <4 x float> %v44, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v46 = shufflevector <4 x float> %v44, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v47 = fadd <2 x float> %v45, %v46
+  %v48 = extractelement <2 x float> %v47, i64 0
+  %v49 = extractelement <2 x float> %v47, i64 1
+  %v50 = fadd float %v48, %v49
+  %v51 = fadd float %v50, 0x0000000000000000
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v13
+  store float %v51, ptr %v59, align 4
+  %v60 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -3105,8 +3104,8 @@ b1:
 
 declare i32 @sched_yield() #2
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
-declare float @llvm.fmuladd.f32(float, float, float)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
+declare float @llvm.fmuladd.f32(float, float, float)
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 

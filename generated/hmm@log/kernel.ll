@@ -995,8 +995,8 @@ entry:
   %v35 = load ptr, ptr %v34, align 4
   %v36 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v37 = load ptr, ptr %v36, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v91 = load ptr, ptr %v90, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v90 = load ptr, ptr %v89, align 4
   %v23 = mul i64 %v5, %v22
   %v24 = mul i64 %v23, 8
   %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
@@ -1004,7 +1004,7 @@ entry:
   %v38 = getelementptr inbounds float, ptr %v37, i64 %v24
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v95, %b5 ]
+  %v12 = phi i64 [ %v9, %entry ], [ %v94, %b5 ]
   %v13 = icmp slt i64 %v12, %v11
   br i1 %v13, label %b1, label %b2
 b1:
@@ -1012,10 +1012,10 @@ b1:
   %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
   %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v26
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v26
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
+  %v14 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
   %v15 = icmp slt i64 %v14, 8
   br i1 %v15, label %b4, label %b5
 b4:
@@ -1026,8 +1026,8 @@ b4:
   %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v16 = phi i64 [ 0, %b4 ], [ %v79, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v78, %b7 ]
+  %v16 = phi i64 [ 0, %b4 ], [ %v78, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v77, %b7 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b7, label %b8
 b7:
@@ -1065,27 +1065,26 @@ b7:
   %v74 = fadd <8 x float> %v66, splat (float 0x3FF0000000000000)
   %v75 = fmul <8 x float> %v74, %v71
   %v76 = fmul <8 x float> %v75, %v73
-  %v77 = fmul <8 x float> %v41, %v76
-  %v78 = fadd <8 x float> %v17, %v77
-  %v79 = add nsw i64 %v16, 8
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v76, <8 x float> %v17)
+  %v78 = add nsw i64 %v16, 8
   br label %b6
 b8:
-  %v80 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v81 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v82 = fadd <4 x float> %v80, %v81
-  %v83 = shufflevector <4 x float> %v82, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v84 = shufflevector <4 x float> %v82, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v85 = fadd <2 x float> %v83, %v84
-  %v86 = extractelement <2 x float> %v85, i64 0
-  %v87 = extractelement <2 x float> %v85, i64 1
-  %v88 = fadd float %v86, %v87
-  %v89 = fadd float %v88, 0x0000000000000000
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v14
-  store float %v89, ptr %v93, align 4
-  %v94 = add nsw i64 %v14, 1
+  %v79 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v80 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v81 = fadd <4 x float> %v79, %v80
+  %v82 = shufflevector <4 x float> %v81, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v83 = shufflevector <4 x float> %v81, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v84 = fadd <2 x float> %v82, %v83
+  %v85 = extractelement <2 x float> %v84, i64 0
+  %v86 = extractelement <2 x float> %v84, i64 1
+  %v87 = fadd float %v85, %v86
+  %v88 = fadd float %v87, 0x0000000000000000
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v14
+  store float %v88, ptr %v92, align 4
+  %v93 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v95 = add nsw i64 %v12, 1
+  %v94 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -1236,8 +1235,8 @@ entry:
   %v41 = load ptr, ptr %v40, align 4
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v43 = load ptr, ptr %v42, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v85 = load ptr, ptr %v84, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v84 = load ptr, ptr %v83, align 4
   %v7 = add i64 %v2, 1
   %v8 = mul i64 8, %v2
   %v9 = sdiv i64 %v8, %v3
@@ -1250,7 +1249,7 @@ entry:
   %v21 = mul i64 %v20, %v19
   br label %b0
 b0:
-  %v16 = phi i64 [ %v11, %entry ], [ %v87, %b5 ]
+  %v16 = phi i64 [ %v11, %entry ], [ %v86, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -1258,8 +1257,8 @@ b1:
   %v47 = getelementptr inbounds float, ptr %v41, i64 %v46
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v83, %b8 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v82, %b8 ]
+  %v22 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v81, %b8 ]
   %v24 = icmp slt i64 %v22, %v21
   br i1 %v24, label %b4, label %b5
 b4:
@@ -1268,8 +1267,8 @@ b4:
   %v27 = select i1 %v26, i64 %v25, i64 %v21
   br label %b6
 b6:
-  %v28 = phi i64 [ %v22, %b4 ], [ %v81, %b7 ]
-  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v80, %b7 ]
+  %v28 = phi i64 [ %v22, %b4 ], [ %v80, %b7 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v79, %b7 ]
   %v30 = icmp slt i64 %v28, %v27
   br i1 %v30, label %b7, label %b8
 b7:
@@ -1311,18 +1310,17 @@ b7:
   %v76 = fadd <8 x float> %v68, splat (float 0x3FF0000000000000)
   %v77 = fmul <8 x float> %v76, %v73
   %v78 = fmul <8 x float> %v77, %v75
-  %v79 = fmul <8 x float> %v45, %v78
-  %v80 = fadd <8 x float> %v29, %v79
-  %v81 = add nsw i64 %v28, 1
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v78, <8 x float> %v29)
+  %v80 = add nsw i64 %v28, 1
   br label %b6
 b8:
-  %v82 = fadd <8 x float> %v23, %v29
-  %v83 = add nsw i64 %v22, 128
+  %v81 = fadd <8 x float> %v23, %v29
+  %v82 = add nsw i64 %v22, 128
   br label %b3
 b5:
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v46
-  store <8 x float> %v23, ptr %v86, align 4
-  %v87 = add nsw i64 %v16, 1
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v46
+  store <8 x float> %v23, ptr %v85, align 4
+  %v86 = add nsw i64 %v16, 1
   br label %b0
 b2:
   ret void

@@ -848,19 +848,19 @@ entry:
   %v28 = load ptr, ptr %v27, align 4
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v31 = load ptr, ptr %v30, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v47 = load ptr, ptr %v46, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v46 = load ptr, ptr %v45, align 4
   %v7 = icmp eq i64 %v2, 0
   br i1 %v7, label %b0, label %b1
 b0:
   %v11 = mul i64 %v10, %v9
   br label %b2
 b2:
-  %v12 = phi i64 [ 0, %b0 ], [ %v43, %b7 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v41, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v42, %b7 ]
+  %v12 = phi i64 [ 0, %b0 ], [ %v42, %b7 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v40, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v41, %b7 ]
   %v15 = icmp slt i64 %v12, %v11
   br i1 %v15, label %b3, label %b4
 b3:
@@ -869,9 +869,9 @@ b3:
   %v18 = select i1 %v17, i64 %v16, i64 %v11
   br label %b5
 b5:
-  %v19 = phi i64 [ %v12, %b3 ], [ %v40, %b6 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v38, %b6 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v39, %b6 ]
+  %v19 = phi i64 [ %v12, %b3 ], [ %v39, %b6 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v37, %b6 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v38, %b6 ]
   %v22 = icmp slt i64 %v19, %v18
   br i1 %v22, label %b6, label %b7
 b6:
@@ -883,19 +883,18 @@ b6:
   %v34 = load <8 x float>, ptr %v29, align 4
   %v35 = fmul <8 x float> %v33, %v34
   %v36 = load <8 x float>, ptr %v32, align 4
-  %v37 = fmul <8 x float> %v33, %v36
-  %v38 = fadd <8 x float> %v20, %v35
-  %v39 = fadd <8 x float> %v21, %v37
-  %v40 = add nsw i64 %v19, 1
+  %v37 = fadd <8 x float> %v20, %v35
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v36, <8 x float> %v21)
+  %v39 = add nsw i64 %v19, 1
   br label %b5
 b7:
-  %v41 = fadd <8 x float> %v13, %v20
-  %v42 = fadd <8 x float> %v14, %v21
-  %v43 = add nsw i64 %v12, 128
+  %v40 = fadd <8 x float> %v13, %v20
+  %v41 = fadd <8 x float> %v14, %v21
+  %v42 = add nsw i64 %v12, 128
   br label %b2
 b4:
-  store <8 x float> %v13, ptr %v45, align 4
-  store <8 x float> %v14, ptr %v47, align 4
+  store <8 x float> %v13, ptr %v44, align 4
+  store <8 x float> %v14, ptr %v46, align 4
   br label %b1
 b1:
   ret void
@@ -913,10 +912,10 @@ entry:
   %v28 = load ptr, ptr %v27, align 4
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v34 = load ptr, ptr %v33, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v52 = load ptr, ptr %v51, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v51 = load ptr, ptr %v50, align 4
   %v7 = icmp eq i64 %v2, 0
   br i1 %v7, label %b0, label %b1
 b0:
@@ -925,9 +924,9 @@ b0:
   %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
   br label %b2
 b2:
-  %v12 = phi i64 [ 0, %b0 ], [ %v48, %b7 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v46, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v47, %b7 ]
+  %v12 = phi i64 [ 0, %b0 ], [ %v47, %b7 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v45, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v46, %b7 ]
   %v15 = icmp slt i64 %v12, %v11
   br i1 %v15, label %b3, label %b4
 b3:
@@ -936,9 +935,9 @@ b3:
   %v18 = select i1 %v17, i64 %v16, i64 %v11
   br label %b5
 b5:
-  %v19 = phi i64 [ %v12, %b3 ], [ %v45, %b6 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v43, %b6 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v44, %b6 ]
+  %v19 = phi i64 [ %v12, %b3 ], [ %v44, %b6 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v42, %b6 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v43, %b6 ]
   %v22 = icmp slt i64 %v19, %v18
   br i1 %v22, label %b6, label %b7
 b6:
@@ -953,19 +952,18 @@ b6:
   %v39 = fsub <8 x float> %v37, %v38
   %v40 = fmul <8 x float> %v36, %v39
   %v41 = load <8 x float>, ptr %v35, align 4
-  %v42 = fmul <8 x float> %v36, %v41
-  %v43 = fadd <8 x float> %v20, %v40
-  %v44 = fadd <8 x float> %v21, %v42
-  %v45 = add nsw i64 %v19, 1
+  %v42 = fadd <8 x float> %v20, %v40
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v41, <8 x float> %v21)
+  %v44 = add nsw i64 %v19, 1
   br label %b5
 b7:
-  %v46 = fadd <8 x float> %v13, %v20
-  %v47 = fadd <8 x float> %v14, %v21
-  %v48 = add nsw i64 %v12, 128
+  %v45 = fadd <8 x float> %v13, %v20
+  %v46 = fadd <8 x float> %v14, %v21
+  %v47 = add nsw i64 %v12, 128
   br label %b2
 b4:
-  store <8 x float> %v13, ptr %v50, align 4
-  store <8 x float> %v14, ptr %v52, align 4
+  store <8 x float> %v13, ptr %v49, align 4
+  store <8 x float> %v14, ptr %v51, align 4
   br label %b1
 b1:
   ret void
@@ -1001,6 +999,7 @@ b1:
 }
 
 declare i32 @sched_yield() #2
+declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind "prefer-vector-width"="256" noinline }

@@ -879,14 +879,14 @@ entry:
   %v53 = load ptr, ptr %v52, align 4
   %v55 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v56 = load ptr, ptr %v55, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v89 = load ptr, ptr %v88, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v92 = load ptr, ptr %v91, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v95 = load ptr, ptr %v94, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v98 = load ptr, ptr %v97, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v88 = load ptr, ptr %v87, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v91 = load ptr, ptr %v90, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v94 = load ptr, ptr %v93, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v97 = load ptr, ptr %v96, align 4
   %v7 = add i64 %v2, 1
   %v8 = sdiv i64 %v2, %v3
   %v9 = mul i64 %v8, 8
@@ -899,18 +899,18 @@ entry:
   %v21 = mul i64 %v20, %v19
   br label %b0
 b0:
-  %v16 = phi i64 [ %v11, %entry ], [ %v100, %b5 ]
+  %v16 = phi i64 [ %v11, %entry ], [ %v99, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v62 = getelementptr inbounds float, ptr %v45, i64 %v16
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v87, %b8 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v83, %b8 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v84, %b8 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v85, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v86, %b8 ]
+  %v22 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v82, %b8 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v83, %b8 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v84, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v85, %b8 ]
   %v27 = icmp slt i64 %v22, %v21
   br i1 %v27, label %b4, label %b5
 b4:
@@ -919,11 +919,11 @@ b4:
   %v30 = select i1 %v29, i64 %v28, i64 %v21
   br label %b6
 b6:
-  %v31 = phi i64 [ %v22, %b4 ], [ %v82, %b7 ]
-  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v78, %b7 ]
-  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v79, %b7 ]
-  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v80, %b7 ]
-  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v81, %b7 ]
+  %v31 = phi i64 [ %v22, %b4 ], [ %v81, %b7 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v77, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v78, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v79, %b7 ]
+  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v80, %b7 ]
   %v36 = icmp slt i64 %v31, %v30
   br i1 %v36, label %b7, label %b8
 b7:
@@ -952,30 +952,29 @@ b7:
   %v74 = fmul <8 x float> %v61, %v73
   %v75 = getelementptr inbounds float, ptr %v57, i64 %v16
   %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = fmul <8 x float> %v76, %v67
-  %v78 = fadd <8 x float> %v32, %v68
-  %v79 = fadd <8 x float> %v33, %v71
-  %v80 = fadd <8 x float> %v34, %v74
-  %v81 = fadd <8 x float> %v35, %v77
-  %v82 = add nsw i64 %v31, 1
+  %v77 = fadd <8 x float> %v32, %v68
+  %v78 = fadd <8 x float> %v33, %v71
+  %v79 = fadd <8 x float> %v34, %v74
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v67, <8 x float> %v35)
+  %v81 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v83 = fadd <8 x float> %v23, %v32
-  %v84 = fadd <8 x float> %v24, %v33
-  %v85 = fadd <8 x float> %v25, %v34
-  %v86 = fadd <8 x float> %v26, %v35
-  %v87 = add nsw i64 %v22, 128
+  %v82 = fadd <8 x float> %v23, %v32
+  %v83 = fadd <8 x float> %v24, %v33
+  %v84 = fadd <8 x float> %v25, %v34
+  %v85 = fadd <8 x float> %v26, %v35
+  %v86 = add nsw i64 %v22, 128
   br label %b3
 b5:
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v16
-  store <8 x float> %v23, ptr %v90, align 4
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v16
-  store <8 x float> %v24, ptr %v93, align 4
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v16
-  store <8 x float> %v25, ptr %v96, align 4
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v16
-  store <8 x float> %v26, ptr %v99, align 4
-  %v100 = add nsw i64 %v16, 8
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v16
+  store <8 x float> %v23, ptr %v89, align 4
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v16
+  store <8 x float> %v24, ptr %v92, align 4
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v16
+  store <8 x float> %v25, ptr %v95, align 4
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v16
+  store <8 x float> %v26, ptr %v98, align 4
+  %v99 = add nsw i64 %v16, 8
   br label %b0
 b2:
   ret void
@@ -991,8 +990,8 @@ entry:
   %v22 = load ptr, ptr %v21, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v26 = load ptr, ptr %v25, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v41 = load ptr, ptr %v40, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v40 = load ptr, ptr %v39, align 4
   %v7 = icmp eq i64 %v2, 0
   br i1 %v7, label %b0, label %b1
 b0:
@@ -1001,8 +1000,8 @@ b0:
   %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
   br label %b2
 b2:
-  %v12 = phi i64 [ 0, %b0 ], [ %v39, %b7 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v38, %b7 ]
+  %v12 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v37, %b7 ]
   %v14 = icmp slt i64 %v12, %v11
   br i1 %v14, label %b3, label %b4
 b3:
@@ -1011,8 +1010,8 @@ b3:
   %v17 = select i1 %v16, i64 %v15, i64 %v11
   br label %b5
 b5:
-  %v18 = phi i64 [ %v12, %b3 ], [ %v37, %b6 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v36, %b6 ]
+  %v18 = phi i64 [ %v12, %b3 ], [ %v36, %b6 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v35, %b6 ]
   %v20 = icmp slt i64 %v18, %v17
   br i1 %v20, label %b6, label %b7
 b6:
@@ -1024,16 +1023,15 @@ b6:
   %v32 = load <8 x float>, ptr %v29, align 4
   %v33 = load <8 x float>, ptr %v30, align 4
   %v34 = fsub <8 x float> %v32, %v33
-  %v35 = fmul <8 x float> %v31, %v34
-  %v36 = fadd <8 x float> %v19, %v35
-  %v37 = add nsw i64 %v18, 1
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v34, <8 x float> %v19)
+  %v36 = add nsw i64 %v18, 1
   br label %b5
 b7:
-  %v38 = fadd <8 x float> %v13, %v19
-  %v39 = add nsw i64 %v12, 128
+  %v37 = fadd <8 x float> %v13, %v19
+  %v38 = add nsw i64 %v12, 128
   br label %b2
 b4:
-  store <8 x float> %v13, ptr %v41, align 4
+  store <8 x float> %v13, ptr %v40, align 4
   br label %b1
 b1:
   ret void
@@ -1084,6 +1082,7 @@ b1:
 }
 
 declare i32 @sched_yield() #2
+declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind "prefer-vector-width"="256" noinline }

@@ -1105,18 +1105,18 @@ entry:
   %v59 = load ptr, ptr %v58, align 4
   %v61 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v62 = load ptr, ptr %v61, align 4
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v108 = load ptr, ptr %v107, align 4
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v111 = load ptr, ptr %v110, align 4
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v114 = load ptr, ptr %v113, align 4
-  %v116 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v117 = load ptr, ptr %v116, align 4
-  %v119 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v120 = load ptr, ptr %v119, align 4
-  %v122 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v123 = load ptr, ptr %v122, align 4
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v107 = load ptr, ptr %v106, align 4
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v110 = load ptr, ptr %v109, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v113 = load ptr, ptr %v112, align 4
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v116 = load ptr, ptr %v115, align 4
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v119 = load ptr, ptr %v118, align 4
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v122 = load ptr, ptr %v121, align 4
   %v7 = add i64 %v2, 1
   %v8 = sdiv i64 %v2, %v3
   %v9 = mul i64 %v8, 8
@@ -1131,19 +1131,19 @@ entry:
   %v65 = getelementptr inbounds float, ptr %v53, i64 %v64
   br label %b0
 b0:
-  %v16 = phi i64 [ %v11, %entry ], [ %v125, %b5 ]
+  %v16 = phi i64 [ %v11, %entry ], [ %v124, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v106, %b8 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v100, %b8 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v101, %b8 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v102, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v103, %b8 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v104, %b8 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v105, %b8 ]
+  %v22 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v99, %b8 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v100, %b8 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v101, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v102, %b8 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v103, %b8 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v104, %b8 ]
   %v29 = icmp slt i64 %v22, %v21
   br i1 %v29, label %b4, label %b5
 b4:
@@ -1152,13 +1152,13 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v21
   br label %b6
 b6:
-  %v33 = phi i64 [ %v22, %b4 ], [ %v99, %b7 ]
-  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v93, %b7 ]
-  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v94, %b7 ]
-  %v36 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v95, %b7 ]
-  %v37 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v96, %b7 ]
-  %v38 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v97, %b7 ]
-  %v39 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v98, %b7 ]
+  %v33 = phi i64 [ %v22, %b4 ], [ %v98, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v92, %b7 ]
+  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v93, %b7 ]
+  %v36 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v94, %b7 ]
+  %v37 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v95, %b7 ]
+  %v38 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v96, %b7 ]
+  %v39 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v97, %b7 ]
   %v40 = icmp slt i64 %v33, %v32
   br i1 %v40, label %b7, label %b8
 b7:
@@ -1197,38 +1197,37 @@ b7:
   %v89 = getelementptr inbounds float, ptr %v66, i64 %v16
   %v90 = load <8 x float>, ptr %v89, align 4
   %v91 = fsub <8 x float> %v90, %v76
-  %v92 = fmul <8 x float> %v87, %v91
-  %v93 = fadd <8 x float> %v34, %v74
-  %v94 = fadd <8 x float> %v35, %v80
-  %v95 = fadd <8 x float> %v36, %v84
-  %v96 = fadd <8 x float> %v37, %v85
-  %v97 = fadd <8 x float> %v38, %v88
-  %v98 = fadd <8 x float> %v39, %v92
-  %v99 = add nsw i64 %v33, 1
+  %v92 = fadd <8 x float> %v34, %v74
+  %v93 = fadd <8 x float> %v35, %v80
+  %v94 = fadd <8 x float> %v36, %v84
+  %v95 = fadd <8 x float> %v37, %v85
+  %v96 = fadd <8 x float> %v38, %v88
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v91, <8 x float> %v39)
+  %v98 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v100 = fadd <8 x float> %v23, %v34
-  %v101 = fadd <8 x float> %v24, %v35
-  %v102 = fadd <8 x float> %v25, %v36
-  %v103 = fadd <8 x float> %v26, %v37
-  %v104 = fadd <8 x float> %v27, %v38
-  %v105 = fadd <8 x float> %v28, %v39
-  %v106 = add nsw i64 %v22, 128
+  %v99 = fadd <8 x float> %v23, %v34
+  %v100 = fadd <8 x float> %v24, %v35
+  %v101 = fadd <8 x float> %v25, %v36
+  %v102 = fadd <8 x float> %v26, %v37
+  %v103 = fadd <8 x float> %v27, %v38
+  %v104 = fadd <8 x float> %v28, %v39
+  %v105 = add nsw i64 %v22, 128
   br label %b3
 b5:
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v16
-  store <8 x float> %v23, ptr %v109, align 4
-  %v112 = getelementptr inbounds float, ptr %v111, i64 %v16
-  store <8 x float> %v24, ptr %v112, align 4
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v16
-  store <8 x float> %v25, ptr %v115, align 4
-  %v118 = getelementptr inbounds float, ptr %v117, i64 %v16
-  store <8 x float> %v26, ptr %v118, align 4
-  %v121 = getelementptr inbounds float, ptr %v120, i64 %v16
-  store <8 x float> %v27, ptr %v121, align 4
-  %v124 = getelementptr inbounds float, ptr %v123, i64 %v16
-  store <8 x float> %v28, ptr %v124, align 4
-  %v125 = add nsw i64 %v16, 8
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v16
+  store <8 x float> %v23, ptr %v108, align 4
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v16
+  store <8 x float> %v24, ptr %v111, align 4
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v16
+  store <8 x float> %v25, ptr %v114, align 4
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v16
+  store <8 x float> %v26, ptr %v117, align 4
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v16
+  store <8 x float> %v27, ptr %v120, align 4
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v16
+  store <8 x float> %v28, ptr %v123, align 4
+  %v124 = add nsw i64 %v16, 8
   br label %b0
 b2:
   ret void
@@ -1274,6 +1273,7 @@ b1:
 }
 
 declare i32 @sched_yield() #2
+declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind "prefer-vector-width"="256" noinline }

@@ -5262,10 +5262,10 @@ entry:
   %v37 = load ptr, ptr %v36, align 4
   %v38 = getelementptr inbounds i64, ptr %v1, i64 81
   %v39 = load i64, ptr %v38, align 8
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 82
-  %v71 = load i64, ptr %v70, align 8
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v68 = load ptr, ptr %v67, align 4
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 82
+  %v70 = load i64, ptr %v69, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 2208
   %v28 = and i64 %v9, %v27
   %v31 = mul i64 %v28, %v30
@@ -5275,13 +5275,13 @@ entry:
   %v41 = mul i64 %v40, %v30
   %v42 = mul i64 %v41, 4
   %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
-  %v72 = and i64 %v9, %v71
-  %v73 = mul i64 %v72, %v30
-  %v74 = mul i64 %v73, 4
-  %v75 = getelementptr inbounds float, ptr %v69, i64 %v74
+  %v71 = and i64 %v9, %v70
+  %v72 = mul i64 %v71, %v30
+  %v73 = mul i64 %v72, 4
+  %v74 = getelementptr inbounds float, ptr %v68, i64 %v73
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v79, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v78, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -5289,10 +5289,10 @@ b1:
   %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
   %v44 = mul i64 %v17, 4
   %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v44
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v44
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v78, %b8 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
   %v20 = icmp slt i64 %v19, 4
   br i1 %v20, label %b4, label %b5
 b4:
@@ -5303,8 +5303,8 @@ b4:
   %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v21 = phi i64 [ 0, %b4 ], [ %v57, %b7 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v56, %b7 ]
+  %v21 = phi i64 [ 0, %b4 ], [ %v56, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v55, %b7 ]
   %v23 = icmp slt i64 %v21, 8
   br i1 %v23, label %b7, label %b8
 b7:
@@ -5312,27 +5312,26 @@ b7:
   %v50 = getelementptr inbounds float, ptr %v35, i64 %v49
   %v51 = load <8 x float>, ptr %v50, align 4
   %v54 = fsub <8 x float> %v51, %v53
-  %v55 = fmul <8 x float> %v54, %v54
-  %v56 = fadd <8 x float> %v22, %v55
-  %v57 = add nsw i64 %v21, 8
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v54, <8 x float> %v22)
+  %v56 = add nsw i64 %v21, 8
   br label %b6
 b8:
-  %v58 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v59 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v60 = fadd <4 x float> %v58, %v59
-  %v61 = shufflevector <4 x float> %v60, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v62 = shufflevector <4 x float> %v60, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v63 = fadd <2 x float> %v61, %v62
-  %v64 = extractelement <2 x float> %v63, i64 0
-  %v65 = extractelement <2 x float> %v63, i64 1
-  %v66 = fadd float %v64, %v65
-  %v67 = fadd float %v66, 0x0000000000000000
-  %v77 = getelementptr inbounds float, ptr %v76, i64 %v19
-  store float %v67, ptr %v77, align 4
-  %v78 = add nsw i64 %v19, 1
+  %v57 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v58 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v59 = fadd <4 x float> %v57, %v58
+  %v60 = shufflevector <4 x float> %v59, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v61 = shufflevector <4 x float> %v59, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v62 = fadd <2 x float> %v60, %v61
+  %v63 = extractelement <2 x float> %v62, i64 0
+  %v64 = extractelement <2 x float> %v62, i64 1
+  %v65 = fadd float %v63, %v64
+  %v66 = fadd float %v65, 0x0000000000000000
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v19
+  store float %v66, ptr %v76, align 4
+  %v77 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v79 = add nsw i64 %v17, 1
+  %v78 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -5754,10 +5753,10 @@ entry:
   %v36 = load ptr, ptr %v35, align 4
   %v37 = getelementptr inbounds i64, ptr %v1, i64 85
   %v38 = load i64, ptr %v37, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 84
-  %v65 = load i64, ptr %v64, align 8
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 84
+  %v64 = load i64, ptr %v63, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 2208
   %v24 = add i64 %v9, 1
   %v27 = and i64 %v24, %v26
@@ -5767,12 +5766,12 @@ entry:
   %v39 = and i64 %v9, %v38
   %v40 = mul i64 %v39, %v29
   %v41 = getelementptr inbounds float, ptr %v36, i64 %v40
-  %v66 = and i64 %v9, %v65
-  %v67 = mul i64 %v66, %v29
-  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
+  %v65 = and i64 %v9, %v64
+  %v66 = mul i64 %v65, %v29
+  %v67 = getelementptr inbounds float, ptr %v62, i64 %v66
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v70, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v69, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -5784,32 +5783,31 @@ b1:
   %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v51, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v50, %b4 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v50, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v49, %b4 ]
   %v21 = icmp slt i64 %v19, 8
   br i1 %v21, label %b4, label %b5
 b4:
   %v44 = getelementptr inbounds float, ptr %v34, i64 %v19
   %v45 = load <8 x float>, ptr %v44, align 4
   %v48 = fsub <8 x float> %v45, %v47
-  %v49 = fmul <8 x float> %v48, %v48
-  %v50 = fadd <8 x float> %v20, %v49
-  %v51 = add nsw i64 %v19, 8
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v48, <8 x float> %v20)
+  %v50 = add nsw i64 %v19, 8
   br label %b3
 b5:
-  %v52 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v53 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v54 = fadd <4 x float> %v52, %v53
-  %v55 = shufflevector <4 x float> %v54, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v56 = shufflevector <4 x float> %v54, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v57 = fadd <2 x float> %v55, %v56
-  %v58 = extractelement <2 x float> %v57, i64 0
-  %v59 = extractelement <2 x float> %v57, i64 1
-  %v60 = fadd float %v58, %v59
-  %v61 = fadd float %v60, 0x0000000000000000
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v17
-  store float %v61, ptr %v69, align 4
-  %v70 = add nsw i64 %v17, 1
+  %v51 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v52 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v53 = fadd <4 x float> %v51, %v52
+  %v54 = shufflevector <4 x float> %v53, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v55 = shufflevector <4 x float> %v53, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v56 = fadd <2 x float> %v54, %v55
+  %v57 = extractelement <2 x float> %v56, i64 0
+  %v58 = extractelement <2 x float> %v56, i64 1
+  %v59 = fadd float %v57, %v58
+  %v60 = fadd float %v59, 0x0000000000000000
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v17
+  store float %v60, ptr %v68, align 4
+  %v69 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -6965,8 +6963,8 @@ entry:
   %v77 = load ptr, ptr %v76, align 4
   %v78 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v79 = load ptr, ptr %v78, align 4
-  %v183 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v184 = load ptr, ptr %v183, align 4
+  %v182 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v183 = load ptr, ptr %v182, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2336
   %v9 = mul i64 %v2, 24832
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -6988,7 +6986,7 @@ entry:
   %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v186, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v185, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -7024,8 +7022,8 @@ b1:
   %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v172, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v171, %b4 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v171, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v170, %b4 ]
   %v19 = icmp slt i64 %v17, 8
   br i1 %v19, label %b4, label %b5
 b4:
@@ -7109,24 +7107,23 @@ b4:
   %v167 = fsub <8 x float> %v166, %v164
   %v168 = fmul <8 x float> %v126, %v167
   %v169 = fmul <8 x float> %v168, %v136
-  %v170 = fmul <8 x float> %v169, %v131
-  %v171 = fadd <8 x float> %v18, %v170
-  %v172 = add nsw i64 %v17, 8
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v131, <8 x float> %v18)
+  %v171 = add nsw i64 %v17, 8
   br label %b3
 b5:
-  %v173 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v174 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v175 = fadd <4 x float> %v173, %v174
-  %v176 = shufflevector <4 x float> %v175, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v177 = shufflevector <4 x float> %v175, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v178 = fadd <2 x float> %v176, %v177
-  %v179 = extractelement <2 x float> %v178, i64 0
-  %v180 = extractelement <2 x float> %v178, i64 1
-  %v181 = fadd float %v179, %v180
-  %v182 = fadd float %v181, 0x0000000000000000
-  %v185 = getelementptr inbounds float, ptr %v184, i64 %v15
-  store float %v182, ptr %v185, align 4
-  %v186 = add nsw i64 %v15, 1
+  %v172 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v173 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v174 = fadd <4 x float> %v172, %v173
+  %v175 = shufflevector <4 x float> %v174, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v176 = shufflevector <4 x float> %v174, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v177 = fadd <2 x float> %v175, %v176
+  %v178 = extractelement <2 x float> %v177, i64 0
+  %v179 = extractelement <2 x float> %v177, i64 1
+  %v180 = fadd float %v178, %v179
+  %v181 = fadd float %v180, 0x0000000000000000
+  %v184 = getelementptr inbounds float, ptr %v183, i64 %v15
+  store float %v181, ptr %v184, align 4
+  %v185 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -8648,8 +8645,8 @@ entry:
   %v34 = load ptr, ptr %v33, align 4
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v38 = load ptr, ptr %v37, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v71 = load ptr, ptr %v70, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v70 = load ptr, ptr %v69, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2336
   %v9 = mul i64 %v2, 24832
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -8661,7 +8658,7 @@ entry:
   %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v75, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v74, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -8670,10 +8667,10 @@ b1:
   %v36 = getelementptr inbounds float, ptr %v35, i64 %v29
   %v41 = mul i64 %v15, 4
   %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v41
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v41
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
   %v18 = icmp slt i64 %v17, 4
   br i1 %v18, label %b4, label %b5
 b4:
@@ -8684,8 +8681,8 @@ b4:
   %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v59, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v58, %b7 ]
+  %v19 = phi i64 [ 0, %b4 ], [ %v58, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v57, %b7 ]
   %v21 = icmp slt i64 %v19, 8
   br i1 %v21, label %b7, label %b8
 b7:
@@ -8698,27 +8695,26 @@ b7:
   %v52 = getelementptr inbounds float, ptr %v36, i64 %v46
   %v53 = load <8 x float>, ptr %v52, align 4
   %v56 = fsub <8 x float> %v53, %v55
-  %v57 = fmul <8 x float> %v51, %v56
-  %v58 = fadd <8 x float> %v20, %v57
-  %v59 = add nsw i64 %v19, 8
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v56, <8 x float> %v20)
+  %v58 = add nsw i64 %v19, 8
   br label %b6
 b8:
-  %v60 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v61 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v62 = fadd <4 x float> %v60, %v61
-  %v63 = shufflevector <4 x float> %v62, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v64 = shufflevector <4 x float> %v62, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v65 = fadd <2 x float> %v63, %v64
-  %v66 = extractelement <2 x float> %v65, i64 0
-  %v67 = extractelement <2 x float> %v65, i64 1
-  %v68 = fadd float %v66, %v67
-  %v69 = fadd float %v68, 0x0000000000000000
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v17
-  store float %v69, ptr %v73, align 4
-  %v74 = add nsw i64 %v17, 1
+  %v59 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v60 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v61 = fadd <4 x float> %v59, %v60
+  %v62 = shufflevector <4 x float> %v61, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v63 = shufflevector <4 x float> %v61, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v64 = fadd <2 x float> %v62, %v63
+  %v65 = extractelement <2 x float> %v64, i64 0
+  %v66 = extractelement <2 x float> %v64, i64 1
+  %v67 = fadd float %v65, %v66
+  %v68 = fadd float %v67, 0x0000000000000000
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v17
+  store float %v68, ptr %v72, align 4
+  %v73 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v75 = add nsw i64 %v15, 1
+  %v74 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -13825,10 +13821,10 @@ entry:
   %v44 = load ptr, ptr %v43, align 4
   %v49 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v50 = load ptr, ptr %v49, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v73 = load ptr, ptr %v72, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v76 = load ptr, ptr %v75, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v72 = load ptr, ptr %v71, align 4
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v75 = load ptr, ptr %v74, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2336
   %v8 = mul i64 %v2, 24832
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -13844,16 +13840,16 @@ entry:
   %v24 = mul i64 %v23, %v22
   br label %b0
 b0:
-  %v19 = phi i64 [ %v14, %entry ], [ %v78, %b5 ]
+  %v19 = phi i64 [ %v14, %entry ], [ %v77, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v54 = mul i64 %v19, 8
   br label %b3
 b3:
-  %v25 = phi i64 [ 0, %b1 ], [ %v71, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v69, %b8 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v70, %b8 ]
+  %v25 = phi i64 [ 0, %b1 ], [ %v70, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v68, %b8 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v69, %b8 ]
   %v28 = icmp slt i64 %v25, %v24
   br i1 %v28, label %b4, label %b5
 b4:
@@ -13862,9 +13858,9 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v24
   br label %b6
 b6:
-  %v32 = phi i64 [ %v25, %b4 ], [ %v68, %b7 ]
-  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v66, %b7 ]
-  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v67, %b7 ]
+  %v32 = phi i64 [ %v25, %b4 ], [ %v67, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v65, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v66, %b7 ]
   %v35 = icmp slt i64 %v32, %v31
   br i1 %v35, label %b7, label %b8
 b7:
@@ -13888,22 +13884,21 @@ b7:
   %v62 = insertelement <8 x float> poison, float %v53, i64 0
   %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
   %v64 = fmul <8 x float> %v61, %v63
-  %v65 = fmul <8 x float> %v56, %v64
-  %v66 = fadd <8 x float> %v33, %v65
-  %v67 = fadd <8 x float> %v34, %v56
-  %v68 = add nsw i64 %v32, 1
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v64, <8 x float> %v33)
+  %v66 = fadd <8 x float> %v34, %v56
+  %v67 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v69 = fadd <8 x float> %v26, %v33
-  %v70 = fadd <8 x float> %v27, %v34
-  %v71 = add nsw i64 %v25, 128
+  %v68 = fadd <8 x float> %v26, %v33
+  %v69 = fadd <8 x float> %v27, %v34
+  %v70 = add nsw i64 %v25, 128
   br label %b3
 b5:
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v54
-  store <8 x float> %v26, ptr %v74, align 4
-  %v77 = getelementptr inbounds float, ptr %v76, i64 %v54
-  store <8 x float> %v27, ptr %v77, align 4
-  %v78 = add nsw i64 %v19, 1
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v54
+  store <8 x float> %v26, ptr %v73, align 4
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v54
+  store <8 x float> %v27, ptr %v76, align 4
+  %v77 = add nsw i64 %v19, 1
   br label %b0
 b2:
   ret void
@@ -13937,10 +13932,10 @@ entry:
   %v79 = load ptr, ptr %v78, align 4
   %v80 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v81 = load ptr, ptr %v80, align 4
-  %v178 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v179 = load ptr, ptr %v178, align 4
-  %v181 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v182 = load ptr, ptr %v181, align 4
+  %v177 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v178 = load ptr, ptr %v177, align 4
+  %v180 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v181 = load ptr, ptr %v180, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2336
   %v8 = mul i64 %v2, 24832
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -13960,7 +13955,7 @@ entry:
   %v168 = shufflevector <8 x float> %v167, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v14, %entry ], [ %v184, %b5 ]
+  %v19 = phi i64 [ %v14, %entry ], [ %v183, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -13971,9 +13966,9 @@ b1:
   %v140 = getelementptr inbounds float, ptr %v81, i64 %v19
   br label %b3
 b3:
-  %v25 = phi i64 [ 0, %b1 ], [ %v177, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v175, %b8 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v176, %b8 ]
+  %v25 = phi i64 [ 0, %b1 ], [ %v176, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v174, %b8 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v175, %b8 ]
   %v28 = icmp slt i64 %v25, %v24
   br i1 %v28, label %b4, label %b5
 b4:
@@ -13982,9 +13977,9 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v24
   br label %b6
 b6:
-  %v32 = phi i64 [ %v25, %b4 ], [ %v174, %b7 ]
-  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v172, %b7 ]
-  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v173, %b7 ]
+  %v32 = phi i64 [ %v25, %b4 ], [ %v173, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v171, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v172, %b7 ]
   %v35 = icmp slt i64 %v32, %v31
   br i1 %v35, label %b7, label %b8
 b7:
@@ -14092,22 +14087,21 @@ b7:
   %v166 = fmul <8 x float> %v165, %v165
   %v169 = fsub <8 x float> %v168, %v166
   %v170 = fmul <8 x float> %v128, %v169
-  %v171 = fmul <8 x float> %v170, %v136
-  %v172 = fadd <8 x float> %v33, %v171
-  %v173 = fadd <8 x float> %v34, %v170
-  %v174 = add nsw i64 %v32, 1
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v136, <8 x float> %v33)
+  %v172 = fadd <8 x float> %v34, %v170
+  %v173 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v175 = fadd <8 x float> %v26, %v33
-  %v176 = fadd <8 x float> %v27, %v34
-  %v177 = add nsw i64 %v25, 128
+  %v174 = fadd <8 x float> %v26, %v33
+  %v175 = fadd <8 x float> %v27, %v34
+  %v176 = add nsw i64 %v25, 128
   br label %b3
 b5:
-  %v180 = getelementptr inbounds float, ptr %v179, i64 %v19
-  store <8 x float> %v26, ptr %v180, align 4
-  %v183 = getelementptr inbounds float, ptr %v182, i64 %v19
-  store <8 x float> %v27, ptr %v183, align 4
-  %v184 = add nsw i64 %v19, 8
+  %v179 = getelementptr inbounds float, ptr %v178, i64 %v19
+  store <8 x float> %v26, ptr %v179, align 4
+  %v182 = getelementptr inbounds float, ptr %v181, i64 %v19
+  store <8 x float> %v27, ptr %v182, align 4
+  %v183 = add nsw i64 %v19, 8
   br label %b0
 b2:
   ret void

@@ -2867,10 +2867,10 @@ entry:
   %v27 = load ptr, ptr %v26, align 4
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v31 = load ptr, ptr %v30, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v45 = load ptr, ptr %v44, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v44 = load ptr, ptr %v43, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 64
   %v8 = mul i64 %v2, 15424
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -2880,9 +2880,9 @@ b0:
   %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v41, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v39, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v40, %b7 ]
+  %v15 = phi i64 [ 0, %b0 ], [ %v40, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v38, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v39, %b7 ]
   %v18 = icmp slt i64 %v15, %v14
   br i1 %v18, label %b3, label %b4
 b3:
@@ -2891,9 +2891,9 @@ b3:
   %v21 = select i1 %v20, i64 %v19, i64 %v14
   br label %b5
 b5:
-  %v22 = phi i64 [ %v15, %b3 ], [ %v38, %b6 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v36, %b6 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v37, %b6 ]
+  %v22 = phi i64 [ %v15, %b3 ], [ %v37, %b6 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v35, %b6 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v36, %b6 ]
   %v25 = icmp slt i64 %v22, %v21
   br i1 %v25, label %b6, label %b7
 b6:
@@ -2902,19 +2902,18 @@ b6:
   %v32 = getelementptr inbounds float, ptr %v31, i64 %v28
   %v33 = load <8 x float>, ptr %v29, align 4
   %v34 = load <8 x float>, ptr %v32, align 4
-  %v35 = fmul <8 x float> %v33, %v34
-  %v36 = fadd <8 x float> %v23, %v35
-  %v37 = fadd <8 x float> %v24, %v33
-  %v38 = add nsw i64 %v22, 1
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v34, <8 x float> %v23)
+  %v36 = fadd <8 x float> %v24, %v33
+  %v37 = add nsw i64 %v22, 1
   br label %b5
 b7:
-  %v39 = fadd <8 x float> %v16, %v23
-  %v40 = fadd <8 x float> %v17, %v24
-  %v41 = add nsw i64 %v15, 128
+  %v38 = fadd <8 x float> %v16, %v23
+  %v39 = fadd <8 x float> %v17, %v24
+  %v40 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v16, ptr %v43, align 4
-  store <8 x float> %v17, ptr %v45, align 4
+  store <8 x float> %v16, ptr %v42, align 4
+  store <8 x float> %v17, ptr %v44, align 4
   br label %b1
 b1:
   ret void

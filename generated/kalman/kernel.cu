@@ -10,11 +10,11 @@
 //
 // backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
 //   backward_0<<<B * 1 / 1>>>
-//   library product b13[T*B*1, 3] = b60[T*B*1, 4] * b3[4, 3]
-//   library product b70[4, 4] = b68[4, T*B*4] * b33[T*B*4, 4]
-//   library product b72[4, 4] = b60[4, T*B*1] * b8[T*B*1, 4]
-//   library product b15[4, 3] = b60[4, T*B*1] * b1[T*B*1, 3]
-//   library product b74[2, 4] = b58[2, T*B*1] * b32[T*B*1, 4]
+//   library product b13[T*B*1, 3] = b58[T*B*1, 4] * b3[4, 3]
+//   library product b68[4, 4] = b66[4, T*B*4] * b33[T*B*4, 4]
+//   library product b70[4, 4] = b58[4, T*B*1] * b8[T*B*1, 4]
+//   library product b15[4, 3] = b58[4, T*B*1] * b1[T*B*1, 3]
+//   library product b72[2, 4] = b56[2, T*B*1] * b32[T*B*1, 4]
 //   backward_1<<<16 / 32, at most 2048>>>
 //   backward_2<<<16 / 256, at most 2048>>>
 //
@@ -56,49 +56,47 @@
 //   b34: saved 12, real [T or 1, B, 16]
 //   b35: saved 13, real [T or 1, B, 2]
 //   b36: saved 14, real [T or 1, B, 16]
-//   b37: saved 15, real [B, 8]
-//   b38: saved 16, real [B, 4]
-//   b39: saved 17, real [T or 1, B, 8]
+//   b37: saved 15, real [T or 1, B, 8]
+//   b38: saved 16, real [T or 1, B, 8]
+//   b39: saved 17, real [T or 1, B, 4]
 //   b40: saved 18, real [T or 1, B, 4]
 //   b41: saved 19, real [B, 1]
 //   b42: saved 20, real [B, 1]
 //   b43: saved 21, real [B, 6]
 //   b44: saved 22, real [B, 5]
-//   b45: saved 23, real [B, 16]
-//   b46: saved 24, real [B, 16]
-//   b47: saved 25, real [T or 1, B, 8]
-//   b48: saved 26, real [T or 1, B, 16]
-//   b49: saved 27, real [B, 16]
-//   b50: saved 28, real [T or 1, B, 16]
-//   b51: scratch 3, real [T, B, 8]
-//   b52: scratch 4, real [B, 8]
-//   b53: scratch 5, real [B, 16]
-//   b54: scratch 6, real [B, 16]
-//   b55: scratch 7, real [T, B, 8]
-//   b56: scratch 8, real [B, 16]
-//   b57: scratch 9, real [B, 16]
-//   b58: scratch 10, real [T, B, 2]
-//   b59: scratch 11, real [T, B, 16]
-//   b60: scratch 12, real [T, B, 4]
-//   b61: scratch 13, real [T, B, 8]
-//   b62: scratch 14, real [B, 1]
-//   b63: scratch 15, real [B, 1]
-//   b64: scratch 16, real [B, 6]
-//   b65: scratch 17, real [B, 5]
-//   b66: scratch 18, real [T, B, 4]
-//   b67: scratch 19, real [T, B, 8]
-//   b68: scratch 20, real [T, B, 16]
-//   b69: scratch 21, real [T, B, 16]
-//   b70: scratch 22, real [16]
-//   b71: scratch 23, real [16]
-//   b72: scratch 24, real [16]
-//   b73: scratch 25, real [8]
-//   b74: scratch 26, real [8]
-//   b75: scratch 27, real [8]
-//   b76: scratch 28, real [8]
-//   b77: scratch 29, real [8]
-//   b78: scratch 30, real [4]
-//   b79: scratch 31, real [4]
+//   b45: saved 23, real [T or 1, B, 8]
+//   b46: saved 24, real [T or 1, B, 16]
+//   b47: saved 25, real [T or 1, B, 16]
+//   b48: saved 26, real [B, 16]
+//   b49: scratch 3, real [T, B, 8]
+//   b50: scratch 4, real [B, 8]
+//   b51: scratch 5, real [B, 16]
+//   b52: scratch 6, real [B, 16]
+//   b53: scratch 7, real [T, B, 8]
+//   b54: scratch 8, real [B, 16]
+//   b55: scratch 9, real [B, 16]
+//   b56: scratch 10, real [T, B, 2]
+//   b57: scratch 11, real [T, B, 16]
+//   b58: scratch 12, real [T, B, 4]
+//   b59: scratch 13, real [T, B, 8]
+//   b60: scratch 14, real [B, 1]
+//   b61: scratch 15, real [B, 1]
+//   b62: scratch 16, real [B, 6]
+//   b63: scratch 17, real [B, 5]
+//   b64: scratch 18, real [T, B, 4]
+//   b65: scratch 19, real [T, B, 8]
+//   b66: scratch 20, real [T, B, 16]
+//   b67: scratch 21, real [T, B, 16]
+//   b68: scratch 22, real [16]
+//   b69: scratch 23, real [16]
+//   b70: scratch 24, real [16]
+//   b71: scratch 25, real [8]
+//   b72: scratch 26, real [8]
+//   b73: scratch 27, real [8]
+//   b74: scratch 28, real [8]
+//   b75: scratch 29, real [8]
+//   b76: scratch 30, real [4]
+//   b77: scratch 31, real [4]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -122,7 +120,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e1 = (real)(i1);
         const real e2 = (real)(e0 == e1);
         const real e5 = e2 != 0 ? 1.0f : 0.0f;
-#line 316 "kernel.cu"
+#line 314 "kernel.cu"
         b26[4 * i0 + i1] = e2;
         b27[4 * i0 + i1] = e5;
     }
@@ -132,7 +130,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = (real)(i0);
         const real e2 = (real)(e0 < 2.0f);
         const real e4 = (real)(e0 < 1.0f);
-#line 326 "kernel.cu"
+#line 324 "kernel.cu"
         b28[i0] = e2;
         b29[i0] = e4;
     }
@@ -140,7 +138,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 23 "kalman.yaml"
         const real e0 = (real)(0);
         const real e2 = e0 + 1.0f;
-#line 334 "kernel.cu"
+#line 332 "kernel.cu"
         b30[0] = e2;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -173,7 +171,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     CONST_BUFFER(real) b29, CONST_BUFFER(real) b30, CONST_BUFFER(real) b31, BUFFER(real) b32, BUFFER(real) b33, BUFFER(real) b34,
     BUFFER(real) b35, BUFFER(real) b36, BUFFER(real) b37, BUFFER(real) b38, BUFFER(real) b39, BUFFER(real) b40,
     BUFFER(real) b41, BUFFER(real) b42, BUFFER(real) b43, BUFFER(real) b44, BUFFER(real) b45, BUFFER(real) b46,
-    BUFFER(real) b47, BUFFER(real) b48, BUFFER(real) b49, BUFFER(real) b50,
+    BUFFER(real) b47, BUFFER(real) b48,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x;
@@ -207,7 +205,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = p0;
             const real e1 = b31[o31 + i0];
             const real e2 = e0 + e1;
-#line 401 "kernel.cu"
+#line 399 "kernel.cu"
             const int o32 = (s1 + row0) * 4;
             b32[o32 + i0] = e2;
         }
@@ -258,7 +256,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = b0[o0 + i0];
             const real e1 = p0;
             const real e2 = e0 - e1;
-#line 452 "kernel.cu"
+#line 450 "kernel.cu"
             const int o35 = (s1 + row0) * 2;
             b35[o35 + i0] = e2;
         }
@@ -272,7 +270,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = b34[o34 + i0];
             const real e1 = b4[i0];
             const real e2 = e0 + e1;
-#line 466 "kernel.cu"
+#line 464 "kernel.cu"
             const int o36 = (s1 + row0) * 16;
             b36[o36 + i0] = e2;
         }
@@ -283,34 +281,16 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
-            real sum0 = 0.0f, sum1 = 0.0f;
+            real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 4; ++i2) {
                 const int o36 = (s1 + row0) * 16;
                 const real e0 = b5[4 * i0 + i2];
                 const real e1 = b36[o36 + i1 + 4 * i2];
                 const real e2 = e0 * e1;
-                const real e3 = b36[o36 + 4 * i1 + i2];
-                const real e4 = e0 * e3;
-                sum0 = sum0 + e2;
-                sum1 = sum1 + e4;
+                sum = sum + e2;
             }
-            const int o37 = row0 * 8;
-            b37[o37 + 4 * i0 + i1] = sum0;
-            const int o19 = row0 * 12;
-            b19[o19 + 2 + 6 * i0 + i1] = sum1;
-        }
-        block_barrier();
-        if (first < 4u) {
-            const unsigned item = first;
-            (void)item;
-            const int at = (int)item;
-            const int i1 = at % 2;
-            const int i0 = at / 2u;
-            const int o37 = row0 * 8;
-            const int o38 = row0 * 4;
-            real sum = 0;
-            LOOP (int k = 0; k < 4; ++k) sum += b37[o37 + 4 * i0 + k] * b5[4 * i1 + k];
-            b38[o38 + 2 * i0 + i1] = sum;
+            const int o37 = (s1 + row0) * 8;
+            b37[o37 + 4 * i0 + i1] = sum;
         }
         if (first < 8u) {
             const unsigned item = first;
@@ -318,24 +298,36 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int at = (int)item;
             const int i1 = at % 2;
             const int i0 = at / 2u;
-            const int o37 = row0 * 8;
-#line 22 "kalman.yaml"
-            const real e0 = b37[o37 + i0 + 4 * i1];
-#line 515 "kernel.cu"
-            const int o39 = (s1 + row0) * 8;
-            b39[o39 + 2 * i0 + i1] = e0;
+            const int o36 = (s1 + row0) * 16;
+            const int o38 = (s1 + row0) * 8;
+            real sum = 0;
+            LOOP (int k = 0; k < 4; ++k) sum += b36[o36 + 4 * i0 + k] * b5[4 * i1 + k];
+            b38[o38 + 2 * i0 + i1] = sum;
+        }
+        block_barrier();
+        if (first < 4u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
+            const int i1 = at % 2;
+            const int i0 = at / 2u;
+            const int o37 = (s1 + row0) * 8;
+            const int o39 = (s1 + row0) * 4;
+            real sum = 0;
+            LOOP (int k = 0; k < 4; ++k) sum += b37[o37 + 4 * i0 + k] * b5[4 * i1 + k];
+            b39[o39 + 2 * i0 + i1] = sum;
         }
         block_barrier();
         if (first < 4u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o38 = row0 * 4;
+            const int o39 = (s1 + row0) * 4;
 #line 22 "kalman.yaml"
-            const real e0 = b38[o38 + i0];
+            const real e0 = b39[o39 + i0];
             const real e1 = b6[i0];
             const real e2 = e0 + e1;
-#line 529 "kernel.cu"
+#line 521 "kernel.cu"
             const int o40 = (s1 + row0) * 4;
             b40[o40 + i0] = e2;
         }
@@ -349,9 +341,23 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int o40 = (s1 + row0) * 4;
 #line 22 "kalman.yaml"
             const real e0 = b40[o40 + i0 + 2 * i1];
-#line 543 "kernel.cu"
+#line 535 "kernel.cu"
             const int o19 = row0 * 12;
             b19[o19 + 6 * i0 + i1] = e0;
+        }
+        block_barrier();
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
+            const int i1 = at % 4;
+            const int i0 = at / 4u;
+            const int o38 = (s1 + row0) * 8;
+#line 23 "kalman.yaml"
+            const real e0 = b38[o38 + i0 + 2 * i1];
+#line 549 "kernel.cu"
+            const int o19 = row0 * 12;
+            b19[o19 + 2 + 6 * i0 + i1] = e0;
         }
         block_barrier();
         if (first < 1u) {
@@ -431,7 +437,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e11 = e9 / e10;
             const real e12 = e8 * e11;
             const real e13 = e5 - e12;
-#line 625 "kernel.cu"
+#line 631 "kernel.cu"
             const int o20 = row0 * 10;
             b20[o20 + i0] = e13;
             b20[o20 + 5 + i0] = e11;
@@ -514,7 +520,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e11 = e9 / e10;
             const real e12 = e8 * e11;
             const real e13 = e5 - e12;
-#line 708 "kernel.cu"
+#line 714 "kernel.cu"
             const int o21 = (s1 + row0) * 8;
             b21[o21 + i0] = e13;
             b21[o21 + 4 + i0] = e11;
@@ -534,18 +540,18 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                     const real e2 = e0 * e1;
                     sum = sum + e2;
                 }
-                const int o38 = row0 * 4;
-                b38[o38 + i0] = sum;
+                const int o39 = (s1 + row0) * 4;
+                b39[o39 + i0] = sum;
             }
             {
                 const int o32 = (s1 + row0) * 4;
-                const int o38 = row0 * 4;
+                const int o39 = (s1 + row0) * 4;
 #line 20 "kalman.yaml"
                 const real e0 = b32[o32 + i0];
 #line 24 "kalman.yaml"
-                const real e1 = b38[o38 + i0];
+                const real e1 = b39[o39 + i0];
                 const real e2 = e0 + e1;
-#line 739 "kernel.cu"
+#line 745 "kernel.cu"
                 const int o8_1 = (s3 + row0) * 4;
                 b8[o8_1 + i0] = e2;
             }
@@ -581,112 +587,89 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const int o37 = row0 * 8;
-            b37[o37 + 2 * i0 + i1] = sum;
-        }
-        block_barrier();
-        if (first < 16u) {
-            const unsigned item = first;
-            (void)item;
-            const int at = (int)item;
-            const int i1 = at % 4;
-            const int i0 = at / 4u;
-            {
-                real sum = 0.0f;
-                LOOP (int i2 = 0; i2 < 4; ++i2) {
-                    const int o34 = (s1 + row0) * 16;
-                    const int o36 = (s1 + row0) * 16;
-                    const real e0 = b26[4 * i0 + i2];
-                    const real e1 = b34[o34 + 4 * i0 + i2];
-                    const real e2 = e0 - e1;
-                    const real e3 = b36[o36 + i1 + 4 * i2];
-                    const real e4 = e2 * e3;
-                    sum = sum + e4;
-                }
-                const int o45 = row0 * 16;
-                b45[o45 + 4 * i0 + i1] = sum;
-            }
-            {
-                real sum = 0.0f;
-                LOOP (int i2 = 0; i2 < 2; ++i2) {
-                    const int o37 = row0 * 8;
-                    const int o21 = (s1 + row0) * 8;
-                    const real e0 = b37[o37 + 2 * i0 + i2];
-                    const real e1 = b21[o21 + i1 + 4 * i2];
-                    const real e2 = e0 * e1;
-                    sum = sum + e2;
-                }
-                const int o46 = row0 * 16;
-                b46[o46 + 4 * i0 + i1] = sum;
-            }
-            {
-                const int o34 = (s1 + row0) * 16;
-#line 11 "kalman.yaml"
-                const real e0 = b26[i0 + 4 * i1];
-#line 25 "kalman.yaml"
-                const real e1 = b34[o34 + i0 + 4 * i1];
-                const real e2 = e0 - e1;
-#line 820 "kernel.cu"
-                const int o48 = (s1 + row0) * 16;
-                b48[o48 + 4 * i0 + i1] = e2;
-            }
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int at = (int)item;
-            const int i1 = at % 4;
-            const int i0 = at / 4u;
-            const int o37 = row0 * 8;
-#line 26 "kalman.yaml"
-            const real e0 = b37[o37 + i0 + 2 * i1];
-#line 834 "kernel.cu"
-            const int o47 = (s1 + row0) * 8;
-            b47[o47 + 4 * i0 + i1] = e0;
-        }
-        block_barrier();
-        if (first < 16u) {
-            const unsigned item = first;
-            (void)item;
-            const int at = (int)item;
-            const int i1 = at % 4;
-            const int i0 = at / 4u;
-            {
-                real sum = 0.0f;
-                LOOP (int i2 = 0; i2 < 4; ++i2) {
-                    const int o45 = row0 * 16;
-                    const int o34 = (s1 + row0) * 16;
-                    const real e0 = b45[o45 + 4 * i0 + i2];
-                    const real e1 = b26[4 * i1 + i2];
-                    const real e2 = b34[o34 + 4 * i1 + i2];
-                    const real e3 = e1 - e2;
-                    const real e4 = e0 * e3;
-                    sum = sum + e4;
-                }
-                const int o49 = row0 * 16;
-                b49[o49 + 4 * i0 + i1] = sum;
-            }
-            {
-                const int o45 = row0 * 16;
-#line 26 "kalman.yaml"
-                const real e0 = b45[o45 + i0 + 4 * i1];
-#line 864 "kernel.cu"
-                const int o50 = (s1 + row0) * 16;
-                b50[o50 + 4 * i0 + i1] = e0;
-            }
+            const int o45 = (s1 + row0) * 8;
+            b45[o45 + 2 * i0 + i1] = sum;
         }
         block_barrier();
         if (first < 16u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o49 = row0 * 16;
-            const int o46 = row0 * 16;
+            const int o34 = (s1 + row0) * 16;
+#line 11 "kalman.yaml"
+            const real e0 = b26[i0];
+#line 25 "kalman.yaml"
+            const real e1 = b34[o34 + i0];
+            const real e2 = e0 - e1;
+#line 795 "kernel.cu"
+            const int o46 = (s1 + row0) * 16;
+            b46[o46 + i0] = e2;
+        }
+        block_barrier();
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
+            const int i1 = at % 4;
+            const int i0 = at / 4u;
+            {
+                real sum = 0.0f;
+                LOOP (int i2 = 0; i2 < 2; ++i2) {
+                    const int o45 = (s1 + row0) * 8;
+                    const int o21 = (s1 + row0) * 8;
+                    const real e0 = b45[o45 + 2 * i0 + i2];
+                    const real e1 = b21[o21 + i1 + 4 * i2];
+                    const real e2 = e0 * e1;
+                    sum = sum + e2;
+                }
+                const int o34 = (s1 + row0) * 16;
+                b34[o34 + 4 * i0 + i1] = sum;
+            }
+            {
+                real sum = 0.0f;
+                LOOP (int i2 = 0; i2 < 4; ++i2) {
+                    const int o46 = (s1 + row0) * 16;
+                    const int o36 = (s1 + row0) * 16;
+                    const real e0 = b46[o46 + 4 * i0 + i2];
+                    const real e1 = b36[o36 + i1 + 4 * i2];
+                    const real e2 = e0 * e1;
+                    sum = sum + e2;
+                }
+                const int o47 = (s1 + row0) * 16;
+                b47[o47 + 4 * i0 + i1] = sum;
+            }
+        }
+        block_barrier();
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
+            const int i1 = at % 4;
+            const int i0 = at / 4u;
+            real sum = 0.0f;
+            LOOP (int i2 = 0; i2 < 4; ++i2) {
+                const int o47 = (s1 + row0) * 16;
+                const int o46 = (s1 + row0) * 16;
+                const real e0 = b47[o47 + 4 * i0 + i2];
+                const real e1 = b46[o46 + 4 * i1 + i2];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+            const int o48 = row0 * 16;
+            b48[o48 + 4 * i0 + i1] = sum;
+        }
+        block_barrier();
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o48 = row0 * 16;
+            const int o34 = (s1 + row0) * 16;
 #line 26 "kalman.yaml"
-            const real e0 = b49[o49 + i0];
-            const real e1 = b46[o46 + i0];
+            const real e0 = b48[o48 + i0];
+            const real e1 = b34[o34 + i0];
             const real e2 = e0 + e1;
-#line 880 "kernel.cu"
+#line 863 "kernel.cu"
             const int o9_1 = (s4 + row0) * 16;
             b9[o9_1 + i0] = e2;
         }
@@ -696,11 +679,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     CONST_BUFFER(real) b2, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, BUFFER(real) b10, BUFFER(real) b11,
     BUFFER(real) b12, CONST_BUFFER(real) b21, BUFFER(real) b22, BUFFER(real) b23, BUFFER(real) b24, CONST_BUFFER(real) b28,
-    CONST_BUFFER(real) b29, CONST_BUFFER(real) b30, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36, CONST_BUFFER(real) b40, CONST_BUFFER(real) b47,
-    CONST_BUFFER(real) b48, CONST_BUFFER(real) b50, BUFFER(real) b51, BUFFER(real) b52, BUFFER(real) b53, BUFFER(real) b54,
-    BUFFER(real) b55, BUFFER(real) b56, BUFFER(real) b57, BUFFER(real) b58, BUFFER(real) b59, BUFFER(real) b60,
-    BUFFER(real) b61, BUFFER(real) b62, BUFFER(real) b63, BUFFER(real) b64, BUFFER(real) b65, BUFFER(real) b66,
-    BUFFER(real) b67, BUFFER(real) b68, BUFFER(real) b69,
+    CONST_BUFFER(real) b29, CONST_BUFFER(real) b30, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36, CONST_BUFFER(real) b40, CONST_BUFFER(real) b45,
+    CONST_BUFFER(real) b46, CONST_BUFFER(real) b47, BUFFER(real) b49, BUFFER(real) b50, BUFFER(real) b51, BUFFER(real) b52,
+    BUFFER(real) b53, BUFFER(real) b54, BUFFER(real) b55, BUFFER(real) b56, BUFFER(real) b57, BUFFER(real) b58,
+    BUFFER(real) b59, BUFFER(real) b60, BUFFER(real) b61, BUFFER(real) b62, BUFFER(real) b63, BUFFER(real) b64,
+    BUFFER(real) b65, BUFFER(real) b66, BUFFER(real) b67,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x;
@@ -732,8 +715,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const int o51 = (s2 + row0) * 8;
-            b51[o51 + 2 * i0 + i1] = sum;
+            const int o49 = (s2 + row0) * 8;
+            b49[o49 + 2 * i0 + i1] = sum;
         }
         if (first < 8u) {
             const unsigned item = first;
@@ -744,14 +727,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 4; ++i2) {
                 const int o11_1 = (s0 + row0) * 16;
-                const int o47 = (s1 + row0) * 8;
+                const int o45 = (s1 + row0) * 8;
                 const real e0 = b11[o11_1 + i1 + 4 * i2];
-                const real e1 = b47[o47 + 4 * i0 + i2];
+                const real e1 = b45[o45 + i0 + 2 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const int o52 = row0 * 8;
-            b52[o52 + 4 * i0 + i1] = sum;
+            const int o50 = row0 * 8;
+            b50[o50 + 4 * i0 + i1] = sum;
         }
         if (first < 16u) {
             const unsigned item = first;
@@ -762,21 +745,21 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i2 = 0; i2 < 4; ++i2) {
                 const int o11_1 = (s0 + row0) * 16;
-                const int o48 = (s1 + row0) * 16;
-                const int o50 = (s1 + row0) * 16;
+                const int o46 = (s1 + row0) * 16;
+                const int o47 = (s1 + row0) * 16;
                 const real e0 = b11[o11_1 + 4 * i0 + i2];
-                const real e1 = b48[o48 + 4 * i1 + i2];
+                const real e1 = b46[o46 + i1 + 4 * i2];
                 const real e2 = e0 * e1;
                 const real e3 = b11[o11_1 + i1 + 4 * i2];
-                const real e4 = b50[o50 + 4 * i0 + i2];
+                const real e4 = b47[o47 + i0 + 4 * i2];
                 const real e5 = e3 * e4;
                 sum0 = sum0 + e2;
                 sum1 = sum1 + e5;
             }
-            const int o53 = row0 * 16;
-            b53[o53 + 4 * i0 + i1] = sum0;
-            const int o54 = row0 * 16;
-            b54[o54 + 4 * i0 + i1] = sum1;
+            const int o51 = row0 * 16;
+            b51[o51 + 4 * i0 + i1] = sum0;
+            const int o52 = row0 * 16;
+            b52[o52 + 4 * i0 + i1] = sum1;
         }
         if (first < 2u) {
             const unsigned item = first;
@@ -804,11 +787,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int at = (int)item;
             const int i1 = at % 2;
             const int i0 = at / 2u;
-            const int o51 = (s2 + row0) * 8;
-            const int o55 = (s2 + row0) * 8;
+            const int o49 = (s2 + row0) * 8;
+            const int o53 = (s2 + row0) * 8;
             real sum = 0;
-            LOOP (int k = 0; k < 2; ++k) sum += b51[o51 + 2 * i0 + k] * b6[2 * i1 + k];
-            b55[o55 + 2 * i0 + i1] = sum;
+            LOOP (int k = 0; k < 2; ++k) sum += b49[o49 + 2 * i0 + k] * b6[2 * i1 + k];
+            b53[o53 + 2 * i0 + i1] = sum;
         }
         if (first < 16u) {
             const unsigned item = first;
@@ -819,35 +802,35 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             {
                 real sum0 = 0.0f, sum1 = 0.0f;
                 LOOP (int i2 = 0; i2 < 4; ++i2) {
-                    const int o53 = row0 * 16;
+                    const int o51 = row0 * 16;
                     const int o36 = (s1 + row0) * 16;
-                    const int o48 = (s1 + row0) * 16;
-                    const real e0 = b53[o53 + 4 * i0 + i2];
+                    const int o46 = (s1 + row0) * 16;
+                    const real e0 = b51[o51 + 4 * i0 + i2];
                     const real e1 = b36[o36 + 4 * i1 + i2];
                     const real e2 = e0 * e1;
-                    const real e3 = b53[o53 + i1 + 4 * i2];
-                    const real e4 = b48[o48 + 4 * i0 + i2];
+                    const real e3 = b51[o51 + i1 + 4 * i2];
+                    const real e4 = b46[o46 + i0 + 4 * i2];
                     const real e5 = e3 * e4;
                     sum0 = sum0 + e2;
                     sum1 = sum1 + e5;
                 }
-                const int o56 = row0 * 16;
-                b56[o56 + 4 * i0 + i1] = sum0;
-                const int o57 = row0 * 16;
-                b57[o57 + 4 * i0 + i1] = sum1;
+                const int o54 = row0 * 16;
+                b54[o54 + 4 * i0 + i1] = sum0;
+                const int o55 = row0 * 16;
+                b55[o55 + 4 * i0 + i1] = sum1;
             }
             {
+                const int o52 = row0 * 16;
                 const int o54 = row0 * 16;
-                const int o56 = row0 * 16;
 #line 26 "kalman.yaml"
-                const real e0 = b54[o54 + i0 + 4 * i1];
-                const real e1 = b56[o56 + 4 * i0 + i1];
+                const real e0 = b52[o52 + i0 + 4 * i1];
+                const real e1 = b54[o54 + 4 * i0 + i1];
 #line 25 "kalman.yaml"
                 const real e2 = e0 + e1;
                 const real e3 = -e2;
-#line 1039 "kernel.cu"
-                const int o59 = (s2 + row0) * 16;
-                b59[o59 + 4 * i0 + i1] = e3;
+#line 1022 "kernel.cu"
+                const int o57 = (s2 + row0) * 16;
+                b57[o57 + 4 * i0 + i1] = e3;
             }
         }
         if (first < 2u) {
@@ -858,9 +841,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 24 "kalman.yaml"
             const real e0 = b12[o12 + i0];
             const real e1 = -e0;
-#line 1052 "kernel.cu"
-            const int o58 = (s2 + row0) * 2;
-            b58[o58 + i0] = e1;
+#line 1035 "kernel.cu"
+            const int o56 = (s2 + row0) * 2;
+            b56[o56 + i0] = e1;
         }
         block_barrier();
         if (first < 4u) {
@@ -868,10 +851,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o58 = (s2 + row0) * 2;
+            const int o56 = (s2 + row0) * 2;
             #pragma unroll 4
             for (int k = 0; k < 2; ++k) {
-                const real x = b58[o58 + k];
+                const real x = b56[o56 + k];
                 p0 += x * w0[k * 4 + i0];
             }
             const int o10_1 = (s0 + row0) * 4;
@@ -884,9 +867,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e3 = p0;
 #line 20 "kalman.yaml"
             const real e4 = e2 + e3;
-#line 1078 "kernel.cu"
-            const int o60 = (s2 + row0) * 4;
-            b60[o60 + i0] = e4;
+#line 1061 "kernel.cu"
+            const int o58 = (s2 + row0) * 4;
+            b58[o58 + i0] = e4;
         }
         if (first < 8u) {
             const unsigned item = first;
@@ -894,11 +877,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int at = (int)item;
             const int i1 = at % 2;
             const int i0 = at / 2u;
-            const int o59 = (s2 + row0) * 16;
-            const int o61 = (s2 + row0) * 8;
+            const int o57 = (s2 + row0) * 16;
+            const int o59 = (s2 + row0) * 8;
             real sum = 0;
-            LOOP (int k = 0; k < 4; ++k) sum += b59[o59 + 4 * i0 + k] * b5[4 * i1 + k];
-            b61[o61 + 2 * i0 + i1] = sum;
+            LOOP (int k = 0; k < 4; ++k) sum += b57[o57 + 4 * i0 + k] * b5[4 * i1 + k];
+            b59[o59 + 2 * i0 + i1] = sum;
         }
         block_barrier();
         if (first < 4u) {
@@ -906,15 +889,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o60 = (s2 + row0) * 4;
+            const int o58 = (s2 + row0) * 4;
             #pragma unroll 4
             for (int k = 0; k < 4; ++k) {
-                const real x = b60[o60 + k];
+                const real x = b58[o58 + k];
                 p0 += x * w1[k * 4 + i0];
             }
 #line 20 "kalman.yaml"
             const real e0 = p0;
-#line 1108 "kernel.cu"
+#line 1091 "kernel.cu"
             const int o10 = (s3 + row0) * 4;
             b10[o10 + i0] = e0;
         }
@@ -924,14 +907,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
-            const int o52 = row0 * 8;
+            const int o50 = row0 * 8;
             const int o10_1 = (s0 + row0) * 4;
             const int o7 = (s2 + row0) * 4;
             const int o35 = (s1 + row0) * 2;
-            const int o55 = (s2 + row0) * 8;
-            const int o61 = (s2 + row0) * 8;
+            const int o53 = (s2 + row0) * 8;
+            const int o59 = (s2 + row0) * 8;
 #line 26 "kalman.yaml"
-            const real e0 = b52[o52 + 4 * i0 + i1];
+            const real e0 = b50[o50 + 4 * i0 + i1];
 #line 24 "kalman.yaml"
             const real e1 = b10[o10_1 + i1];
             const real e2 = b7[o7 + i1];
@@ -939,14 +922,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e4 = b35[o35 + i0];
             const real e5 = e3 * e4;
 #line 26 "kalman.yaml"
-            const real e6 = b55[o55 + i0 + 2 * i1];
+            const real e6 = b53[o53 + i0 + 2 * i1];
 #line 25 "kalman.yaml"
-            const real e7 = b61[o61 + i0 + 2 * i1];
+            const real e7 = b59[o59 + i0 + 2 * i1];
 #line 23 "kalman.yaml"
             const real e8 = e6 + e7;
             const real e9 = e5 + e8;
             const real e10 = e0 + e9;
-#line 1140 "kernel.cu"
+#line 1123 "kernel.cu"
             const int o22 = (s2 + row0) * 12;
             b22[o22 + 2 + 6 * i0 + i1] = e10;
         }
@@ -960,7 +943,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int o40 = (s1 + row0) * 4;
 #line 22 "kalman.yaml"
             const real e0 = b40[o40 + 2 * i0 + i1];
-#line 1154 "kernel.cu"
+#line 1137 "kernel.cu"
             const int o22 = (s2 + row0) * 12;
             b22[o22 + 6 * i0 + i1] = e0;
         }
@@ -978,26 +961,26 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                     const real e4 = e0 != 0 ? e2 : (-1.0f);
                     sum = op_maximum(sum, e4);
                 }
-                const int o62 = row0 * 1;
-                b62[o62] = sum;
+                const int o60 = row0 * 1;
+                b60[o60] = sum;
             }
             {
                 real sum = (1e38f * 1e38f);
                 LOOP (int i0 = 0; i0 < 2; ++i0) {
                     const int o22 = (s2 + row0) * 12;
-                    const int o62 = row0 * 1;
+                    const int o60 = row0 * 1;
                     const real e0 = b28[i0];
                     const real e1 = b22[o22 + 6 * i0];
                     const real e2 = F(fabs)(e1);
                     const real e4 = e0 != 0 ? e2 : (-1.0f);
-                    const real e5 = b62[o62];
+                    const real e5 = b60[o60];
                     const real e6 = (real)(e4 == e5);
                     const real e7 = (real)(i0);
                     const real e9 = e6 != 0 ? e7 : 2.0f;
                     sum = op_minimum(sum, e9);
                 }
-                const int o63 = row0 * 1;
-                b63[o63] = sum;
+                const int o61 = row0 * 1;
+                b61[o61] = sum;
             }
         }
         block_barrier();
@@ -1007,29 +990,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int i0 = (int)item;
             real sum = 0.0f;
             LOOP (int i1 = 0; i1 < 2; ++i1) {
-                const int o63 = row0 * 1;
+                const int o61 = row0 * 1;
                 const int o22 = (s2 + row0) * 12;
                 const real e0 = (real)(i1);
-                const real e1 = b63[o63];
+                const real e1 = b61[o61];
                 const real e2 = (real)(e0 == e1);
                 const real e3 = b22[o22 + i0 + 6 * i1];
                 const real e5 = e2 != 0 ? e3 : 0.0f;
                 sum = sum + e5;
             }
-            const int o64 = row0 * 6;
-            b64[o64 + i0] = sum;
+            const int o62 = row0 * 6;
+            b62[o62 + i0] = sum;
         }
         block_barrier();
         if (first < 5u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o63 = row0 * 1;
+            const int o61 = row0 * 1;
             const int o22 = (s2 + row0) * 12;
-            const int o64 = row0 * 6;
+            const int o62 = row0 * 6;
 #line 23 "kalman.yaml"
             const real e0 = b30[0];
-            const real e1 = b63[o63];
+            const real e1 = b61[o61];
             const real e2 = (real)(e0 == e1);
             const real e3 = b22[o22 + 1 + i0];
             const real e4 = b22[o22 + 7 + i0];
@@ -1037,12 +1020,12 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e6 = b22[o22];
             const real e7 = b22[o22 + 6];
             const real e8 = e2 != 0 ? e6 : e7;
-            const real e9 = b64[o64 + 1 + i0];
-            const real e10 = b64[o64];
+            const real e9 = b62[o62 + 1 + i0];
+            const real e10 = b62[o62];
             const real e11 = e9 / e10;
             const real e12 = e8 * e11;
             const real e13 = e5 - e12;
-#line 1236 "kernel.cu"
+#line 1219 "kernel.cu"
             const int o23 = row0 * 10;
             b23[o23 + i0] = e13;
             b23[o23 + 5 + i0] = e11;
@@ -1061,26 +1044,26 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                     const real e4 = e0 != 0 ? e2 : (-1.0f);
                     sum = op_maximum(sum, e4);
                 }
-                const int o62 = row0 * 1;
-                b62[o62] = sum;
+                const int o60 = row0 * 1;
+                b60[o60] = sum;
             }
             {
                 real sum = (1e38f * 1e38f);
                 LOOP (int i0 = 0; i0 < 2; ++i0) {
                     const int o23 = row0 * 10;
-                    const int o62 = row0 * 1;
+                    const int o60 = row0 * 1;
                     const real e0 = b29[i0];
                     const real e1 = b23[o23 + 5 * i0];
                     const real e2 = F(fabs)(e1);
                     const real e4 = e0 != 0 ? e2 : (-1.0f);
-                    const real e5 = b62[o62];
+                    const real e5 = b60[o60];
                     const real e6 = (real)(e4 == e5);
                     const real e7 = (real)(i0);
                     const real e9 = e6 != 0 ? e7 : 2.0f;
                     sum = op_minimum(sum, e9);
                 }
-                const int o63 = row0 * 1;
-                b63[o63] = sum;
+                const int o61 = row0 * 1;
+                b61[o61] = sum;
             }
         }
         block_barrier();
@@ -1090,29 +1073,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int i0 = (int)item;
             real sum = 0.0f;
             LOOP (int i1 = 0; i1 < 2; ++i1) {
-                const int o63 = row0 * 1;
+                const int o61 = row0 * 1;
                 const int o23 = row0 * 10;
                 const real e0 = (real)(i1);
-                const real e1 = b63[o63];
+                const real e1 = b61[o61];
                 const real e2 = (real)(e0 == e1);
                 const real e3 = b23[o23 + i0 + 5 * i1];
                 const real e5 = e2 != 0 ? e3 : 0.0f;
                 sum = sum + e5;
             }
-            const int o65 = row0 * 5;
-            b65[o65 + i0] = sum;
+            const int o63 = row0 * 5;
+            b63[o63 + i0] = sum;
         }
         block_barrier();
         if (first < 4u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o63 = row0 * 1;
+            const int o61 = row0 * 1;
             const int o23 = row0 * 10;
-            const int o65 = row0 * 5;
+            const int o63 = row0 * 5;
 #line 23 "kalman.yaml"
             const real e0 = b30[0];
-            const real e1 = b63[o63];
+            const real e1 = b61[o61];
             const real e2 = (real)(e0 == e1);
             const real e3 = b23[o23 + 1 + i0];
             const real e4 = b23[o23 + 6 + i0];
@@ -1120,12 +1103,12 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e6 = b23[o23];
             const real e7 = b23[o23 + 5];
             const real e8 = e2 != 0 ? e6 : e7;
-            const real e9 = b65[o65 + 1 + i0];
-            const real e10 = b65[o65];
+            const real e9 = b63[o63 + 1 + i0];
+            const real e10 = b63[o63];
             const real e11 = e9 / e10;
             const real e12 = e8 * e11;
             const real e13 = e5 - e12;
-#line 1319 "kernel.cu"
+#line 1302 "kernel.cu"
             const int o24 = (s2 + row0) * 8;
             b24[o24 + i0] = e13;
             b24[o24 + 4 + i0] = e11;
@@ -1146,8 +1129,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const int o66 = (s2 + row0) * 4;
-            b66[o66 + 2 * i0 + i1] = sum;
+            const int o64 = (s2 + row0) * 4;
+            b64[o64 + 2 * i0 + i1] = sum;
         }
         if (first < 16u) {
             const unsigned item = first;
@@ -1163,8 +1146,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const int o53 = row0 * 16;
-            b53[o53 + 4 * i0 + i1] = sum;
+            const int o51 = row0 * 16;
+            b51[o51 + 4 * i0 + i1] = sum;
         }
         block_barrier();
         if (first < 8u) {
@@ -1175,15 +1158,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int i0 = at / 4u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 2; ++i2) {
-                const int o66 = (s2 + row0) * 4;
+                const int o64 = (s2 + row0) * 4;
                 const real e0 = b5[i1 + 4 * i2];
-                const real e1 = b66[o66 + i0 + 2 * i2];
+                const real e1 = b64[o64 + i0 + 2 * i2];
                 const real e2 = -e1;
                 const real e3 = e0 * e2;
                 sum = sum + e3;
             }
-            const int o67 = (s2 + row0) * 8;
-            b67[o67 + 4 * i0 + i1] = sum;
+            const int o65 = (s2 + row0) * 8;
+            b65[o65 + 4 * i0 + i1] = sum;
         }
         block_barrier();
         if (first < 16u) {
@@ -1195,32 +1178,32 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             {
                 real sum = 0.0f;
                 LOOP (int i2 = 0; i2 < 2; ++i2) {
-                    const int o67 = (s2 + row0) * 8;
+                    const int o65 = (s2 + row0) * 8;
                     const real e0 = b5[i0 + 4 * i2];
-                    const real e1 = b67[o67 + i1 + 4 * i2];
+                    const real e1 = b65[o65 + i1 + 4 * i2];
                     const real e2 = e0 * e1;
                     sum = sum + e2;
                 }
-                const int o54 = row0 * 16;
-                b54[o54 + 4 * i0 + i1] = sum;
+                const int o52 = row0 * 16;
+                b52[o52 + 4 * i0 + i1] = sum;
             }
             {
-                const int o57 = row0 * 16;
-                const int o53 = row0 * 16;
-                const int o54 = row0 * 16;
+                const int o55 = row0 * 16;
+                const int o51 = row0 * 16;
+                const int o52 = row0 * 16;
 #line 26 "kalman.yaml"
-                const real e0 = b57[o57 + 4 * i0 + i1];
+                const real e0 = b55[o55 + 4 * i0 + i1];
 #line 23 "kalman.yaml"
-                const real e1 = b53[o53 + i0 + 4 * i1];
+                const real e1 = b51[o51 + i0 + 4 * i1];
 #line 21 "kalman.yaml"
                 const real e2 = e0 + e1;
 #line 22 "kalman.yaml"
-                const real e3 = b54[o54 + 4 * i0 + i1];
+                const real e3 = b52[o52 + 4 * i0 + i1];
 #line 21 "kalman.yaml"
                 const real e4 = e2 + e3;
-#line 1412 "kernel.cu"
-                const int o68 = (s2 + row0) * 16;
-                b68[o68 + 4 * i0 + i1] = e4;
+#line 1395 "kernel.cu"
+                const int o66 = (s2 + row0) * 16;
+                b66[o66 + 4 * i0 + i1] = e4;
             }
         }
         block_barrier();
@@ -1230,11 +1213,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
-            const int o68 = (s2 + row0) * 16;
-            const int o69 = (s2 + row0) * 16;
+            const int o66 = (s2 + row0) * 16;
+            const int o67 = (s2 + row0) * 16;
             real sum = 0;
-            LOOP (int k = 0; k < 4; ++k) sum += b68[o68 + 4 * i0 + k] * b2[i1 + 4 * k];
-            b69[o69 + 4 * i0 + i1] = sum;
+            LOOP (int k = 0; k < 4; ++k) sum += b66[o66 + 4 * i0 + k] * b2[i1 + 4 * k];
+            b67[o67 + 4 * i0 + i1] = sum;
         }
         block_barrier();
         if (first < 16u) {
@@ -1245,9 +1228,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int i0 = at / 4u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 4; ++i2) {
-                const int o69 = (s2 + row0) * 16;
+                const int o67 = (s2 + row0) * 16;
                 const real e0 = b2[i0 + 4 * i2];
-                const real e1 = b69[o69 + i1 + 4 * i2];
+                const real e1 = b67[o67 + i1 + 4 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
@@ -1259,10 +1242,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    CONST_BUFFER(real) b9, BUFFER(real) b16, CONST_BUFFER(real) b21, CONST_BUFFER(real) b24, CONST_BUFFER(real) b36, CONST_BUFFER(real) b39,
-    CONST_BUFFER(real) b51, CONST_BUFFER(real) b59, CONST_BUFFER(real) b66, CONST_BUFFER(real) b67, CONST_BUFFER(real) b68, CONST_BUFFER(real) b69,
-    BUFFER(real) b71, BUFFER(real) b73, BUFFER(real) b75, BUFFER(real) b76, BUFFER(real) b77, BUFFER(real) b78,
-    BUFFER(real) b79,
+    CONST_BUFFER(real) b9, BUFFER(real) b16, CONST_BUFFER(real) b21, CONST_BUFFER(real) b24, CONST_BUFFER(real) b36, CONST_BUFFER(real) b37,
+    CONST_BUFFER(real) b49, CONST_BUFFER(real) b57, CONST_BUFFER(real) b64, CONST_BUFFER(real) b65, CONST_BUFFER(real) b66, CONST_BUFFER(real) b67,
+    BUFFER(real) b69, BUFFER(real) b71, BUFFER(real) b73, BUFFER(real) b74, BUFFER(real) b75, BUFFER(real) b76,
+    BUFFER(real) b77,
     const Call call, const int step) {
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
     const int t = 0;
@@ -1278,9 +1261,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
                 LOOP (int i2 = 0; i2 < 4; ++i2) {
-                    const int o69 = row * 16;
+                    const int o67 = row * 16;
                     const int o9 = row * 16;
-                    const real e0 = b69[o69 + 4 * i0 + i2];
+                    const real e0 = b67[o67 + 4 * i0 + i2];
                     const real e1 = b9[o9 + 4 * i1 + i2];
                     const real e2 = e0 * e1;
                     s0 = s0 + e2;
@@ -1295,7 +1278,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int at = item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
-            b71[4 * i0 + i1] = sum;
+            b69[4 * i0 + i1] = sum;
         }
         block_barrier();
     }
@@ -1308,8 +1291,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = at / 4u;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const int o68 = row * 16;
-                const real e0 = b68[o68 + 4 * i0 + i1];
+                const int o66 = row * 16;
+                const real e0 = b66[o66 + 4 * i0 + i1];
                 s0 = s0 + e0;
             }
         }
@@ -1335,18 +1318,18 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
                 LOOP (int i2 = 0; i2 < 4; ++i2) {
-                    const int o59 = row * 16;
+                    const int o57 = row * 16;
                     const int o21 = row * 8;
                     const int o24 = row * 8;
                     const int o36 = row * 16;
-                    const int o67 = row * 8;
-                    const real e0 = b59[o59 + i1 + 4 * i2];
+                    const int o65 = row * 8;
+                    const real e0 = b57[o57 + i1 + 4 * i2];
                     const real e1 = b21[o21 + 4 * i0 + i2];
                     const real e2 = e0 * e1;
                     const real e3 = b24[o24 + 4 * i0 + i2];
                     const real e4 = b36[o36 + i1 + 4 * i2];
                     const real e5 = e3 * e4;
-                    const real e6 = b67[o67 + 4 * i0 + i2];
+                    const real e6 = b65[o65 + 4 * i0 + i2];
                     const real e7 = b36[o36 + 4 * i1 + i2];
                     const real e8 = e6 * e7;
                     s0 = s0 + e2;
@@ -1365,7 +1348,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int at = item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
-            b73[4 * i0 + i1] = sum;
+            b71[4 * i0 + i1] = sum;
         }
         if (warp == 1 && item < 8) {
             real sum = part[256 + lane];
@@ -1373,7 +1356,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int at = item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
-            b75[4 * i0 + i1] = sum;
+            b73[4 * i0 + i1] = sum;
         }
         if (warp == 2 && item < 8) {
             real sum = part[512 + lane];
@@ -1381,7 +1364,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int at = item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
-            b77[4 * i0 + i1] = sum;
+            b75[4 * i0 + i1] = sum;
         }
         block_barrier();
     }
@@ -1395,11 +1378,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
                 LOOP (int i2 = 0; i2 < 2; ++i2) {
-                    const int o66 = row * 4;
-                    const int o39 = row * 8;
-                    const real e0 = b66[o66 + 2 * i1 + i2];
+                    const int o64 = row * 4;
+                    const int o37 = row * 8;
+                    const real e0 = b64[o64 + 2 * i1 + i2];
                     const real e1 = -e0;
-                    const real e2 = b39[o39 + 2 * i0 + i2];
+                    const real e2 = b37[o37 + i0 + 4 * i2];
                     const real e3 = e1 * e2;
                     s0 = s0 + e3;
                 }
@@ -1408,6 +1391,37 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         part[0 + threadIdx.x] = s0;
         block_barrier();
         if (warp == 0 && item < 8) {
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
+            const int at = item;
+            const int i1 = at % 2;
+            const int i0 = at / 2u;
+            b74[2 * i0 + i1] = sum;
+        }
+        block_barrier();
+    }
+    LOOP (int base = blockIdx.x * 32; base < 4; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real s0 = 0.0f;
+        if (item < 4) {
+            const int at = item;
+            const int i1 = at % 2;
+            const int i0 = at / 2u;
+            #pragma unroll 4
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                LOOP (int i2 = 0; i2 < 4; ++i2) {
+                    const int o49 = row * 8;
+                    const int o21 = row * 8;
+                    const real e0 = b49[o49 + i1 + 2 * i2];
+                    const real e1 = b21[o21 + 4 * i0 + i2];
+                    const real e2 = e0 * e1;
+                    s0 = s0 + e2;
+                }
+            }
+        }
+        part[0 + threadIdx.x] = s0;
+        block_barrier();
+        if (warp == 0 && item < 4) {
             real sum = part[0 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int at = item;
@@ -1426,39 +1440,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = at / 2u;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                LOOP (int i2 = 0; i2 < 4; ++i2) {
-                    const int o51 = row * 8;
-                    const int o21 = row * 8;
-                    const real e0 = b51[o51 + i1 + 2 * i2];
-                    const real e1 = b21[o21 + 4 * i0 + i2];
-                    const real e2 = e0 * e1;
-                    s0 = s0 + e2;
-                }
-            }
-        }
-        part[0 + threadIdx.x] = s0;
-        block_barrier();
-        if (warp == 0 && item < 4) {
-            real sum = part[0 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
-            const int at = item;
-            const int i1 = at % 2;
-            const int i0 = at / 2u;
-            b78[2 * i0 + i1] = sum;
-        }
-        block_barrier();
-    }
-    LOOP (int base = blockIdx.x * 32; base < 4; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real s0 = 0.0f;
-        if (item < 4) {
-            const int at = item;
-            const int i1 = at % 2;
-            const int i0 = at / 2u;
-            #pragma unroll 4
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const int o66 = row * 4;
-                const real e0 = b66[o66 + i0 + 2 * i1];
+                const int o64 = row * 4;
+                const real e0 = b64[o64 + i0 + 2 * i1];
                 const real e1 = -e0;
                 s0 = s0 + e1;
             }
@@ -1471,16 +1454,16 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int at = item;
             const int i1 = at % 2;
             const int i0 = at / 2u;
-            b79[2 * i0 + i1] = sum;
+            b77[2 * i0 + i1] = sum;
         }
         block_barrier();
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    BUFFER(real) b14, BUFFER(real) b17, BUFFER(real) b18, CONST_BUFFER(real) b70, CONST_BUFFER(real) b71, CONST_BUFFER(real) b72,
-    CONST_BUFFER(real) b73, CONST_BUFFER(real) b74, CONST_BUFFER(real) b75, CONST_BUFFER(real) b76, CONST_BUFFER(real) b77, CONST_BUFFER(real) b78,
-    CONST_BUFFER(real) b79,
+    BUFFER(real) b14, BUFFER(real) b17, BUFFER(real) b18, CONST_BUFFER(real) b68, CONST_BUFFER(real) b69, CONST_BUFFER(real) b70,
+    CONST_BUFFER(real) b71, CONST_BUFFER(real) b72, CONST_BUFFER(real) b73, CONST_BUFFER(real) b74, CONST_BUFFER(real) b75, CONST_BUFFER(real) b76,
+    CONST_BUFFER(real) b77,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1490,10 +1473,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const int at = (int)item;
         const int i1 = at % 4;
         const int i0 = at / 4u;
-        const real e0 = b70[i0 + 4 * i1];
-        const real e1 = b71[4 * i0 + i1];
+        const real e0 = b68[i0 + 4 * i1];
+        const real e1 = b69[4 * i0 + i1];
         const real e2 = e0 + e1;
-        const real e3 = b72[4 * i0 + i1];
+        const real e3 = b70[4 * i0 + i1];
         const real e4 = e2 + e3;
         b14[4 * i0 + i1] = e4;
     }
@@ -1501,21 +1484,21 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const int at = (int)item;
         const int i1 = at % 4;
         const int i0 = at / 4u;
-        const real e0 = b73[4 * i0 + i1];
-        const real e1 = b74[4 * i0 + i1];
+        const real e0 = b71[4 * i0 + i1];
+        const real e1 = b72[4 * i0 + i1];
         const real e2 = e0 + e1;
-        const real e3 = b75[4 * i0 + i1];
+        const real e3 = b73[4 * i0 + i1];
         const real e4 = e2 + e3;
-        const real e5 = b76[i0 + 2 * i1];
+        const real e5 = b74[i0 + 2 * i1];
         const real e6 = e4 + e5;
-        const real e7 = b77[4 * i0 + i1];
+        const real e7 = b75[4 * i0 + i1];
         const real e8 = e6 + e7;
         b17[4 * i0 + i1] = e8;
     }
     LOOP (unsigned item = first; item < 4u; item += stride) {
         const int i0 = (int)item;
-        const real e0 = b78[i0];
-        const real e1 = b79[i0];
+        const real e0 = b76[i0];
+        const real e1 = b77[i0];
         const real e2 = e0 + e1;
         b18[i0] = e2;
     }

@@ -56,9 +56,9 @@
 //   b34: saved 12, real [T or 1, B, 16]
 //   b35: saved 13, real [T or 1, B, 2]
 //   b36: saved 14, real [T or 1, B, 16]
-//   b37: saved 15, real [B, 8]
-//   b38: saved 16, real [B, 4]
-//   b39: saved 17, real [T or 1, B, 8]
+//   b37: saved 15, real [T or 1, B, 8]
+//   b38: saved 16, real [T or 1, B, 8]
+//   b39: saved 17, real [T or 1, B, 4]
 //   b40: saved 18, real [T or 1, B, 4]
 //   b41: saved 19, real [B, 1]
 //   b42: saved 20, real [B, 1]
@@ -271,34 +271,16 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
-            real sum0 = 0.0f, sum1 = 0.0f;
+            real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 4; ++i2) {
                 const int o36 = (s1 + row0) * 16;
                 const real e0 = b5[4 * i0 + i2];
                 const real e1 = b36[o36 + i1 + 4 * i2];
                 const real e2 = e0 * e1;
-                const real e3 = b36[o36 + 4 * i1 + i2];
-                const real e4 = e0 * e3;
-                sum0 = sum0 + e2;
-                sum1 = sum1 + e4;
+                sum = sum + e2;
             }
-            const int o37 = row0 * 8;
-            b37[o37 + 4 * i0 + i1] = sum0;
-            const int o19 = row0 * 12;
-            b19[o19 + 2 + 6 * i0 + i1] = sum1;
-        }
-        block_barrier();
-        if (first < 4u) {
-            const unsigned item = first;
-            (void)item;
-            const int at = (int)item;
-            const int i1 = at % 2;
-            const int i0 = at / 2u;
-            const int o37 = row0 * 8;
-            const int o38 = row0 * 4;
-            real sum = 0;
-            LOOP (int k = 0; k < 4; ++k) sum += b37[o37 + 4 * i0 + k] * b5[4 * i1 + k];
-            b38[o38 + 2 * i0 + i1] = sum;
+            const int o37 = (s1 + row0) * 8;
+            b37[o37 + 4 * i0 + i1] = sum;
         }
         if (first < 8u) {
             const unsigned item = first;
@@ -306,24 +288,36 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int at = (int)item;
             const int i1 = at % 2;
             const int i0 = at / 2u;
-            const int o37 = row0 * 8;
-#line 35 "kalman.yaml"
-            const real e0 = b37[o37 + i0 + 4 * i1];
-#line 503 "kernel.cu"
-            const int o39 = (s1 + row0) * 8;
-            b39[o39 + 2 * i0 + i1] = e0;
+            const int o36 = (s1 + row0) * 16;
+            const int o38 = (s1 + row0) * 8;
+            real sum = 0;
+            LOOP (int k = 0; k < 4; ++k) sum += b36[o36 + 4 * i0 + k] * b5[4 * i1 + k];
+            b38[o38 + 2 * i0 + i1] = sum;
+        }
+        block_barrier();
+        if (first < 4u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
+            const int i1 = at % 2;
+            const int i0 = at / 2u;
+            const int o37 = (s1 + row0) * 8;
+            const int o39 = (s1 + row0) * 4;
+            real sum = 0;
+            LOOP (int k = 0; k < 4; ++k) sum += b37[o37 + 4 * i0 + k] * b5[4 * i1 + k];
+            b39[o39 + 2 * i0 + i1] = sum;
         }
         block_barrier();
         if (first < 4u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o38 = row0 * 4;
+            const int o39 = (s1 + row0) * 4;
 #line 35 "kalman.yaml"
-            const real e0 = b38[o38 + i0];
+            const real e0 = b39[o39 + i0];
             const real e1 = b6[i0];
             const real e2 = e0 + e1;
-#line 517 "kernel.cu"
+#line 511 "kernel.cu"
             const int o40 = (s1 + row0) * 4;
             b40[o40 + i0] = e2;
         }
@@ -337,9 +331,23 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int o40 = (s1 + row0) * 4;
 #line 35 "kalman.yaml"
             const real e0 = b40[o40 + i0 + 2 * i1];
-#line 531 "kernel.cu"
+#line 525 "kernel.cu"
             const int o19 = row0 * 12;
             b19[o19 + 6 * i0 + i1] = e0;
+        }
+        block_barrier();
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
+            const int i1 = at % 4;
+            const int i0 = at / 4u;
+            const int o38 = (s1 + row0) * 8;
+#line 36 "kalman.yaml"
+            const real e0 = b38[o38 + i0 + 2 * i1];
+#line 539 "kernel.cu"
+            const int o19 = row0 * 12;
+            b19[o19 + 2 + 6 * i0 + i1] = e0;
         }
         block_barrier();
         if (first < 1u) {
@@ -419,7 +427,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e11 = e9 / e10;
             const real e12 = e8 * e11;
             const real e13 = e5 - e12;
-#line 613 "kernel.cu"
+#line 621 "kernel.cu"
             const int o20 = row0 * 10;
             b20[o20 + i0] = e13;
             b20[o20 + 5 + i0] = e11;
@@ -502,7 +510,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e11 = e9 / e10;
             const real e12 = e8 * e11;
             const real e13 = e5 - e12;
-#line 696 "kernel.cu"
+#line 704 "kernel.cu"
             const int o21 = (s1 + row0) * 8;
             b21[o21 + i0] = e13;
             b21[o21 + 4 + i0] = e11;
@@ -522,18 +530,18 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                     const real e2 = e0 * e1;
                     sum = sum + e2;
                 }
-                const int o38 = row0 * 4;
-                b38[o38 + i0] = sum;
+                const int o39 = (s1 + row0) * 4;
+                b39[o39 + i0] = sum;
             }
             {
                 const int o32 = (s1 + row0) * 4;
-                const int o38 = row0 * 4;
+                const int o39 = (s1 + row0) * 4;
 #line 33 "kalman.yaml"
                 const real e0 = b32[o32 + i0];
 #line 37 "kalman.yaml"
-                const real e1 = b38[o38 + i0];
+                const real e1 = b39[o39 + i0];
                 const real e2 = e0 + e1;
-#line 727 "kernel.cu"
+#line 735 "kernel.cu"
                 const int o8_1 = (s3 + row0) * 4;
                 b8[o8_1 + i0] = e2;
             }
@@ -559,35 +567,35 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
         if (first < 16u) {
             const unsigned item = first;
             (void)item;
+            const int i0 = (int)item;
+            const int o34 = (s1 + row0) * 16;
+#line 11 "kalman.yaml"
+            const real e0 = b26[i0];
+#line 38 "kalman.yaml"
+            const real e1 = b34[o34 + i0];
+            const real e2 = e0 - e1;
+#line 768 "kernel.cu"
+            const int o45 = (s1 + row0) * 16;
+            b45[o45 + i0] = e2;
+        }
+        block_barrier();
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
             const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
-            {
-                real sum = 0.0f;
-                LOOP (int i2 = 0; i2 < 4; ++i2) {
-                    const int o34 = (s1 + row0) * 16;
-                    const int o36 = (s1 + row0) * 16;
-                    const real e0 = b26[4 * i0 + i2];
-                    const real e1 = b34[o34 + 4 * i0 + i2];
-                    const real e2 = e0 - e1;
-                    const real e3 = b36[o36 + i1 + 4 * i2];
-                    const real e4 = e2 * e3;
-                    sum = sum + e4;
-                }
-                const int o9_1 = (s4 + row0) * 16;
-                b9[o9_1 + 4 * i0 + i1] = sum;
-            }
-            {
-                const int o34 = (s1 + row0) * 16;
-#line 11 "kalman.yaml"
-                const real e0 = b26[i0 + 4 * i1];
-#line 38 "kalman.yaml"
-                const real e1 = b34[o34 + i0 + 4 * i1];
-                const real e2 = e0 - e1;
-#line 778 "kernel.cu"
+            real sum = 0.0f;
+            LOOP (int i2 = 0; i2 < 4; ++i2) {
                 const int o45 = (s1 + row0) * 16;
-                b45[o45 + 4 * i0 + i1] = e2;
+                const int o36 = (s1 + row0) * 16;
+                const real e0 = b45[o45 + 4 * i0 + i2];
+                const real e1 = b36[o36 + i1 + 4 * i2];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
             }
+            const int o9_1 = (s4 + row0) * 16;
+            b9[o9_1 + 4 * i0 + i1] = sum;
         }
     }
 }
@@ -630,7 +638,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e1 = b36[o36 + 4 * i1 + i2];
                 const real e2 = e0 * e1;
                 const real e3 = b11[o11_1 + i1 + 4 * i2];
-                const real e4 = b45[o45 + 4 * i0 + i2];
+                const real e4 = b45[o45 + i0 + 4 * i2];
                 const real e5 = e3 * e4;
                 sum0 = sum0 + e2;
                 sum1 = sum1 + e5;
@@ -668,7 +676,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 38 "kalman.yaml"
             const real e0 = b46[o46 + i0];
             const real e1 = -e0;
-#line 862 "kernel.cu"
+#line 870 "kernel.cu"
             const int o48 = (s2 + row0) * 16;
             b48[o48 + i0] = e1;
         }
@@ -680,7 +688,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 37 "kalman.yaml"
             const real e0 = b12[o12 + i0];
             const real e1 = -e0;
-#line 874 "kernel.cu"
+#line 882 "kernel.cu"
             const int o49 = (s2 + row0) * 2;
             b49[o49 + i0] = e1;
         }
@@ -718,7 +726,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e3 = p0;
 #line 33 "kalman.yaml"
             const real e4 = e2 + e3;
-#line 912 "kernel.cu"
+#line 920 "kernel.cu"
             const int o51 = (s2 + row0) * 4;
             b51[o51 + i0] = e4;
         }
@@ -731,7 +739,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int o40 = (s1 + row0) * 4;
 #line 35 "kalman.yaml"
             const real e0 = b40[o40 + 2 * i0 + i1];
-#line 925 "kernel.cu"
+#line 933 "kernel.cu"
             const int o22 = (s2 + row0) * 12;
             b22[o22 + 6 * i0 + i1] = e0;
         }
@@ -756,7 +764,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e5 = e3 * e4;
 #line 36 "kalman.yaml"
             const real e6 = e0 + e5;
-#line 950 "kernel.cu"
+#line 958 "kernel.cu"
             const int o22 = (s2 + row0) * 12;
             b22[o22 + 2 + 6 * i0 + i1] = e6;
         }
@@ -809,7 +817,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 33 "kalman.yaml"
             const real e0 = p0;
-#line 1003 "kernel.cu"
+#line 1011 "kernel.cu"
             const int o10 = (s3 + row0) * 4;
             b10[o10 + i0] = e0;
         }
@@ -855,7 +863,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e11 = e9 / e10;
             const real e12 = e8 * e11;
             const real e13 = e5 - e12;
-#line 1049 "kernel.cu"
+#line 1057 "kernel.cu"
             const int o23 = row0 * 10;
             b23[o23 + i0] = e13;
             b23[o23 + 5 + i0] = e11;
@@ -938,7 +946,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e11 = e9 / e10;
             const real e12 = e8 * e11;
             const real e13 = e5 - e12;
-#line 1132 "kernel.cu"
+#line 1140 "kernel.cu"
             const int o24 = (s2 + row0) * 8;
             b24[o24 + i0] = e13;
             b24[o24 + 4 + i0] = e11;
@@ -1031,7 +1039,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e3 = b58[o58 + 4 * i0 + i1];
 #line 34 "kalman.yaml"
                 const real e4 = e2 + e3;
-#line 1225 "kernel.cu"
+#line 1233 "kernel.cu"
                 const int o59 = (s2 + row0) * 16;
                 b59[o59 + 4 * i0 + i1] = e4;
             }
@@ -1073,7 +1081,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     CONST_BUFFER(real) b9, BUFFER(real) b16, BUFFER(real) b18, CONST_BUFFER(real) b21, CONST_BUFFER(real) b24, CONST_BUFFER(real) b36,
-    CONST_BUFFER(real) b39, CONST_BUFFER(real) b48, CONST_BUFFER(real) b56, CONST_BUFFER(real) b57, CONST_BUFFER(real) b59, CONST_BUFFER(real) b60,
+    CONST_BUFFER(real) b37, CONST_BUFFER(real) b48, CONST_BUFFER(real) b56, CONST_BUFFER(real) b57, CONST_BUFFER(real) b59, CONST_BUFFER(real) b60,
     BUFFER(real) b62, BUFFER(real) b64, BUFFER(real) b66, BUFFER(real) b67, BUFFER(real) b68,
     const Call call, const int step) {
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
@@ -1208,10 +1216,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             for (int row = warp; row < call.steps * call.rows; row += 8) {
                 LOOP (int i2 = 0; i2 < 2; ++i2) {
                     const int o56 = row * 4;
-                    const int o39 = row * 8;
+                    const int o37 = row * 8;
                     const real e0 = b56[o56 + 2 * i1 + i2];
                     const real e1 = -e0;
-                    const real e2 = b39[o39 + 2 * i0 + i2];
+                    const real e2 = b37[o37 + i0 + 4 * i2];
                     const real e3 = e1 * e2;
                     s0 = s0 + e3;
                 }

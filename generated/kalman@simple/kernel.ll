@@ -333,6 +333,7 @@ b69:
   call void @forward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   %v137 = add nsw i64 %v135, 1
   br label %b68
 b70:
@@ -2318,69 +2319,101 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v25 = load ptr, ptr %v24, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v33 = load i64, ptr %v32, align 8
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v36 = load i64, ptr %v35, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 40
-  %v53 = load i64, ptr %v52, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v37 = load ptr, ptr %v36, align 4
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v39 = load i64, ptr %v38, align 8
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v79 = load i64, ptr %v78, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 88
-  %v34 = and i64 %v9, %v33
-  %v37 = mul i64 %v34, %v36
-  %v38 = mul i64 %v37, 16
-  %v39 = getelementptr inbounds float, ptr %v31, i64 %v38
-  %v54 = and i64 %v9, %v53
-  %v55 = mul i64 %v54, %v36
-  %v56 = mul i64 %v55, 16
-  %v57 = getelementptr inbounds float, ptr %v51, i64 %v56
+  %v40 = and i64 %v9, %v39
+  %v43 = mul i64 %v40, %v42
+  %v44 = mul i64 %v43, 16
+  %v45 = getelementptr inbounds float, ptr %v37, i64 %v44
+  %v80 = and i64 %v9, %v79
+  %v81 = mul i64 %v80, %v42
+  %v82 = mul i64 %v81, 16
+  %v83 = getelementptr inbounds float, ptr %v77, i64 %v82
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v61, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v90, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
-  %v40 = mul i64 %v17, 16
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v40
+  %v46 = mul i64 %v17, 16
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v46
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v60, %b8 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v89, %b8 ]
   %v20 = icmp slt i64 %v19, 4
   br i1 %v20, label %b4, label %b5
 b4:
-  %v26 = mul i64 %v19, 4
+  %v21 = add i64 %v19, 1
+  %v22 = add i64 %v19, 2
+  %v23 = add i64 %v19, 3
+  %v32 = mul i64 %v19, 4
+  %v53 = mul i64 %v21, 4
+  %v59 = mul i64 %v22, 4
+  %v65 = mul i64 %v23, 4
   br label %b6
 b6:
-  %v21 = phi i64 [ 0, %b4 ], [ %v49, %b7 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v48, %b7 ]
-  %v23 = icmp slt i64 %v21, 4
-  br i1 %v23, label %b7, label %b8
+  %v24 = phi i64 [ 0, %b4 ], [ %v75, %b7 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v71, %b7 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v72, %b7 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v73, %b7 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v74, %b7 ]
+  %v29 = icmp slt i64 %v24, 4
+  br i1 %v29, label %b7, label %b8
 b7:
-  %v27 = add i64 %v26, %v21
-  %v28 = getelementptr inbounds float, ptr %v25, i64 %v27
-  %v29 = load float, ptr %v28, align 4
-  %v42 = mul i64 %v21, 4
-  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
-  %v44 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v43, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v45 = insertelement <8 x float> poison, float %v29, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = fmul <8 x float> %v46, %v44
-  %v48 = fadd <8 x float> %v22, %v47
-  %v49 = add nsw i64 %v21, 1
+  %v33 = add i64 %v32, %v24
+  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
+  %v35 = load float, ptr %v34, align 4
+  %v48 = mul i64 %v24, 4
+  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
+  %v50 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v49, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v51 = insertelement <8 x float> poison, float %v35, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v54 = add i64 %v53, %v24
+  %v55 = getelementptr inbounds float, ptr %v31, i64 %v54
+  %v56 = load float, ptr %v55, align 4
+  %v57 = insertelement <8 x float> poison, float %v56, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v60 = add i64 %v59, %v24
+  %v61 = getelementptr inbounds float, ptr %v31, i64 %v60
+  %v62 = load float, ptr %v61, align 4
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = add i64 %v65, %v24
+  %v67 = getelementptr inbounds float, ptr %v31, i64 %v66
+  %v68 = load float, ptr %v67, align 4
+  %v69 = insertelement <8 x float> poison, float %v68, i64 0
+  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v50, <8 x float> %v25)
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v50, <8 x float> %v26)
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v50, <8 x float> %v27)
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v50, <8 x float> %v28)
+  %v75 = add nsw i64 %v24, 1
   br label %b6
 b8:
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v26
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v22, ptr align 4 %v59, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v60 = add nsw i64 %v19, 1
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v32
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v25, ptr align 4 %v85, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v86 = getelementptr inbounds float, ptr %v84, i64 %v53
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v26, ptr align 4 %v86, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v87 = getelementptr inbounds float, ptr %v84, i64 %v59
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v27, ptr align 4 %v87, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v88 = getelementptr inbounds float, ptr %v84, i64 %v65
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v28, ptr align 4 %v88, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v89 = add nsw i64 %v19, 4
   br label %b3
 b5:
-  %v61 = add nsw i64 %v17, 1
+  %v90 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -2677,89 +2710,80 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 43
-  %v32 = load i64, ptr %v31, align 8
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v27 = load ptr, ptr %v26, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v33 = load ptr, ptr %v32, align 4
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 43
   %v35 = load i64, ptr %v34, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v38 = load i64, ptr %v37, align 8
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v59 = load ptr, ptr %v58, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v65 = load ptr, ptr %v64, align 4
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v61 = load i64, ptr %v60, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 88
-  %v33 = and i64 %v9, %v32
-  %v36 = mul i64 %v33, %v35
-  %v37 = mul i64 %v36, 16
-  %v38 = getelementptr inbounds float, ptr %v30, i64 %v37
+  %v36 = and i64 %v9, %v35
+  %v39 = mul i64 %v36, %v38
+  %v40 = mul i64 %v39, 16
+  %v41 = getelementptr inbounds float, ptr %v33, i64 %v40
+  %v62 = and i64 %v9, %v61
+  %v63 = mul i64 %v62, %v38
+  %v64 = mul i64 %v63, 8
+  %v65 = getelementptr inbounds float, ptr %v59, i64 %v64
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v74, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v71, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
-  %v39 = mul i64 %v17, 16
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v60 = mul i64 %v17, 8
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v66 = mul i64 %v17, 12
+  %v42 = mul i64 %v17, 16
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  %v66 = mul i64 %v17, 8
   %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v70, %b8 ]
   %v20 = icmp slt i64 %v19, 2
   br i1 %v20, label %b4, label %b5
 b4:
-  %v49 = mul i64 %v19, 4
-  %v68 = mul i64 %v19, 6
-  %v69 = add i64 2, %v68
+  %v21 = add i64 %v19, 1
+  %v28 = mul i64 %v19, 4
+  %v49 = mul i64 %v21, 4
   br label %b6
 b6:
-  %v21 = phi i64 [ 0, %b4 ], [ %v72, %b11 ]
-  %v22 = icmp slt i64 %v21, 4
-  br i1 %v22, label %b7, label %b8
+  %v22 = phi i64 [ 0, %b4 ], [ %v57, %b7 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v55, %b7 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v56, %b7 ]
+  %v25 = icmp slt i64 %v22, 4
+  br i1 %v25, label %b7, label %b8
 b7:
-  %v45 = mul i64 %v21, 4
-  br label %b9
-b9:
-  %v23 = phi i64 [ 0, %b7 ], [ %v57, %b10 ]
-  %v24 = phi float [ 0x0000000000000000, %b7 ], [ %v55, %b10 ]
-  %v25 = phi float [ 0x0000000000000000, %b7 ], [ %v56, %b10 ]
-  %v26 = icmp slt i64 %v23, 4
-  br i1 %v26, label %b10, label %b11
-b10:
-  %v41 = mul i64 %v23, 4
-  %v42 = add i64 %v21, %v41
-  %v43 = getelementptr inbounds float, ptr %v40, i64 %v42
-  %v44 = load float, ptr %v43, align 4
-  %v46 = add i64 %v45, %v23
-  %v47 = getelementptr inbounds float, ptr %v40, i64 %v46
-  %v48 = load float, ptr %v47, align 4
-  %v50 = add i64 %v49, %v23
-  %v51 = getelementptr inbounds float, ptr %v28, i64 %v50
+  %v29 = add i64 %v28, %v22
+  %v30 = getelementptr inbounds float, ptr %v27, i64 %v29
+  %v31 = load float, ptr %v30, align 4
+  %v44 = mul i64 %v22, 4
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v46 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v45, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v47 = insertelement <8 x float> poison, float %v31, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = add i64 %v49, %v22
+  %v51 = getelementptr inbounds float, ptr %v27, i64 %v50
   %v52 = load float, ptr %v51, align 4
-  %v53 = fmul float %v52, %v44
-  %v54 = fmul float %v52, %v48
-  %v55 = fadd float %v24, %v53
-  %v56 = fadd float %v25, %v54
-  %v57 = add nsw i64 %v23, 1
-  br label %b9
-b11:
-  %v62 = add i64 %v49, %v21
-  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
-  store float %v24, ptr %v63, align 4
-  %v70 = add i64 %v69, %v21
-  %v71 = getelementptr inbounds float, ptr %v67, i64 %v70
-  store float %v25, ptr %v71, align 4
-  %v72 = add nsw i64 %v21, 1
+  %v53 = insertelement <8 x float> poison, float %v52, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v46, <8 x float> %v23)
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v46, <8 x float> %v24)
+  %v57 = add nsw i64 %v22, 1
   br label %b6
 b8:
-  %v73 = add nsw i64 %v19, 1
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v28
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v23, ptr align 4 %v68, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v49
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v24, ptr align 4 %v69, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v70 = add nsw i64 %v19, 2
   br label %b3
 b5:
-  %v74 = add nsw i64 %v17, 1
+  %v71 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -2775,22 +2799,36 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v15 = load ptr, ptr %v14, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v19 = load ptr, ptr %v18, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v25 = load ptr, ptr %v24, align 4
-  %v16 = mul i64 %v11, 8
-  %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
-  %v20 = mul i64 %v11, 4
-  %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
-  %v22 = sub i64 %v13, %v11
-  %v23 = mul i64 %v22, 2
-  %v26 = icmp sgt i64 %v23, 0
-  br i1 %v26, label %b0, label %b1
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v17 = load i64, ptr %v16, align 8
+  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v20 = load i64, ptr %v19, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v29 = load i64, ptr %v28, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v39 = load ptr, ptr %v38, align 4
+  %v18 = and i64 %v9, %v17
+  %v21 = mul i64 %v18, %v20
+  %v22 = mul i64 %v21, 16
+  %v23 = getelementptr inbounds float, ptr %v15, i64 %v22
+  %v24 = mul i64 %v11, 16
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v30 = and i64 %v9, %v29
+  %v31 = mul i64 %v30, %v20
+  %v32 = mul i64 %v31, 8
+  %v33 = getelementptr inbounds float, ptr %v27, i64 %v32
+  %v34 = mul i64 %v11, 8
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v36 = sub i64 %v13, %v11
+  %v37 = mul i64 %v36, 4
+  %v40 = icmp sgt i64 %v37, 0
+  br i1 %v40, label %b0, label %b1
 b0:
-  call void @rnngen_sgemm(i64 1, i64 0, i64 2, i64 %v23, i64 4, ptr %v25, i64 4, ptr %v17, i64 4, ptr %v21, i64 2)
+  call void @rnngen_sgemm(i64 1, i64 0, i64 2, i64 %v37, i64 4, ptr %v39, i64 4, ptr %v25, i64 4, ptr %v35, i64 2)
   br label %b1
 b1:
   ret void
@@ -2806,45 +2844,38 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v19 = load ptr, ptr %v18, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 46
-  %v25 = load i64, ptr %v24, align 8
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v28 = load i64, ptr %v27, align 8
-  %v26 = and i64 %v9, %v25
-  %v29 = mul i64 %v26, %v28
-  %v30 = mul i64 %v29, 8
-  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
-  br label %b0
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v15 = load ptr, ptr %v14, align 4
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v17 = load i64, ptr %v16, align 8
+  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v20 = load i64, ptr %v19, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v29 = load i64, ptr %v28, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v39 = load ptr, ptr %v38, align 4
+  %v18 = and i64 %v9, %v17
+  %v21 = mul i64 %v18, %v20
+  %v22 = mul i64 %v21, 8
+  %v23 = getelementptr inbounds float, ptr %v15, i64 %v22
+  %v24 = mul i64 %v11, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v30 = and i64 %v9, %v29
+  %v31 = mul i64 %v30, %v20
+  %v32 = mul i64 %v31, 4
+  %v33 = getelementptr inbounds float, ptr %v27, i64 %v32
+  %v34 = mul i64 %v11, 4
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v36 = sub i64 %v13, %v11
+  %v37 = mul i64 %v36, 2
+  %v40 = icmp sgt i64 %v37, 0
+  br i1 %v40, label %b0, label %b1
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v39, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  call void @rnngen_sgemm(i64 1, i64 0, i64 2, i64 %v37, i64 4, ptr %v39, i64 4, ptr %v25, i64 4, ptr %v35, i64 2)
+  br label %b1
 b1:
-  %v20 = mul i64 %v14, 8
-  %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v20
-  br label %b3
-b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v38, %b4 ]
-  %v17 = icmp slt i64 %v16, 4
-  br i1 %v17, label %b4, label %b5
-b4:
-  %v33 = getelementptr inbounds float, ptr %v21, i64 %v16
-  %v34 = getelementptr float, ptr %v33, <8 x i64> <i64 0, i64 4, i64 8, i64 12, i64 16, i64 20, i64 24, i64 28>
-  %v35 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v34, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v36 = mul i64 %v16, 2
-  %v37 = getelementptr inbounds float, ptr %v32, i64 %v36
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v35, ptr align 4 %v37, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v38 = add nsw i64 %v16, 1
-  br label %b3
-b5:
-  %v39 = add nsw i64 %v14, 1
-  br label %b0
-b2:
   ret void
 }
 define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -2858,34 +2889,40 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 47
-  %v25 = load i64, ptr %v24, align 8
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v28 = load i64, ptr %v27, align 8
-  %v26 = and i64 %v9, %v25
-  %v29 = mul i64 %v26, %v28
-  %v30 = mul i64 %v29, 4
-  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v19 = load i64, ptr %v18, align 8
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 47
+  %v33 = load i64, ptr %v32, align 8
+  %v20 = and i64 %v9, %v19
+  %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 4
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v34 = and i64 %v9, %v33
+  %v35 = mul i64 %v34, %v22
+  %v36 = mul i64 %v35, 4
+  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v36, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v42, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v14, 4
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v18
-  %v33 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v34 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v21, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v35 = fadd <8 x float> %v33, %v34
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v35, ptr align 4 %v32, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v36 = add nsw i64 %v14, 1
+  %v26 = mul i64 %v14, 4
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v26
+  %v39 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v27, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v40 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v29, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v41 = fadd <8 x float> %v39, %v40
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v41, ptr align 4 %v38, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v42 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2950,6 +2987,60 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v19 = load ptr, ptr %v18, align 4
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v21 = load i64, ptr %v20, align 8
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v31 = load ptr, ptr %v30, align 4
+  %v22 = and i64 %v9, %v21
+  %v25 = mul i64 %v22, %v24
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
+  br label %b0
+b0:
+  %v14 = phi i64 [ %v11, %entry ], [ %v41, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
+b1:
+  %v28 = mul i64 %v14, 8
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v32 = mul i64 %v14, 12
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  br label %b3
+b3:
+  %v16 = phi i64 [ 0, %b1 ], [ %v40, %b4 ]
+  %v17 = icmp slt i64 %v16, 2
+  br i1 %v17, label %b4, label %b5
+b4:
+  %v34 = getelementptr inbounds float, ptr %v29, i64 %v16
+  %v35 = getelementptr float, ptr %v34, <8 x i64> <i64 0, i64 2, i64 4, i64 6, i64 8, i64 10, i64 12, i64 14>
+  %v36 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v35, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v37 = mul i64 %v16, 6
+  %v38 = add i64 2, %v37
+  %v39 = getelementptr inbounds float, ptr %v33, i64 %v38
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v36, ptr align 4 %v39, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v40 = add nsw i64 %v16, 1
+  br label %b3
+b5:
+  %v41 = add nsw i64 %v14, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -2997,7 +3088,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3060,7 +3151,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3121,7 +3212,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3188,7 +3279,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3226,7 +3317,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3280,7 +3371,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3343,7 +3434,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3404,7 +3495,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3479,7 +3570,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3525,7 +3616,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3548,8 +3639,10 @@ entry:
   %v35 = load ptr, ptr %v34, align 4
   %v36 = getelementptr inbounds i64, ptr %v1, i64 42
   %v37 = load i64, ptr %v36, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v55 = load ptr, ptr %v54, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v56 = load i64, ptr %v55, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 88
   %v26 = and i64 %v9, %v25
   %v29 = mul i64 %v26, %v28
@@ -3559,9 +3652,13 @@ entry:
   %v39 = mul i64 %v38, %v28
   %v40 = mul i64 %v39, 2
   %v41 = getelementptr inbounds float, ptr %v35, i64 %v40
+  %v57 = and i64 %v9, %v56
+  %v58 = mul i64 %v57, %v28
+  %v59 = mul i64 %v58, 4
+  %v60 = getelementptr inbounds float, ptr %v54, i64 %v59
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v58, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v63, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -3571,8 +3668,8 @@ b1:
   %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v53, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v52, %b4 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v52, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v51, %b4 ]
   %v21 = icmp slt i64 %v19, 2
   br i1 %v21, label %b4, label %b5
 b4:
@@ -3583,20 +3680,19 @@ b4:
   %v48 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v47, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
   %v49 = insertelement <8 x float> poison, float %v45, i64 0
   %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v51 = fmul <8 x float> %v48, %v50
-  %v52 = fadd <8 x float> %v20, %v51
-  %v53 = add nsw i64 %v19, 1
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v50, <8 x float> %v20)
+  %v52 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v56 = mul i64 %v17, 4
-  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v20, ptr align 4 %v57, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v58 = add nsw i64 %v17, 1
+  %v61 = mul i64 %v17, 4
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v20, ptr align 4 %v62, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v63 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3609,75 +3705,107 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v29 = load i64, ptr %v28, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v32 = load i64, ptr %v31, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 41
-  %v52 = load i64, ptr %v51, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v33 = load ptr, ptr %v32, align 4
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v35 = load i64, ptr %v34, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v38 = load i64, ptr %v37, align 8
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v75 = load i64, ptr %v74, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 88
-  %v30 = and i64 %v9, %v29
-  %v33 = mul i64 %v30, %v32
-  %v34 = mul i64 %v33, 8
-  %v35 = getelementptr inbounds float, ptr %v27, i64 %v34
-  %v53 = and i64 %v9, %v52
-  %v54 = mul i64 %v53, %v32
-  %v55 = mul i64 %v54, 16
-  %v56 = getelementptr inbounds float, ptr %v50, i64 %v55
+  %v36 = and i64 %v9, %v35
+  %v39 = mul i64 %v36, %v38
+  %v40 = mul i64 %v39, 8
+  %v41 = getelementptr inbounds float, ptr %v33, i64 %v40
+  %v76 = and i64 %v9, %v75
+  %v77 = mul i64 %v76, %v38
+  %v78 = mul i64 %v77, 16
+  %v79 = getelementptr inbounds float, ptr %v73, i64 %v78
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v62, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v91, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
-  %v36 = mul i64 %v17, 8
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v57 = mul i64 %v17, 16
-  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v42 = mul i64 %v17, 8
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  %v80 = mul i64 %v17, 16
+  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v61, %b8 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
   %v20 = icmp slt i64 %v19, 4
   br i1 %v20, label %b4, label %b5
 b4:
+  %v21 = add i64 %v19, 1
+  %v22 = add i64 %v19, 2
+  %v23 = add i64 %v19, 3
   br label %b6
 b6:
-  %v21 = phi i64 [ 0, %b4 ], [ %v48, %b7 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v47, %b7 ]
-  %v23 = icmp slt i64 %v21, 2
-  br i1 %v23, label %b7, label %b8
+  %v24 = phi i64 [ 0, %b4 ], [ %v71, %b7 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v67, %b7 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v68, %b7 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v69, %b7 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v70, %b7 ]
+  %v29 = icmp slt i64 %v24, 2
+  br i1 %v29, label %b7, label %b8
 b7:
-  %v38 = mul i64 %v21, 4
-  %v39 = add i64 %v19, %v38
-  %v40 = getelementptr inbounds float, ptr %v37, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = getelementptr inbounds float, ptr %v25, i64 %v38
-  %v43 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v42, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v44 = insertelement <8 x float> poison, float %v41, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = fmul <8 x float> %v43, %v45
-  %v47 = fadd <8 x float> %v22, %v46
-  %v48 = add nsw i64 %v21, 1
+  %v44 = mul i64 %v24, 4
+  %v45 = add i64 %v19, %v44
+  %v46 = getelementptr inbounds float, ptr %v43, i64 %v45
+  %v47 = load float, ptr %v46, align 4
+  %v48 = getelementptr inbounds float, ptr %v31, i64 %v44
+  %v49 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v48, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v50 = insertelement <8 x float> poison, float %v47, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = add i64 %v21, %v44
+  %v53 = getelementptr inbounds float, ptr %v43, i64 %v52
+  %v54 = load float, ptr %v53, align 4
+  %v55 = insertelement <8 x float> poison, float %v54, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = add i64 %v22, %v44
+  %v58 = getelementptr inbounds float, ptr %v43, i64 %v57
+  %v59 = load float, ptr %v58, align 4
+  %v60 = insertelement <8 x float> poison, float %v59, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = add i64 %v23, %v44
+  %v63 = getelementptr inbounds float, ptr %v43, i64 %v62
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v51, <8 x float> %v25)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v56, <8 x float> %v26)
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v61, <8 x float> %v27)
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v66, <8 x float> %v28)
+  %v71 = add nsw i64 %v24, 1
   br label %b6
 b8:
-  %v59 = mul i64 %v19, 4
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v22, ptr align 4 %v60, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v61 = add nsw i64 %v19, 1
+  %v82 = mul i64 %v19, 4
+  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v25, ptr align 4 %v83, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v84 = mul i64 %v21, 4
+  %v85 = getelementptr inbounds float, ptr %v81, i64 %v84
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v26, ptr align 4 %v85, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v86 = mul i64 %v22, 4
+  %v87 = getelementptr inbounds float, ptr %v81, i64 %v86
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v27, ptr align 4 %v87, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v88 = mul i64 %v23, 4
+  %v89 = getelementptr inbounds float, ptr %v81, i64 %v88
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v28, ptr align 4 %v89, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v90 = add nsw i64 %v19, 4
   br label %b3
 b5:
-  %v62 = add nsw i64 %v17, 1
+  %v91 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3694,129 +3822,42 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v35 = load i64, ptr %v34, align 8
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v31 = load i64, ptr %v30, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v38 = load ptr, ptr %v37, align 4
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v41 = load i64, ptr %v40, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
   %v24 = mul i64 %v23, 4
   %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v33 = add i64 %v9, 1
-  %v36 = and i64 %v33, %v35
-  %v37 = mul i64 %v36, %v22
-  %v38 = mul i64 %v37, 4
-  %v39 = getelementptr inbounds float, ptr %v32, i64 %v38
+  %v32 = and i64 %v9, %v31
+  %v33 = mul i64 %v32, %v22
+  %v34 = mul i64 %v33, 4
+  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
+  %v39 = add i64 %v9, 1
+  %v42 = and i64 %v39, %v41
+  %v43 = mul i64 %v42, %v22
+  %v44 = mul i64 %v43, 4
+  %v45 = getelementptr inbounds float, ptr %v38, i64 %v44
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v44, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v50, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v26 = mul i64 %v14, 4
   %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v26
-  %v41 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v27, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v42 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v30, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v43 = fadd <8 x float> %v41, %v42
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v43, ptr align 4 %v40, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v44 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v11 = load ptr, ptr %v10, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v25 = load ptr, ptr %v24, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 41
-  %v33 = load i64, ptr %v32, align 8
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v36 = load i64, ptr %v35, align 8
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 43
-  %v48 = load i64, ptr %v47, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v63 = load ptr, ptr %v62, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v66 = load i64, ptr %v65, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 88
-  %v34 = and i64 %v9, %v33
-  %v37 = mul i64 %v34, %v36
-  %v38 = mul i64 %v37, 16
-  %v39 = getelementptr inbounds float, ptr %v31, i64 %v38
-  %v49 = and i64 %v9, %v48
-  %v50 = mul i64 %v49, %v36
-  %v51 = mul i64 %v50, 16
-  %v52 = getelementptr inbounds float, ptr %v46, i64 %v51
-  %v64 = add i64 %v9, 1
-  %v67 = and i64 %v64, %v66
-  %v68 = mul i64 %v67, %v36
-  %v69 = mul i64 %v68, 16
-  %v70 = getelementptr inbounds float, ptr %v63, i64 %v69
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v74, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v40 = mul i64 %v17, 16
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v40
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v40
-  br label %b3
-b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
-  %v20 = icmp slt i64 %v19, 4
-  br i1 %v20, label %b4, label %b5
-b4:
-  %v26 = mul i64 %v19, 4
-  br label %b6
-b6:
-  %v21 = phi i64 [ 0, %b4 ], [ %v61, %b7 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v60, %b7 ]
-  %v23 = icmp slt i64 %v21, 4
-  br i1 %v23, label %b7, label %b8
-b7:
-  %v27 = add i64 %v26, %v21
-  %v28 = getelementptr inbounds float, ptr %v25, i64 %v27
-  %v29 = load float, ptr %v28, align 4
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v27
-  %v43 = load float, ptr %v42, align 4
-  %v44 = fsub float %v29, %v43
-  %v54 = mul i64 %v21, 4
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
-  %v56 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v55, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v57 = insertelement <8 x float> poison, float %v44, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = fmul <8 x float> %v58, %v56
-  %v60 = fadd <8 x float> %v22, %v59
-  %v61 = add nsw i64 %v21, 1
-  br label %b6
-b8:
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v26
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v22, ptr align 4 %v72, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v73 = add nsw i64 %v19, 1
-  br label %b3
-b5:
-  %v74 = add nsw i64 %v17, 1
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v26
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v26
+  %v47 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v27, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v48 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v36, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v49 = fadd <8 x float> %v47, %v48
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v49, ptr align 4 %v46, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v50 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3832,55 +3873,172 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 41
-  %v23 = load i64, ptr %v22, align 8
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v26 = load i64, ptr %v25, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 52
-  %v35 = load i64, ptr %v34, align 8
-  %v24 = and i64 %v9, %v23
-  %v27 = mul i64 %v24, %v26
-  %v28 = mul i64 %v27, 16
-  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
-  %v36 = and i64 %v9, %v35
-  %v37 = mul i64 %v36, %v26
-  %v38 = mul i64 %v37, 16
-  %v39 = getelementptr inbounds float, ptr %v33, i64 %v38
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v21 = load i64, ptr %v20, align 8
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 52
+  %v33 = load i64, ptr %v32, align 8
+  %v22 = and i64 %v9, %v21
+  %v25 = mul i64 %v22, %v24
+  %v26 = mul i64 %v25, 16
+  %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
+  %v34 = and i64 %v9, %v33
+  %v35 = mul i64 %v34, %v24
+  %v36 = mul i64 %v35, 16
+  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v51, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v48, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v30 = mul i64 %v14, 16
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v30
+  %v28 = mul i64 %v14, 16
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v28
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v50, %b4 ]
-  %v17 = icmp slt i64 %v16, 4
-  br i1 %v17, label %b4, label %b5
+  %v39 = phi i64 [ 0, %b1 ], [ %v47, %b4 ]
+  %v40 = icmp slt i64 %v39, 16
+  br i1 %v40, label %b4, label %b5
 b4:
-  %v41 = getelementptr inbounds float, ptr %v19, i64 %v16
-  %v42 = getelementptr float, ptr %v41, <8 x i64> <i64 0, i64 4, i64 8, i64 12, i64 16, i64 20, i64 24, i64 28>
-  %v43 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v42, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v44 = getelementptr inbounds float, ptr %v31, i64 %v16
-  %v45 = getelementptr float, ptr %v44, <8 x i64> <i64 0, i64 4, i64 8, i64 12, i64 16, i64 20, i64 24, i64 28>
-  %v46 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v45, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v47 = fsub <8 x float> %v43, %v46
-  %v48 = mul i64 %v16, 4
-  %v49 = getelementptr inbounds float, ptr %v40, i64 %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v47, ptr align 4 %v49, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v50 = add nsw i64 %v16, 1
+  %v41 = getelementptr inbounds float, ptr %v17, i64 %v39
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = getelementptr inbounds float, ptr %v29, i64 %v39
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = fsub <8 x float> %v42, %v44
+  %v46 = getelementptr inbounds float, ptr %v38, i64 %v39
+  store <8 x float> %v45, ptr %v46, align 4
+  %v47 = add nsw i64 %v39, 8
   br label %b3
 b5:
-  %v51 = add nsw i64 %v14, 1
+  %v48 = add nsw i64 %v14, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 52
+  %v33 = load i64, ptr %v32, align 8
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v36 = load i64, ptr %v35, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v49 = load i64, ptr %v48, align 8
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v84 = load ptr, ptr %v83, align 4
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v87 = load i64, ptr %v86, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 88
+  %v34 = and i64 %v9, %v33
+  %v37 = mul i64 %v34, %v36
+  %v38 = mul i64 %v37, 16
+  %v39 = getelementptr inbounds float, ptr %v31, i64 %v38
+  %v50 = and i64 %v9, %v49
+  %v51 = mul i64 %v50, %v36
+  %v52 = mul i64 %v51, 16
+  %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
+  %v85 = add i64 %v9, 1
+  %v88 = and i64 %v85, %v87
+  %v89 = mul i64 %v88, %v36
+  %v90 = mul i64 %v89, 16
+  %v91 = getelementptr inbounds float, ptr %v84, i64 %v90
+  br label %b0
+b0:
+  %v17 = phi i64 [ %v14, %entry ], [ %v98, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v40 = mul i64 %v17, 16
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v40
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v40
+  br label %b3
+b3:
+  %v19 = phi i64 [ 0, %b1 ], [ %v97, %b8 ]
+  %v20 = icmp slt i64 %v19, 4
+  br i1 %v20, label %b4, label %b5
+b4:
+  %v21 = add i64 %v19, 1
+  %v22 = add i64 %v19, 2
+  %v23 = add i64 %v19, 3
+  %v42 = mul i64 %v19, 4
+  %v60 = mul i64 %v21, 4
+  %v66 = mul i64 %v22, 4
+  %v72 = mul i64 %v23, 4
+  br label %b6
+b6:
+  %v24 = phi i64 [ 0, %b4 ], [ %v82, %b7 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v78, %b7 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v79, %b7 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v80, %b7 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v81, %b7 ]
+  %v29 = icmp slt i64 %v24, 4
+  br i1 %v29, label %b7, label %b8
+b7:
+  %v43 = add i64 %v42, %v24
+  %v44 = getelementptr inbounds float, ptr %v41, i64 %v43
+  %v45 = load float, ptr %v44, align 4
+  %v55 = mul i64 %v24, 4
+  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
+  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v58 = insertelement <8 x float> poison, float %v45, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = add i64 %v60, %v24
+  %v62 = getelementptr inbounds float, ptr %v41, i64 %v61
+  %v63 = load float, ptr %v62, align 4
+  %v64 = insertelement <8 x float> poison, float %v63, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = add i64 %v66, %v24
+  %v68 = getelementptr inbounds float, ptr %v41, i64 %v67
+  %v69 = load float, ptr %v68, align 4
+  %v70 = insertelement <8 x float> poison, float %v69, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = add i64 %v72, %v24
+  %v74 = getelementptr inbounds float, ptr %v41, i64 %v73
+  %v75 = load float, ptr %v74, align 4
+  %v76 = insertelement <8 x float> poison, float %v75, i64 0
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v57, <8 x float> %v25)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v57, <8 x float> %v26)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v57, <8 x float> %v27)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v57, <8 x float> %v28)
+  %v82 = add nsw i64 %v24, 1
+  br label %b6
+b8:
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v42
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v25, ptr align 4 %v93, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v94 = getelementptr inbounds float, ptr %v92, i64 %v60
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v26, ptr align 4 %v94, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v95 = getelementptr inbounds float, ptr %v92, i64 %v66
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v27, ptr align 4 %v95, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v96 = getelementptr inbounds float, ptr %v92, i64 %v72
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v28, ptr align 4 %v96, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v97 = add nsw i64 %v19, 4
+  br label %b3
+b5:
+  %v98 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -4385,111 +4543,105 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v28 = load ptr, ptr %v27, align 4
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v32 = load i64, ptr %v31, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v39 = load ptr, ptr %v38, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v87 = load ptr, ptr %v86, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v30 = load ptr, ptr %v29, align 4
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v34 = load i64, ptr %v33, align 8
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v41 = load ptr, ptr %v40, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v72 = load ptr, ptr %v71, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 80
   %v9 = mul i64 %v2, 13856
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v29 = add i64 %v5, 1
-  %v30 = and i64 %v29, 1
-  %v33 = mul i64 %v30, %v32
-  %v34 = mul i64 %v33, 16
-  %v35 = getelementptr inbounds float, ptr %v28, i64 %v34
-  %v40 = mul i64 %v5, %v32
-  %v41 = mul i64 %v40, 16
-  %v42 = getelementptr inbounds float, ptr %v39, i64 %v41
+  %v31 = add i64 %v5, 1
+  %v32 = and i64 %v31, 1
+  %v35 = mul i64 %v32, %v34
+  %v36 = mul i64 %v35, 16
+  %v37 = getelementptr inbounds float, ptr %v30, i64 %v36
+  %v42 = mul i64 %v5, %v34
+  %v43 = mul i64 %v42, 16
+  %v44 = getelementptr inbounds float, ptr %v41, i64 %v43
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v93, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v84, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
-  %v36 = mul i64 %v15, 16
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v36
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v36
+  %v38 = mul i64 %v15, 16
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v38
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v38
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v83, %b8 ]
   %v18 = icmp slt i64 %v17, 4
   br i1 %v18, label %b4, label %b5
 b4:
-  %v44 = mul i64 %v17, 4
+  %v19 = add i64 %v17, 1
+  %v46 = mul i64 %v17, 4
+  %v58 = mul i64 %v19, 4
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v91, %b11 ]
-  %v20 = icmp slt i64 %v19, 4
-  br i1 %v20, label %b7, label %b8
+  %v20 = phi i64 [ 0, %b4 ], [ %v82, %b11 ]
+  %v21 = icmp slt i64 %v20, 4
+  br i1 %v21, label %b7, label %b8
 b7:
-  %v48 = mul i64 %v19, 4
+  %v22 = add i64 %v20, 1
+  %v50 = mul i64 %v20, 4
+  %v54 = mul i64 %v22, 4
   br label %b9
 b9:
-  %v21 = phi i64 [ 0, %b7 ], [ %v81, %b10 ]
-  %v22 = phi float [ 0x0000000000000000, %b7 ], [ %v77, %b10 ]
-  %v23 = phi float [ 0x0000000000000000, %b7 ], [ %v78, %b10 ]
-  %v24 = phi float [ 0x0000000000000000, %b7 ], [ %v79, %b10 ]
-  %v25 = phi float [ 0x0000000000000000, %b7 ], [ %v80, %b10 ]
-  %v26 = icmp slt i64 %v21, 4
-  br i1 %v26, label %b10, label %b11
+  %v23 = phi i64 [ 0, %b7 ], [ %v66, %b10 ]
+  %v24 = phi float [ 0x0000000000000000, %b7 ], [ %v62, %b10 ]
+  %v25 = phi float [ 0x0000000000000000, %b7 ], [ %v63, %b10 ]
+  %v26 = phi float [ 0x0000000000000000, %b7 ], [ %v64, %b10 ]
+  %v27 = phi float [ 0x0000000000000000, %b7 ], [ %v65, %b10 ]
+  %v28 = icmp slt i64 %v23, 4
+  br i1 %v28, label %b10, label %b11
 b10:
-  %v45 = add i64 %v44, %v21
-  %v46 = getelementptr inbounds float, ptr %v37, i64 %v45
-  %v47 = load float, ptr %v46, align 4
-  %v49 = add i64 %v48, %v21
-  %v50 = getelementptr inbounds float, ptr %v43, i64 %v49
-  %v51 = load float, ptr %v50, align 4
-  %v52 = fmul float %v47, %v51
-  %v53 = add i64 %v21, 1
-  %v54 = add i64 %v44, %v53
-  %v55 = getelementptr inbounds float, ptr %v37, i64 %v54
-  %v56 = load float, ptr %v55, align 4
-  %v57 = add i64 %v48, %v53
-  %v58 = getelementptr inbounds float, ptr %v43, i64 %v57
-  %v59 = load float, ptr %v58, align 4
-  %v60 = fmul float %v56, %v59
-  %v61 = add i64 %v21, 2
-  %v62 = add i64 %v44, %v61
-  %v63 = getelementptr inbounds float, ptr %v37, i64 %v62
-  %v64 = load float, ptr %v63, align 4
-  %v65 = add i64 %v48, %v61
-  %v66 = getelementptr inbounds float, ptr %v43, i64 %v65
-  %v67 = load float, ptr %v66, align 4
-  %v68 = fmul float %v64, %v67
-  %v69 = add i64 %v21, 3
-  %v70 = add i64 %v44, %v69
-  %v71 = getelementptr inbounds float, ptr %v37, i64 %v70
-  %v72 = load float, ptr %v71, align 4
-  %v73 = add i64 %v48, %v69
-  %v74 = getelementptr inbounds float, ptr %v43, i64 %v73
-  %v75 = load float, ptr %v74, align 4
-  %v76 = fmul float %v72, %v75
-  %v77 = fadd float %v22, %v52
-  %v78 = fadd float %v23, %v60
-  %v79 = fadd float %v24, %v68
-  %v80 = fadd float %v25, %v76
-  %v81 = add nsw i64 %v21, 4
+  %v47 = add i64 %v46, %v23
+  %v48 = getelementptr inbounds float, ptr %v39, i64 %v47
+  %v49 = load float, ptr %v48, align 4
+  %v51 = add i64 %v50, %v23
+  %v52 = getelementptr inbounds float, ptr %v45, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v55 = add i64 %v54, %v23
+  %v56 = getelementptr inbounds float, ptr %v45, i64 %v55
+  %v57 = load float, ptr %v56, align 4
+  %v59 = add i64 %v58, %v23
+  %v60 = getelementptr inbounds float, ptr %v39, i64 %v59
+  %v61 = load float, ptr %v60, align 4
+  %v62 = call float @llvm.fmuladd.f32(float %v49, float %v53, float %v24)
+  %v63 = call float @llvm.fmuladd.f32(float %v49, float %v57, float %v25)
+  %v64 = call float @llvm.fmuladd.f32(float %v61, float %v53, float %v26)
+  %v65 = call float @llvm.fmuladd.f32(float %v61, float %v57, float %v27)
+  %v66 = add nsw i64 %v23, 1
   br label %b9
 b11:
-  %v82 = fadd float %v22, %v23
-  %v83 = fadd float %v82, %v24
-  %v84 = fadd float %v83, %v25
-  %v85 = fadd float %v84, 0x0000000000000000
-  %v89 = add i64 %v44, %v19
-  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
-  store float %v85, ptr %v90, align 4
-  %v91 = add nsw i64 %v19, 1
+  %v67 = fadd float %v24, 0x0000000000000000
+  %v68 = fadd float %v25, 0x0000000000000000
+  %v69 = fadd float %v26, 0x0000000000000000
+  %v70 = fadd float %v27, 0x0000000000000000
+  %v74 = add i64 %v46, %v20
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  store float %v67, ptr %v75, align 4
+  %v76 = add i64 %v46, %v22
+  %v77 = getelementptr inbounds float, ptr %v73, i64 %v76
+  store float %v68, ptr %v77, align 4
+  %v78 = add i64 %v58, %v20
+  %v79 = getelementptr inbounds float, ptr %v73, i64 %v78
+  store float %v69, ptr %v79, align 4
+  %v80 = add i64 %v58, %v22
+  %v81 = getelementptr inbounds float, ptr %v73, i64 %v80
+  store float %v70, ptr %v81, align 4
+  %v82 = add nsw i64 %v20, 2
   br label %b6
 b8:
-  %v92 = add nsw i64 %v17, 1
+  %v83 = add nsw i64 %v17, 2
   br label %b3
 b5:
-  %v93 = add nsw i64 %v15, 1
+  %v84 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -4503,68 +4655,100 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v27 = load i64, ptr %v26, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v34 = load ptr, ptr %v33, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v52 = load ptr, ptr %v51, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v29 = load ptr, ptr %v28, align 4
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v33 = load i64, ptr %v32, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v40 = load ptr, ptr %v39, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v74 = load ptr, ptr %v73, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 80
   %v9 = mul i64 %v2, 13856
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v24 = add i64 %v5, 1
-  %v25 = and i64 %v24, 1
-  %v28 = mul i64 %v25, %v27
-  %v29 = mul i64 %v28, 16
-  %v30 = getelementptr inbounds float, ptr %v23, i64 %v29
-  %v35 = mul i64 %v5, %v27
-  %v36 = mul i64 %v35, 16
-  %v37 = getelementptr inbounds float, ptr %v34, i64 %v36
+  %v30 = add i64 %v5, 1
+  %v31 = and i64 %v30, 1
+  %v34 = mul i64 %v31, %v33
+  %v35 = mul i64 %v34, 16
+  %v36 = getelementptr inbounds float, ptr %v29, i64 %v35
+  %v41 = mul i64 %v5, %v33
+  %v42 = mul i64 %v41, 16
+  %v43 = getelementptr inbounds float, ptr %v40, i64 %v42
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v56, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v85, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
-  %v31 = mul i64 %v15, 16
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v31
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v31
+  %v37 = mul i64 %v15, 16
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v37
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v37
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v55, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v84, %b8 ]
   %v18 = icmp slt i64 %v17, 4
   br i1 %v18, label %b4, label %b5
 b4:
-  %v39 = mul i64 %v17, 4
+  %v19 = add i64 %v17, 1
+  %v20 = add i64 %v17, 2
+  %v21 = add i64 %v17, 3
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v50, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v49, %b7 ]
-  %v21 = icmp slt i64 %v19, 4
-  br i1 %v21, label %b7, label %b8
+  %v22 = phi i64 [ 0, %b4 ], [ %v72, %b7 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v68, %b7 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v69, %b7 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v70, %b7 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v71, %b7 ]
+  %v27 = icmp slt i64 %v22, 4
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v40 = add i64 %v39, %v19
-  %v41 = getelementptr inbounds float, ptr %v38, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = mul i64 %v19, 4
-  %v44 = getelementptr inbounds float, ptr %v32, i64 %v43
-  %v45 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v44, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v46 = insertelement <8 x float> poison, float %v42, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = fmul <8 x float> %v45, %v47
-  %v49 = fadd <8 x float> %v20, %v48
-  %v50 = add nsw i64 %v19, 1
+  %v45 = mul i64 %v22, 4
+  %v46 = add i64 %v17, %v45
+  %v47 = getelementptr inbounds float, ptr %v44, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = getelementptr inbounds float, ptr %v38, i64 %v45
+  %v50 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v49, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v51 = insertelement <8 x float> poison, float %v48, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = add i64 %v19, %v45
+  %v54 = getelementptr inbounds float, ptr %v44, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = add i64 %v20, %v45
+  %v59 = getelementptr inbounds float, ptr %v44, i64 %v58
+  %v60 = load float, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v60, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = add i64 %v21, %v45
+  %v64 = getelementptr inbounds float, ptr %v44, i64 %v63
+  %v65 = load float, ptr %v64, align 4
+  %v66 = insertelement <8 x float> poison, float %v65, i64 0
+  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v52, <8 x float> %v23)
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v57, <8 x float> %v24)
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v62, <8 x float> %v25)
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v67, <8 x float> %v26)
+  %v72 = add nsw i64 %v22, 1
   br label %b6
 b8:
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v39
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v20, ptr align 4 %v54, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v55 = add nsw i64 %v17, 1
+  %v76 = mul i64 %v17, 4
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v23, ptr align 4 %v77, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v78 = mul i64 %v19, 4
+  %v79 = getelementptr inbounds float, ptr %v75, i64 %v78
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v24, ptr align 4 %v79, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v80 = mul i64 %v20, 4
+  %v81 = getelementptr inbounds float, ptr %v75, i64 %v80
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v25, ptr align 4 %v81, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v82 = mul i64 %v21, 4
+  %v83 = getelementptr inbounds float, ptr %v75, i64 %v82
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v26, ptr align 4 %v83, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v84 = add nsw i64 %v17, 4
   br label %b3
 b5:
-  %v56 = add nsw i64 %v15, 1
+  %v85 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -4586,8 +4770,8 @@ entry:
   %v37 = load ptr, ptr %v36, align 4
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v43 = load ptr, ptr %v42, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v98 = load ptr, ptr %v97, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v94 = load ptr, ptr %v93, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 80
   %v9 = mul i64 %v2, 13856
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -4601,11 +4785,11 @@ entry:
   %v40 = getelementptr inbounds float, ptr %v37, i64 %v39
   %v44 = mul i64 %v38, 8
   %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
-  %v99 = mul i64 %v38, 2
-  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
+  %v95 = mul i64 %v38, 2
+  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v105, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v101, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -4614,22 +4798,22 @@ b1:
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v34
   %v46 = mul i64 %v15, 8
   %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  %v101 = mul i64 %v15, 2
-  %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
+  %v97 = mul i64 %v15, 2
+  %v98 = getelementptr inbounds float, ptr %v96, i64 %v97
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v104, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v100, %b8 ]
   %v18 = icmp slt i64 %v17, 2
   br i1 %v18, label %b4, label %b5
 b4:
   %v53 = mul i64 %v17, 4
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v92, %b7 ]
-  %v20 = phi float [ 0x0000000000000000, %b4 ], [ %v88, %b7 ]
-  %v21 = phi float [ 0x0000000000000000, %b4 ], [ %v89, %b7 ]
-  %v22 = phi float [ 0x0000000000000000, %b4 ], [ %v90, %b7 ]
-  %v23 = phi float [ 0x0000000000000000, %b4 ], [ %v91, %b7 ]
+  %v19 = phi i64 [ 0, %b4 ], [ %v88, %b7 ]
+  %v20 = phi float [ 0x0000000000000000, %b4 ], [ %v84, %b7 ]
+  %v21 = phi float [ 0x0000000000000000, %b4 ], [ %v85, %b7 ]
+  %v22 = phi float [ 0x0000000000000000, %b4 ], [ %v86, %b7 ]
+  %v23 = phi float [ 0x0000000000000000, %b4 ], [ %v87, %b7 ]
   %v24 = icmp slt i64 %v19, 4
   br i1 %v24, label %b7, label %b8
 b7:
@@ -4641,54 +4825,50 @@ b7:
   %v54 = add i64 %v53, %v19
   %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
   %v56 = load float, ptr %v55, align 4
-  %v57 = fmul float %v52, %v56
-  %v58 = add i64 %v19, 1
-  %v59 = getelementptr inbounds float, ptr %v35, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v41, i64 %v58
-  %v62 = load float, ptr %v61, align 4
-  %v63 = fadd float %v60, %v62
-  %v64 = add i64 %v53, %v58
-  %v65 = getelementptr inbounds float, ptr %v47, i64 %v64
-  %v66 = load float, ptr %v65, align 4
-  %v67 = fmul float %v63, %v66
-  %v68 = add i64 %v19, 2
-  %v69 = getelementptr inbounds float, ptr %v35, i64 %v68
+  %v57 = add i64 %v19, 1
+  %v58 = getelementptr inbounds float, ptr %v35, i64 %v57
+  %v59 = load float, ptr %v58, align 4
+  %v60 = getelementptr inbounds float, ptr %v41, i64 %v57
+  %v61 = load float, ptr %v60, align 4
+  %v62 = fadd float %v59, %v61
+  %v63 = add i64 %v53, %v57
+  %v64 = getelementptr inbounds float, ptr %v47, i64 %v63
+  %v65 = load float, ptr %v64, align 4
+  %v66 = add i64 %v19, 2
+  %v67 = getelementptr inbounds float, ptr %v35, i64 %v66
+  %v68 = load float, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v41, i64 %v66
   %v70 = load float, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v41, i64 %v68
-  %v72 = load float, ptr %v71, align 4
-  %v73 = fadd float %v70, %v72
-  %v74 = add i64 %v53, %v68
-  %v75 = getelementptr inbounds float, ptr %v47, i64 %v74
-  %v76 = load float, ptr %v75, align 4
-  %v77 = fmul float %v73, %v76
-  %v78 = add i64 %v19, 3
-  %v79 = getelementptr inbounds float, ptr %v35, i64 %v78
-  %v80 = load float, ptr %v79, align 4
-  %v81 = getelementptr inbounds float, ptr %v41, i64 %v78
-  %v82 = load float, ptr %v81, align 4
-  %v83 = fadd float %v80, %v82
-  %v84 = add i64 %v53, %v78
-  %v85 = getelementptr inbounds float, ptr %v47, i64 %v84
-  %v86 = load float, ptr %v85, align 4
-  %v87 = fmul float %v83, %v86
-  %v88 = fadd float %v20, %v57
-  %v89 = fadd float %v21, %v67
-  %v90 = fadd float %v22, %v77
-  %v91 = fadd float %v23, %v87
-  %v92 = add nsw i64 %v19, 4
+  %v71 = fadd float %v68, %v70
+  %v72 = add i64 %v53, %v66
+  %v73 = getelementptr inbounds float, ptr %v47, i64 %v72
+  %v74 = load float, ptr %v73, align 4
+  %v75 = add i64 %v19, 3
+  %v76 = getelementptr inbounds float, ptr %v35, i64 %v75
+  %v77 = load float, ptr %v76, align 4
+  %v78 = getelementptr inbounds float, ptr %v41, i64 %v75
+  %v79 = load float, ptr %v78, align 4
+  %v80 = fadd float %v77, %v79
+  %v81 = add i64 %v53, %v75
+  %v82 = getelementptr inbounds float, ptr %v47, i64 %v81
+  %v83 = load float, ptr %v82, align 4
+  %v84 = call float @llvm.fmuladd.f32(float %v52, float %v56, float %v20)
+  %v85 = call float @llvm.fmuladd.f32(float %v62, float %v65, float %v21)
+  %v86 = call float @llvm.fmuladd.f32(float %v71, float %v74, float %v22)
+  %v87 = call float @llvm.fmuladd.f32(float %v80, float %v83, float %v23)
+  %v88 = add nsw i64 %v19, 4
   br label %b6
 b8:
-  %v93 = fadd float %v20, %v21
-  %v94 = fadd float %v93, %v22
-  %v95 = fadd float %v94, %v23
-  %v96 = fadd float %v95, 0x0000000000000000
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v17
-  store float %v96, ptr %v103, align 4
-  %v104 = add nsw i64 %v17, 1
+  %v89 = fadd float %v20, %v21
+  %v90 = fadd float %v89, %v22
+  %v91 = fadd float %v90, %v23
+  %v92 = fadd float %v91, 0x0000000000000000
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v17
+  store float %v92, ptr %v99, align 4
+  %v100 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v105 = add nsw i64 %v15, 1
+  %v101 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -5771,111 +5951,106 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v30 = load i64, ptr %v29, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v37 = load ptr, ptr %v36, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v83 = load ptr, ptr %v82, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v30 = load ptr, ptr %v29, align 4
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v32 = load i64, ptr %v31, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v39 = load ptr, ptr %v38, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v68 = load ptr, ptr %v67, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 80
   %v9 = mul i64 %v2, 13856
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v31 = mul i64 %v5, %v30
-  %v32 = mul i64 %v31, 8
-  %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v32
-  %v84 = mul i64 %v31, 4
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
+  %v33 = mul i64 %v5, %v32
+  %v34 = mul i64 %v33, 8
+  %v35 = getelementptr inbounds float, ptr %v30, i64 %v34
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v34
+  %v69 = mul i64 %v33, 4
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v93, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v85, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
-  %v34 = mul i64 %v15, 8
-  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v34
-  %v86 = mul i64 %v15, 4
-  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v36 = mul i64 %v15, 8
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v36
+  %v71 = mul i64 %v15, 4
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v84, %b8 ]
   %v18 = icmp slt i64 %v17, 2
   br i1 %v18, label %b4, label %b5
 b4:
-  %v40 = mul i64 %v17, 4
-  %v88 = mul i64 %v17, 2
+  %v19 = add i64 %v17, 1
+  %v42 = mul i64 %v17, 4
+  %v54 = mul i64 %v19, 4
+  %v73 = mul i64 %v17, 2
+  %v78 = mul i64 %v19, 2
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v91, %b11 ]
-  %v20 = icmp slt i64 %v19, 2
-  br i1 %v20, label %b7, label %b8
+  %v20 = phi i64 [ 0, %b4 ], [ %v83, %b11 ]
+  %v21 = icmp slt i64 %v20, 2
+  br i1 %v21, label %b7, label %b8
 b7:
-  %v44 = mul i64 %v19, 4
+  %v22 = add i64 %v20, 1
+  %v46 = mul i64 %v20, 4
+  %v50 = mul i64 %v22, 4
   br label %b9
 b9:
-  %v21 = phi i64 [ 0, %b7 ], [ %v77, %b10 ]
-  %v22 = phi float [ 0x0000000000000000, %b7 ], [ %v73, %b10 ]
-  %v23 = phi float [ 0x0000000000000000, %b7 ], [ %v74, %b10 ]
-  %v24 = phi float [ 0x0000000000000000, %b7 ], [ %v75, %b10 ]
-  %v25 = phi float [ 0x0000000000000000, %b7 ], [ %v76, %b10 ]
-  %v26 = icmp slt i64 %v21, 4
-  br i1 %v26, label %b10, label %b11
+  %v23 = phi i64 [ 0, %b7 ], [ %v62, %b10 ]
+  %v24 = phi float [ 0x0000000000000000, %b7 ], [ %v58, %b10 ]
+  %v25 = phi float [ 0x0000000000000000, %b7 ], [ %v59, %b10 ]
+  %v26 = phi float [ 0x0000000000000000, %b7 ], [ %v60, %b10 ]
+  %v27 = phi float [ 0x0000000000000000, %b7 ], [ %v61, %b10 ]
+  %v28 = icmp slt i64 %v23, 4
+  br i1 %v28, label %b10, label %b11
 b10:
-  %v41 = add i64 %v40, %v21
-  %v42 = getelementptr inbounds float, ptr %v35, i64 %v41
-  %v43 = load float, ptr %v42, align 4
-  %v45 = add i64 %v44, %v21
-  %v46 = getelementptr inbounds float, ptr %v39, i64 %v45
-  %v47 = load float, ptr %v46, align 4
-  %v48 = fmul float %v43, %v47
-  %v49 = add i64 %v21, 1
-  %v50 = add i64 %v40, %v49
-  %v51 = getelementptr inbounds float, ptr %v35, i64 %v50
-  %v52 = load float, ptr %v51, align 4
-  %v53 = add i64 %v44, %v49
-  %v54 = getelementptr inbounds float, ptr %v39, i64 %v53
-  %v55 = load float, ptr %v54, align 4
-  %v56 = fmul float %v52, %v55
-  %v57 = add i64 %v21, 2
-  %v58 = add i64 %v40, %v57
-  %v59 = getelementptr inbounds float, ptr %v35, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = add i64 %v44, %v57
-  %v62 = getelementptr inbounds float, ptr %v39, i64 %v61
-  %v63 = load float, ptr %v62, align 4
-  %v64 = fmul float %v60, %v63
-  %v65 = add i64 %v21, 3
-  %v66 = add i64 %v40, %v65
-  %v67 = getelementptr inbounds float, ptr %v35, i64 %v66
-  %v68 = load float, ptr %v67, align 4
-  %v69 = add i64 %v44, %v65
-  %v70 = getelementptr inbounds float, ptr %v39, i64 %v69
-  %v71 = load float, ptr %v70, align 4
-  %v72 = fmul float %v68, %v71
-  %v73 = fadd float %v22, %v48
-  %v74 = fadd float %v23, %v56
-  %v75 = fadd float %v24, %v64
-  %v76 = fadd float %v25, %v72
-  %v77 = add nsw i64 %v21, 4
+  %v43 = add i64 %v42, %v23
+  %v44 = getelementptr inbounds float, ptr %v37, i64 %v43
+  %v45 = load float, ptr %v44, align 4
+  %v47 = add i64 %v46, %v23
+  %v48 = getelementptr inbounds float, ptr %v41, i64 %v47
+  %v49 = load float, ptr %v48, align 4
+  %v51 = add i64 %v50, %v23
+  %v52 = getelementptr inbounds float, ptr %v41, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v55 = add i64 %v54, %v23
+  %v56 = getelementptr inbounds float, ptr %v37, i64 %v55
+  %v57 = load float, ptr %v56, align 4
+  %v58 = call float @llvm.fmuladd.f32(float %v45, float %v49, float %v24)
+  %v59 = call float @llvm.fmuladd.f32(float %v45, float %v53, float %v25)
+  %v60 = call float @llvm.fmuladd.f32(float %v57, float %v49, float %v26)
+  %v61 = call float @llvm.fmuladd.f32(float %v57, float %v53, float %v27)
+  %v62 = add nsw i64 %v23, 1
   br label %b9
 b11:
-  %v78 = fadd float %v22, %v23
-  %v79 = fadd float %v78, %v24
-  %v80 = fadd float %v79, %v25
-  %v81 = fadd float %v80, 0x0000000000000000
-  %v89 = add i64 %v88, %v19
-  %v90 = getelementptr inbounds float, ptr %v87, i64 %v89
-  store float %v81, ptr %v90, align 4
-  %v91 = add nsw i64 %v19, 1
+  %v63 = fadd float %v24, 0x0000000000000000
+  %v64 = fadd float %v25, 0x0000000000000000
+  %v65 = fadd float %v26, 0x0000000000000000
+  %v66 = fadd float %v27, 0x0000000000000000
+  %v74 = add i64 %v73, %v20
+  %v75 = getelementptr inbounds float, ptr %v72, i64 %v74
+  store float %v63, ptr %v75, align 4
+  %v76 = add i64 %v73, %v22
+  %v77 = getelementptr inbounds float, ptr %v72, i64 %v76
+  store float %v64, ptr %v77, align 4
+  %v79 = add i64 %v78, %v20
+  %v80 = getelementptr inbounds float, ptr %v72, i64 %v79
+  store float %v65, ptr %v80, align 4
+  %v81 = add i64 %v78, %v22
+  %v82 = getelementptr inbounds float, ptr %v72, i64 %v81
+  store float %v66, ptr %v82, align 4
+  %v83 = add nsw i64 %v20, 2
   br label %b6
 b8:
-  %v92 = add nsw i64 %v17, 1
+  %v84 = add nsw i64 %v17, 2
   br label %b3
 b5:
-  %v93 = add nsw i64 %v15, 1
+  %v85 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -5889,63 +6064,95 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v31 = load i64, ptr %v30, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v45 = load ptr, ptr %v44, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v35 = load ptr, ptr %v34, align 4
+  %v36 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v37 = load i64, ptr %v36, align 8
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v68 = load ptr, ptr %v67, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 80
   %v9 = mul i64 %v2, 13856
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v32 = mul i64 %v5, %v31
-  %v33 = mul i64 %v32, 8
-  %v34 = getelementptr inbounds float, ptr %v29, i64 %v33
+  %v38 = mul i64 %v5, %v37
+  %v39 = mul i64 %v38, 8
+  %v40 = getelementptr inbounds float, ptr %v35, i64 %v39
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v51, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v80, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
-  %v35 = mul i64 %v15, 8
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v46 = mul i64 %v15, 16
-  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  %v41 = mul i64 %v15, 8
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v69 = mul i64 %v15, 16
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v50, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v79, %b8 ]
   %v18 = icmp slt i64 %v17, 4
   br i1 %v18, label %b4, label %b5
 b4:
+  %v19 = add i64 %v17, 1
+  %v20 = add i64 %v17, 2
+  %v21 = add i64 %v17, 3
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v43, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v42, %b7 ]
-  %v21 = icmp slt i64 %v19, 2
-  br i1 %v21, label %b7, label %b8
+  %v22 = phi i64 [ 0, %b4 ], [ %v66, %b7 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v62, %b7 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v63, %b7 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v64, %b7 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v65, %b7 ]
+  %v27 = icmp slt i64 %v22, 2
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v24 = mul i64 %v19, 4
-  %v25 = add i64 %v17, %v24
-  %v26 = getelementptr inbounds float, ptr %v23, i64 %v25
-  %v27 = load float, ptr %v26, align 4
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v24
-  %v38 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v37, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v39 = insertelement <8 x float> poison, float %v27, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = fmul <8 x float> %v40, %v38
-  %v42 = fadd <8 x float> %v20, %v41
-  %v43 = add nsw i64 %v19, 1
+  %v30 = mul i64 %v22, 4
+  %v31 = add i64 %v17, %v30
+  %v32 = getelementptr inbounds float, ptr %v29, i64 %v31
+  %v33 = load float, ptr %v32, align 4
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v30
+  %v44 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v43, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v45 = insertelement <8 x float> poison, float %v33, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = add i64 %v19, %v30
+  %v48 = getelementptr inbounds float, ptr %v29, i64 %v47
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = add i64 %v20, %v30
+  %v53 = getelementptr inbounds float, ptr %v29, i64 %v52
+  %v54 = load float, ptr %v53, align 4
+  %v55 = insertelement <8 x float> poison, float %v54, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = add i64 %v21, %v30
+  %v58 = getelementptr inbounds float, ptr %v29, i64 %v57
+  %v59 = load float, ptr %v58, align 4
+  %v60 = insertelement <8 x float> poison, float %v59, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v44, <8 x float> %v23)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v44, <8 x float> %v24)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v44, <8 x float> %v25)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v44, <8 x float> %v26)
+  %v66 = add nsw i64 %v22, 1
   br label %b6
 b8:
-  %v48 = mul i64 %v17, 4
-  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v20, ptr align 4 %v49, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v50 = add nsw i64 %v17, 1
+  %v71 = mul i64 %v17, 4
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v23, ptr align 4 %v72, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v73 = mul i64 %v19, 4
+  %v74 = getelementptr inbounds float, ptr %v70, i64 %v73
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v24, ptr align 4 %v74, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v75 = mul i64 %v20, 4
+  %v76 = getelementptr inbounds float, ptr %v70, i64 %v75
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v25, ptr align 4 %v76, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v77 = mul i64 %v21, 4
+  %v78 = getelementptr inbounds float, ptr %v70, i64 %v77
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v26, ptr align 4 %v78, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v79 = add nsw i64 %v17, 4
   br label %b3
 b5:
-  %v51 = add nsw i64 %v15, 1
+  %v80 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -5959,67 +6166,78 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v27 = load i64, ptr %v26, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v47 = load ptr, ptr %v46, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v29 = load i64, ptr %v28, align 8
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v55 = load ptr, ptr %v54, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 80
   %v9 = mul i64 %v2, 13856
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v28 = mul i64 %v5, %v27
-  %v29 = mul i64 %v28, 4
-  %v30 = getelementptr inbounds float, ptr %v25, i64 %v29
-  %v48 = mul i64 %v28, 8
-  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
+  %v30 = mul i64 %v5, %v29
+  %v31 = mul i64 %v30, 4
+  %v32 = getelementptr inbounds float, ptr %v27, i64 %v31
+  %v56 = mul i64 %v30, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v55, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v65, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
-  %v31 = mul i64 %v15, 4
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v50 = mul i64 %v15, 8
-  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v33 = mul i64 %v15, 4
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v58 = mul i64 %v15, 8
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v54, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
   %v18 = icmp slt i64 %v17, 2
   br i1 %v18, label %b4, label %b5
 b4:
+  %v19 = add i64 %v17, 1
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v45, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v44, %b7 ]
-  %v21 = icmp slt i64 %v19, 2
-  br i1 %v21, label %b7, label %b8
+  %v20 = phi i64 [ 0, %b4 ], [ %v53, %b7 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v51, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v52, %b7 ]
+  %v23 = icmp slt i64 %v20, 2
+  br i1 %v23, label %b7, label %b8
 b7:
-  %v33 = mul i64 %v19, 2
-  %v34 = add i64 %v17, %v33
-  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
-  %v36 = load float, ptr %v35, align 4
-  %v37 = fneg float %v36
-  %v38 = mul i64 %v19, 4
-  %v39 = getelementptr inbounds float, ptr %v23, i64 %v38
-  %v40 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v39, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v41 = insertelement <8 x float> poison, float %v37, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = fmul <8 x float> %v40, %v42
-  %v44 = fadd <8 x float> %v20, %v43
-  %v45 = add nsw i64 %v19, 1
+  %v35 = mul i64 %v20, 2
+  %v36 = add i64 %v17, %v35
+  %v37 = getelementptr inbounds float, ptr %v34, i64 %v36
+  %v38 = load float, ptr %v37, align 4
+  %v39 = fneg float %v38
+  %v40 = mul i64 %v20, 4
+  %v41 = getelementptr inbounds float, ptr %v25, i64 %v40
+  %v42 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v41, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v43 = insertelement <8 x float> poison, float %v39, i64 0
+  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
+  %v45 = add i64 %v19, %v35
+  %v46 = getelementptr inbounds float, ptr %v34, i64 %v45
+  %v47 = load float, ptr %v46, align 4
+  %v48 = fneg float %v47
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v44, <8 x float> %v21)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v50, <8 x float> %v22)
+  %v53 = add nsw i64 %v20, 1
   br label %b6
 b8:
-  %v52 = mul i64 %v17, 4
-  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v20, ptr align 4 %v53, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v54 = add nsw i64 %v17, 1
+  %v60 = mul i64 %v17, 4
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v21, ptr align 4 %v61, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v62 = mul i64 %v19, 4
+  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v22, ptr align 4 %v63, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v64 = add nsw i64 %v17, 2
   br label %b3
 b5:
-  %v55 = add nsw i64 %v15, 1
+  %v65 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -6033,63 +6251,95 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v31 = load i64, ptr %v30, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v45 = load ptr, ptr %v44, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v35 = load ptr, ptr %v34, align 4
+  %v36 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v37 = load i64, ptr %v36, align 8
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v68 = load ptr, ptr %v67, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 80
   %v9 = mul i64 %v2, 13856
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v32 = mul i64 %v5, %v31
-  %v33 = mul i64 %v32, 8
-  %v34 = getelementptr inbounds float, ptr %v29, i64 %v33
+  %v38 = mul i64 %v5, %v37
+  %v39 = mul i64 %v38, 8
+  %v40 = getelementptr inbounds float, ptr %v35, i64 %v39
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v51, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v80, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
-  %v35 = mul i64 %v15, 8
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v46 = mul i64 %v15, 16
-  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  %v41 = mul i64 %v15, 8
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v69 = mul i64 %v15, 16
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v50, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v79, %b8 ]
   %v18 = icmp slt i64 %v17, 4
   br i1 %v18, label %b4, label %b5
 b4:
+  %v19 = add i64 %v17, 1
+  %v20 = add i64 %v17, 2
+  %v21 = add i64 %v17, 3
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v43, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v42, %b7 ]
-  %v21 = icmp slt i64 %v19, 2
-  br i1 %v21, label %b7, label %b8
+  %v22 = phi i64 [ 0, %b4 ], [ %v66, %b7 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v62, %b7 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v63, %b7 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v64, %b7 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v65, %b7 ]
+  %v27 = icmp slt i64 %v22, 2
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v24 = mul i64 %v19, 4
-  %v25 = add i64 %v17, %v24
-  %v26 = getelementptr inbounds float, ptr %v23, i64 %v25
-  %v27 = load float, ptr %v26, align 4
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v24
-  %v38 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v37, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v39 = insertelement <8 x float> poison, float %v27, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = fmul <8 x float> %v40, %v38
-  %v42 = fadd <8 x float> %v20, %v41
-  %v43 = add nsw i64 %v19, 1
+  %v30 = mul i64 %v22, 4
+  %v31 = add i64 %v17, %v30
+  %v32 = getelementptr inbounds float, ptr %v29, i64 %v31
+  %v33 = load float, ptr %v32, align 4
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v30
+  %v44 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v43, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v45 = insertelement <8 x float> poison, float %v33, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = add i64 %v19, %v30
+  %v48 = getelementptr inbounds float, ptr %v29, i64 %v47
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = add i64 %v20, %v30
+  %v53 = getelementptr inbounds float, ptr %v29, i64 %v52
+  %v54 = load float, ptr %v53, align 4
+  %v55 = insertelement <8 x float> poison, float %v54, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = add i64 %v21, %v30
+  %v58 = getelementptr inbounds float, ptr %v29, i64 %v57
+  %v59 = load float, ptr %v58, align 4
+  %v60 = insertelement <8 x float> poison, float %v59, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v44, <8 x float> %v23)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v44, <8 x float> %v24)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v44, <8 x float> %v25)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v44, <8 x float> %v26)
+  %v66 = add nsw i64 %v22, 1
   br label %b6
 b8:
-  %v48 = mul i64 %v17, 4
-  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v20, ptr align 4 %v49, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v50 = add nsw i64 %v17, 1
+  %v71 = mul i64 %v17, 4
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v23, ptr align 4 %v72, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v73 = mul i64 %v19, 4
+  %v74 = getelementptr inbounds float, ptr %v70, i64 %v73
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v24, ptr align 4 %v74, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v75 = mul i64 %v20, 4
+  %v76 = getelementptr inbounds float, ptr %v70, i64 %v75
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v25, ptr align 4 %v76, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v77 = mul i64 %v21, 4
+  %v78 = getelementptr inbounds float, ptr %v70, i64 %v77
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v26, ptr align 4 %v78, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v79 = add nsw i64 %v17, 4
   br label %b3
 b5:
-  %v51 = add nsw i64 %v15, 1
+  %v80 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -6192,66 +6442,98 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v31 = load i64, ptr %v30, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v45 = load ptr, ptr %v44, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v35 = load ptr, ptr %v34, align 4
+  %v36 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v37 = load i64, ptr %v36, align 8
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v68 = load ptr, ptr %v67, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 80
   %v9 = mul i64 %v2, 13856
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v32 = mul i64 %v5, %v31
-  %v33 = mul i64 %v32, 16
-  %v34 = getelementptr inbounds float, ptr %v29, i64 %v33
-  %v46 = and i64 %v5, 1
-  %v47 = mul i64 %v46, %v31
-  %v48 = mul i64 %v47, 16
-  %v49 = getelementptr inbounds float, ptr %v45, i64 %v48
+  %v38 = mul i64 %v5, %v37
+  %v39 = mul i64 %v38, 16
+  %v40 = getelementptr inbounds float, ptr %v35, i64 %v39
+  %v69 = and i64 %v5, 1
+  %v70 = mul i64 %v69, %v37
+  %v71 = mul i64 %v70, 16
+  %v72 = getelementptr inbounds float, ptr %v68, i64 %v71
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v54, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v83, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
-  %v35 = mul i64 %v15, 16
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v35
+  %v41 = mul i64 %v15, 16
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v41
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v53, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
   %v18 = icmp slt i64 %v17, 4
   br i1 %v18, label %b4, label %b5
 b4:
+  %v19 = add i64 %v17, 1
+  %v20 = add i64 %v17, 2
+  %v21 = add i64 %v17, 3
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v43, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v42, %b7 ]
-  %v21 = icmp slt i64 %v19, 4
-  br i1 %v21, label %b7, label %b8
+  %v22 = phi i64 [ 0, %b4 ], [ %v66, %b7 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v62, %b7 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v63, %b7 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v64, %b7 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v65, %b7 ]
+  %v27 = icmp slt i64 %v22, 4
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v24 = mul i64 %v19, 4
-  %v25 = add i64 %v17, %v24
-  %v26 = getelementptr inbounds float, ptr %v23, i64 %v25
-  %v27 = load float, ptr %v26, align 4
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v24
-  %v38 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v37, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v39 = insertelement <8 x float> poison, float %v27, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = fmul <8 x float> %v40, %v38
-  %v42 = fadd <8 x float> %v20, %v41
-  %v43 = add nsw i64 %v19, 1
+  %v30 = mul i64 %v22, 4
+  %v31 = add i64 %v17, %v30
+  %v32 = getelementptr inbounds float, ptr %v29, i64 %v31
+  %v33 = load float, ptr %v32, align 4
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v30
+  %v44 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v43, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v45 = insertelement <8 x float> poison, float %v33, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = add i64 %v19, %v30
+  %v48 = getelementptr inbounds float, ptr %v29, i64 %v47
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = add i64 %v20, %v30
+  %v53 = getelementptr inbounds float, ptr %v29, i64 %v52
+  %v54 = load float, ptr %v53, align 4
+  %v55 = insertelement <8 x float> poison, float %v54, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = add i64 %v21, %v30
+  %v58 = getelementptr inbounds float, ptr %v29, i64 %v57
+  %v59 = load float, ptr %v58, align 4
+  %v60 = insertelement <8 x float> poison, float %v59, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v44, <8 x float> %v23)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v44, <8 x float> %v24)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v44, <8 x float> %v25)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v44, <8 x float> %v26)
+  %v66 = add nsw i64 %v22, 1
   br label %b6
 b8:
-  %v51 = mul i64 %v17, 4
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v20, ptr align 4 %v52, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v53 = add nsw i64 %v17, 1
+  %v74 = mul i64 %v17, 4
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v23, ptr align 4 %v75, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v76 = mul i64 %v19, 4
+  %v77 = getelementptr inbounds float, ptr %v73, i64 %v76
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v24, ptr align 4 %v77, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v78 = mul i64 %v20, 4
+  %v79 = getelementptr inbounds float, ptr %v73, i64 %v78
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v25, ptr align 4 %v79, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v80 = mul i64 %v21, 4
+  %v81 = getelementptr inbounds float, ptr %v73, i64 %v80
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v26, ptr align 4 %v81, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v82 = add nsw i64 %v17, 4
   br label %b3
 b5:
-  %v54 = add nsw i64 %v15, 1
+  %v83 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -6791,8 +7073,8 @@ entry:
   %v51 = load ptr, ptr %v50, align 4
   %v54 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v55 = load ptr, ptr %v54, align 4
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v107 = load ptr, ptr %v106, align 4
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v103 = load ptr, ptr %v102, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 80
   %v8 = mul i64 %v2, 13856
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -6808,26 +7090,26 @@ entry:
   %v26 = mul i64 %v25, %v24
   br label %b0
 b0:
-  %v19 = phi i64 [ %v14, %entry ], [ %v111, %b5 ]
+  %v19 = phi i64 [ %v14, %entry ], [ %v107, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v57 = mul i64 %v19, 4
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v110, %b8 ]
+  %v21 = phi i64 [ 0, %b1 ], [ %v106, %b8 ]
   %v22 = icmp slt i64 %v21, 4
   br i1 %v22, label %b4, label %b5
 b4:
   %v61 = mul i64 %v21, 4
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v101, %b11 ]
-  %v28 = phi float [ 0x0000000000000000, %b4 ], [ %v96, %b11 ]
-  %v29 = phi float [ 0x0000000000000000, %b4 ], [ %v97, %b11 ]
-  %v30 = phi float [ 0x0000000000000000, %b4 ], [ %v98, %b11 ]
-  %v31 = phi float [ 0x0000000000000000, %b4 ], [ %v99, %b11 ]
-  %v32 = phi float [ 0x0000000000000000, %b4 ], [ %v100, %b11 ]
+  %v27 = phi i64 [ 0, %b4 ], [ %v97, %b11 ]
+  %v28 = phi float [ 0x0000000000000000, %b4 ], [ %v92, %b11 ]
+  %v29 = phi float [ 0x0000000000000000, %b4 ], [ %v93, %b11 ]
+  %v30 = phi float [ 0x0000000000000000, %b4 ], [ %v94, %b11 ]
+  %v31 = phi float [ 0x0000000000000000, %b4 ], [ %v95, %b11 ]
+  %v32 = phi float [ 0x0000000000000000, %b4 ], [ %v96, %b11 ]
   %v33 = icmp slt i64 %v27, %v26
   br i1 %v33, label %b7, label %b8
 b7:
@@ -6836,7 +7118,7 @@ b7:
   %v36 = select i1 %v35, i64 %v34, i64 %v26
   br label %b9
 b9:
-  %v37 = phi i64 [ %v27, %b7 ], [ %v95, %b14 ]
+  %v37 = phi i64 [ %v27, %b7 ], [ %v91, %b14 ]
   %v38 = phi float [ 0x0000000000000000, %b7 ], [ %v45, %b14 ]
   %v39 = phi float [ 0x0000000000000000, %b7 ], [ %v46, %b14 ]
   %v40 = phi float [ 0x0000000000000000, %b7 ], [ %v47, %b14 ]
@@ -6850,11 +7132,11 @@ b10:
   %v56 = getelementptr inbounds float, ptr %v55, i64 %v52
   br label %b12
 b12:
-  %v44 = phi i64 [ 0, %b10 ], [ %v94, %b13 ]
-  %v45 = phi float [ %v38, %b10 ], [ %v90, %b13 ]
-  %v46 = phi float [ %v39, %b10 ], [ %v91, %b13 ]
-  %v47 = phi float [ %v40, %b10 ], [ %v92, %b13 ]
-  %v48 = phi float [ %v41, %b10 ], [ %v93, %b13 ]
+  %v44 = phi i64 [ 0, %b10 ], [ %v90, %b13 ]
+  %v45 = phi float [ %v38, %b10 ], [ %v86, %b13 ]
+  %v46 = phi float [ %v39, %b10 ], [ %v87, %b13 ]
+  %v47 = phi float [ %v40, %b10 ], [ %v88, %b13 ]
+  %v48 = phi float [ %v41, %b10 ], [ %v89, %b13 ]
   %v49 = icmp slt i64 %v44, 4
   br i1 %v49, label %b13, label %b14
 b13:
@@ -6864,60 +7146,56 @@ b13:
   %v62 = add i64 %v61, %v44
   %v63 = getelementptr inbounds float, ptr %v56, i64 %v62
   %v64 = load float, ptr %v63, align 4
-  %v65 = fmul float %v60, %v64
-  %v66 = add i64 %v44, 1
-  %v67 = add i64 %v57, %v66
-  %v68 = getelementptr inbounds float, ptr %v53, i64 %v67
-  %v69 = load float, ptr %v68, align 4
-  %v70 = add i64 %v61, %v66
-  %v71 = getelementptr inbounds float, ptr %v56, i64 %v70
-  %v72 = load float, ptr %v71, align 4
-  %v73 = fmul float %v69, %v72
-  %v74 = add i64 %v44, 2
-  %v75 = add i64 %v57, %v74
-  %v76 = getelementptr inbounds float, ptr %v53, i64 %v75
-  %v77 = load float, ptr %v76, align 4
-  %v78 = add i64 %v61, %v74
-  %v79 = getelementptr inbounds float, ptr %v56, i64 %v78
-  %v80 = load float, ptr %v79, align 4
-  %v81 = fmul float %v77, %v80
-  %v82 = add i64 %v44, 3
-  %v83 = add i64 %v57, %v82
-  %v84 = getelementptr inbounds float, ptr %v53, i64 %v83
+  %v65 = add i64 %v44, 1
+  %v66 = add i64 %v57, %v65
+  %v67 = getelementptr inbounds float, ptr %v53, i64 %v66
+  %v68 = load float, ptr %v67, align 4
+  %v69 = add i64 %v61, %v65
+  %v70 = getelementptr inbounds float, ptr %v56, i64 %v69
+  %v71 = load float, ptr %v70, align 4
+  %v72 = add i64 %v44, 2
+  %v73 = add i64 %v57, %v72
+  %v74 = getelementptr inbounds float, ptr %v53, i64 %v73
+  %v75 = load float, ptr %v74, align 4
+  %v76 = add i64 %v61, %v72
+  %v77 = getelementptr inbounds float, ptr %v56, i64 %v76
+  %v78 = load float, ptr %v77, align 4
+  %v79 = add i64 %v44, 3
+  %v80 = add i64 %v57, %v79
+  %v81 = getelementptr inbounds float, ptr %v53, i64 %v80
+  %v82 = load float, ptr %v81, align 4
+  %v83 = add i64 %v61, %v79
+  %v84 = getelementptr inbounds float, ptr %v56, i64 %v83
   %v85 = load float, ptr %v84, align 4
-  %v86 = add i64 %v61, %v82
-  %v87 = getelementptr inbounds float, ptr %v56, i64 %v86
-  %v88 = load float, ptr %v87, align 4
-  %v89 = fmul float %v85, %v88
-  %v90 = fadd float %v45, %v65
-  %v91 = fadd float %v46, %v73
-  %v92 = fadd float %v47, %v81
-  %v93 = fadd float %v48, %v89
-  %v94 = add nsw i64 %v44, 4
+  %v86 = call float @llvm.fmuladd.f32(float %v60, float %v64, float %v45)
+  %v87 = call float @llvm.fmuladd.f32(float %v68, float %v71, float %v46)
+  %v88 = call float @llvm.fmuladd.f32(float %v75, float %v78, float %v47)
+  %v89 = call float @llvm.fmuladd.f32(float %v82, float %v85, float %v48)
+  %v90 = add nsw i64 %v44, 4
   br label %b12
 b14:
-  %v95 = add nsw i64 %v37, 1
+  %v91 = add nsw i64 %v37, 1
   br label %b9
 b11:
-  %v96 = fadd float %v28, %v38
-  %v97 = fadd float %v29, %v39
-  %v98 = fadd float %v30, %v40
-  %v99 = fadd float %v31, %v41
-  %v100 = fadd float %v32, %v42
-  %v101 = add nsw i64 %v27, 128
+  %v92 = fadd float %v28, %v38
+  %v93 = fadd float %v29, %v39
+  %v94 = fadd float %v30, %v40
+  %v95 = fadd float %v31, %v41
+  %v96 = fadd float %v32, %v42
+  %v97 = add nsw i64 %v27, 128
   br label %b6
 b8:
-  %v102 = fadd float %v28, %v29
-  %v103 = fadd float %v102, %v30
-  %v104 = fadd float %v103, %v31
-  %v105 = fadd float %v104, %v32
-  %v108 = add i64 %v57, %v21
-  %v109 = getelementptr inbounds float, ptr %v107, i64 %v108
-  store float %v105, ptr %v109, align 4
-  %v110 = add nsw i64 %v21, 1
+  %v98 = fadd float %v28, %v29
+  %v99 = fadd float %v98, %v30
+  %v100 = fadd float %v99, %v31
+  %v101 = fadd float %v100, %v32
+  %v104 = add i64 %v57, %v21
+  %v105 = getelementptr inbounds float, ptr %v103, i64 %v104
+  store float %v101, ptr %v105, align 4
+  %v106 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v111 = add nsw i64 %v19, 1
+  %v107 = add nsw i64 %v19, 1
   br label %b0
 b2:
   ret void
@@ -7385,8 +7663,8 @@ entry:
   %v38 = load ptr, ptr %v37, align 4
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v42 = load ptr, ptr %v41, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v61 = load ptr, ptr %v60, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 80
   %v8 = mul i64 %v2, 13856
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -7402,15 +7680,15 @@ entry:
   %v24 = mul i64 %v23, %v22
   br label %b0
 b0:
-  %v19 = phi i64 [ %v14, %entry ], [ %v63, %b5 ]
+  %v19 = phi i64 [ %v14, %entry ], [ %v62, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v45 = mul i64 %v19, 4
   br label %b3
 b3:
-  %v25 = phi i64 [ 0, %b1 ], [ %v59, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v58, %b8 ]
+  %v25 = phi i64 [ 0, %b1 ], [ %v58, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v57, %b8 ]
   %v27 = icmp slt i64 %v25, %v24
   br i1 %v27, label %b4, label %b5
 b4:
@@ -7419,7 +7697,7 @@ b4:
   %v30 = select i1 %v29, i64 %v28, i64 %v24
   br label %b6
 b6:
-  %v31 = phi i64 [ %v25, %b4 ], [ %v57, %b11 ]
+  %v31 = phi i64 [ %v25, %b4 ], [ %v56, %b11 ]
   %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v35, %b11 ]
   %v33 = icmp slt i64 %v31, %v30
   br i1 %v33, label %b7, label %b8
@@ -7430,8 +7708,8 @@ b7:
   %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
   br label %b9
 b9:
-  %v34 = phi i64 [ 0, %b7 ], [ %v56, %b10 ]
-  %v35 = phi <8 x float> [ %v32, %b7 ], [ %v55, %b10 ]
+  %v34 = phi i64 [ 0, %b7 ], [ %v55, %b10 ]
+  %v35 = phi <8 x float> [ %v32, %b7 ], [ %v54, %b10 ]
   %v36 = icmp slt i64 %v34, 4
   br i1 %v36, label %b10, label %b11
 b10:
@@ -7443,21 +7721,20 @@ b10:
   %v51 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v50, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
   %v52 = insertelement <8 x float> poison, float %v48, i64 0
   %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = fmul <8 x float> %v51, %v53
-  %v55 = fadd <8 x float> %v35, %v54
-  %v56 = add nsw i64 %v34, 1
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v53, <8 x float> %v35)
+  %v55 = add nsw i64 %v34, 1
   br label %b9
 b11:
-  %v57 = add nsw i64 %v31, 1
+  %v56 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v58 = fadd <8 x float> %v26, %v32
-  %v59 = add nsw i64 %v25, 128
+  %v57 = fadd <8 x float> %v26, %v32
+  %v58 = add nsw i64 %v25, 128
   br label %b3
 b5:
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v26, ptr align 4 %v62, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v63 = add nsw i64 %v19, 1
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v45
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v26, ptr align 4 %v61, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v62 = add nsw i64 %v19, 1
   br label %b0
 b2:
   ret void
@@ -7493,8 +7770,8 @@ entry:
   %v38 = load ptr, ptr %v37, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v46 = load ptr, ptr %v45, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v61 = load ptr, ptr %v60, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 80
   %v8 = mul i64 %v2, 13856
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -7510,15 +7787,15 @@ entry:
   %v24 = mul i64 %v23, %v22
   br label %b0
 b0:
-  %v19 = phi i64 [ %v14, %entry ], [ %v63, %b5 ]
+  %v19 = phi i64 [ %v14, %entry ], [ %v62, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v41 = mul i64 %v19, 4
   br label %b3
 b3:
-  %v25 = phi i64 [ 0, %b1 ], [ %v59, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v58, %b8 ]
+  %v25 = phi i64 [ 0, %b1 ], [ %v58, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v57, %b8 ]
   %v27 = icmp slt i64 %v25, %v24
   br i1 %v27, label %b4, label %b5
 b4:
@@ -7527,7 +7804,7 @@ b4:
   %v30 = select i1 %v29, i64 %v28, i64 %v24
   br label %b6
 b6:
-  %v31 = phi i64 [ %v25, %b4 ], [ %v57, %b11 ]
+  %v31 = phi i64 [ %v25, %b4 ], [ %v56, %b11 ]
   %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v35, %b11 ]
   %v33 = icmp slt i64 %v31, %v30
   br i1 %v33, label %b7, label %b8
@@ -7538,8 +7815,8 @@ b7:
   %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
   br label %b9
 b9:
-  %v34 = phi i64 [ 0, %b7 ], [ %v56, %b10 ]
-  %v35 = phi <8 x float> [ %v32, %b7 ], [ %v55, %b10 ]
+  %v34 = phi i64 [ 0, %b7 ], [ %v55, %b10 ]
+  %v35 = phi <8 x float> [ %v32, %b7 ], [ %v54, %b10 ]
   %v36 = icmp slt i64 %v34, 4
   br i1 %v36, label %b10, label %b11
 b10:
@@ -7551,21 +7828,20 @@ b10:
   %v51 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v50, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
   %v52 = insertelement <8 x float> poison, float %v44, i64 0
   %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = fmul <8 x float> %v53, %v51
-  %v55 = fadd <8 x float> %v35, %v54
-  %v56 = add nsw i64 %v34, 1
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v51, <8 x float> %v35)
+  %v55 = add nsw i64 %v34, 1
   br label %b9
 b11:
-  %v57 = add nsw i64 %v31, 1
+  %v56 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v58 = fadd <8 x float> %v26, %v32
-  %v59 = add nsw i64 %v25, 128
+  %v57 = fadd <8 x float> %v26, %v32
+  %v58 = add nsw i64 %v25, 128
   br label %b3
 b5:
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v41
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v26, ptr align 4 %v62, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v63 = add nsw i64 %v19, 1
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v41
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v26, ptr align 4 %v61, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v62 = add nsw i64 %v19, 1
   br label %b0
 b2:
   ret void
@@ -7577,12 +7853,12 @@ entry:
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
   %v25 = load i64, ptr %v1, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v45 = load ptr, ptr %v44, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v40 = load ptr, ptr %v39, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v49 = load ptr, ptr %v48, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v82 = load ptr, ptr %v81, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v62 = load ptr, ptr %v61, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 80
   %v8 = mul i64 %v2, 13856
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -7598,91 +7874,72 @@ entry:
   %v26 = mul i64 %v25, %v24
   br label %b0
 b0:
-  %v19 = phi i64 [ %v14, %entry ], [ %v86, %b5 ]
+  %v19 = phi i64 [ %v14, %entry ], [ %v67, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
-  %v57 = mul i64 %v19, 2
+  %v63 = mul i64 %v19, 2
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v85, %b8 ]
+  %v21 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
   %v22 = icmp slt i64 %v21, 2
   br i1 %v22, label %b4, label %b5
 b4:
-  %v52 = mul i64 %v21, 2
+  %v43 = mul i64 %v21, 2
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v78, %b11 ]
-  %v28 = phi float [ 0x0000000000000000, %b4 ], [ %v75, %b11 ]
-  %v29 = phi float [ 0x0000000000000000, %b4 ], [ %v76, %b11 ]
-  %v30 = phi float [ 0x0000000000000000, %b4 ], [ %v77, %b11 ]
-  %v31 = icmp slt i64 %v27, %v26
-  br i1 %v31, label %b7, label %b8
+  %v27 = phi i64 [ 0, %b4 ], [ %v60, %b11 ]
+  %v28 = phi float [ 0x0000000000000000, %b4 ], [ %v59, %b11 ]
+  %v29 = icmp slt i64 %v27, %v26
+  br i1 %v29, label %b7, label %b8
 b7:
-  %v32 = add i64 %v27, 128
-  %v33 = icmp slt i64 %v32, %v26
-  %v34 = select i1 %v33, i64 %v32, i64 %v26
+  %v30 = add i64 %v27, 128
+  %v31 = icmp slt i64 %v30, %v26
+  %v32 = select i1 %v31, i64 %v30, i64 %v26
   br label %b9
 b9:
-  %v35 = phi i64 [ %v27, %b7 ], [ %v74, %b14 ]
-  %v36 = phi float [ 0x0000000000000000, %b7 ], [ %v41, %b14 ]
-  %v37 = phi float [ 0x0000000000000000, %b7 ], [ %v42, %b14 ]
-  %v38 = phi float [ 0x0000000000000000, %b7 ], [ %v38, %b14 ]
-  %v39 = icmp slt i64 %v35, %v34
-  br i1 %v39, label %b10, label %b11
+  %v33 = phi i64 [ %v27, %b7 ], [ %v58, %b14 ]
+  %v34 = phi float [ 0x0000000000000000, %b7 ], [ %v37, %b14 ]
+  %v35 = icmp slt i64 %v33, %v32
+  br i1 %v35, label %b10, label %b11
 b10:
-  %v46 = mul i64 %v35, 4
-  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  %v50 = mul i64 %v35, 8
+  %v41 = mul i64 %v33, 4
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v50 = mul i64 %v33, 8
   %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
   br label %b12
 b12:
-  %v40 = phi i64 [ 0, %b10 ], [ %v73, %b13 ]
-  %v41 = phi float [ %v36, %b10 ], [ %v71, %b13 ]
-  %v42 = phi float [ %v37, %b10 ], [ %v72, %b13 ]
-  %v43 = icmp slt i64 %v40, 2
-  br i1 %v43, label %b13, label %b14
+  %v36 = phi i64 [ 0, %b10 ], [ %v57, %b13 ]
+  %v37 = phi float [ %v34, %b10 ], [ %v56, %b13 ]
+  %v38 = icmp slt i64 %v36, 2
+  br i1 %v38, label %b13, label %b14
 b13:
-  %v53 = add i64 %v52, %v40
-  %v54 = getelementptr inbounds float, ptr %v47, i64 %v53
+  %v44 = add i64 %v43, %v36
+  %v45 = getelementptr inbounds float, ptr %v42, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = fneg float %v46
+  %v52 = mul i64 %v36, 4
+  %v53 = add i64 %v19, %v52
+  %v54 = getelementptr inbounds float, ptr %v51, i64 %v53
   %v55 = load float, ptr %v54, align 4
-  %v56 = fneg float %v55
-  %v58 = add i64 %v57, %v40
-  %v59 = getelementptr inbounds float, ptr %v51, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = fmul float %v56, %v60
-  %v62 = add i64 %v40, 1
-  %v63 = add i64 %v52, %v62
-  %v64 = getelementptr inbounds float, ptr %v47, i64 %v63
-  %v65 = load float, ptr %v64, align 4
-  %v66 = fneg float %v65
-  %v67 = add i64 %v57, %v62
-  %v68 = getelementptr inbounds float, ptr %v51, i64 %v67
-  %v69 = load float, ptr %v68, align 4
-  %v70 = fmul float %v66, %v69
-  %v71 = fadd float %v41, %v61
-  %v72 = fadd float %v42, %v70
-  %v73 = add nsw i64 %v40, 2
+  %v56 = call float @llvm.fmuladd.f32(float %v47, float %v55, float %v37)
+  %v57 = add nsw i64 %v36, 1
   br label %b12
 b14:
-  %v74 = add nsw i64 %v35, 1
+  %v58 = add nsw i64 %v33, 1
   br label %b9
 b11:
-  %v75 = fadd float %v28, %v36
-  %v76 = fadd float %v29, %v37
-  %v77 = fadd float %v30, %v38
-  %v78 = add nsw i64 %v27, 128
+  %v59 = fadd float %v28, %v34
+  %v60 = add nsw i64 %v27, 128
   br label %b6
 b8:
-  %v79 = fadd float %v28, %v29
-  %v80 = fadd float %v79, %v30
-  %v83 = add i64 %v57, %v21
-  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
-  store float %v80, ptr %v84, align 4
-  %v85 = add nsw i64 %v21, 1
+  %v64 = add i64 %v63, %v21
+  %v65 = getelementptr inbounds float, ptr %v62, i64 %v64
+  store float %v28, ptr %v65, align 4
+  %v66 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v86 = add nsw i64 %v19, 1
+  %v67 = add nsw i64 %v19, 1
   br label %b0
 b2:
   ret void
@@ -7698,8 +7955,8 @@ entry:
   %v51 = load ptr, ptr %v50, align 4
   %v54 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v55 = load ptr, ptr %v54, align 4
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v108 = load ptr, ptr %v107, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v104 = load ptr, ptr %v103, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 80
   %v8 = mul i64 %v2, 13856
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -7715,26 +7972,26 @@ entry:
   %v26 = mul i64 %v25, %v24
   br label %b0
 b0:
-  %v19 = phi i64 [ %v14, %entry ], [ %v112, %b5 ]
+  %v19 = phi i64 [ %v14, %entry ], [ %v108, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v58 = mul i64 %v19, 4
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v111, %b8 ]
+  %v21 = phi i64 [ 0, %b1 ], [ %v107, %b8 ]
   %v22 = icmp slt i64 %v21, 4
   br i1 %v22, label %b4, label %b5
 b4:
   %v62 = mul i64 %v21, 4
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v102, %b11 ]
-  %v28 = phi float [ 0x0000000000000000, %b4 ], [ %v97, %b11 ]
-  %v29 = phi float [ 0x0000000000000000, %b4 ], [ %v98, %b11 ]
-  %v30 = phi float [ 0x0000000000000000, %b4 ], [ %v99, %b11 ]
-  %v31 = phi float [ 0x0000000000000000, %b4 ], [ %v100, %b11 ]
-  %v32 = phi float [ 0x0000000000000000, %b4 ], [ %v101, %b11 ]
+  %v27 = phi i64 [ 0, %b4 ], [ %v98, %b11 ]
+  %v28 = phi float [ 0x0000000000000000, %b4 ], [ %v93, %b11 ]
+  %v29 = phi float [ 0x0000000000000000, %b4 ], [ %v94, %b11 ]
+  %v30 = phi float [ 0x0000000000000000, %b4 ], [ %v95, %b11 ]
+  %v31 = phi float [ 0x0000000000000000, %b4 ], [ %v96, %b11 ]
+  %v32 = phi float [ 0x0000000000000000, %b4 ], [ %v97, %b11 ]
   %v33 = icmp slt i64 %v27, %v26
   br i1 %v33, label %b7, label %b8
 b7:
@@ -7743,7 +8000,7 @@ b7:
   %v36 = select i1 %v35, i64 %v34, i64 %v26
   br label %b9
 b9:
-  %v37 = phi i64 [ %v27, %b7 ], [ %v96, %b14 ]
+  %v37 = phi i64 [ %v27, %b7 ], [ %v92, %b14 ]
   %v38 = phi float [ 0x0000000000000000, %b7 ], [ %v45, %b14 ]
   %v39 = phi float [ 0x0000000000000000, %b7 ], [ %v46, %b14 ]
   %v40 = phi float [ 0x0000000000000000, %b7 ], [ %v47, %b14 ]
@@ -7758,11 +8015,11 @@ b10:
   %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
   br label %b12
 b12:
-  %v44 = phi i64 [ 0, %b10 ], [ %v95, %b13 ]
-  %v45 = phi float [ %v38, %b10 ], [ %v91, %b13 ]
-  %v46 = phi float [ %v39, %b10 ], [ %v92, %b13 ]
-  %v47 = phi float [ %v40, %b10 ], [ %v93, %b13 ]
-  %v48 = phi float [ %v41, %b10 ], [ %v94, %b13 ]
+  %v44 = phi i64 [ 0, %b10 ], [ %v91, %b13 ]
+  %v45 = phi float [ %v38, %b10 ], [ %v87, %b13 ]
+  %v46 = phi float [ %v39, %b10 ], [ %v88, %b13 ]
+  %v47 = phi float [ %v40, %b10 ], [ %v89, %b13 ]
+  %v48 = phi float [ %v41, %b10 ], [ %v90, %b13 ]
   %v49 = icmp slt i64 %v44, 4
   br i1 %v49, label %b13, label %b14
 b13:
@@ -7772,60 +8029,56 @@ b13:
   %v63 = add i64 %v62, %v44
   %v64 = getelementptr inbounds float, ptr %v57, i64 %v63
   %v65 = load float, ptr %v64, align 4
-  %v66 = fmul float %v61, %v65
-  %v67 = add i64 %v44, 1
-  %v68 = add i64 %v58, %v67
-  %v69 = getelementptr inbounds float, ptr %v53, i64 %v68
-  %v70 = load float, ptr %v69, align 4
-  %v71 = add i64 %v62, %v67
-  %v72 = getelementptr inbounds float, ptr %v57, i64 %v71
-  %v73 = load float, ptr %v72, align 4
-  %v74 = fmul float %v70, %v73
-  %v75 = add i64 %v44, 2
-  %v76 = add i64 %v58, %v75
-  %v77 = getelementptr inbounds float, ptr %v53, i64 %v76
-  %v78 = load float, ptr %v77, align 4
-  %v79 = add i64 %v62, %v75
-  %v80 = getelementptr inbounds float, ptr %v57, i64 %v79
-  %v81 = load float, ptr %v80, align 4
-  %v82 = fmul float %v78, %v81
-  %v83 = add i64 %v44, 3
-  %v84 = add i64 %v58, %v83
-  %v85 = getelementptr inbounds float, ptr %v53, i64 %v84
+  %v66 = add i64 %v44, 1
+  %v67 = add i64 %v58, %v66
+  %v68 = getelementptr inbounds float, ptr %v53, i64 %v67
+  %v69 = load float, ptr %v68, align 4
+  %v70 = add i64 %v62, %v66
+  %v71 = getelementptr inbounds float, ptr %v57, i64 %v70
+  %v72 = load float, ptr %v71, align 4
+  %v73 = add i64 %v44, 2
+  %v74 = add i64 %v58, %v73
+  %v75 = getelementptr inbounds float, ptr %v53, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = add i64 %v62, %v73
+  %v78 = getelementptr inbounds float, ptr %v57, i64 %v77
+  %v79 = load float, ptr %v78, align 4
+  %v80 = add i64 %v44, 3
+  %v81 = add i64 %v58, %v80
+  %v82 = getelementptr inbounds float, ptr %v53, i64 %v81
+  %v83 = load float, ptr %v82, align 4
+  %v84 = add i64 %v62, %v80
+  %v85 = getelementptr inbounds float, ptr %v57, i64 %v84
   %v86 = load float, ptr %v85, align 4
-  %v87 = add i64 %v62, %v83
-  %v88 = getelementptr inbounds float, ptr %v57, i64 %v87
-  %v89 = load float, ptr %v88, align 4
-  %v90 = fmul float %v86, %v89
-  %v91 = fadd float %v45, %v66
-  %v92 = fadd float %v46, %v74
-  %v93 = fadd float %v47, %v82
-  %v94 = fadd float %v48, %v90
-  %v95 = add nsw i64 %v44, 4
+  %v87 = call float @llvm.fmuladd.f32(float %v61, float %v65, float %v45)
+  %v88 = call float @llvm.fmuladd.f32(float %v69, float %v72, float %v46)
+  %v89 = call float @llvm.fmuladd.f32(float %v76, float %v79, float %v47)
+  %v90 = call float @llvm.fmuladd.f32(float %v83, float %v86, float %v48)
+  %v91 = add nsw i64 %v44, 4
   br label %b12
 b14:
-  %v96 = add nsw i64 %v37, 1
+  %v92 = add nsw i64 %v37, 1
   br label %b9
 b11:
-  %v97 = fadd float %v28, %v38
-  %v98 = fadd float %v29, %v39
-  %v99 = fadd float %v30, %v40
-  %v100 = fadd float %v31, %v41
-  %v101 = fadd float %v32, %v42
-  %v102 = add nsw i64 %v27, 128
+  %v93 = fadd float %v28, %v38
+  %v94 = fadd float %v29, %v39
+  %v95 = fadd float %v30, %v40
+  %v96 = fadd float %v31, %v41
+  %v97 = fadd float %v32, %v42
+  %v98 = add nsw i64 %v27, 128
   br label %b6
 b8:
-  %v103 = fadd float %v28, %v29
-  %v104 = fadd float %v103, %v30
-  %v105 = fadd float %v104, %v31
-  %v106 = fadd float %v105, %v32
-  %v109 = add i64 %v58, %v21
-  %v110 = getelementptr inbounds float, ptr %v108, i64 %v109
-  store float %v106, ptr %v110, align 4
-  %v111 = add nsw i64 %v21, 1
+  %v99 = fadd float %v28, %v29
+  %v100 = fadd float %v99, %v30
+  %v101 = fadd float %v100, %v31
+  %v102 = fadd float %v101, %v32
+  %v105 = add i64 %v58, %v21
+  %v106 = getelementptr inbounds float, ptr %v104, i64 %v105
+  store float %v102, ptr %v106, align 4
+  %v107 = add nsw i64 %v21, 1
   br label %b3
 b5:
-  %v112 = add nsw i64 %v19, 1
+  %v108 = add nsw i64 %v19, 1
   br label %b0
 b2:
   ret void
@@ -8006,6 +8259,7 @@ declare void @blas_sgemm(ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, 
 declare float @llvm.fabs.f32(float)
 declare float @llvm.maximum.f32(float, float)
 declare float @llvm.minimum.f32(float, float)
+declare float @llvm.fmuladd.f32(float, float, float)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }

@@ -1014,12 +1014,12 @@ entry:
   %v23 = load i64, ptr %v22, align 8
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v27 = load ptr, ptr %v26, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v71 = load ptr, ptr %v70, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v67 = load ptr, ptr %v66, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v73, %b5 ]
+  %v12 = phi i64 [ %v9, %entry ], [ %v69, %b5 ]
   %v13 = icmp slt i64 %v12, %v11
   br i1 %v13, label %b1, label %b2
 b1:
@@ -1032,56 +1032,52 @@ b1:
   %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v56, %b4 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v52, %b4 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v53, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v54, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v55, %b4 ]
+  %v14 = phi i64 [ 0, %b1 ], [ %v52, %b4 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v48, %b4 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v49, %b4 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v50, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v51, %b4 ]
   %v19 = icmp slt i64 %v14, 32
   br i1 %v19, label %b4, label %b5
 b4:
   %v31 = getelementptr inbounds float, ptr %v25, i64 %v14
   %v32 = load <8 x float>, ptr %v31, align 4
   %v35 = fsub <8 x float> %v32, %v34
-  %v36 = fmul <8 x float> %v35, %v35
-  %v37 = add i64 %v14, 8
-  %v38 = getelementptr inbounds float, ptr %v25, i64 %v37
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fsub <8 x float> %v39, %v34
-  %v41 = fmul <8 x float> %v40, %v40
-  %v42 = add i64 %v14, 16
-  %v43 = getelementptr inbounds float, ptr %v25, i64 %v42
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = fsub <8 x float> %v44, %v34
-  %v46 = fmul <8 x float> %v45, %v45
-  %v47 = add i64 %v14, 24
-  %v48 = getelementptr inbounds float, ptr %v25, i64 %v47
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = fsub <8 x float> %v49, %v34
-  %v51 = fmul <8 x float> %v50, %v50
-  %v52 = fadd <8 x float> %v15, %v36
-  %v53 = fadd <8 x float> %v16, %v41
-  %v54 = fadd <8 x float> %v17, %v46
-  %v55 = fadd <8 x float> %v18, %v51
-  %v56 = add nsw i64 %v14, 32
+  %v36 = add i64 %v14, 8
+  %v37 = getelementptr inbounds float, ptr %v25, i64 %v36
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = fsub <8 x float> %v38, %v34
+  %v40 = add i64 %v14, 16
+  %v41 = getelementptr inbounds float, ptr %v25, i64 %v40
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = fsub <8 x float> %v42, %v34
+  %v44 = add i64 %v14, 24
+  %v45 = getelementptr inbounds float, ptr %v25, i64 %v44
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = fsub <8 x float> %v46, %v34
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v35, <8 x float> %v15)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v39, <8 x float> %v16)
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v43, <8 x float> %v17)
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v47, <8 x float> %v18)
+  %v52 = add nsw i64 %v14, 32
   br label %b3
 b5:
-  %v57 = fadd <8 x float> %v15, %v16
-  %v58 = fadd <8 x float> %v57, %v17
-  %v59 = fadd <8 x float> %v58, %v18
-  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v61 = shufflevector <8 x float> %v59, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v62 = fadd <4 x float> %v60, %v61
-  %v63 = shufflevector <4 x float> %v62, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v64 = shufflevector <4 x float> %v62, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v65 = fadd <2 x float> %v63, %v64
-  %v66 = extractelement <2 x float> %v65, i64 0
-  %v67 = extractelement <2 x float> %v65, i64 1
-  %v68 = fadd float %v66, %v67
-  %v69 = fadd float %v68, 0x0000000000000000
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v12
-  store float %v69, ptr %v72, align 4
-  %v73 = add nsw i64 %v12, 1
+  %v53 = fadd <8 x float> %v15, %v16
+  %v54 = fadd <8 x float> %v53, %v17
+  %v55 = fadd <8 x float> %v54, %v18
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v57 = shufflevector <8 x float> %v55, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v58 = fadd <4 x float> %v56, %v57
+  %v59 = shufflevector <4 x float> %v58, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v60 = shufflevector <4 x float> %v58, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v61 = fadd <2 x float> %v59, %v60
+  %v62 = extractelement <2 x float> %v61, i64 0
+  %v63 = extractelement <2 x float> %v61, i64 1
+  %v64 = fadd float %v62, %v63
+  %v65 = fadd float %v64, 0x0000000000000000
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v12
+  store float %v65, ptr %v68, align 4
+  %v69 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -1414,10 +1410,10 @@ entry:
   %v34 = load ptr, ptr %v33, align 4
   %v35 = getelementptr inbounds i64, ptr %v1, i64 39
   %v36 = load i64, ptr %v35, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v82 = load ptr, ptr %v81, align 4
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v84 = load i64, ptr %v83, align 8
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v80 = load i64, ptr %v79, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 512
   %v25 = and i64 %v5, %v24
   %v28 = mul i64 %v25, %v27
@@ -1426,12 +1422,12 @@ entry:
   %v37 = and i64 %v5, %v36
   %v38 = mul i64 %v37, %v27
   %v39 = getelementptr inbounds float, ptr %v34, i64 %v38
-  %v85 = and i64 %v5, %v84
-  %v86 = mul i64 %v85, %v27
-  %v87 = getelementptr inbounds float, ptr %v82, i64 %v86
+  %v81 = and i64 %v5, %v80
+  %v82 = mul i64 %v81, %v27
+  %v83 = getelementptr inbounds float, ptr %v78, i64 %v82
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v89, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v85, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
@@ -1443,56 +1439,52 @@ b1:
   %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v15 = phi i64 [ 0, %b1 ], [ %v67, %b4 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v63, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v64, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v65, %b4 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v66, %b4 ]
+  %v15 = phi i64 [ 0, %b1 ], [ %v63, %b4 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v59, %b4 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v60, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v61, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v62, %b4 ]
   %v20 = icmp slt i64 %v15, 32
   br i1 %v20, label %b4, label %b5
 b4:
   %v42 = getelementptr inbounds float, ptr %v32, i64 %v15
   %v43 = load <8 x float>, ptr %v42, align 4
   %v46 = fsub <8 x float> %v43, %v45
-  %v47 = fmul <8 x float> %v46, %v46
-  %v48 = add i64 %v15, 8
-  %v49 = getelementptr inbounds float, ptr %v32, i64 %v48
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = fsub <8 x float> %v50, %v45
-  %v52 = fmul <8 x float> %v51, %v51
-  %v53 = add i64 %v15, 16
-  %v54 = getelementptr inbounds float, ptr %v32, i64 %v53
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = fsub <8 x float> %v55, %v45
-  %v57 = fmul <8 x float> %v56, %v56
-  %v58 = add i64 %v15, 24
-  %v59 = getelementptr inbounds float, ptr %v32, i64 %v58
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = fsub <8 x float> %v60, %v45
-  %v62 = fmul <8 x float> %v61, %v61
-  %v63 = fadd <8 x float> %v16, %v47
-  %v64 = fadd <8 x float> %v17, %v52
-  %v65 = fadd <8 x float> %v18, %v57
-  %v66 = fadd <8 x float> %v19, %v62
-  %v67 = add nsw i64 %v15, 32
+  %v47 = add i64 %v15, 8
+  %v48 = getelementptr inbounds float, ptr %v32, i64 %v47
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = fsub <8 x float> %v49, %v45
+  %v51 = add i64 %v15, 16
+  %v52 = getelementptr inbounds float, ptr %v32, i64 %v51
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fsub <8 x float> %v53, %v45
+  %v55 = add i64 %v15, 24
+  %v56 = getelementptr inbounds float, ptr %v32, i64 %v55
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = fsub <8 x float> %v57, %v45
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v46, <8 x float> %v16)
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v50, <8 x float> %v17)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v54, <8 x float> %v18)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v58, <8 x float> %v19)
+  %v63 = add nsw i64 %v15, 32
   br label %b3
 b5:
-  %v68 = fadd <8 x float> %v16, %v17
-  %v69 = fadd <8 x float> %v68, %v18
-  %v70 = fadd <8 x float> %v69, %v19
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v72 = shufflevector <8 x float> %v70, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v73 = fadd <4 x float> %v71, %v72
-  %v74 = shufflevector <4 x float> %v73, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v75 = shufflevector <4 x float> %v73, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v76 = fadd <2 x float> %v74, %v75
-  %v77 = extractelement <2 x float> %v76, i64 0
-  %v78 = extractelement <2 x float> %v76, i64 1
-  %v79 = fadd float %v77, %v78
-  %v80 = fadd float %v79, 0x0000000000000000
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v13
-  store float %v80, ptr %v88, align 4
-  %v89 = add nsw i64 %v13, 1
+  %v64 = fadd <8 x float> %v16, %v17
+  %v65 = fadd <8 x float> %v64, %v18
+  %v66 = fadd <8 x float> %v65, %v19
+  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v68 = shufflevector <8 x float> %v66, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v69 = fadd <4 x float> %v67, %v68
+  %v70 = shufflevector <4 x float> %v69, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v71 = shufflevector <4 x float> %v69, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v72 = fadd <2 x float> %v70, %v71
+  %v73 = extractelement <2 x float> %v72, i64 0
+  %v74 = extractelement <2 x float> %v72, i64 1
+  %v75 = fadd float %v73, %v74
+  %v76 = fadd float %v75, 0x0000000000000000
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v13
+  store float %v76, ptr %v84, align 4
+  %v85 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -1928,10 +1920,10 @@ entry:
   %v32 = load ptr, ptr %v31, align 4
   %v33 = getelementptr inbounds i64, ptr %v1, i64 41
   %v34 = load i64, ptr %v33, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v61 = load i64, ptr %v60, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v60 = load i64, ptr %v59, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 512
   %v20 = add i64 %v5, 1
   %v23 = and i64 %v20, %v22
@@ -1941,12 +1933,12 @@ entry:
   %v35 = and i64 %v5, %v34
   %v36 = mul i64 %v35, %v25
   %v37 = getelementptr inbounds float, ptr %v32, i64 %v36
-  %v62 = and i64 %v5, %v61
-  %v63 = mul i64 %v62, %v25
-  %v64 = getelementptr inbounds float, ptr %v59, i64 %v63
+  %v61 = and i64 %v5, %v60
+  %v62 = mul i64 %v61, %v25
+  %v63 = getelementptr inbounds float, ptr %v58, i64 %v62
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v66, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v65, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
@@ -1958,32 +1950,31 @@ b1:
   %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v15 = phi i64 [ 0, %b1 ], [ %v47, %b4 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v46, %b4 ]
+  %v15 = phi i64 [ 0, %b1 ], [ %v46, %b4 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v45, %b4 ]
   %v17 = icmp slt i64 %v15, 8
   br i1 %v17, label %b4, label %b5
 b4:
   %v40 = getelementptr inbounds float, ptr %v30, i64 %v15
   %v41 = load <8 x float>, ptr %v40, align 4
   %v44 = fsub <8 x float> %v41, %v43
-  %v45 = fmul <8 x float> %v44, %v44
-  %v46 = fadd <8 x float> %v16, %v45
-  %v47 = add nsw i64 %v15, 8
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v44, <8 x float> %v16)
+  %v46 = add nsw i64 %v15, 8
   br label %b3
 b5:
-  %v48 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v49 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v50 = fadd <4 x float> %v48, %v49
-  %v51 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v52 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v53 = fadd <2 x float> %v51, %v52
-  %v54 = extractelement <2 x float> %v53, i64 0
-  %v55 = extractelement <2 x float> %v53, i64 1
-  %v56 = fadd float %v54, %v55
-  %v57 = fadd float %v56, 0x0000000000000000
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v13
-  store float %v57, ptr %v65, align 4
-  %v66 = add nsw i64 %v13, 1
+  %v47 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v48 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v49 = fadd <4 x float> %v47, %v48
+  %v50 = shufflevector <4 x float> %v49, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v51 = shufflevector <4 x float> %v49, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v52 = fadd <2 x float> %v50, %v51
+  %v53 = extractelement <2 x float> %v52, i64 0
+  %v54 = extractelement <2 x float> %v52, i64 1
+  %v55 = fadd float %v53, %v54
+  %v56 = fadd float %v55, 0x0000000000000000
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v13
+  store float %v56, ptr %v64, align 4
+  %v65 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -2876,8 +2867,8 @@ entry:
   %v94 = load ptr, ptr %v93, align 4
   %v95 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v96 = load ptr, ptr %v95, align 4
-  %v218 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v219 = load ptr, ptr %v218, align 4
+  %v217 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v218 = load ptr, ptr %v217, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 512
   %v9 = mul i64 %v2, 24832
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -2901,7 +2892,7 @@ entry:
   %v201 = shufflevector <8 x float> %v200, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v221, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v220, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -2944,8 +2935,8 @@ b1:
   %v168 = shufflevector <8 x float> %v167, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v207, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v206, %b4 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v206, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v205, %b4 ]
   %v19 = icmp slt i64 %v17, 8
   br i1 %v19, label %b4, label %b5
 b4:
@@ -3043,24 +3034,23 @@ b4:
   %v202 = fsub <8 x float> %v201, %v199
   %v203 = fmul <8 x float> %v161, %v202
   %v204 = fmul <8 x float> %v203, %v171
-  %v205 = fmul <8 x float> %v204, %v166
-  %v206 = fadd <8 x float> %v18, %v205
-  %v207 = add nsw i64 %v17, 8
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v166, <8 x float> %v18)
+  %v206 = add nsw i64 %v17, 8
   br label %b3
 b5:
-  %v208 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v209 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v210 = fadd <4 x float> %v208, %v209
-  %v211 = shufflevector <4 x float> %v210, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v212 = shufflevector <4 x float> %v210, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v213 = fadd <2 x float> %v211, %v212
-  %v214 = extractelement <2 x float> %v213, i64 0
-  %v215 = extractelement <2 x float> %v213, i64 1
-  %v216 = fadd float %v214, %v215
-  %v217 = fadd float %v216, 0x0000000000000000
-  %v220 = getelementptr inbounds float, ptr %v219, i64 %v15
-  store float %v217, ptr %v220, align 4
-  %v221 = add nsw i64 %v15, 1
+  %v207 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v208 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v209 = fadd <4 x float> %v207, %v208
+  %v210 = shufflevector <4 x float> %v209, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v211 = shufflevector <4 x float> %v209, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v212 = fadd <2 x float> %v210, %v211
+  %v213 = extractelement <2 x float> %v212, i64 0
+  %v214 = extractelement <2 x float> %v212, i64 1
+  %v215 = fadd float %v213, %v214
+  %v216 = fadd float %v215, 0x0000000000000000
+  %v219 = getelementptr inbounds float, ptr %v218, i64 %v15
+  store float %v216, ptr %v219, align 4
+  %v220 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -3742,8 +3732,8 @@ entry:
   %v35 = load ptr, ptr %v34, align 4
   %v38 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v39 = load ptr, ptr %v38, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v103 = load ptr, ptr %v102, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v99 = load ptr, ptr %v98, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 512
   %v9 = mul i64 %v2, 24832
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -3754,7 +3744,7 @@ entry:
   %v40 = getelementptr inbounds float, ptr %v39, i64 %v27
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v105, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v101, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -3767,11 +3757,11 @@ b1:
   %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v88, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v84, %b4 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v85, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v86, %b4 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v87, %b4 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v84, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v80, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v81, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v82, %b4 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v83, %b4 ]
   %v22 = icmp slt i64 %v17, 32
   br i1 %v22, label %b4, label %b5
 b4:
@@ -3783,60 +3773,56 @@ b4:
   %v48 = getelementptr inbounds float, ptr %v37, i64 %v17
   %v49 = load <8 x float>, ptr %v48, align 4
   %v52 = fsub <8 x float> %v49, %v51
-  %v53 = fmul <8 x float> %v47, %v52
-  %v54 = add i64 %v17, 8
-  %v55 = getelementptr inbounds float, ptr %v31, i64 %v54
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v57 = getelementptr inbounds float, ptr %v33, i64 %v54
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = fmul <8 x float> %v56, %v58
-  %v60 = getelementptr inbounds float, ptr %v37, i64 %v54
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = fsub <8 x float> %v61, %v51
-  %v63 = fmul <8 x float> %v59, %v62
-  %v64 = add i64 %v17, 16
-  %v65 = getelementptr inbounds float, ptr %v31, i64 %v64
+  %v53 = add i64 %v17, 8
+  %v54 = getelementptr inbounds float, ptr %v31, i64 %v53
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = getelementptr inbounds float, ptr %v33, i64 %v53
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = fmul <8 x float> %v55, %v57
+  %v59 = getelementptr inbounds float, ptr %v37, i64 %v53
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = fsub <8 x float> %v60, %v51
+  %v62 = add i64 %v17, 16
+  %v63 = getelementptr inbounds float, ptr %v31, i64 %v62
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = getelementptr inbounds float, ptr %v33, i64 %v62
   %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = getelementptr inbounds float, ptr %v33, i64 %v64
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = fmul <8 x float> %v66, %v68
-  %v70 = getelementptr inbounds float, ptr %v37, i64 %v64
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = fsub <8 x float> %v71, %v51
-  %v73 = fmul <8 x float> %v69, %v72
-  %v74 = add i64 %v17, 24
-  %v75 = getelementptr inbounds float, ptr %v31, i64 %v74
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = getelementptr inbounds float, ptr %v33, i64 %v74
+  %v67 = fmul <8 x float> %v64, %v66
+  %v68 = getelementptr inbounds float, ptr %v37, i64 %v62
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = fsub <8 x float> %v69, %v51
+  %v71 = add i64 %v17, 24
+  %v72 = getelementptr inbounds float, ptr %v31, i64 %v71
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = getelementptr inbounds float, ptr %v33, i64 %v71
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = fmul <8 x float> %v73, %v75
+  %v77 = getelementptr inbounds float, ptr %v37, i64 %v71
   %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fmul <8 x float> %v76, %v78
-  %v80 = getelementptr inbounds float, ptr %v37, i64 %v74
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fsub <8 x float> %v81, %v51
-  %v83 = fmul <8 x float> %v79, %v82
-  %v84 = fadd <8 x float> %v18, %v53
-  %v85 = fadd <8 x float> %v19, %v63
-  %v86 = fadd <8 x float> %v20, %v73
-  %v87 = fadd <8 x float> %v21, %v83
-  %v88 = add nsw i64 %v17, 32
+  %v79 = fsub <8 x float> %v78, %v51
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v52, <8 x float> %v18)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v61, <8 x float> %v19)
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v70, <8 x float> %v20)
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v79, <8 x float> %v21)
+  %v84 = add nsw i64 %v17, 32
   br label %b3
 b5:
-  %v89 = fadd <8 x float> %v18, %v19
-  %v90 = fadd <8 x float> %v89, %v20
-  %v91 = fadd <8 x float> %v90, %v21
-  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v93 = shufflevector <8 x float> %v91, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v94 = fadd <4 x float> %v92, %v93
-  %v95 = shufflevector <4 x float> %v94, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v96 = shufflevector <4 x float> %v94, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v97 = fadd <2 x float> %v95, %v96
-  %v98 = extractelement <2 x float> %v97, i64 0
-  %v99 = extractelement <2 x float> %v97, i64 1
-  %v100 = fadd float %v98, %v99
-  %v101 = fadd float %v100, 0x0000000000000000
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v15
-  store float %v101, ptr %v104, align 4
-  %v105 = add nsw i64 %v15, 1
+  %v85 = fadd <8 x float> %v18, %v19
+  %v86 = fadd <8 x float> %v85, %v20
+  %v87 = fadd <8 x float> %v86, %v21
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v89 = shufflevector <8 x float> %v87, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v90 = fadd <4 x float> %v88, %v89
+  %v91 = shufflevector <4 x float> %v90, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v92 = shufflevector <4 x float> %v90, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v93 = fadd <2 x float> %v91, %v92
+  %v94 = extractelement <2 x float> %v93, i64 0
+  %v95 = extractelement <2 x float> %v93, i64 1
+  %v96 = fadd float %v94, %v95
+  %v97 = fadd float %v96, 0x0000000000000000
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v15
+  store float %v97, ptr %v100, align 4
+  %v101 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -5584,14 +5570,14 @@ entry:
   %v30 = load ptr, ptr %v29, align 4
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v33 = load ptr, ptr %v32, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v99 = load ptr, ptr %v98, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v95 = load ptr, ptr %v94, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
   %v8 = mul i64 %v2, 24832
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v101, %b8 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v97, %b8 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -5605,10 +5591,10 @@ b1:
   %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v71, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v68, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v69, %b4 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v70, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v68, %b4 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v65, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v66, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v67, %b4 ]
   %v20 = icmp slt i64 %v16, 24
   br i1 %v20, label %b4, label %b5
 b4:
@@ -5620,68 +5606,64 @@ b4:
   %v42 = getelementptr inbounds float, ptr %v31, i64 %v16
   %v43 = load <8 x float>, ptr %v42, align 4
   %v46 = fsub <8 x float> %v43, %v45
-  %v47 = fmul <8 x float> %v41, %v46
-  %v48 = add i64 %v16, 8
-  %v49 = getelementptr inbounds float, ptr %v26, i64 %v48
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v28, i64 %v48
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = fmul <8 x float> %v50, %v52
-  %v54 = getelementptr inbounds float, ptr %v31, i64 %v48
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = fsub <8 x float> %v55, %v45
-  %v57 = fmul <8 x float> %v53, %v56
-  %v58 = add i64 %v16, 16
-  %v59 = getelementptr inbounds float, ptr %v26, i64 %v58
+  %v47 = add i64 %v16, 8
+  %v48 = getelementptr inbounds float, ptr %v26, i64 %v47
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = getelementptr inbounds float, ptr %v28, i64 %v47
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = fmul <8 x float> %v49, %v51
+  %v53 = getelementptr inbounds float, ptr %v31, i64 %v47
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = fsub <8 x float> %v54, %v45
+  %v56 = add i64 %v16, 16
+  %v57 = getelementptr inbounds float, ptr %v26, i64 %v56
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = getelementptr inbounds float, ptr %v28, i64 %v56
   %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v28, i64 %v58
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = fmul <8 x float> %v60, %v62
-  %v64 = getelementptr inbounds float, ptr %v31, i64 %v58
-  %v65 = load <8 x float>, ptr %v64, align 4
-  %v66 = fsub <8 x float> %v65, %v45
-  %v67 = fmul <8 x float> %v63, %v66
-  %v68 = fadd <8 x float> %v17, %v47
-  %v69 = fadd <8 x float> %v18, %v57
-  %v70 = fadd <8 x float> %v19, %v67
-  %v71 = add nsw i64 %v16, 24
+  %v61 = fmul <8 x float> %v58, %v60
+  %v62 = getelementptr inbounds float, ptr %v31, i64 %v56
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = fsub <8 x float> %v63, %v45
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v46, <8 x float> %v17)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v55, <8 x float> %v18)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v64, <8 x float> %v19)
+  %v68 = add nsw i64 %v16, 24
   br label %b3
 b5:
   br label %b6
 b6:
-  %v72 = phi i64 [ 24, %b5 ], [ %v85, %b7 ]
-  %v73 = phi <8 x float> [ %v17, %b5 ], [ %v84, %b7 ]
-  %v74 = icmp slt i64 %v72, 32
-  br i1 %v74, label %b7, label %b8
+  %v69 = phi i64 [ 24, %b5 ], [ %v81, %b7 ]
+  %v70 = phi <8 x float> [ %v17, %b5 ], [ %v80, %b7 ]
+  %v71 = icmp slt i64 %v69, 32
+  br i1 %v71, label %b7, label %b8
 b7:
-  %v75 = getelementptr inbounds float, ptr %v26, i64 %v72
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = getelementptr inbounds float, ptr %v28, i64 %v72
+  %v72 = getelementptr inbounds float, ptr %v26, i64 %v69
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = getelementptr inbounds float, ptr %v28, i64 %v69
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = fmul <8 x float> %v73, %v75
+  %v77 = getelementptr inbounds float, ptr %v31, i64 %v69
   %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fmul <8 x float> %v76, %v78
-  %v80 = getelementptr inbounds float, ptr %v31, i64 %v72
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fsub <8 x float> %v81, %v45
-  %v83 = fmul <8 x float> %v79, %v82
-  %v84 = fadd <8 x float> %v73, %v83
-  %v85 = add nsw i64 %v72, 8
+  %v79 = fsub <8 x float> %v78, %v45
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v79, <8 x float> %v70)
+  %v81 = add nsw i64 %v69, 8
   br label %b6
 b8:
-  %v86 = fadd <8 x float> %v73, %v18
-  %v87 = fadd <8 x float> %v86, %v19
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v89 = shufflevector <8 x float> %v87, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v90 = fadd <4 x float> %v88, %v89
-  %v91 = shufflevector <4 x float> %v90, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v92 = shufflevector <4 x float> %v90, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v93 = fadd <2 x float> %v91, %v92
-  %v94 = extractelement <2 x float> %v93, i64 0
-  %v95 = extractelement <2 x float> %v93, i64 1
-  %v96 = fadd float %v94, %v95
-  %v97 = fadd float %v96, 0x0000000000000000
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v14
-  store float %v97, ptr %v100, align 4
-  %v101 = add nsw i64 %v14, 1
+  %v82 = fadd <8 x float> %v70, %v18
+  %v83 = fadd <8 x float> %v82, %v19
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v85 = shufflevector <8 x float> %v83, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v86 = fadd <4 x float> %v84, %v85
+  %v87 = shufflevector <4 x float> %v86, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v88 = shufflevector <4 x float> %v86, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v89 = fadd <2 x float> %v87, %v88
+  %v90 = extractelement <2 x float> %v89, i64 0
+  %v91 = extractelement <2 x float> %v89, i64 1
+  %v92 = fadd float %v90, %v91
+  %v93 = fadd float %v92, 0x0000000000000000
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v14
+  store float %v93, ptr %v96, align 4
+  %v97 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -6376,10 +6358,10 @@ entry:
   %v54 = load ptr, ptr %v53, align 4
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v58 = load ptr, ptr %v57, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v99 = load ptr, ptr %v98, align 4
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v102 = load ptr, ptr %v101, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v105 = load ptr, ptr %v104, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
   %v8 = mul i64 %v2, 24832
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -6395,7 +6377,7 @@ entry:
   %v26 = mul i64 %v25, %v24
   br label %b0
 b0:
-  %v19 = phi i64 [ %v14, %entry ], [ %v111, %b5 ]
+  %v19 = phi i64 [ %v14, %entry ], [ %v108, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -6403,13 +6385,13 @@ b1:
   %v22 = add i64 %v19, 16
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v100, %b8 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v94, %b8 ]
-  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v95, %b8 ]
-  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v96, %b8 ]
-  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v97, %b8 ]
-  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v98, %b8 ]
-  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v99, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v97, %b8 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v91, %b8 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v92, %b8 ]
+  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v93, %b8 ]
+  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v94, %b8 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v95, %b8 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v96, %b8 ]
   %v34 = icmp slt i64 %v27, %v26
   br i1 %v34, label %b4, label %b5
 b4:
@@ -6418,13 +6400,13 @@ b4:
   %v37 = select i1 %v36, i64 %v35, i64 %v26
   br label %b6
 b6:
-  %v38 = phi i64 [ %v27, %b4 ], [ %v93, %b7 ]
-  %v39 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v87, %b7 ]
-  %v40 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v88, %b7 ]
-  %v41 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v89, %b7 ]
-  %v42 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v90, %b7 ]
-  %v43 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v91, %b7 ]
-  %v44 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v92, %b7 ]
+  %v38 = phi i64 [ %v27, %b4 ], [ %v90, %b7 ]
+  %v39 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v84, %b7 ]
+  %v40 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v85, %b7 ]
+  %v41 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v86, %b7 ]
+  %v42 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v87, %b7 ]
+  %v43 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v88, %b7 ]
+  %v44 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v89, %b7 ]
   %v45 = icmp slt i64 %v38, %v37
   br i1 %v45, label %b7, label %b8
 b7:
@@ -6446,109 +6428,105 @@ b7:
   %v69 = insertelement <8 x float> poison, float %v61, i64 0
   %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
   %v71 = fmul <8 x float> %v68, %v70
-  %v72 = fmul <8 x float> %v63, %v71
-  %v73 = getelementptr inbounds float, ptr %v49, i64 %v21
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = getelementptr inbounds float, ptr %v52, i64 %v21
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = fsub <8 x float> %v76, %v67
-  %v78 = fmul <8 x float> %v77, %v70
-  %v79 = fmul <8 x float> %v74, %v78
-  %v80 = getelementptr inbounds float, ptr %v49, i64 %v22
+  %v72 = getelementptr inbounds float, ptr %v49, i64 %v21
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = getelementptr inbounds float, ptr %v52, i64 %v21
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = fsub <8 x float> %v75, %v67
+  %v77 = fmul <8 x float> %v76, %v70
+  %v78 = getelementptr inbounds float, ptr %v49, i64 %v22
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = getelementptr inbounds float, ptr %v52, i64 %v22
   %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = getelementptr inbounds float, ptr %v52, i64 %v22
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = fsub <8 x float> %v83, %v67
-  %v85 = fmul <8 x float> %v84, %v70
-  %v86 = fmul <8 x float> %v81, %v85
-  %v87 = fadd <8 x float> %v39, %v72
-  %v88 = fadd <8 x float> %v40, %v63
-  %v89 = fadd <8 x float> %v41, %v79
-  %v90 = fadd <8 x float> %v42, %v74
-  %v91 = fadd <8 x float> %v43, %v86
-  %v92 = fadd <8 x float> %v44, %v81
-  %v93 = add nsw i64 %v38, 1
+  %v82 = fsub <8 x float> %v81, %v67
+  %v83 = fmul <8 x float> %v82, %v70
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v71, <8 x float> %v39)
+  %v85 = fadd <8 x float> %v40, %v63
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v77, <8 x float> %v41)
+  %v87 = fadd <8 x float> %v42, %v73
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v83, <8 x float> %v43)
+  %v89 = fadd <8 x float> %v44, %v79
+  %v90 = add nsw i64 %v38, 1
   br label %b6
 b8:
-  %v94 = fadd <8 x float> %v28, %v39
-  %v95 = fadd <8 x float> %v29, %v40
-  %v96 = fadd <8 x float> %v30, %v41
-  %v97 = fadd <8 x float> %v31, %v42
-  %v98 = fadd <8 x float> %v32, %v43
-  %v99 = fadd <8 x float> %v33, %v44
-  %v100 = add nsw i64 %v27, 128
+  %v91 = fadd <8 x float> %v28, %v39
+  %v92 = fadd <8 x float> %v29, %v40
+  %v93 = fadd <8 x float> %v30, %v41
+  %v94 = fadd <8 x float> %v31, %v42
+  %v95 = fadd <8 x float> %v32, %v43
+  %v96 = fadd <8 x float> %v33, %v44
+  %v97 = add nsw i64 %v27, 128
   br label %b3
 b5:
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v19
+  store <8 x float> %v28, ptr %v100, align 4
   %v103 = getelementptr inbounds float, ptr %v102, i64 %v19
-  store <8 x float> %v28, ptr %v103, align 4
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v19
-  store <8 x float> %v29, ptr %v106, align 4
-  %v107 = getelementptr inbounds float, ptr %v102, i64 %v21
-  store <8 x float> %v30, ptr %v107, align 4
-  %v108 = getelementptr inbounds float, ptr %v105, i64 %v21
-  store <8 x float> %v31, ptr %v108, align 4
-  %v109 = getelementptr inbounds float, ptr %v102, i64 %v22
-  store <8 x float> %v32, ptr %v109, align 4
-  %v110 = getelementptr inbounds float, ptr %v105, i64 %v22
-  store <8 x float> %v33, ptr %v110, align 4
-  %v111 = add nsw i64 %v19, 24
+  store <8 x float> %v29, ptr %v103, align 4
+  %v104 = getelementptr inbounds float, ptr %v99, i64 %v21
+  store <8 x float> %v30, ptr %v104, align 4
+  %v105 = getelementptr inbounds float, ptr %v102, i64 %v21
+  store <8 x float> %v31, ptr %v105, align 4
+  %v106 = getelementptr inbounds float, ptr %v99, i64 %v22
+  store <8 x float> %v32, ptr %v106, align 4
+  %v107 = getelementptr inbounds float, ptr %v102, i64 %v22
+  store <8 x float> %v33, ptr %v107, align 4
+  %v108 = add nsw i64 %v19, 24
   br label %b0
 b2:
-  %v112 = icmp eq i64 %v2, 0
-  br i1 %v112, label %b9, label %b10
+  %v109 = icmp eq i64 %v2, 0
+  br i1 %v109, label %b9, label %b10
 b9:
   br label %b11
 b11:
-  %v113 = phi i64 [ 0, %b9 ], [ %v148, %b16 ]
-  %v114 = phi <8 x float> [ splat (float 0x0000000000000000), %b9 ], [ %v146, %b16 ]
-  %v115 = phi <8 x float> [ splat (float 0x0000000000000000), %b9 ], [ %v147, %b16 ]
-  %v116 = icmp slt i64 %v113, %v26
-  br i1 %v116, label %b12, label %b13
+  %v110 = phi i64 [ 0, %b9 ], [ %v144, %b16 ]
+  %v111 = phi <8 x float> [ splat (float 0x0000000000000000), %b9 ], [ %v142, %b16 ]
+  %v112 = phi <8 x float> [ splat (float 0x0000000000000000), %b9 ], [ %v143, %b16 ]
+  %v113 = icmp slt i64 %v110, %v26
+  br i1 %v113, label %b12, label %b13
 b12:
-  %v117 = add i64 %v113, 128
-  %v118 = icmp slt i64 %v117, %v26
-  %v119 = select i1 %v118, i64 %v117, i64 %v26
+  %v114 = add i64 %v110, 128
+  %v115 = icmp slt i64 %v114, %v26
+  %v116 = select i1 %v115, i64 %v114, i64 %v26
   br label %b14
 b14:
-  %v120 = phi i64 [ %v113, %b12 ], [ %v145, %b15 ]
-  %v121 = phi <8 x float> [ splat (float 0x0000000000000000), %b12 ], [ %v143, %b15 ]
-  %v122 = phi <8 x float> [ splat (float 0x0000000000000000), %b12 ], [ %v144, %b15 ]
-  %v123 = icmp slt i64 %v120, %v119
-  br i1 %v123, label %b15, label %b16
+  %v117 = phi i64 [ %v110, %b12 ], [ %v141, %b15 ]
+  %v118 = phi <8 x float> [ splat (float 0x0000000000000000), %b12 ], [ %v139, %b15 ]
+  %v119 = phi <8 x float> [ splat (float 0x0000000000000000), %b12 ], [ %v140, %b15 ]
+  %v120 = icmp slt i64 %v117, %v116
+  br i1 %v120, label %b15, label %b16
 b15:
-  %v124 = mul i64 %v120, 32
-  %v125 = getelementptr inbounds float, ptr %v47, i64 %v124
-  %v126 = getelementptr inbounds float, ptr %v51, i64 %v124
-  %v127 = getelementptr inbounds float, ptr %v54, i64 %v120
-  %v128 = load float, ptr %v127, align 4
-  %v129 = getelementptr inbounds float, ptr %v58, i64 %v120
-  %v130 = load float, ptr %v129, align 4
-  %v131 = fdiv float 0x3FF0000000000000, %v130
-  %v132 = getelementptr inbounds float, ptr %v125, i64 24
-  %v133 = load <8 x float>, ptr %v132, align 4
-  %v134 = getelementptr inbounds float, ptr %v126, i64 24
-  %v135 = load <8 x float>, ptr %v134, align 4
+  %v121 = mul i64 %v117, 32
+  %v122 = getelementptr inbounds float, ptr %v47, i64 %v121
+  %v123 = getelementptr inbounds float, ptr %v51, i64 %v121
+  %v124 = getelementptr inbounds float, ptr %v54, i64 %v117
+  %v125 = load float, ptr %v124, align 4
+  %v126 = getelementptr inbounds float, ptr %v58, i64 %v117
+  %v127 = load float, ptr %v126, align 4
+  %v128 = fdiv float 0x3FF0000000000000, %v127
+  %v129 = getelementptr inbounds float, ptr %v122, i64 24
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = getelementptr inbounds float, ptr %v123, i64 24
+  %v132 = load <8 x float>, ptr %v131, align 4
+  %v133 = insertelement <8 x float> poison, float %v125, i64 0
+  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
+  %v135 = fsub <8 x float> %v132, %v134
   %v136 = insertelement <8 x float> poison, float %v128, i64 0
   %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
-  %v138 = fsub <8 x float> %v135, %v137
-  %v139 = insertelement <8 x float> poison, float %v131, i64 0
-  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
-  %v141 = fmul <8 x float> %v138, %v140
-  %v142 = fmul <8 x float> %v133, %v141
-  %v143 = fadd <8 x float> %v121, %v142
-  %v144 = fadd <8 x float> %v122, %v133
-  %v145 = add nsw i64 %v120, 1
+  %v138 = fmul <8 x float> %v135, %v137
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v138, <8 x float> %v118)
+  %v140 = fadd <8 x float> %v119, %v130
+  %v141 = add nsw i64 %v117, 1
   br label %b14
 b16:
-  %v146 = fadd <8 x float> %v114, %v121
-  %v147 = fadd <8 x float> %v115, %v122
-  %v148 = add nsw i64 %v113, 128
+  %v142 = fadd <8 x float> %v111, %v118
+  %v143 = fadd <8 x float> %v112, %v119
+  %v144 = add nsw i64 %v110, 128
   br label %b11
 b13:
-  %v149 = getelementptr inbounds float, ptr %v102, i64 24
-  store <8 x float> %v114, ptr %v149, align 4
-  %v150 = getelementptr inbounds float, ptr %v105, i64 24
-  store <8 x float> %v115, ptr %v150, align 4
+  %v145 = getelementptr inbounds float, ptr %v99, i64 24
+  store <8 x float> %v111, ptr %v145, align 4
+  %v146 = getelementptr inbounds float, ptr %v102, i64 24
+  store <8 x float> %v112, ptr %v146, align 4
   br label %b10
 b10:
   ret void
@@ -6589,8 +6567,8 @@ entry:
   %v44 = load ptr, ptr %v43, align 4
   %v48 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v49 = load ptr, ptr %v48, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v72 = load ptr, ptr %v71, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v71 = load ptr, ptr %v70, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
   %v8 = mul i64 %v2, 24832
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -6608,14 +6586,14 @@ entry:
   %v26 = mul i64 %v25, %v24
   br label %b0
 b0:
-  %v21 = phi i64 [ %v15, %entry ], [ %v74, %b5 ]
+  %v21 = phi i64 [ %v15, %entry ], [ %v73, %b5 ]
   %v22 = icmp slt i64 %v21, %v20
   br i1 %v22, label %b1, label %b2
 b1:
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v70, %b8 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v69, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v69, %b8 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v68, %b8 ]
   %v29 = icmp slt i64 %v27, %v26
   br i1 %v29, label %b4, label %b5
 b4:
@@ -6624,8 +6602,8 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v26
   br label %b6
 b6:
-  %v33 = phi i64 [ %v27, %b4 ], [ %v68, %b7 ]
-  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v67, %b7 ]
+  %v33 = phi i64 [ %v27, %b4 ], [ %v67, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v66, %b7 ]
   %v35 = icmp slt i64 %v33, %v32
   br i1 %v35, label %b7, label %b8
 b7:
@@ -6651,18 +6629,17 @@ b7:
   %v63 = insertelement <8 x float> poison, float %v55, i64 0
   %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
   %v65 = fmul <8 x float> %v62, %v64
-  %v66 = fmul <8 x float> %v57, %v65
-  %v67 = fadd <8 x float> %v34, %v66
-  %v68 = add nsw i64 %v33, 1
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v65, <8 x float> %v34)
+  %v67 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v69 = fadd <8 x float> %v28, %v34
-  %v70 = add nsw i64 %v27, 128
+  %v68 = fadd <8 x float> %v28, %v34
+  %v69 = add nsw i64 %v27, 128
   br label %b3
 b5:
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v21
-  store <8 x float> %v28, ptr %v73, align 4
-  %v74 = add nsw i64 %v21, 8
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v21
+  store <8 x float> %v28, ptr %v72, align 4
+  %v73 = add nsw i64 %v21, 8
   br label %b0
 b2:
   ret void
@@ -6708,10 +6685,10 @@ entry:
   %v94 = load ptr, ptr %v93, align 4
   %v95 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v96 = load ptr, ptr %v95, align 4
-  %v211 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v212 = load ptr, ptr %v211, align 4
-  %v214 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v215 = load ptr, ptr %v214, align 4
+  %v210 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v211 = load ptr, ptr %v210, align 4
+  %v213 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v214 = load ptr, ptr %v213, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
   %v8 = mul i64 %v2, 24832
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -6731,7 +6708,7 @@ entry:
   %v201 = shufflevector <8 x float> %v200, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v14, %entry ], [ %v217, %b5 ]
+  %v19 = phi i64 [ %v14, %entry ], [ %v216, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -6745,9 +6722,9 @@ b1:
   %v173 = getelementptr inbounds float, ptr %v96, i64 %v19
   br label %b3
 b3:
-  %v25 = phi i64 [ 0, %b1 ], [ %v210, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v208, %b8 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v209, %b8 ]
+  %v25 = phi i64 [ 0, %b1 ], [ %v209, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v207, %b8 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v208, %b8 ]
   %v28 = icmp slt i64 %v25, %v24
   br i1 %v28, label %b4, label %b5
 b4:
@@ -6756,9 +6733,9 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v24
   br label %b6
 b6:
-  %v32 = phi i64 [ %v25, %b4 ], [ %v207, %b7 ]
-  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v205, %b7 ]
-  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v206, %b7 ]
+  %v32 = phi i64 [ %v25, %b4 ], [ %v206, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v204, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v205, %b7 ]
   %v35 = icmp slt i64 %v32, %v31
   br i1 %v35, label %b7, label %b8
 b7:
@@ -6884,22 +6861,21 @@ b7:
   %v199 = fmul <8 x float> %v198, %v198
   %v202 = fsub <8 x float> %v201, %v199
   %v203 = fmul <8 x float> %v161, %v202
-  %v204 = fmul <8 x float> %v203, %v169
-  %v205 = fadd <8 x float> %v33, %v204
-  %v206 = fadd <8 x float> %v34, %v203
-  %v207 = add nsw i64 %v32, 1
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v169, <8 x float> %v33)
+  %v205 = fadd <8 x float> %v34, %v203
+  %v206 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v208 = fadd <8 x float> %v26, %v33
-  %v209 = fadd <8 x float> %v27, %v34
-  %v210 = add nsw i64 %v25, 128
+  %v207 = fadd <8 x float> %v26, %v33
+  %v208 = fadd <8 x float> %v27, %v34
+  %v209 = add nsw i64 %v25, 128
   br label %b3
 b5:
-  %v213 = getelementptr inbounds float, ptr %v212, i64 %v19
-  store <8 x float> %v26, ptr %v213, align 4
-  %v216 = getelementptr inbounds float, ptr %v215, i64 %v19
-  store <8 x float> %v27, ptr %v216, align 4
-  %v217 = add nsw i64 %v19, 8
+  %v212 = getelementptr inbounds float, ptr %v211, i64 %v19
+  store <8 x float> %v26, ptr %v212, align 4
+  %v215 = getelementptr inbounds float, ptr %v214, i64 %v19
+  store <8 x float> %v27, ptr %v215, align 4
+  %v216 = add nsw i64 %v19, 8
   br label %b0
 b2:
   ret void

@@ -1857,14 +1857,14 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v30 = load ptr, ptr %v29, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v46 = load ptr, ptr %v45, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v45 = load ptr, ptr %v44, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 384
   %v31 = mul i64 %v22, 128
   %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v50, %b5 ]
+  %v12 = phi i64 [ %v9, %entry ], [ %v49, %b5 ]
   %v13 = icmp slt i64 %v12, %v11
   br i1 %v13, label %b1, label %b2
 b1:
@@ -1872,10 +1872,10 @@ b1:
   %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
   %v33 = mul i64 %v12, 128
   %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v23
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v23
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v49, %b8 ]
+  %v14 = phi i64 [ 0, %b1 ], [ %v48, %b8 ]
   %v15 = icmp slt i64 %v14, 2
   br i1 %v15, label %b4, label %b5
 b4:
@@ -1883,8 +1883,8 @@ b4:
   %v35 = mul i64 %v14, 64
   br label %b6
 b6:
-  %v16 = phi i64 [ 0, %b4 ], [ %v44, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v43, %b7 ]
+  %v16 = phi i64 [ 0, %b4 ], [ %v43, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v42, %b7 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b7, label %b8
 b7:
@@ -1897,17 +1897,16 @@ b7:
   %v39 = load <8 x float>, ptr %v38, align 4
   %v40 = insertelement <8 x float> poison, float %v28, i64 0
   %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = fmul <8 x float> %v41, %v39
-  %v43 = fadd <8 x float> %v17, %v42
-  %v44 = add nsw i64 %v16, 1
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v39, <8 x float> %v17)
+  %v43 = add nsw i64 %v16, 1
   br label %b6
 b8:
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v25
-  store <8 x float> %v17, ptr %v48, align 4
-  %v49 = add nsw i64 %v14, 1
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v25
+  store <8 x float> %v17, ptr %v47, align 4
+  %v48 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v50 = add nsw i64 %v12, 1
+  %v49 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -1926,33 +1925,33 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v26 = load ptr, ptr %v25, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v50 = load ptr, ptr %v49, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v49 = load ptr, ptr %v48, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 384
   %v27 = mul i64 %v22, 16
   %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v55, %b5 ]
+  %v12 = phi i64 [ %v9, %entry ], [ %v54, %b5 ]
   %v13 = icmp slt i64 %v12, %v11
   br i1 %v13, label %b1, label %b2
 b1:
   %v23 = mul i64 %v12, 16
   %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
   %v29 = getelementptr inbounds float, ptr %v28, i64 %v23
-  %v51 = mul i64 %v12, 2
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v50 = mul i64 %v12, 2
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v54, %b8 ]
+  %v14 = phi i64 [ 0, %b1 ], [ %v53, %b8 ]
   %v15 = icmp slt i64 %v14, 2
   br i1 %v15, label %b4, label %b5
 b4:
   %v30 = mul i64 %v14, 8
   br label %b6
 b6:
-  %v16 = phi i64 [ 0, %b4 ], [ %v38, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v37, %b7 ]
+  %v16 = phi i64 [ 0, %b4 ], [ %v37, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v36, %b7 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b7, label %b8
 b7:
@@ -1961,27 +1960,26 @@ b7:
   %v33 = load <8 x float>, ptr %v32, align 4
   %v34 = getelementptr inbounds float, ptr %v29, i64 %v31
   %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fmul <8 x float> %v33, %v35
-  %v37 = fadd <8 x float> %v17, %v36
-  %v38 = add nsw i64 %v16, 8
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v35, <8 x float> %v17)
+  %v37 = add nsw i64 %v16, 8
   br label %b6
 b8:
-  %v39 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v40 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v41 = fadd <4 x float> %v39, %v40
-  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v44 = fadd <2 x float> %v42, %v43
-  %v45 = extractelement <2 x float> %v44, i64 0
-  %v46 = extractelement <2 x float> %v44, i64 1
-  %v47 = fadd float %v45, %v46
-  %v48 = fadd float %v47, 0x0000000000000000
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v14
-  store float %v48, ptr %v53, align 4
-  %v54 = add nsw i64 %v14, 1
+  %v38 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v39 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v40 = fadd <4 x float> %v38, %v39
+  %v41 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v42 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v43 = fadd <2 x float> %v41, %v42
+  %v44 = extractelement <2 x float> %v43, i64 0
+  %v45 = extractelement <2 x float> %v43, i64 1
+  %v46 = fadd float %v44, %v45
+  %v47 = fadd float %v46, 0x0000000000000000
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v14
+  store float %v47, ptr %v52, align 4
+  %v53 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v55 = add nsw i64 %v12, 1
+  %v54 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -2543,8 +2541,8 @@ entry:
   %v26 = load i64, ptr %v25, align 8
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v30 = load ptr, ptr %v29, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v59 = load ptr, ptr %v58, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v58 = load ptr, ptr %v57, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 384
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -2552,7 +2550,7 @@ entry:
   %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v65, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v64, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -2560,10 +2558,10 @@ b1:
   %v28 = getelementptr inbounds float, ptr %v24, i64 %v27
   %v33 = mul i64 %v14, 128
   %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v27
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v27
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v63, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
@@ -2571,7 +2569,7 @@ b4:
   %v39 = mul i64 %v16, 64
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v63, %b11 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v62, %b11 ]
   %v19 = icmp slt i64 %v18, 8
   br i1 %v19, label %b7, label %b8
 b7:
@@ -2579,8 +2577,8 @@ b7:
   %v41 = add i64 %v39, %v40
   br label %b9
 b9:
-  %v20 = phi i64 [ 0, %b7 ], [ %v47, %b10 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v46, %b10 ]
+  %v20 = phi i64 [ 0, %b7 ], [ %v46, %b10 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v45, %b10 ]
   %v22 = icmp slt i64 %v20, 8
   br i1 %v22, label %b10, label %b11
 b10:
@@ -2590,31 +2588,30 @@ b10:
   %v42 = add i64 %v41, %v20
   %v43 = getelementptr inbounds float, ptr %v34, i64 %v42
   %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = fmul <8 x float> %v38, %v44
-  %v46 = fadd <8 x float> %v21, %v45
-  %v47 = add nsw i64 %v20, 8
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v44, <8 x float> %v21)
+  %v46 = add nsw i64 %v20, 8
   br label %b9
 b11:
-  %v48 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v49 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v50 = fadd <4 x float> %v48, %v49
-  %v51 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v52 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v53 = fadd <2 x float> %v51, %v52
-  %v54 = extractelement <2 x float> %v53, i64 0
-  %v55 = extractelement <2 x float> %v53, i64 1
-  %v56 = fadd float %v54, %v55
-  %v57 = fadd float %v56, 0x0000000000000000
-  %v61 = add i64 %v35, %v18
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
-  store float %v57, ptr %v62, align 4
-  %v63 = add nsw i64 %v18, 1
+  %v47 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v48 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v49 = fadd <4 x float> %v47, %v48
+  %v50 = shufflevector <4 x float> %v49, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v51 = shufflevector <4 x float> %v49, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v52 = fadd <2 x float> %v50, %v51
+  %v53 = extractelement <2 x float> %v52, i64 0
+  %v54 = extractelement <2 x float> %v52, i64 1
+  %v55 = fadd float %v53, %v54
+  %v56 = fadd float %v55, 0x0000000000000000
+  %v60 = add i64 %v35, %v18
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  store float %v56, ptr %v61, align 4
+  %v62 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v64 = add nsw i64 %v16, 1
+  %v63 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v65 = add nsw i64 %v14, 1
+  %v64 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -4399,14 +4396,14 @@ entry:
   %v26 = load i64, ptr %v25, align 8
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v30 = load ptr, ptr %v29, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v57 = load ptr, ptr %v56, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v56 = load ptr, ptr %v55, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 384
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v63, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v62, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -4414,10 +4411,10 @@ b1:
   %v28 = getelementptr inbounds float, ptr %v24, i64 %v27
   %v31 = mul i64 %v14, 16
   %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v31
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v31
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v62, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v61, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
@@ -4425,7 +4422,7 @@ b4:
   %v39 = mul i64 %v16, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v61, %b11 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v60, %b11 ]
   %v19 = icmp slt i64 %v18, 8
   br i1 %v19, label %b7, label %b8
 b7:
@@ -4433,8 +4430,8 @@ b7:
   %v35 = add i64 %v33, %v34
   br label %b9
 b9:
-  %v20 = phi i64 [ 0, %b7 ], [ %v45, %b10 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v44, %b10 ]
+  %v20 = phi i64 [ 0, %b7 ], [ %v44, %b10 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v43, %b10 ]
   %v22 = icmp slt i64 %v20, 8
   br i1 %v22, label %b10, label %b11
 b10:
@@ -4444,31 +4441,30 @@ b10:
   %v40 = add i64 %v39, %v20
   %v41 = getelementptr inbounds float, ptr %v32, i64 %v40
   %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = fmul <8 x float> %v38, %v42
-  %v44 = fadd <8 x float> %v21, %v43
-  %v45 = add nsw i64 %v20, 8
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v42, <8 x float> %v21)
+  %v44 = add nsw i64 %v20, 8
   br label %b9
 b11:
-  %v46 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v47 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v48 = fadd <4 x float> %v46, %v47
-  %v49 = shufflevector <4 x float> %v48, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v50 = shufflevector <4 x float> %v48, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v51 = fadd <2 x float> %v49, %v50
-  %v52 = extractelement <2 x float> %v51, i64 0
-  %v53 = extractelement <2 x float> %v51, i64 1
-  %v54 = fadd float %v52, %v53
-  %v55 = fadd float %v54, 0x0000000000000000
-  %v59 = add i64 %v39, %v18
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  store float %v55, ptr %v60, align 4
-  %v61 = add nsw i64 %v18, 1
+  %v45 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v46 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v47 = fadd <4 x float> %v45, %v46
+  %v48 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v49 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v50 = fadd <2 x float> %v48, %v49
+  %v51 = extractelement <2 x float> %v50, i64 0
+  %v52 = extractelement <2 x float> %v50, i64 1
+  %v53 = fadd float %v51, %v52
+  %v54 = fadd float %v53, 0x0000000000000000
+  %v58 = add i64 %v39, %v18
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  store float %v54, ptr %v59, align 4
+  %v60 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v62 = add nsw i64 %v16, 1
+  %v61 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v63 = add nsw i64 %v14, 1
+  %v62 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -4487,14 +4483,14 @@ entry:
   %v24 = load i64, ptr %v23, align 8
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v28 = load ptr, ptr %v27, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v46 = load ptr, ptr %v45, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v45 = load ptr, ptr %v44, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 384
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v50, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v49, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -4502,10 +4498,10 @@ b1:
   %v26 = getelementptr inbounds float, ptr %v22, i64 %v25
   %v29 = mul i64 %v14, 16
   %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v29
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v29
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v49, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v48, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
@@ -4513,8 +4509,8 @@ b4:
   %v35 = mul i64 %v16, 64
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v44, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v43, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v43, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v42, %b7 ]
   %v20 = icmp slt i64 %v18, 8
   br i1 %v20, label %b7, label %b8
 b7:
@@ -4527,17 +4523,16 @@ b7:
   %v39 = load <8 x float>, ptr %v38, align 4
   %v40 = insertelement <8 x float> poison, float %v34, i64 0
   %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = fmul <8 x float> %v39, %v41
-  %v43 = fadd <8 x float> %v19, %v42
-  %v44 = add nsw i64 %v18, 1
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v41, <8 x float> %v19)
+  %v43 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v31
-  store <8 x float> %v19, ptr %v48, align 4
-  %v49 = add nsw i64 %v16, 1
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v31
+  store <8 x float> %v19, ptr %v47, align 4
+  %v48 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v50 = add nsw i64 %v14, 1
+  %v49 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void

@@ -528,12 +528,12 @@ entry:
   %v19 = load ptr, ptr %v0, align 4
   %v20 = getelementptr inbounds i64, ptr %v1, i64 1
   %v21 = load i64, ptr %v20, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v42 = load ptr, ptr %v41, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v41 = load ptr, ptr %v40, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 224
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v44, %b5 ]
+  %v12 = phi i64 [ %v9, %entry ], [ %v43, %b5 ]
   %v13 = icmp slt i64 %v12, %v11
   br i1 %v13, label %b1, label %b2
 b1:
@@ -541,8 +541,8 @@ b1:
   %v23 = getelementptr inbounds float, ptr %v19, i64 %v22
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v30, %b4 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v29, %b4 ]
+  %v14 = phi i64 [ 0, %b1 ], [ %v29, %b4 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v28, %b4 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b4, label %b5
 b4:
@@ -550,24 +550,23 @@ b4:
   %v25 = load <8 x float>, ptr %v24, align 4
   %v26 = getelementptr inbounds float, ptr %v23, i64 %v14
   %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = fmul <8 x float> %v25, %v27
-  %v29 = fadd <8 x float> %v15, %v28
-  %v30 = add nsw i64 %v14, 8
+  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v27, <8 x float> %v15)
+  %v29 = add nsw i64 %v14, 8
   br label %b3
 b5:
-  %v31 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v32 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v33 = fadd <4 x float> %v31, %v32
-  %v34 = shufflevector <4 x float> %v33, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v35 = shufflevector <4 x float> %v33, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v36 = fadd <2 x float> %v34, %v35
-  %v37 = extractelement <2 x float> %v36, i64 0
-  %v38 = extractelement <2 x float> %v36, i64 1
-  %v39 = fadd float %v37, %v38
-  %v40 = fadd float %v39, 0x0000000000000000
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v12
-  store float %v40, ptr %v43, align 4
-  %v44 = add nsw i64 %v12, 1
+  %v30 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v31 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v32 = fadd <4 x float> %v30, %v31
+  %v33 = shufflevector <4 x float> %v32, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v34 = shufflevector <4 x float> %v32, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v35 = fadd <2 x float> %v33, %v34
+  %v36 = extractelement <2 x float> %v35, i64 0
+  %v37 = extractelement <2 x float> %v35, i64 1
+  %v38 = fadd float %v36, %v37
+  %v39 = fadd float %v38, 0x0000000000000000
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v12
+  store float %v39, ptr %v42, align 4
+  %v43 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -2164,8 +2163,8 @@ entry:
   %v23 = load i64, ptr %v22, align 8
   %v25 = getelementptr inbounds i64, ptr %v1, i64 1
   %v26 = load i64, ptr %v25, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v50 = load ptr, ptr %v49, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v49 = load ptr, ptr %v48, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 224
   %v24 = and i64 %v5, %v23
   %v27 = mul i64 %v24, %v26
@@ -2173,7 +2172,7 @@ entry:
   %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v52, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v51, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
@@ -2181,8 +2180,8 @@ b1:
   %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
   br label %b3
 b3:
-  %v15 = phi i64 [ 0, %b1 ], [ %v38, %b4 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v37, %b4 ]
+  %v15 = phi i64 [ 0, %b1 ], [ %v37, %b4 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v36, %b4 ]
   %v17 = icmp slt i64 %v15, 8
   br i1 %v17, label %b4, label %b5
 b4:
@@ -2190,24 +2189,23 @@ b4:
   %v33 = load <8 x float>, ptr %v32, align 4
   %v34 = getelementptr inbounds float, ptr %v31, i64 %v15
   %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fmul <8 x float> %v33, %v35
-  %v37 = fadd <8 x float> %v16, %v36
-  %v38 = add nsw i64 %v15, 8
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v35, <8 x float> %v16)
+  %v37 = add nsw i64 %v15, 8
   br label %b3
 b5:
-  %v39 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v40 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v41 = fadd <4 x float> %v39, %v40
-  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v44 = fadd <2 x float> %v42, %v43
-  %v45 = extractelement <2 x float> %v44, i64 0
-  %v46 = extractelement <2 x float> %v44, i64 1
-  %v47 = fadd float %v45, %v46
-  %v48 = fadd float %v47, 0x0000000000000000
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v13
-  store float %v48, ptr %v51, align 4
-  %v52 = add nsw i64 %v13, 1
+  %v38 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v39 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v40 = fadd <4 x float> %v38, %v39
+  %v41 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v42 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v43 = fadd <2 x float> %v41, %v42
+  %v44 = extractelement <2 x float> %v43, i64 0
+  %v45 = extractelement <2 x float> %v43, i64 1
+  %v46 = fadd float %v44, %v45
+  %v47 = fadd float %v46, 0x0000000000000000
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v13
+  store float %v47, ptr %v50, align 4
+  %v51 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -2229,8 +2227,8 @@ entry:
   %v26 = load i64, ptr %v25, align 8
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v78 = load ptr, ptr %v77, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v73 = load ptr, ptr %v72, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 224
   %v27 = and i64 %v5, %v26
   %v30 = mul i64 %v27, %v29
@@ -2238,7 +2236,7 @@ entry:
   %v32 = getelementptr inbounds float, ptr %v24, i64 %v31
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v80, %b8 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v75, %b8 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
@@ -2246,11 +2244,11 @@ b1:
   %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
   br label %b3
 b3:
-  %v15 = phi i64 [ 0, %b1 ], [ %v62, %b4 ]
-  %v16 = phi float [ 0x0000000000000000, %b1 ], [ %v58, %b4 ]
-  %v17 = phi float [ 0x0000000000000000, %b1 ], [ %v59, %b4 ]
-  %v18 = phi float [ 0x0000000000000000, %b1 ], [ %v60, %b4 ]
-  %v19 = phi float [ 0x0000000000000000, %b1 ], [ %v61, %b4 ]
+  %v15 = phi i64 [ 0, %b1 ], [ %v58, %b4 ]
+  %v16 = phi float [ 0x0000000000000000, %b1 ], [ %v54, %b4 ]
+  %v17 = phi float [ 0x0000000000000000, %b1 ], [ %v55, %b4 ]
+  %v18 = phi float [ 0x0000000000000000, %b1 ], [ %v56, %b4 ]
+  %v19 = phi float [ 0x0000000000000000, %b1 ], [ %v57, %b4 ]
   %v20 = icmp slt i64 %v15, 4
   br i1 %v20, label %b4, label %b5
 b4:
@@ -2258,55 +2256,50 @@ b4:
   %v36 = load float, ptr %v35, align 4
   %v37 = getelementptr inbounds float, ptr %v34, i64 %v15
   %v38 = load float, ptr %v37, align 4
-  %v39 = fmul float %v36, %v38
-  %v40 = add i64 %v15, 1
-  %v41 = getelementptr inbounds float, ptr %v22, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = getelementptr inbounds float, ptr %v34, i64 %v40
-  %v44 = load float, ptr %v43, align 4
-  %v45 = fmul float %v42, %v44
-  %v46 = add i64 %v15, 2
-  %v47 = getelementptr inbounds float, ptr %v22, i64 %v46
+  %v39 = add i64 %v15, 1
+  %v40 = getelementptr inbounds float, ptr %v22, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = getelementptr inbounds float, ptr %v34, i64 %v39
+  %v43 = load float, ptr %v42, align 4
+  %v44 = add i64 %v15, 2
+  %v45 = getelementptr inbounds float, ptr %v22, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = getelementptr inbounds float, ptr %v34, i64 %v44
   %v48 = load float, ptr %v47, align 4
-  %v49 = getelementptr inbounds float, ptr %v34, i64 %v46
-  %v50 = load float, ptr %v49, align 4
-  %v51 = fmul float %v48, %v50
-  %v52 = add i64 %v15, 3
-  %v53 = getelementptr inbounds float, ptr %v22, i64 %v52
-  %v54 = load float, ptr %v53, align 4
-  %v55 = getelementptr inbounds float, ptr %v34, i64 %v52
-  %v56 = load float, ptr %v55, align 4
-  %v57 = fmul float %v54, %v56
-  %v58 = fadd float %v16, %v39
-  %v59 = fadd float %v17, %v45
-  %v60 = fadd float %v18, %v51
-  %v61 = fadd float %v19, %v57
-  %v62 = add nsw i64 %v15, 4
+  %v49 = add i64 %v15, 3
+  %v50 = getelementptr inbounds float, ptr %v22, i64 %v49
+  %v51 = load float, ptr %v50, align 4
+  %v52 = getelementptr inbounds float, ptr %v34, i64 %v49
+  %v53 = load float, ptr %v52, align 4
+  %v54 = call float @llvm.fmuladd.f32(float %v36, float %v38, float %v16)
+  %v55 = call float @llvm.fmuladd.f32(float %v41, float %v43, float %v17)
+  %v56 = call float @llvm.fmuladd.f32(float %v46, float %v48, float %v18)
+  %v57 = call float @llvm.fmuladd.f32(float %v51, float %v53, float %v19)
+  %v58 = add nsw i64 %v15, 4
   br label %b3
 b5:
   br label %b6
 b6:
-  %v63 = phi i64 [ 4, %b5 ], [ %v72, %b7 ]
-  %v64 = phi float [ %v16, %b5 ], [ %v71, %b7 ]
-  %v65 = icmp slt i64 %v63, 6
-  br i1 %v65, label %b7, label %b8
+  %v59 = phi i64 [ 4, %b5 ], [ %v67, %b7 ]
+  %v60 = phi float [ %v16, %b5 ], [ %v66, %b7 ]
+  %v61 = icmp slt i64 %v59, 6
+  br i1 %v61, label %b7, label %b8
 b7:
-  %v66 = getelementptr inbounds float, ptr %v22, i64 %v63
-  %v67 = load float, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v34, i64 %v63
-  %v69 = load float, ptr %v68, align 4
-  %v70 = fmul float %v67, %v69
-  %v71 = fadd float %v64, %v70
-  %v72 = add nsw i64 %v63, 1
+  %v62 = getelementptr inbounds float, ptr %v22, i64 %v59
+  %v63 = load float, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v34, i64 %v59
+  %v65 = load float, ptr %v64, align 4
+  %v66 = call float @llvm.fmuladd.f32(float %v63, float %v65, float %v60)
+  %v67 = add nsw i64 %v59, 1
   br label %b6
 b8:
-  %v73 = fadd float %v64, %v17
-  %v74 = fadd float %v73, %v18
-  %v75 = fadd float %v74, %v19
-  %v76 = fadd float %v75, 0x0000000000000000
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v13
-  store float %v76, ptr %v79, align 4
-  %v80 = add nsw i64 %v13, 1
+  %v68 = fadd float %v60, %v17
+  %v69 = fadd float %v68, %v18
+  %v70 = fadd float %v69, %v19
+  %v71 = fadd float %v70, 0x0000000000000000
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v13
+  store float %v71, ptr %v74, align 4
+  %v75 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -3179,18 +3172,18 @@ entry:
   %v21 = load ptr, ptr %v20, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v25 = load ptr, ptr %v24, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v38 = load i64, ptr %v37, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v35 = load ptr, ptr %v34, align 4
+  %v36 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v37 = load i64, ptr %v36, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 240
   %v9 = mul i64 %v2, 15424
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v39 = mul i64 %v5, %v38
-  %v40 = getelementptr inbounds float, ptr %v36, i64 %v39
+  %v38 = mul i64 %v5, %v37
+  %v39 = getelementptr inbounds float, ptr %v35, i64 %v38
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v42, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v41, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -3198,8 +3191,8 @@ b1:
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v34, %b4 ]
-  %v18 = phi float [ 0x0000000000000000, %b1 ], [ %v33, %b4 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v33, %b4 ]
+  %v18 = phi float [ 0x0000000000000000, %b1 ], [ %v32, %b4 ]
   %v19 = icmp slt i64 %v17, 6
   br i1 %v19, label %b4, label %b5
 b4:
@@ -3209,14 +3202,13 @@ b4:
   %v29 = add i64 6, %v28
   %v30 = getelementptr inbounds float, ptr %v25, i64 %v29
   %v31 = load float, ptr %v30, align 4
-  %v32 = fmul float %v27, %v31
-  %v33 = fadd float %v18, %v32
-  %v34 = add nsw i64 %v17, 1
+  %v32 = call float @llvm.fmuladd.f32(float %v27, float %v31, float %v18)
+  %v33 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v15
-  store float %v18, ptr %v41, align 4
-  %v42 = add nsw i64 %v15, 1
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v15
+  store float %v18, ptr %v40, align 4
+  %v41 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -3657,7 +3649,64 @@ entry:
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v25 = load ptr, ptr %v24, align 4
   %v28 = load ptr, ptr %v0, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v39 = load ptr, ptr %v38, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 240
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
+b0:
+  %v14 = mul i64 %v13, %v12
+  br label %b2
+b2:
+  %v15 = phi i64 [ 0, %b0 ], [ %v37, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
+  %v17 = icmp slt i64 %v15, %v14
+  br i1 %v17, label %b3, label %b4
+b3:
+  %v18 = add i64 %v15, 128
+  %v19 = icmp slt i64 %v18, %v14
+  %v20 = select i1 %v19, i64 %v18, i64 %v14
+  br label %b5
+b5:
+  %v21 = phi i64 [ %v15, %b3 ], [ %v35, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v34, %b6 ]
+  %v23 = icmp slt i64 %v21, %v20
+  br i1 %v23, label %b6, label %b7
+b6:
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v21
+  %v27 = load float, ptr %v26, align 4
+  %v29 = mul i64 %v21, 8
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v32 = insertelement <8 x float> poison, float %v27, i64 0
+  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v31, <8 x float> %v22)
+  %v35 = add nsw i64 %v21, 1
+  br label %b5
+b7:
+  %v36 = fadd <8 x float> %v16, %v22
+  %v37 = add nsw i64 %v15, 128
+  br label %b2
+b4:
+  store <8 x float> %v16, ptr %v39, align 4
+  br label %b1
+b1:
+  ret void
+}
+define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v25 = load ptr, ptr %v24, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v29 = load ptr, ptr %v28, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v40 = load ptr, ptr %v39, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 240
   %v8 = mul i64 %v2, 15424
@@ -3685,13 +3734,12 @@ b5:
 b6:
   %v26 = getelementptr inbounds float, ptr %v25, i64 %v21
   %v27 = load float, ptr %v26, align 4
-  %v29 = mul i64 %v21, 8
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v27, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = fmul <8 x float> %v33, %v31
-  %v35 = fadd <8 x float> %v22, %v34
+  %v30 = mul i64 %v21, 8
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v27, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v32, <8 x float> %v22)
   %v36 = add nsw i64 %v21, 1
   br label %b5
 b7:
@@ -3700,64 +3748,6 @@ b7:
   br label %b2
 b4:
   store <8 x float> %v16, ptr %v40, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v6 = load ptr, ptr %v5, align 4
-  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = load i64, ptr %v1, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v25 = load ptr, ptr %v24, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v29 = load ptr, ptr %v28, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v41 = load ptr, ptr %v40, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 240
-  %v8 = mul i64 %v2, 15424
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = icmp eq i64 %v2, 0
-  br i1 %v10, label %b0, label %b1
-b0:
-  %v14 = mul i64 %v13, %v12
-  br label %b2
-b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v39, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v38, %b7 ]
-  %v17 = icmp slt i64 %v15, %v14
-  br i1 %v17, label %b3, label %b4
-b3:
-  %v18 = add i64 %v15, 128
-  %v19 = icmp slt i64 %v18, %v14
-  %v20 = select i1 %v19, i64 %v18, i64 %v14
-  br label %b5
-b5:
-  %v21 = phi i64 [ %v15, %b3 ], [ %v37, %b6 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v36, %b6 ]
-  %v23 = icmp slt i64 %v21, %v20
-  br i1 %v23, label %b6, label %b7
-b6:
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v21
-  %v27 = load float, ptr %v26, align 4
-  %v30 = mul i64 %v21, 8
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v27, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = fmul <8 x float> %v34, %v32
-  %v36 = fadd <8 x float> %v22, %v35
-  %v37 = add nsw i64 %v21, 1
-  br label %b5
-b7:
-  %v38 = fadd <8 x float> %v16, %v22
-  %v39 = add nsw i64 %v15, 128
-  br label %b2
-b4:
-  store <8 x float> %v16, ptr %v41, align 4
   br label %b1
 b1:
   ret void
@@ -3773,8 +3763,8 @@ entry:
   %v25 = load ptr, ptr %v24, align 4
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v29 = load ptr, ptr %v28, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v41 = load ptr, ptr %v40, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v40 = load ptr, ptr %v39, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 240
   %v8 = mul i64 %v2, 15424
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -3784,8 +3774,8 @@ b0:
   %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v39, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v38, %b7 ]
+  %v15 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v37, %b7 ]
   %v17 = icmp slt i64 %v15, %v14
   br i1 %v17, label %b3, label %b4
 b3:
@@ -3794,8 +3784,8 @@ b3:
   %v20 = select i1 %v19, i64 %v18, i64 %v14
   br label %b5
 b5:
-  %v21 = phi i64 [ %v15, %b3 ], [ %v37, %b6 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v36, %b6 ]
+  %v21 = phi i64 [ %v15, %b3 ], [ %v36, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v35, %b6 ]
   %v23 = icmp slt i64 %v21, %v20
   br i1 %v23, label %b6, label %b7
 b6:
@@ -3806,16 +3796,15 @@ b6:
   %v32 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v31, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
   %v33 = insertelement <8 x float> poison, float %v27, i64 0
   %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = fmul <8 x float> %v34, %v32
-  %v36 = fadd <8 x float> %v22, %v35
-  %v37 = add nsw i64 %v21, 1
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v32, <8 x float> %v22)
+  %v36 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v38 = fadd <8 x float> %v16, %v22
-  %v39 = add nsw i64 %v15, 128
+  %v37 = fadd <8 x float> %v16, %v22
+  %v38 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v16, ptr align 4 %v41, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v16, ptr align 4 %v40, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
   br label %b1
 b1:
   ret void
@@ -4478,6 +4467,7 @@ declare i32 @sched_yield() #2
 declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, <8 x i1>)
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
+declare float @llvm.fmuladd.f32(float, float, float)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 declare <8 x float> @llvm.copysign.v8f32(<8 x float>, <8 x float>)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)

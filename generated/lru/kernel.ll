@@ -5943,18 +5943,18 @@ entry:
   %v55 = load ptr, ptr %v54, align 4
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v58 = load ptr, ptr %v57, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v96 = load ptr, ptr %v95, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v99 = load ptr, ptr %v98, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v102 = load ptr, ptr %v101, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v105 = load ptr, ptr %v104, align 4
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v108 = load ptr, ptr %v107, align 4
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v111 = load ptr, ptr %v110, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v94 = load ptr, ptr %v93, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v97 = load ptr, ptr %v96, align 4
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v100 = load ptr, ptr %v99, align 4
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v103 = load ptr, ptr %v102, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v106 = load ptr, ptr %v105, align 4
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v109 = load ptr, ptr %v108, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = mul i64 %v2, 15424
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -5970,20 +5970,20 @@ entry:
   %v24 = mul i64 %v23, %v22
   br label %b0
 b0:
-  %v19 = phi i64 [ %v14, %entry ], [ %v113, %b5 ]
+  %v19 = phi i64 [ %v14, %entry ], [ %v111, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v73 = add i64 8, %v19
   br label %b3
 b3:
-  %v25 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v88, %b8 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v89, %b8 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v90, %b8 ]
-  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v91, %b8 ]
-  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v92, %b8 ]
-  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v93, %b8 ]
+  %v25 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v86, %b8 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v87, %b8 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v88, %b8 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v89, %b8 ]
+  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v90, %b8 ]
+  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v91, %b8 ]
   %v32 = icmp slt i64 %v25, %v24
   br i1 %v32, label %b4, label %b5
 b4:
@@ -5992,13 +5992,13 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v24
   br label %b6
 b6:
-  %v36 = phi i64 [ %v25, %b4 ], [ %v87, %b7 ]
-  %v37 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v81, %b7 ]
-  %v38 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v82, %b7 ]
-  %v39 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v83, %b7 ]
-  %v40 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v84, %b7 ]
-  %v41 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v85, %b7 ]
-  %v42 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v86, %b7 ]
+  %v36 = phi i64 [ %v25, %b4 ], [ %v85, %b7 ]
+  %v37 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v79, %b7 ]
+  %v38 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v80, %b7 ]
+  %v39 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v81, %b7 ]
+  %v40 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v82, %b7 ]
+  %v41 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v83, %b7 ]
+  %v42 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v84, %b7 ]
   %v43 = icmp slt i64 %v36, %v35
   br i1 %v43, label %b7, label %b8
 b7:
@@ -6026,39 +6026,37 @@ b7:
   %v76 = fmul <8 x float> %v62, %v75
   %v77 = getelementptr inbounds float, ptr %v60, i64 %v19
   %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fmul <8 x float> %v70, %v78
-  %v80 = fmul <8 x float> %v70, %v67
-  %v81 = fadd <8 x float> %v37, %v65
-  %v82 = fadd <8 x float> %v38, %v68
-  %v83 = fadd <8 x float> %v39, %v72
-  %v84 = fadd <8 x float> %v40, %v76
-  %v85 = fadd <8 x float> %v41, %v79
-  %v86 = fadd <8 x float> %v42, %v80
-  %v87 = add nsw i64 %v36, 1
+  %v79 = fadd <8 x float> %v37, %v65
+  %v80 = fadd <8 x float> %v38, %v68
+  %v81 = fadd <8 x float> %v39, %v72
+  %v82 = fadd <8 x float> %v40, %v76
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v78, <8 x float> %v41)
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v67, <8 x float> %v42)
+  %v85 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v88 = fadd <8 x float> %v26, %v37
-  %v89 = fadd <8 x float> %v27, %v38
-  %v90 = fadd <8 x float> %v28, %v39
-  %v91 = fadd <8 x float> %v29, %v40
-  %v92 = fadd <8 x float> %v30, %v41
-  %v93 = fadd <8 x float> %v31, %v42
-  %v94 = add nsw i64 %v25, 128
+  %v86 = fadd <8 x float> %v26, %v37
+  %v87 = fadd <8 x float> %v27, %v38
+  %v88 = fadd <8 x float> %v28, %v39
+  %v89 = fadd <8 x float> %v29, %v40
+  %v90 = fadd <8 x float> %v30, %v41
+  %v91 = fadd <8 x float> %v31, %v42
+  %v92 = add nsw i64 %v25, 128
   br label %b3
 b5:
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v19
-  store <8 x float> %v26, ptr %v97, align 4
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v19
-  store <8 x float> %v27, ptr %v100, align 4
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v19
-  store <8 x float> %v28, ptr %v103, align 4
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v19
-  store <8 x float> %v29, ptr %v106, align 4
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v19
-  store <8 x float> %v30, ptr %v109, align 4
-  %v112 = getelementptr inbounds float, ptr %v111, i64 %v19
-  store <8 x float> %v31, ptr %v112, align 4
-  %v113 = add nsw i64 %v19, 8
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v19
+  store <8 x float> %v26, ptr %v95, align 4
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v19
+  store <8 x float> %v27, ptr %v98, align 4
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v19
+  store <8 x float> %v28, ptr %v101, align 4
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v19
+  store <8 x float> %v29, ptr %v104, align 4
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v19
+  store <8 x float> %v30, ptr %v107, align 4
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v19
+  store <8 x float> %v31, ptr %v110, align 4
+  %v111 = add nsw i64 %v19, 8
   br label %b0
 b2:
   ret void
@@ -6517,8 +6515,8 @@ entry:
   %v25 = load ptr, ptr %v24, align 4
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v29 = load ptr, ptr %v28, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v39 = load ptr, ptr %v38, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v38 = load ptr, ptr %v37, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = mul i64 %v2, 15424
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -6528,8 +6526,8 @@ b0:
   %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v37, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
+  %v15 = phi i64 [ 0, %b0 ], [ %v36, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v35, %b7 ]
   %v17 = icmp slt i64 %v15, %v14
   br i1 %v17, label %b3, label %b4
 b3:
@@ -6538,8 +6536,8 @@ b3:
   %v20 = select i1 %v19, i64 %v18, i64 %v14
   br label %b5
 b5:
-  %v21 = phi i64 [ %v15, %b3 ], [ %v35, %b6 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v34, %b6 ]
+  %v21 = phi i64 [ %v15, %b3 ], [ %v34, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
   %v23 = icmp slt i64 %v21, %v20
   br i1 %v23, label %b6, label %b7
 b6:
@@ -6548,16 +6546,15 @@ b6:
   %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
   %v31 = load <8 x float>, ptr %v27, align 4
   %v32 = load <8 x float>, ptr %v30, align 4
-  %v33 = fmul <8 x float> %v31, %v32
-  %v34 = fadd <8 x float> %v22, %v33
-  %v35 = add nsw i64 %v21, 1
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v32, <8 x float> %v22)
+  %v34 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v36 = fadd <8 x float> %v16, %v22
-  %v37 = add nsw i64 %v15, 128
+  %v35 = fadd <8 x float> %v16, %v22
+  %v36 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v16, ptr %v39, align 4
+  store <8 x float> %v16, ptr %v38, align 4
   br label %b1
 b1:
   ret void

@@ -4066,10 +4066,10 @@ entry:
   %v27 = load ptr, ptr %v26, align 4
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v31 = load ptr, ptr %v30, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v49 = load ptr, ptr %v48, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v46 = load ptr, ptr %v45, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v48 = load ptr, ptr %v47, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
   %v8 = mul i64 %v2, 24832
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -4079,9 +4079,9 @@ b0:
   %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v45, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v43, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v44, %b7 ]
+  %v15 = phi i64 [ 0, %b0 ], [ %v44, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v42, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v43, %b7 ]
   %v18 = icmp slt i64 %v15, %v14
   br i1 %v18, label %b3, label %b4
 b3:
@@ -4090,9 +4090,9 @@ b3:
   %v21 = select i1 %v20, i64 %v19, i64 %v14
   br label %b5
 b5:
-  %v22 = phi i64 [ %v15, %b3 ], [ %v42, %b6 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v40, %b6 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v41, %b6 ]
+  %v22 = phi i64 [ %v15, %b3 ], [ %v41, %b6 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v39, %b6 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v40, %b6 ]
   %v25 = icmp slt i64 %v22, %v21
   br i1 %v25, label %b6, label %b7
 b6:
@@ -4105,19 +4105,18 @@ b6:
   %v36 = load <8 x float>, ptr %v33, align 4
   %v37 = fmul <8 x float> %v35, %v36
   %v38 = load <8 x float>, ptr %v29, align 4
-  %v39 = fmul <8 x float> %v38, %v36
-  %v40 = fadd <8 x float> %v23, %v37
-  %v41 = fadd <8 x float> %v24, %v39
-  %v42 = add nsw i64 %v22, 1
+  %v39 = fadd <8 x float> %v23, %v37
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v36, <8 x float> %v24)
+  %v41 = add nsw i64 %v22, 1
   br label %b5
 b7:
-  %v43 = fadd <8 x float> %v16, %v23
-  %v44 = fadd <8 x float> %v17, %v24
-  %v45 = add nsw i64 %v15, 128
+  %v42 = fadd <8 x float> %v16, %v23
+  %v43 = fadd <8 x float> %v17, %v24
+  %v44 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v16, ptr %v47, align 4
-  store <8 x float> %v17, ptr %v49, align 4
+  store <8 x float> %v16, ptr %v46, align 4
+  store <8 x float> %v17, ptr %v48, align 4
   br label %b1
 b1:
   ret void
@@ -4133,8 +4132,8 @@ entry:
   %v25 = load ptr, ptr %v24, align 4
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v29 = load ptr, ptr %v28, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v43 = load ptr, ptr %v42, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v42 = load ptr, ptr %v41, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
   %v8 = mul i64 %v2, 24832
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -4146,8 +4145,8 @@ b0:
   %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
   br label %b2
 b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v41, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v40, %b7 ]
+  %v15 = phi i64 [ 0, %b0 ], [ %v40, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v39, %b7 ]
   %v17 = icmp slt i64 %v15, %v14
   br i1 %v17, label %b3, label %b4
 b3:
@@ -4156,8 +4155,8 @@ b3:
   %v20 = select i1 %v19, i64 %v18, i64 %v14
   br label %b5
 b5:
-  %v21 = phi i64 [ %v15, %b3 ], [ %v39, %b6 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v38, %b6 ]
+  %v21 = phi i64 [ %v15, %b3 ], [ %v38, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v37, %b6 ]
   %v23 = icmp slt i64 %v21, %v20
   br i1 %v23, label %b6, label %b7
 b6:
@@ -4168,16 +4167,15 @@ b6:
   %v34 = getelementptr inbounds float, ptr %v27, i64 24
   %v35 = load <8 x float>, ptr %v34, align 4
   %v36 = load <8 x float>, ptr %v33, align 4
-  %v37 = fmul <8 x float> %v35, %v36
-  %v38 = fadd <8 x float> %v22, %v37
-  %v39 = add nsw i64 %v21, 1
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v36, <8 x float> %v22)
+  %v38 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v40 = fadd <8 x float> %v16, %v22
-  %v41 = add nsw i64 %v15, 128
+  %v39 = fadd <8 x float> %v16, %v22
+  %v40 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v16, ptr %v43, align 4
+  store <8 x float> %v16, ptr %v42, align 4
   br label %b1
 b1:
   ret void

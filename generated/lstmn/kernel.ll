@@ -2970,8 +2970,8 @@ entry:
   %v29 = load i64, ptr %v28, align 8
   %v31 = getelementptr inbounds i64, ptr %v1, i64 1
   %v32 = load i64, ptr %v31, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v58 = load ptr, ptr %v57, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v57 = load ptr, ptr %v56, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 640
   %v30 = and i64 %v9, %v29
   %v33 = mul i64 %v30, %v32
@@ -2979,25 +2979,25 @@ entry:
   %v35 = getelementptr inbounds float, ptr %v27, i64 %v34
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v63, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v62, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v36 = mul i64 %v17, 32
   %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v59 = mul i64 %v17, 4
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v58 = mul i64 %v17, 4
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v62, %b8 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v61, %b8 ]
   %v20 = icmp slt i64 %v19, 4
   br i1 %v20, label %b4, label %b5
 b4:
   %v40 = mul i64 %v19, 8
   br label %b6
 b6:
-  %v21 = phi i64 [ 0, %b4 ], [ %v46, %b7 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v45, %b7 ]
+  %v21 = phi i64 [ 0, %b4 ], [ %v45, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v44, %b7 ]
   %v23 = icmp slt i64 %v21, 8
   br i1 %v23, label %b7, label %b8
 b7:
@@ -3006,27 +3006,26 @@ b7:
   %v41 = add i64 %v40, %v21
   %v42 = getelementptr inbounds float, ptr %v37, i64 %v41
   %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fmul <8 x float> %v39, %v43
-  %v45 = fadd <8 x float> %v22, %v44
-  %v46 = add nsw i64 %v21, 8
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v43, <8 x float> %v22)
+  %v45 = add nsw i64 %v21, 8
   br label %b6
 b8:
-  %v47 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v48 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v49 = fadd <4 x float> %v47, %v48
-  %v50 = shufflevector <4 x float> %v49, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v51 = shufflevector <4 x float> %v49, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v52 = fadd <2 x float> %v50, %v51
-  %v53 = extractelement <2 x float> %v52, i64 0
-  %v54 = extractelement <2 x float> %v52, i64 1
-  %v55 = fadd float %v53, %v54
-  %v56 = fadd float %v55, 0x0000000000000000
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v19
-  store float %v56, ptr %v61, align 4
-  %v62 = add nsw i64 %v19, 1
+  %v46 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v47 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v48 = fadd <4 x float> %v46, %v47
+  %v49 = shufflevector <4 x float> %v48, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v50 = shufflevector <4 x float> %v48, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v51 = fadd <2 x float> %v49, %v50
+  %v52 = extractelement <2 x float> %v51, i64 0
+  %v53 = extractelement <2 x float> %v51, i64 1
+  %v54 = fadd float %v52, %v53
+  %v55 = fadd float %v54, 0x0000000000000000
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v19
+  store float %v55, ptr %v60, align 4
+  %v61 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v63 = add nsw i64 %v17, 1
+  %v62 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -3383,14 +3382,14 @@ entry:
   %v48 = load ptr, ptr %v47, align 4
   %v49 = getelementptr inbounds i64, ptr %v1, i64 18
   %v50 = load i64, ptr %v49, align 8
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v69 = load ptr, ptr %v68, align 4
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 19
-  %v72 = load i64, ptr %v71, align 8
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v80 = load ptr, ptr %v79, align 4
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 47
-  %v82 = load i64, ptr %v81, align 8
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v68 = load ptr, ptr %v67, align 4
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v71 = load i64, ptr %v70, align 8
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 47
+  %v81 = load i64, ptr %v80, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 640
   %v27 = and i64 %v9, %v26
   %v30 = mul i64 %v27, %v29
@@ -3404,18 +3403,18 @@ entry:
   %v52 = mul i64 %v51, %v29
   %v53 = mul i64 %v52, 32
   %v54 = getelementptr inbounds float, ptr %v48, i64 %v53
-  %v70 = add i64 %v9, 1
-  %v73 = and i64 %v70, %v72
-  %v74 = mul i64 %v73, %v29
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v69, i64 %v75
-  %v83 = and i64 %v9, %v82
-  %v84 = mul i64 %v83, %v29
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v80, i64 %v85
+  %v69 = add i64 %v9, 1
+  %v72 = and i64 %v69, %v71
+  %v73 = mul i64 %v72, %v29
+  %v74 = mul i64 %v73, 8
+  %v75 = getelementptr inbounds float, ptr %v68, i64 %v74
+  %v82 = and i64 %v9, %v81
+  %v83 = mul i64 %v82, %v29
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v79, i64 %v84
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v88, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v87, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -3426,9 +3425,9 @@ b1:
   %v55 = getelementptr inbounds float, ptr %v54, i64 %v45
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v67, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v65, %b4 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v66, %b4 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v66, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v64, %b4 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v65, %b4 ]
   %v22 = icmp slt i64 %v19, 4
   br i1 %v22, label %b4, label %b5
 b4:
@@ -3442,18 +3441,17 @@ b4:
   %v61 = fmul <8 x float> %v60, %v58
   %v62 = getelementptr inbounds float, ptr %v55, i64 %v56
   %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = fmul <8 x float> %v60, %v63
-  %v65 = fadd <8 x float> %v20, %v61
-  %v66 = fadd <8 x float> %v21, %v64
-  %v67 = add nsw i64 %v19, 1
+  %v64 = fadd <8 x float> %v20, %v61
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v63, <8 x float> %v21)
+  %v66 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v77 = mul i64 %v17, 8
-  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
-  store <8 x float> %v20, ptr %v78, align 4
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v77
-  store <8 x float> %v21, ptr %v87, align 4
-  %v88 = add nsw i64 %v17, 1
+  %v76 = mul i64 %v17, 8
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  store <8 x float> %v20, ptr %v77, align 4
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v76
+  store <8 x float> %v21, ptr %v86, align 4
+  %v87 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -4833,8 +4831,8 @@ entry:
   %v25 = load i64, ptr %v24, align 8
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v32 = load ptr, ptr %v31, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v57 = load ptr, ptr %v56, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v56 = load ptr, ptr %v55, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 640
   %v9 = mul i64 %v2, 24832
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -4845,7 +4843,7 @@ entry:
   %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v62, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v61, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -4853,19 +4851,19 @@ b1:
   %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
   %v35 = mul i64 %v15, 32
   %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v58 = mul i64 %v15, 4
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v57 = mul i64 %v15, 4
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v61, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v60, %b8 ]
   %v18 = icmp slt i64 %v17, 4
   br i1 %v18, label %b4, label %b5
 b4:
   %v39 = mul i64 %v17, 8
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v45, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v44, %b7 ]
+  %v19 = phi i64 [ 0, %b4 ], [ %v44, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v43, %b7 ]
   %v21 = icmp slt i64 %v19, 8
   br i1 %v21, label %b7, label %b8
 b7:
@@ -4874,27 +4872,26 @@ b7:
   %v40 = add i64 %v39, %v19
   %v41 = getelementptr inbounds float, ptr %v36, i64 %v40
   %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = fmul <8 x float> %v38, %v42
-  %v44 = fadd <8 x float> %v20, %v43
-  %v45 = add nsw i64 %v19, 8
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v42, <8 x float> %v20)
+  %v44 = add nsw i64 %v19, 8
   br label %b6
 b8:
-  %v46 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v47 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v48 = fadd <4 x float> %v46, %v47
-  %v49 = shufflevector <4 x float> %v48, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v50 = shufflevector <4 x float> %v48, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v51 = fadd <2 x float> %v49, %v50
-  %v52 = extractelement <2 x float> %v51, i64 0
-  %v53 = extractelement <2 x float> %v51, i64 1
-  %v54 = fadd float %v52, %v53
-  %v55 = fadd float %v54, 0x0000000000000000
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v17
-  store float %v55, ptr %v60, align 4
-  %v61 = add nsw i64 %v17, 1
+  %v45 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v46 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v47 = fadd <4 x float> %v45, %v46
+  %v48 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v49 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v50 = fadd <2 x float> %v48, %v49
+  %v51 = extractelement <2 x float> %v50, i64 0
+  %v52 = extractelement <2 x float> %v50, i64 1
+  %v53 = fadd float %v51, %v52
+  %v54 = fadd float %v53, 0x0000000000000000
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v17
+  store float %v54, ptr %v59, align 4
+  %v60 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v62 = add nsw i64 %v15, 1
+  %v61 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -4981,8 +4978,8 @@ entry:
   %v34 = load ptr, ptr %v33, align 4
   %v39 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v40 = load ptr, ptr %v39, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v68 = load ptr, ptr %v67, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v67 = load ptr, ptr %v66, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 640
   %v9 = mul i64 %v2, 24832
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -4998,7 +4995,7 @@ entry:
   %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v73, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v72, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -5007,19 +5004,19 @@ b1:
   %v38 = getelementptr inbounds float, ptr %v37, i64 %v31
   %v43 = mul i64 %v15, 32
   %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
-  %v69 = mul i64 %v15, 4
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v68 = mul i64 %v15, 4
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v71, %b8 ]
   %v18 = icmp slt i64 %v17, 4
   br i1 %v18, label %b4, label %b5
 b4:
   %v50 = mul i64 %v17, 8
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v56, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v55, %b7 ]
+  %v19 = phi i64 [ 0, %b4 ], [ %v55, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v54, %b7 ]
   %v21 = icmp slt i64 %v19, 8
   br i1 %v21, label %b7, label %b8
 b7:
@@ -5031,27 +5028,26 @@ b7:
   %v51 = add i64 %v50, %v19
   %v52 = getelementptr inbounds float, ptr %v44, i64 %v51
   %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = fmul <8 x float> %v49, %v53
-  %v55 = fadd <8 x float> %v20, %v54
-  %v56 = add nsw i64 %v19, 8
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v53, <8 x float> %v20)
+  %v55 = add nsw i64 %v19, 8
   br label %b6
 b8:
-  %v57 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v58 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v59 = fadd <4 x float> %v57, %v58
-  %v60 = shufflevector <4 x float> %v59, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v61 = shufflevector <4 x float> %v59, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v62 = fadd <2 x float> %v60, %v61
-  %v63 = extractelement <2 x float> %v62, i64 0
-  %v64 = extractelement <2 x float> %v62, i64 1
-  %v65 = fadd float %v63, %v64
-  %v66 = fadd float %v65, 0x0000000000000000
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v17
-  store float %v66, ptr %v71, align 4
-  %v72 = add nsw i64 %v17, 1
+  %v56 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v57 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v58 = fadd <4 x float> %v56, %v57
+  %v59 = shufflevector <4 x float> %v58, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v60 = shufflevector <4 x float> %v58, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v61 = fadd <2 x float> %v59, %v60
+  %v62 = extractelement <2 x float> %v61, i64 0
+  %v63 = extractelement <2 x float> %v61, i64 1
+  %v64 = fadd float %v62, %v63
+  %v65 = fadd float %v64, 0x0000000000000000
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v17
+  store float %v65, ptr %v70, align 4
+  %v71 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v73 = add nsw i64 %v15, 1
+  %v72 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -7930,8 +7926,8 @@ entry:
   %v28 = load ptr, ptr %v27, align 4
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v34 = load ptr, ptr %v33, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v49 = load ptr, ptr %v48, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v48 = load ptr, ptr %v47, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 640
   %v8 = mul i64 %v2, 24832
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -7941,8 +7937,8 @@ b0:
   %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v47, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v46, %b7 ]
+  %v15 = phi i64 [ 0, %b0 ], [ %v46, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v45, %b7 ]
   %v17 = icmp slt i64 %v15, %v14
   br i1 %v17, label %b3, label %b4
 b3:
@@ -7951,7 +7947,7 @@ b3:
   %v20 = select i1 %v19, i64 %v18, i64 %v14
   br label %b5
 b5:
-  %v21 = phi i64 [ %v15, %b3 ], [ %v45, %b10 ]
+  %v21 = phi i64 [ %v15, %b3 ], [ %v44, %b10 ]
   %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v25, %b10 ]
   %v23 = icmp slt i64 %v21, %v20
   br i1 %v23, label %b6, label %b7
@@ -7962,8 +7958,8 @@ b6:
   %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
   br label %b8
 b8:
-  %v24 = phi i64 [ 0, %b6 ], [ %v44, %b9 ]
-  %v25 = phi <8 x float> [ %v22, %b6 ], [ %v43, %b9 ]
+  %v24 = phi i64 [ 0, %b6 ], [ %v43, %b9 ]
+  %v25 = phi <8 x float> [ %v22, %b6 ], [ %v42, %b9 ]
   %v26 = icmp slt i64 %v24, 4
   br i1 %v26, label %b9, label %b10
 b9:
@@ -7974,19 +7970,18 @@ b9:
   %v39 = load <8 x float>, ptr %v38, align 4
   %v40 = insertelement <8 x float> poison, float %v32, i64 0
   %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = fmul <8 x float> %v41, %v39
-  %v43 = fadd <8 x float> %v25, %v42
-  %v44 = add nsw i64 %v24, 1
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v39, <8 x float> %v25)
+  %v43 = add nsw i64 %v24, 1
   br label %b8
 b10:
-  %v45 = add nsw i64 %v21, 1
+  %v44 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v46 = fadd <8 x float> %v16, %v22
-  %v47 = add nsw i64 %v15, 128
+  %v45 = fadd <8 x float> %v16, %v22
+  %v46 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v16, ptr %v49, align 4
+  store <8 x float> %v16, ptr %v48, align 4
   br label %b1
 b1:
   ret void

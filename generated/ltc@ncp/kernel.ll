@@ -326,13 +326,13 @@ entry:
   %v40 = load ptr, ptr %v39, align 4
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v42 = load ptr, ptr %v41, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v91 = load ptr, ptr %v90, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v94 = load ptr, ptr %v93, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v90 = load ptr, ptr %v89, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v93 = load ptr, ptr %v92, align 4
   br label %b0
 b0:
-  %v11 = phi i64 [ %v8, %entry ], [ %v96, %b5 ]
+  %v11 = phi i64 [ %v8, %entry ], [ %v95, %b5 ]
   %v12 = icmp slt i64 %v11, %v10
   br i1 %v12, label %b1, label %b2
 b1:
@@ -340,9 +340,9 @@ b1:
   %v30 = getelementptr inbounds float, ptr %v26, i64 %v29
   br label %b3
 b3:
-  %v13 = phi i64 [ 0, %b1 ], [ %v89, %b4 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v87, %b4 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v88, %b4 ]
+  %v13 = phi i64 [ 0, %b1 ], [ %v88, %b4 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v86, %b4 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v87, %b4 ]
   %v16 = icmp slt i64 %v13, 8
   br i1 %v16, label %b4, label %b5
 b4:
@@ -397,17 +397,16 @@ b4:
   %v83 = fmul <8 x float> %v45, %v82
   %v84 = getelementptr inbounds float, ptr %v42, i64 %v43
   %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = fmul <8 x float> %v83, %v85
-  %v87 = fadd <8 x float> %v14, %v86
-  %v88 = fadd <8 x float> %v15, %v83
-  %v89 = add nsw i64 %v13, 1
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v85, <8 x float> %v14)
+  %v87 = fadd <8 x float> %v15, %v83
+  %v88 = add nsw i64 %v13, 1
   br label %b3
 b5:
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v29
-  store <8 x float> %v14, ptr %v92, align 4
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v29
-  store <8 x float> %v15, ptr %v95, align 4
-  %v96 = add nsw i64 %v11, 1
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v29
+  store <8 x float> %v14, ptr %v91, align 4
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v29
+  store <8 x float> %v15, ptr %v94, align 4
+  %v95 = add nsw i64 %v11, 1
   br label %b0
 b2:
   ret void
@@ -435,17 +434,17 @@ entry:
   %v37 = load ptr, ptr %v36, align 4
   %v38 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v39 = load ptr, ptr %v38, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v88 = load ptr, ptr %v87, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v91 = load ptr, ptr %v90, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v87 = load ptr, ptr %v86, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v90 = load ptr, ptr %v89, align 4
   %v26 = and i64 %v5, %v25
   %v29 = mul i64 %v26, %v28
   %v30 = mul i64 %v29, 8
   %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v93, %b5 ]
+  %v12 = phi i64 [ %v9, %entry ], [ %v92, %b5 ]
   %v13 = icmp slt i64 %v12, %v11
   br i1 %v13, label %b1, label %b2
 b1:
@@ -453,9 +452,9 @@ b1:
   %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v86, %b4 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v84, %b4 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v85, %b4 ]
+  %v14 = phi i64 [ 0, %b1 ], [ %v85, %b4 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v83, %b4 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v84, %b4 ]
   %v17 = icmp slt i64 %v14, 8
   br i1 %v17, label %b4, label %b5
 b4:
@@ -504,17 +503,16 @@ b4:
   %v80 = fmul <8 x float> %v42, %v79
   %v81 = getelementptr inbounds float, ptr %v39, i64 %v40
   %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = fmul <8 x float> %v80, %v82
-  %v84 = fadd <8 x float> %v15, %v83
-  %v85 = fadd <8 x float> %v16, %v80
-  %v86 = add nsw i64 %v14, 1
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v82, <8 x float> %v15)
+  %v84 = fadd <8 x float> %v16, %v80
+  %v85 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v32
-  store <8 x float> %v15, ptr %v89, align 4
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v32
-  store <8 x float> %v16, ptr %v92, align 4
-  %v93 = add nsw i64 %v12, 1
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v32
+  store <8 x float> %v15, ptr %v88, align 4
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v32
+  store <8 x float> %v16, ptr %v91, align 4
+  %v92 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -640,17 +638,17 @@ entry:
   %v37 = load ptr, ptr %v36, align 4
   %v38 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v39 = load ptr, ptr %v38, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v88 = load ptr, ptr %v87, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v91 = load ptr, ptr %v90, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v87 = load ptr, ptr %v86, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v90 = load ptr, ptr %v89, align 4
   %v26 = and i64 %v5, %v25
   %v29 = mul i64 %v26, %v28
   %v30 = mul i64 %v29, 8
   %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v93, %b5 ]
+  %v12 = phi i64 [ %v9, %entry ], [ %v92, %b5 ]
   %v13 = icmp slt i64 %v12, %v11
   br i1 %v13, label %b1, label %b2
 b1:
@@ -658,9 +656,9 @@ b1:
   %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v86, %b4 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v84, %b4 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v85, %b4 ]
+  %v14 = phi i64 [ 0, %b1 ], [ %v85, %b4 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v83, %b4 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v84, %b4 ]
   %v17 = icmp slt i64 %v14, 8
   br i1 %v17, label %b4, label %b5
 b4:
@@ -709,17 +707,16 @@ b4:
   %v80 = fmul <8 x float> %v42, %v79
   %v81 = getelementptr inbounds float, ptr %v39, i64 %v40
   %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = fmul <8 x float> %v80, %v82
-  %v84 = fadd <8 x float> %v15, %v83
-  %v85 = fadd <8 x float> %v16, %v80
-  %v86 = add nsw i64 %v14, 1
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v82, <8 x float> %v15)
+  %v84 = fadd <8 x float> %v16, %v80
+  %v85 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v32
-  store <8 x float> %v15, ptr %v89, align 4
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v32
-  store <8 x float> %v16, ptr %v92, align 4
-  %v93 = add nsw i64 %v12, 1
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v32
+  store <8 x float> %v15, ptr %v88, align 4
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v32
+  store <8 x float> %v16, ptr %v91, align 4
+  %v92 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -845,17 +842,17 @@ entry:
   %v37 = load ptr, ptr %v36, align 4
   %v38 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v39 = load ptr, ptr %v38, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v88 = load ptr, ptr %v87, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v91 = load ptr, ptr %v90, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v87 = load ptr, ptr %v86, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v90 = load ptr, ptr %v89, align 4
   %v26 = and i64 %v5, %v25
   %v29 = mul i64 %v26, %v28
   %v30 = mul i64 %v29, 8
   %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v93, %b5 ]
+  %v12 = phi i64 [ %v9, %entry ], [ %v92, %b5 ]
   %v13 = icmp slt i64 %v12, %v11
   br i1 %v13, label %b1, label %b2
 b1:
@@ -863,9 +860,9 @@ b1:
   %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v86, %b4 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v84, %b4 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v85, %b4 ]
+  %v14 = phi i64 [ 0, %b1 ], [ %v85, %b4 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v83, %b4 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v84, %b4 ]
   %v17 = icmp slt i64 %v14, 8
   br i1 %v17, label %b4, label %b5
 b4:
@@ -914,17 +911,16 @@ b4:
   %v80 = fmul <8 x float> %v42, %v79
   %v81 = getelementptr inbounds float, ptr %v39, i64 %v40
   %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = fmul <8 x float> %v80, %v82
-  %v84 = fadd <8 x float> %v15, %v83
-  %v85 = fadd <8 x float> %v16, %v80
-  %v86 = add nsw i64 %v14, 1
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v82, <8 x float> %v15)
+  %v84 = fadd <8 x float> %v16, %v80
+  %v85 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v32
-  store <8 x float> %v15, ptr %v89, align 4
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v32
-  store <8 x float> %v16, ptr %v92, align 4
-  %v93 = add nsw i64 %v12, 1
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v32
+  store <8 x float> %v15, ptr %v88, align 4
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v32
+  store <8 x float> %v16, ptr %v91, align 4
+  %v92 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -1050,17 +1046,17 @@ entry:
   %v37 = load ptr, ptr %v36, align 4
   %v38 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v39 = load ptr, ptr %v38, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v88 = load ptr, ptr %v87, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v91 = load ptr, ptr %v90, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v87 = load ptr, ptr %v86, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v90 = load ptr, ptr %v89, align 4
   %v26 = and i64 %v5, %v25
   %v29 = mul i64 %v26, %v28
   %v30 = mul i64 %v29, 8
   %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v93, %b5 ]
+  %v12 = phi i64 [ %v9, %entry ], [ %v92, %b5 ]
   %v13 = icmp slt i64 %v12, %v11
   br i1 %v13, label %b1, label %b2
 b1:
@@ -1068,9 +1064,9 @@ b1:
   %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v86, %b4 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v84, %b4 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v85, %b4 ]
+  %v14 = phi i64 [ 0, %b1 ], [ %v85, %b4 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v83, %b4 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v84, %b4 ]
   %v17 = icmp slt i64 %v14, 8
   br i1 %v17, label %b4, label %b5
 b4:
@@ -1119,17 +1115,16 @@ b4:
   %v80 = fmul <8 x float> %v42, %v79
   %v81 = getelementptr inbounds float, ptr %v39, i64 %v40
   %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = fmul <8 x float> %v80, %v82
-  %v84 = fadd <8 x float> %v15, %v83
-  %v85 = fadd <8 x float> %v16, %v80
-  %v86 = add nsw i64 %v14, 1
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v82, <8 x float> %v15)
+  %v84 = fadd <8 x float> %v16, %v80
+  %v85 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v32
-  store <8 x float> %v15, ptr %v89, align 4
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v32
-  store <8 x float> %v16, ptr %v92, align 4
-  %v93 = add nsw i64 %v12, 1
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v32
+  store <8 x float> %v15, ptr %v88, align 4
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v32
+  store <8 x float> %v16, ptr %v91, align 4
+  %v92 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -1255,17 +1250,17 @@ entry:
   %v37 = load ptr, ptr %v36, align 4
   %v38 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v39 = load ptr, ptr %v38, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v88 = load ptr, ptr %v87, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v91 = load ptr, ptr %v90, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v87 = load ptr, ptr %v86, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v90 = load ptr, ptr %v89, align 4
   %v26 = and i64 %v5, %v25
   %v29 = mul i64 %v26, %v28
   %v30 = mul i64 %v29, 8
   %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v93, %b5 ]
+  %v12 = phi i64 [ %v9, %entry ], [ %v92, %b5 ]
   %v13 = icmp slt i64 %v12, %v11
   br i1 %v13, label %b1, label %b2
 b1:
@@ -1273,9 +1268,9 @@ b1:
   %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v86, %b4 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v84, %b4 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v85, %b4 ]
+  %v14 = phi i64 [ 0, %b1 ], [ %v85, %b4 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v83, %b4 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v84, %b4 ]
   %v17 = icmp slt i64 %v14, 8
   br i1 %v17, label %b4, label %b5
 b4:
@@ -1324,17 +1319,16 @@ b4:
   %v80 = fmul <8 x float> %v42, %v79
   %v81 = getelementptr inbounds float, ptr %v39, i64 %v40
   %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = fmul <8 x float> %v80, %v82
-  %v84 = fadd <8 x float> %v15, %v83
-  %v85 = fadd <8 x float> %v16, %v80
-  %v86 = add nsw i64 %v14, 1
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v82, <8 x float> %v15)
+  %v84 = fadd <8 x float> %v16, %v80
+  %v85 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v32
-  store <8 x float> %v15, ptr %v89, align 4
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v32
-  store <8 x float> %v16, ptr %v92, align 4
-  %v93 = add nsw i64 %v12, 1
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v32
+  store <8 x float> %v15, ptr %v88, align 4
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v32
+  store <8 x float> %v16, ptr %v91, align 4
+  %v92 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -1460,17 +1454,17 @@ entry:
   %v37 = load ptr, ptr %v36, align 4
   %v38 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v39 = load ptr, ptr %v38, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v88 = load ptr, ptr %v87, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v91 = load ptr, ptr %v90, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v87 = load ptr, ptr %v86, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v90 = load ptr, ptr %v89, align 4
   %v26 = and i64 %v5, %v25
   %v29 = mul i64 %v26, %v28
   %v30 = mul i64 %v29, 8
   %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v93, %b5 ]
+  %v12 = phi i64 [ %v9, %entry ], [ %v92, %b5 ]
   %v13 = icmp slt i64 %v12, %v11
   br i1 %v13, label %b1, label %b2
 b1:
@@ -1478,9 +1472,9 @@ b1:
   %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v86, %b4 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v84, %b4 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v85, %b4 ]
+  %v14 = phi i64 [ 0, %b1 ], [ %v85, %b4 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v83, %b4 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v84, %b4 ]
   %v17 = icmp slt i64 %v14, 8
   br i1 %v17, label %b4, label %b5
 b4:
@@ -1529,17 +1523,16 @@ b4:
   %v80 = fmul <8 x float> %v42, %v79
   %v81 = getelementptr inbounds float, ptr %v39, i64 %v40
   %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = fmul <8 x float> %v80, %v82
-  %v84 = fadd <8 x float> %v15, %v83
-  %v85 = fadd <8 x float> %v16, %v80
-  %v86 = add nsw i64 %v14, 1
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v82, <8 x float> %v15)
+  %v84 = fadd <8 x float> %v16, %v80
+  %v85 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v32
-  store <8 x float> %v15, ptr %v89, align 4
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v32
-  store <8 x float> %v16, ptr %v92, align 4
-  %v93 = add nsw i64 %v12, 1
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v32
+  store <8 x float> %v15, ptr %v88, align 4
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v32
+  store <8 x float> %v16, ptr %v91, align 4
+  %v92 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -2278,8 +2271,8 @@ entry:
   %v39 = load ptr, ptr %v38, align 4
   %v44 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v45 = load ptr, ptr %v44, align 4
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v115 = load ptr, ptr %v114, align 4
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v114 = load ptr, ptr %v113, align 4
   %v23 = mul i64 %v5, %v22
   %v24 = mul i64 %v23, 8
   %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
@@ -2289,7 +2282,7 @@ entry:
   %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v119, %b5 ]
+  %v12 = phi i64 [ %v9, %entry ], [ %v118, %b5 ]
   %v13 = icmp slt i64 %v12, %v11
   br i1 %v13, label %b1, label %b2
 b1:
@@ -2297,10 +2290,10 @@ b1:
   %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v26
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v26
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v118, %b8 ]
+  %v14 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
   %v15 = icmp slt i64 %v14, 8
   br i1 %v15, label %b4, label %b5
 b4:
@@ -2311,8 +2304,8 @@ b4:
   %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v16 = phi i64 [ 0, %b4 ], [ %v103, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v102, %b7 ]
+  %v16 = phi i64 [ 0, %b4 ], [ %v102, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v101, %b7 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b7, label %b8
 b7:
@@ -2366,27 +2359,26 @@ b7:
   %v96 = fmul <8 x float> %v58, %v95
   %v99 = fsub <8 x float> %v98, %v95
   %v100 = fmul <8 x float> %v96, %v99
-  %v101 = fmul <8 x float> %v100, %v60
-  %v102 = fadd <8 x float> %v17, %v101
-  %v103 = add nsw i64 %v16, 8
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v60, <8 x float> %v17)
+  %v102 = add nsw i64 %v16, 8
   br label %b6
 b8:
-  %v104 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v105 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v106 = fadd <4 x float> %v104, %v105
-  %v107 = shufflevector <4 x float> %v106, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v108 = shufflevector <4 x float> %v106, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v109 = fadd <2 x float> %v107, %v108
-  %v110 = extractelement <2 x float> %v109, i64 0
-  %v111 = extractelement <2 x float> %v109, i64 1
-  %v112 = fadd float %v110, %v111
-  %v113 = fadd float %v112, 0x0000000000000000
-  %v117 = getelementptr inbounds float, ptr %v116, i64 %v14
-  store float %v113, ptr %v117, align 4
-  %v118 = add nsw i64 %v14, 1
+  %v103 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v104 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v105 = fadd <4 x float> %v103, %v104
+  %v106 = shufflevector <4 x float> %v105, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v107 = shufflevector <4 x float> %v105, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v108 = fadd <2 x float> %v106, %v107
+  %v109 = extractelement <2 x float> %v108, i64 0
+  %v110 = extractelement <2 x float> %v108, i64 1
+  %v111 = fadd float %v109, %v110
+  %v112 = fadd float %v111, 0x0000000000000000
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v14
+  store float %v112, ptr %v116, align 4
+  %v117 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v119 = add nsw i64 %v12, 1
+  %v118 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -2477,8 +2469,8 @@ entry:
   %v39 = load ptr, ptr %v38, align 4
   %v44 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v45 = load ptr, ptr %v44, align 4
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v115 = load ptr, ptr %v114, align 4
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v114 = load ptr, ptr %v113, align 4
   %v23 = mul i64 %v5, %v22
   %v24 = mul i64 %v23, 8
   %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
@@ -2488,7 +2480,7 @@ entry:
   %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v119, %b5 ]
+  %v12 = phi i64 [ %v9, %entry ], [ %v118, %b5 ]
   %v13 = icmp slt i64 %v12, %v11
   br i1 %v13, label %b1, label %b2
 b1:
@@ -2496,10 +2488,10 @@ b1:
   %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v26
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v26
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v118, %b8 ]
+  %v14 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
   %v15 = icmp slt i64 %v14, 8
   br i1 %v15, label %b4, label %b5
 b4:
@@ -2510,8 +2502,8 @@ b4:
   %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v16 = phi i64 [ 0, %b4 ], [ %v103, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v102, %b7 ]
+  %v16 = phi i64 [ 0, %b4 ], [ %v102, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v101, %b7 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b7, label %b8
 b7:
@@ -2565,27 +2557,26 @@ b7:
   %v96 = fmul <8 x float> %v58, %v95
   %v99 = fsub <8 x float> %v98, %v95
   %v100 = fmul <8 x float> %v96, %v99
-  %v101 = fmul <8 x float> %v100, %v60
-  %v102 = fadd <8 x float> %v17, %v101
-  %v103 = add nsw i64 %v16, 8
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v60, <8 x float> %v17)
+  %v102 = add nsw i64 %v16, 8
   br label %b6
 b8:
-  %v104 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v105 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v106 = fadd <4 x float> %v104, %v105
-  %v107 = shufflevector <4 x float> %v106, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v108 = shufflevector <4 x float> %v106, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v109 = fadd <2 x float> %v107, %v108
-  %v110 = extractelement <2 x float> %v109, i64 0
-  %v111 = extractelement <2 x float> %v109, i64 1
-  %v112 = fadd float %v110, %v111
-  %v113 = fadd float %v112, 0x0000000000000000
-  %v117 = getelementptr inbounds float, ptr %v116, i64 %v14
-  store float %v113, ptr %v117, align 4
-  %v118 = add nsw i64 %v14, 1
+  %v103 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v104 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v105 = fadd <4 x float> %v103, %v104
+  %v106 = shufflevector <4 x float> %v105, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v107 = shufflevector <4 x float> %v105, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v108 = fadd <2 x float> %v106, %v107
+  %v109 = extractelement <2 x float> %v108, i64 0
+  %v110 = extractelement <2 x float> %v108, i64 1
+  %v111 = fadd float %v109, %v110
+  %v112 = fadd float %v111, 0x0000000000000000
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v14
+  store float %v112, ptr %v116, align 4
+  %v117 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v119 = add nsw i64 %v12, 1
+  %v118 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -2676,8 +2667,8 @@ entry:
   %v39 = load ptr, ptr %v38, align 4
   %v44 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v45 = load ptr, ptr %v44, align 4
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v115 = load ptr, ptr %v114, align 4
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v114 = load ptr, ptr %v113, align 4
   %v23 = mul i64 %v5, %v22
   %v24 = mul i64 %v23, 8
   %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
@@ -2687,7 +2678,7 @@ entry:
   %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v119, %b5 ]
+  %v12 = phi i64 [ %v9, %entry ], [ %v118, %b5 ]
   %v13 = icmp slt i64 %v12, %v11
   br i1 %v13, label %b1, label %b2
 b1:
@@ -2695,10 +2686,10 @@ b1:
   %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v26
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v26
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v118, %b8 ]
+  %v14 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
   %v15 = icmp slt i64 %v14, 8
   br i1 %v15, label %b4, label %b5
 b4:
@@ -2709,8 +2700,8 @@ b4:
   %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v16 = phi i64 [ 0, %b4 ], [ %v103, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v102, %b7 ]
+  %v16 = phi i64 [ 0, %b4 ], [ %v102, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v101, %b7 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b7, label %b8
 b7:
@@ -2764,27 +2755,26 @@ b7:
   %v96 = fmul <8 x float> %v58, %v95
   %v99 = fsub <8 x float> %v98, %v95
   %v100 = fmul <8 x float> %v96, %v99
-  %v101 = fmul <8 x float> %v100, %v60
-  %v102 = fadd <8 x float> %v17, %v101
-  %v103 = add nsw i64 %v16, 8
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v60, <8 x float> %v17)
+  %v102 = add nsw i64 %v16, 8
   br label %b6
 b8:
-  %v104 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v105 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v106 = fadd <4 x float> %v104, %v105
-  %v107 = shufflevector <4 x float> %v106, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v108 = shufflevector <4 x float> %v106, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v109 = fadd <2 x float> %v107, %v108
-  %v110 = extractelement <2 x float> %v109, i64 0
-  %v111 = extractelement <2 x float> %v109, i64 1
-  %v112 = fadd float %v110, %v111
-  %v113 = fadd float %v112, 0x0000000000000000
-  %v117 = getelementptr inbounds float, ptr %v116, i64 %v14
-  store float %v113, ptr %v117, align 4
-  %v118 = add nsw i64 %v14, 1
+  %v103 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v104 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v105 = fadd <4 x float> %v103, %v104
+  %v106 = shufflevector <4 x float> %v105, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v107 = shufflevector <4 x float> %v105, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v108 = fadd <2 x float> %v106, %v107
+  %v109 = extractelement <2 x float> %v108, i64 0
+  %v110 = extractelement <2 x float> %v108, i64 1
+  %v111 = fadd float %v109, %v110
+  %v112 = fadd float %v111, 0x0000000000000000
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v14
+  store float %v112, ptr %v116, align 4
+  %v117 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v119 = add nsw i64 %v12, 1
+  %v118 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -2875,8 +2865,8 @@ entry:
   %v39 = load ptr, ptr %v38, align 4
   %v44 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v45 = load ptr, ptr %v44, align 4
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v115 = load ptr, ptr %v114, align 4
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v114 = load ptr, ptr %v113, align 4
   %v23 = mul i64 %v5, %v22
   %v24 = mul i64 %v23, 8
   %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
@@ -2886,7 +2876,7 @@ entry:
   %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v119, %b5 ]
+  %v12 = phi i64 [ %v9, %entry ], [ %v118, %b5 ]
   %v13 = icmp slt i64 %v12, %v11
   br i1 %v13, label %b1, label %b2
 b1:
@@ -2894,10 +2884,10 @@ b1:
   %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v26
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v26
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v118, %b8 ]
+  %v14 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
   %v15 = icmp slt i64 %v14, 8
   br i1 %v15, label %b4, label %b5
 b4:
@@ -2908,8 +2898,8 @@ b4:
   %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v16 = phi i64 [ 0, %b4 ], [ %v103, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v102, %b7 ]
+  %v16 = phi i64 [ 0, %b4 ], [ %v102, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v101, %b7 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b7, label %b8
 b7:
@@ -2963,27 +2953,26 @@ b7:
   %v96 = fmul <8 x float> %v58, %v95
   %v99 = fsub <8 x float> %v98, %v95
   %v100 = fmul <8 x float> %v96, %v99
-  %v101 = fmul <8 x float> %v100, %v60
-  %v102 = fadd <8 x float> %v17, %v101
-  %v103 = add nsw i64 %v16, 8
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v60, <8 x float> %v17)
+  %v102 = add nsw i64 %v16, 8
   br label %b6
 b8:
-  %v104 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v105 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v106 = fadd <4 x float> %v104, %v105
-  %v107 = shufflevector <4 x float> %v106, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v108 = shufflevector <4 x float> %v106, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v109 = fadd <2 x float> %v107, %v108
-  %v110 = extractelement <2 x float> %v109, i64 0
-  %v111 = extractelement <2 x float> %v109, i64 1
-  %v112 = fadd float %v110, %v111
-  %v113 = fadd float %v112, 0x0000000000000000
-  %v117 = getelementptr inbounds float, ptr %v116, i64 %v14
-  store float %v113, ptr %v117, align 4
-  %v118 = add nsw i64 %v14, 1
+  %v103 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v104 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v105 = fadd <4 x float> %v103, %v104
+  %v106 = shufflevector <4 x float> %v105, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v107 = shufflevector <4 x float> %v105, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v108 = fadd <2 x float> %v106, %v107
+  %v109 = extractelement <2 x float> %v108, i64 0
+  %v110 = extractelement <2 x float> %v108, i64 1
+  %v111 = fadd float %v109, %v110
+  %v112 = fadd float %v111, 0x0000000000000000
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v14
+  store float %v112, ptr %v116, align 4
+  %v117 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v119 = add nsw i64 %v12, 1
+  %v118 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -3074,8 +3063,8 @@ entry:
   %v39 = load ptr, ptr %v38, align 4
   %v44 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v45 = load ptr, ptr %v44, align 4
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v115 = load ptr, ptr %v114, align 4
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v114 = load ptr, ptr %v113, align 4
   %v23 = mul i64 %v5, %v22
   %v24 = mul i64 %v23, 8
   %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
@@ -3085,7 +3074,7 @@ entry:
   %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v119, %b5 ]
+  %v12 = phi i64 [ %v9, %entry ], [ %v118, %b5 ]
   %v13 = icmp slt i64 %v12, %v11
   br i1 %v13, label %b1, label %b2
 b1:
@@ -3093,10 +3082,10 @@ b1:
   %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v26
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v26
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v118, %b8 ]
+  %v14 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
   %v15 = icmp slt i64 %v14, 8
   br i1 %v15, label %b4, label %b5
 b4:
@@ -3107,8 +3096,8 @@ b4:
   %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v16 = phi i64 [ 0, %b4 ], [ %v103, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v102, %b7 ]
+  %v16 = phi i64 [ 0, %b4 ], [ %v102, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v101, %b7 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b7, label %b8
 b7:
@@ -3162,27 +3151,26 @@ b7:
   %v96 = fmul <8 x float> %v58, %v95
   %v99 = fsub <8 x float> %v98, %v95
   %v100 = fmul <8 x float> %v96, %v99
-  %v101 = fmul <8 x float> %v100, %v60
-  %v102 = fadd <8 x float> %v17, %v101
-  %v103 = add nsw i64 %v16, 8
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v60, <8 x float> %v17)
+  %v102 = add nsw i64 %v16, 8
   br label %b6
 b8:
-  %v104 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v105 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v106 = fadd <4 x float> %v104, %v105
-  %v107 = shufflevector <4 x float> %v106, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v108 = shufflevector <4 x float> %v106, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v109 = fadd <2 x float> %v107, %v108
-  %v110 = extractelement <2 x float> %v109, i64 0
-  %v111 = extractelement <2 x float> %v109, i64 1
-  %v112 = fadd float %v110, %v111
-  %v113 = fadd float %v112, 0x0000000000000000
-  %v117 = getelementptr inbounds float, ptr %v116, i64 %v14
-  store float %v113, ptr %v117, align 4
-  %v118 = add nsw i64 %v14, 1
+  %v103 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v104 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v105 = fadd <4 x float> %v103, %v104
+  %v106 = shufflevector <4 x float> %v105, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v107 = shufflevector <4 x float> %v105, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v108 = fadd <2 x float> %v106, %v107
+  %v109 = extractelement <2 x float> %v108, i64 0
+  %v110 = extractelement <2 x float> %v108, i64 1
+  %v111 = fadd float %v109, %v110
+  %v112 = fadd float %v111, 0x0000000000000000
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v14
+  store float %v112, ptr %v116, align 4
+  %v117 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v119 = add nsw i64 %v12, 1
+  %v118 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -3380,8 +3368,8 @@ entry:
   %v39 = load ptr, ptr %v38, align 4
   %v44 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v45 = load ptr, ptr %v44, align 4
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v115 = load ptr, ptr %v114, align 4
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v114 = load ptr, ptr %v113, align 4
   %v23 = mul i64 %v5, %v22
   %v24 = mul i64 %v23, 8
   %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
@@ -3391,7 +3379,7 @@ entry:
   %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v119, %b5 ]
+  %v12 = phi i64 [ %v9, %entry ], [ %v118, %b5 ]
   %v13 = icmp slt i64 %v12, %v11
   br i1 %v13, label %b1, label %b2
 b1:
@@ -3399,10 +3387,10 @@ b1:
   %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v26
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v26
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v118, %b8 ]
+  %v14 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
   %v15 = icmp slt i64 %v14, 8
   br i1 %v15, label %b4, label %b5
 b4:
@@ -3413,8 +3401,8 @@ b4:
   %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v16 = phi i64 [ 0, %b4 ], [ %v103, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v102, %b7 ]
+  %v16 = phi i64 [ 0, %b4 ], [ %v102, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v101, %b7 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b7, label %b8
 b7:
@@ -3468,27 +3456,26 @@ b7:
   %v96 = fmul <8 x float> %v58, %v95
   %v99 = fsub <8 x float> %v98, %v95
   %v100 = fmul <8 x float> %v96, %v99
-  %v101 = fmul <8 x float> %v100, %v60
-  %v102 = fadd <8 x float> %v17, %v101
-  %v103 = add nsw i64 %v16, 8
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v60, <8 x float> %v17)
+  %v102 = add nsw i64 %v16, 8
   br label %b6
 b8:
-  %v104 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v105 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v106 = fadd <4 x float> %v104, %v105
-  %v107 = shufflevector <4 x float> %v106, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v108 = shufflevector <4 x float> %v106, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v109 = fadd <2 x float> %v107, %v108
-  %v110 = extractelement <2 x float> %v109, i64 0
-  %v111 = extractelement <2 x float> %v109, i64 1
-  %v112 = fadd float %v110, %v111
-  %v113 = fadd float %v112, 0x0000000000000000
-  %v117 = getelementptr inbounds float, ptr %v116, i64 %v14
-  store float %v113, ptr %v117, align 4
-  %v118 = add nsw i64 %v14, 1
+  %v103 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v104 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v105 = fadd <4 x float> %v103, %v104
+  %v106 = shufflevector <4 x float> %v105, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v107 = shufflevector <4 x float> %v105, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v108 = fadd <2 x float> %v106, %v107
+  %v109 = extractelement <2 x float> %v108, i64 0
+  %v110 = extractelement <2 x float> %v108, i64 1
+  %v111 = fadd float %v109, %v110
+  %v112 = fadd float %v111, 0x0000000000000000
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v14
+  store float %v112, ptr %v116, align 4
+  %v117 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v119 = add nsw i64 %v12, 1
+  %v118 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -3576,13 +3563,13 @@ entry:
   %v59 = load ptr, ptr %v58, align 4
   %v63 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v64 = load ptr, ptr %v63, align 4
-  %v148 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v149 = load ptr, ptr %v148, align 4
+  %v147 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v148 = load ptr, ptr %v147, align 4
   %v131 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
   %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v11 = phi i64 [ %v8, %entry ], [ %v153, %b5 ]
+  %v11 = phi i64 [ %v8, %entry ], [ %v152, %b5 ]
   %v12 = icmp slt i64 %v11, %v10
   br i1 %v12, label %b1, label %b2
 b1:
@@ -3595,10 +3582,10 @@ b1:
   %v38 = getelementptr inbounds float, ptr %v37, i64 %v22
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v22
   %v54 = getelementptr inbounds float, ptr %v53, i64 %v22
-  %v150 = getelementptr inbounds float, ptr %v149, i64 %v22
+  %v149 = getelementptr inbounds float, ptr %v148, i64 %v22
   br label %b3
 b3:
-  %v13 = phi i64 [ 0, %b1 ], [ %v152, %b8 ]
+  %v13 = phi i64 [ 0, %b1 ], [ %v151, %b8 ]
   %v14 = icmp slt i64 %v13, 8
   br i1 %v14, label %b4, label %b5
 b4:
@@ -3615,8 +3602,8 @@ b4:
   %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v15 = phi i64 [ 0, %b4 ], [ %v137, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v136, %b7 ]
+  %v15 = phi i64 [ 0, %b4 ], [ %v136, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v135, %b7 ]
   %v17 = icmp slt i64 %v15, 8
   br i1 %v17, label %b7, label %b8
 b7:
@@ -3685,27 +3672,26 @@ b7:
   %v130 = fmul <8 x float> %v92, %v129
   %v133 = fsub <8 x float> %v132, %v129
   %v134 = fmul <8 x float> %v130, %v133
-  %v135 = fmul <8 x float> %v134, %v94
-  %v136 = fadd <8 x float> %v16, %v135
-  %v137 = add nsw i64 %v15, 8
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v94, <8 x float> %v16)
+  %v136 = add nsw i64 %v15, 8
   br label %b6
 b8:
-  %v138 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v139 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v140 = fadd <4 x float> %v138, %v139
-  %v141 = shufflevector <4 x float> %v140, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v142 = shufflevector <4 x float> %v140, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v143 = fadd <2 x float> %v141, %v142
-  %v144 = extractelement <2 x float> %v143, i64 0
-  %v145 = extractelement <2 x float> %v143, i64 1
-  %v146 = fadd float %v144, %v145
-  %v147 = fadd float %v146, 0x0000000000000000
-  %v151 = getelementptr inbounds float, ptr %v150, i64 %v13
-  store float %v147, ptr %v151, align 4
-  %v152 = add nsw i64 %v13, 1
+  %v137 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v138 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v139 = fadd <4 x float> %v137, %v138
+  %v140 = shufflevector <4 x float> %v139, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v141 = shufflevector <4 x float> %v139, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v142 = fadd <2 x float> %v140, %v141
+  %v143 = extractelement <2 x float> %v142, i64 0
+  %v144 = extractelement <2 x float> %v142, i64 1
+  %v145 = fadd float %v143, %v144
+  %v146 = fadd float %v145, 0x0000000000000000
+  %v150 = getelementptr inbounds float, ptr %v149, i64 %v13
+  store float %v146, ptr %v150, align 4
+  %v151 = add nsw i64 %v13, 1
   br label %b3
 b5:
-  %v153 = add nsw i64 %v11, 1
+  %v152 = add nsw i64 %v11, 1
   br label %b0
 b2:
   ret void
@@ -3753,19 +3739,19 @@ entry:
   %v24 = load ptr, ptr %v23, align 4
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v28 = load ptr, ptr %v27, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v42 = load ptr, ptr %v41, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v39 = load ptr, ptr %v38, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v41 = load ptr, ptr %v40, align 4
   %v7 = icmp eq i64 %v2, 0
   br i1 %v7, label %b0, label %b1
 b0:
   %v11 = mul i64 %v10, %v9
   br label %b2
 b2:
-  %v12 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v37, %b7 ]
+  %v12 = phi i64 [ 0, %b0 ], [ %v37, %b7 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v35, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
   %v15 = icmp slt i64 %v12, %v11
   br i1 %v15, label %b3, label %b4
 b3:
@@ -3774,9 +3760,9 @@ b3:
   %v18 = select i1 %v17, i64 %v16, i64 %v11
   br label %b5
 b5:
-  %v19 = phi i64 [ %v12, %b3 ], [ %v35, %b6 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v34, %b6 ]
+  %v19 = phi i64 [ %v12, %b3 ], [ %v34, %b6 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v32, %b6 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
   %v22 = icmp slt i64 %v19, %v18
   br i1 %v22, label %b6, label %b7
 b6:
@@ -3785,19 +3771,18 @@ b6:
   %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
   %v30 = load <8 x float>, ptr %v26, align 4
   %v31 = load <8 x float>, ptr %v29, align 4
-  %v32 = fmul <8 x float> %v30, %v31
-  %v33 = fadd <8 x float> %v20, %v32
-  %v34 = fadd <8 x float> %v21, %v30
-  %v35 = add nsw i64 %v19, 1
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v31, <8 x float> %v20)
+  %v33 = fadd <8 x float> %v21, %v30
+  %v34 = add nsw i64 %v19, 1
   br label %b5
 b7:
-  %v36 = fadd <8 x float> %v13, %v20
-  %v37 = fadd <8 x float> %v14, %v21
-  %v38 = add nsw i64 %v12, 128
+  %v35 = fadd <8 x float> %v13, %v20
+  %v36 = fadd <8 x float> %v14, %v21
+  %v37 = add nsw i64 %v12, 128
   br label %b2
 b4:
-  store <8 x float> %v13, ptr %v40, align 4
-  store <8 x float> %v14, ptr %v42, align 4
+  store <8 x float> %v13, ptr %v39, align 4
+  store <8 x float> %v14, ptr %v41, align 4
   br label %b1
 b1:
   ret void
@@ -3837,14 +3822,14 @@ entry:
   %v76 = load ptr, ptr %v75, align 4
   %v80 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v81 = load ptr, ptr %v80, align 4
-  %v160 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v161 = load ptr, ptr %v160, align 4
-  %v163 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v164 = load ptr, ptr %v163, align 4
-  %v166 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v167 = load ptr, ptr %v166, align 4
-  %v169 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v170 = load ptr, ptr %v169, align 4
+  %v159 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v160 = load ptr, ptr %v159, align 4
+  %v162 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v163 = load ptr, ptr %v162, align 4
+  %v165 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v166 = load ptr, ptr %v165, align 4
+  %v168 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v169 = load ptr, ptr %v168, align 4
   %v7 = add i64 %v2, 1
   %v8 = mul i64 8, %v2
   %v9 = sdiv i64 %v8, %v3
@@ -3859,7 +3844,7 @@ entry:
   %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v11, %entry ], [ %v172, %b5 ]
+  %v16 = phi i64 [ %v11, %entry ], [ %v171, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -3872,11 +3857,11 @@ b1:
   %v104 = getelementptr inbounds float, ptr %v81, i64 %v94
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v159, %b8 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v155, %b8 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v156, %b8 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v157, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v158, %b8 ]
+  %v22 = phi i64 [ 0, %b1 ], [ %v158, %b8 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v154, %b8 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v155, %b8 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v156, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v157, %b8 ]
   %v27 = icmp slt i64 %v22, %v21
   br i1 %v27, label %b4, label %b5
 b4:
@@ -3885,11 +3870,11 @@ b4:
   %v30 = select i1 %v29, i64 %v28, i64 %v21
   br label %b6
 b6:
-  %v31 = phi i64 [ %v22, %b4 ], [ %v154, %b7 ]
-  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v150, %b7 ]
-  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v151, %b7 ]
-  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v152, %b7 ]
-  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v153, %b7 ]
+  %v31 = phi i64 [ %v22, %b4 ], [ %v153, %b7 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v149, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v150, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v151, %b7 ]
+  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v152, %b7 ]
   %v36 = icmp slt i64 %v31, %v30
   br i1 %v36, label %b7, label %b8
 b7:
@@ -3968,30 +3953,29 @@ b7:
   %v146 = fmul <8 x float> %v143, %v108
   %v147 = fmul <8 x float> %v98, %v138
   %v148 = fmul <8 x float> %v100, %v138
-  %v149 = fmul <8 x float> %v93, %v148
-  %v150 = fadd <8 x float> %v32, %v145
-  %v151 = fadd <8 x float> %v33, %v146
-  %v152 = fadd <8 x float> %v34, %v147
-  %v153 = fadd <8 x float> %v35, %v149
-  %v154 = add nsw i64 %v31, 1
+  %v149 = fadd <8 x float> %v32, %v145
+  %v150 = fadd <8 x float> %v33, %v146
+  %v151 = fadd <8 x float> %v34, %v147
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v148, <8 x float> %v35)
+  %v153 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v155 = fadd <8 x float> %v23, %v32
-  %v156 = fadd <8 x float> %v24, %v33
-  %v157 = fadd <8 x float> %v25, %v34
-  %v158 = fadd <8 x float> %v26, %v35
-  %v159 = add nsw i64 %v22, 128
+  %v154 = fadd <8 x float> %v23, %v32
+  %v155 = fadd <8 x float> %v24, %v33
+  %v156 = fadd <8 x float> %v25, %v34
+  %v157 = fadd <8 x float> %v26, %v35
+  %v158 = add nsw i64 %v22, 128
   br label %b3
 b5:
-  %v162 = getelementptr inbounds float, ptr %v161, i64 %v94
-  store <8 x float> %v23, ptr %v162, align 4
-  %v165 = getelementptr inbounds float, ptr %v164, i64 %v94
-  store <8 x float> %v24, ptr %v165, align 4
-  %v168 = getelementptr inbounds float, ptr %v167, i64 %v94
-  store <8 x float> %v25, ptr %v168, align 4
-  %v171 = getelementptr inbounds float, ptr %v170, i64 %v94
-  store <8 x float> %v26, ptr %v171, align 4
-  %v172 = add nsw i64 %v16, 1
+  %v161 = getelementptr inbounds float, ptr %v160, i64 %v94
+  store <8 x float> %v23, ptr %v161, align 4
+  %v164 = getelementptr inbounds float, ptr %v163, i64 %v94
+  store <8 x float> %v24, ptr %v164, align 4
+  %v167 = getelementptr inbounds float, ptr %v166, i64 %v94
+  store <8 x float> %v25, ptr %v167, align 4
+  %v170 = getelementptr inbounds float, ptr %v169, i64 %v94
+  store <8 x float> %v26, ptr %v170, align 4
+  %v171 = add nsw i64 %v16, 1
   br label %b0
 b2:
   ret void
@@ -4017,14 +4001,14 @@ entry:
   %v51 = load ptr, ptr %v50, align 4
   %v55 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v56 = load ptr, ptr %v55, align 4
-  %v125 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v126 = load ptr, ptr %v125, align 4
-  %v128 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v129 = load ptr, ptr %v128, align 4
-  %v131 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v132 = load ptr, ptr %v131, align 4
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 104
-  %v135 = load ptr, ptr %v134, align 4
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v125 = load ptr, ptr %v124, align 4
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v128 = load ptr, ptr %v127, align 4
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v131 = load ptr, ptr %v130, align 4
+  %v133 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v134 = load ptr, ptr %v133, align 4
   %v7 = add i64 %v2, 1
   %v8 = mul i64 8, %v2
   %v9 = sdiv i64 %v8, %v3
@@ -4039,7 +4023,7 @@ entry:
   %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v11, %entry ], [ %v137, %b5 ]
+  %v16 = phi i64 [ %v11, %entry ], [ %v136, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4050,11 +4034,11 @@ b1:
   %v69 = getelementptr inbounds float, ptr %v56, i64 %v59
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v124, %b8 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v120, %b8 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v121, %b8 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v122, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v123, %b8 ]
+  %v22 = phi i64 [ 0, %b1 ], [ %v123, %b8 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v119, %b8 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v120, %b8 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v121, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v122, %b8 ]
   %v27 = icmp slt i64 %v22, %v21
   br i1 %v27, label %b4, label %b5
 b4:
@@ -4063,11 +4047,11 @@ b4:
   %v30 = select i1 %v29, i64 %v28, i64 %v21
   br label %b6
 b6:
-  %v31 = phi i64 [ %v22, %b4 ], [ %v119, %b7 ]
-  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v115, %b7 ]
-  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v116, %b7 ]
-  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v117, %b7 ]
-  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v118, %b7 ]
+  %v31 = phi i64 [ %v22, %b4 ], [ %v118, %b7 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v114, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v115, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v116, %b7 ]
+  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v117, %b7 ]
   %v36 = icmp slt i64 %v31, %v30
   br i1 %v36, label %b7, label %b8
 b7:
@@ -4127,30 +4111,29 @@ b7:
   %v111 = fmul <8 x float> %v108, %v73
   %v112 = fmul <8 x float> %v63, %v103
   %v113 = fmul <8 x float> %v65, %v103
-  %v114 = fmul <8 x float> %v58, %v113
-  %v115 = fadd <8 x float> %v32, %v110
-  %v116 = fadd <8 x float> %v33, %v111
-  %v117 = fadd <8 x float> %v34, %v112
-  %v118 = fadd <8 x float> %v35, %v114
-  %v119 = add nsw i64 %v31, 1
+  %v114 = fadd <8 x float> %v32, %v110
+  %v115 = fadd <8 x float> %v33, %v111
+  %v116 = fadd <8 x float> %v34, %v112
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v113, <8 x float> %v35)
+  %v118 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v120 = fadd <8 x float> %v23, %v32
-  %v121 = fadd <8 x float> %v24, %v33
-  %v122 = fadd <8 x float> %v25, %v34
-  %v123 = fadd <8 x float> %v26, %v35
-  %v124 = add nsw i64 %v22, 128
+  %v119 = fadd <8 x float> %v23, %v32
+  %v120 = fadd <8 x float> %v24, %v33
+  %v121 = fadd <8 x float> %v25, %v34
+  %v122 = fadd <8 x float> %v26, %v35
+  %v123 = add nsw i64 %v22, 128
   br label %b3
 b5:
-  %v127 = getelementptr inbounds float, ptr %v126, i64 %v59
-  store <8 x float> %v23, ptr %v127, align 4
-  %v130 = getelementptr inbounds float, ptr %v129, i64 %v59
-  store <8 x float> %v24, ptr %v130, align 4
-  %v133 = getelementptr inbounds float, ptr %v132, i64 %v59
-  store <8 x float> %v25, ptr %v133, align 4
-  %v136 = getelementptr inbounds float, ptr %v135, i64 %v59
-  store <8 x float> %v26, ptr %v136, align 4
-  %v137 = add nsw i64 %v16, 1
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v59
+  store <8 x float> %v23, ptr %v126, align 4
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v59
+  store <8 x float> %v24, ptr %v129, align 4
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v59
+  store <8 x float> %v25, ptr %v132, align 4
+  %v135 = getelementptr inbounds float, ptr %v134, i64 %v59
+  store <8 x float> %v26, ptr %v135, align 4
+  %v136 = add nsw i64 %v16, 1
   br label %b0
 b2:
   ret void
@@ -4176,14 +4159,14 @@ entry:
   %v51 = load ptr, ptr %v50, align 4
   %v55 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v56 = load ptr, ptr %v55, align 4
-  %v125 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v126 = load ptr, ptr %v125, align 4
-  %v128 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v129 = load ptr, ptr %v128, align 4
-  %v131 = getelementptr inbounds ptr, ptr %v0, i64 87
-  %v132 = load ptr, ptr %v131, align 4
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 105
-  %v135 = load ptr, ptr %v134, align 4
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v125 = load ptr, ptr %v124, align 4
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v128 = load ptr, ptr %v127, align 4
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v131 = load ptr, ptr %v130, align 4
+  %v133 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v134 = load ptr, ptr %v133, align 4
   %v7 = add i64 %v2, 1
   %v8 = mul i64 8, %v2
   %v9 = sdiv i64 %v8, %v3
@@ -4198,7 +4181,7 @@ entry:
   %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v11, %entry ], [ %v137, %b5 ]
+  %v16 = phi i64 [ %v11, %entry ], [ %v136, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4209,11 +4192,11 @@ b1:
   %v69 = getelementptr inbounds float, ptr %v56, i64 %v59
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v124, %b8 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v120, %b8 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v121, %b8 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v122, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v123, %b8 ]
+  %v22 = phi i64 [ 0, %b1 ], [ %v123, %b8 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v119, %b8 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v120, %b8 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v121, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v122, %b8 ]
   %v27 = icmp slt i64 %v22, %v21
   br i1 %v27, label %b4, label %b5
 b4:
@@ -4222,11 +4205,11 @@ b4:
   %v30 = select i1 %v29, i64 %v28, i64 %v21
   br label %b6
 b6:
-  %v31 = phi i64 [ %v22, %b4 ], [ %v119, %b7 ]
-  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v115, %b7 ]
-  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v116, %b7 ]
-  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v117, %b7 ]
-  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v118, %b7 ]
+  %v31 = phi i64 [ %v22, %b4 ], [ %v118, %b7 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v114, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v115, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v116, %b7 ]
+  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v117, %b7 ]
   %v36 = icmp slt i64 %v31, %v30
   br i1 %v36, label %b7, label %b8
 b7:
@@ -4286,30 +4269,29 @@ b7:
   %v111 = fmul <8 x float> %v108, %v73
   %v112 = fmul <8 x float> %v63, %v103
   %v113 = fmul <8 x float> %v65, %v103
-  %v114 = fmul <8 x float> %v58, %v113
-  %v115 = fadd <8 x float> %v32, %v110
-  %v116 = fadd <8 x float> %v33, %v111
-  %v117 = fadd <8 x float> %v34, %v112
-  %v118 = fadd <8 x float> %v35, %v114
-  %v119 = add nsw i64 %v31, 1
+  %v114 = fadd <8 x float> %v32, %v110
+  %v115 = fadd <8 x float> %v33, %v111
+  %v116 = fadd <8 x float> %v34, %v112
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v113, <8 x float> %v35)
+  %v118 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v120 = fadd <8 x float> %v23, %v32
-  %v121 = fadd <8 x float> %v24, %v33
-  %v122 = fadd <8 x float> %v25, %v34
-  %v123 = fadd <8 x float> %v26, %v35
-  %v124 = add nsw i64 %v22, 128
+  %v119 = fadd <8 x float> %v23, %v32
+  %v120 = fadd <8 x float> %v24, %v33
+  %v121 = fadd <8 x float> %v25, %v34
+  %v122 = fadd <8 x float> %v26, %v35
+  %v123 = add nsw i64 %v22, 128
   br label %b3
 b5:
-  %v127 = getelementptr inbounds float, ptr %v126, i64 %v59
-  store <8 x float> %v23, ptr %v127, align 4
-  %v130 = getelementptr inbounds float, ptr %v129, i64 %v59
-  store <8 x float> %v24, ptr %v130, align 4
-  %v133 = getelementptr inbounds float, ptr %v132, i64 %v59
-  store <8 x float> %v25, ptr %v133, align 4
-  %v136 = getelementptr inbounds float, ptr %v135, i64 %v59
-  store <8 x float> %v26, ptr %v136, align 4
-  %v137 = add nsw i64 %v16, 1
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v59
+  store <8 x float> %v23, ptr %v126, align 4
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v59
+  store <8 x float> %v24, ptr %v129, align 4
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v59
+  store <8 x float> %v25, ptr %v132, align 4
+  %v135 = getelementptr inbounds float, ptr %v134, i64 %v59
+  store <8 x float> %v26, ptr %v135, align 4
+  %v136 = add nsw i64 %v16, 1
   br label %b0
 b2:
   ret void
@@ -4335,14 +4317,14 @@ entry:
   %v51 = load ptr, ptr %v50, align 4
   %v55 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v56 = load ptr, ptr %v55, align 4
-  %v125 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v126 = load ptr, ptr %v125, align 4
-  %v128 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v129 = load ptr, ptr %v128, align 4
-  %v131 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v132 = load ptr, ptr %v131, align 4
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 106
-  %v135 = load ptr, ptr %v134, align 4
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v125 = load ptr, ptr %v124, align 4
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v128 = load ptr, ptr %v127, align 4
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v131 = load ptr, ptr %v130, align 4
+  %v133 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v134 = load ptr, ptr %v133, align 4
   %v7 = add i64 %v2, 1
   %v8 = mul i64 8, %v2
   %v9 = sdiv i64 %v8, %v3
@@ -4357,7 +4339,7 @@ entry:
   %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v11, %entry ], [ %v137, %b5 ]
+  %v16 = phi i64 [ %v11, %entry ], [ %v136, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4368,11 +4350,11 @@ b1:
   %v69 = getelementptr inbounds float, ptr %v56, i64 %v59
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v124, %b8 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v120, %b8 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v121, %b8 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v122, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v123, %b8 ]
+  %v22 = phi i64 [ 0, %b1 ], [ %v123, %b8 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v119, %b8 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v120, %b8 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v121, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v122, %b8 ]
   %v27 = icmp slt i64 %v22, %v21
   br i1 %v27, label %b4, label %b5
 b4:
@@ -4381,11 +4363,11 @@ b4:
   %v30 = select i1 %v29, i64 %v28, i64 %v21
   br label %b6
 b6:
-  %v31 = phi i64 [ %v22, %b4 ], [ %v119, %b7 ]
-  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v115, %b7 ]
-  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v116, %b7 ]
-  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v117, %b7 ]
-  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v118, %b7 ]
+  %v31 = phi i64 [ %v22, %b4 ], [ %v118, %b7 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v114, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v115, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v116, %b7 ]
+  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v117, %b7 ]
   %v36 = icmp slt i64 %v31, %v30
   br i1 %v36, label %b7, label %b8
 b7:
@@ -4445,30 +4427,29 @@ b7:
   %v111 = fmul <8 x float> %v108, %v73
   %v112 = fmul <8 x float> %v63, %v103
   %v113 = fmul <8 x float> %v65, %v103
-  %v114 = fmul <8 x float> %v58, %v113
-  %v115 = fadd <8 x float> %v32, %v110
-  %v116 = fadd <8 x float> %v33, %v111
-  %v117 = fadd <8 x float> %v34, %v112
-  %v118 = fadd <8 x float> %v35, %v114
-  %v119 = add nsw i64 %v31, 1
+  %v114 = fadd <8 x float> %v32, %v110
+  %v115 = fadd <8 x float> %v33, %v111
+  %v116 = fadd <8 x float> %v34, %v112
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v113, <8 x float> %v35)
+  %v118 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v120 = fadd <8 x float> %v23, %v32
-  %v121 = fadd <8 x float> %v24, %v33
-  %v122 = fadd <8 x float> %v25, %v34
-  %v123 = fadd <8 x float> %v26, %v35
-  %v124 = add nsw i64 %v22, 128
+  %v119 = fadd <8 x float> %v23, %v32
+  %v120 = fadd <8 x float> %v24, %v33
+  %v121 = fadd <8 x float> %v25, %v34
+  %v122 = fadd <8 x float> %v26, %v35
+  %v123 = add nsw i64 %v22, 128
   br label %b3
 b5:
-  %v127 = getelementptr inbounds float, ptr %v126, i64 %v59
-  store <8 x float> %v23, ptr %v127, align 4
-  %v130 = getelementptr inbounds float, ptr %v129, i64 %v59
-  store <8 x float> %v24, ptr %v130, align 4
-  %v133 = getelementptr inbounds float, ptr %v132, i64 %v59
-  store <8 x float> %v25, ptr %v133, align 4
-  %v136 = getelementptr inbounds float, ptr %v135, i64 %v59
-  store <8 x float> %v26, ptr %v136, align 4
-  %v137 = add nsw i64 %v16, 1
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v59
+  store <8 x float> %v23, ptr %v126, align 4
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v59
+  store <8 x float> %v24, ptr %v129, align 4
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v59
+  store <8 x float> %v25, ptr %v132, align 4
+  %v135 = getelementptr inbounds float, ptr %v134, i64 %v59
+  store <8 x float> %v26, ptr %v135, align 4
+  %v136 = add nsw i64 %v16, 1
   br label %b0
 b2:
   ret void
@@ -4494,14 +4475,14 @@ entry:
   %v51 = load ptr, ptr %v50, align 4
   %v55 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v56 = load ptr, ptr %v55, align 4
-  %v125 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v126 = load ptr, ptr %v125, align 4
-  %v128 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v129 = load ptr, ptr %v128, align 4
-  %v131 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v132 = load ptr, ptr %v131, align 4
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v135 = load ptr, ptr %v134, align 4
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v125 = load ptr, ptr %v124, align 4
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v128 = load ptr, ptr %v127, align 4
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v131 = load ptr, ptr %v130, align 4
+  %v133 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v134 = load ptr, ptr %v133, align 4
   %v7 = add i64 %v2, 1
   %v8 = mul i64 8, %v2
   %v9 = sdiv i64 %v8, %v3
@@ -4516,7 +4497,7 @@ entry:
   %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v11, %entry ], [ %v137, %b5 ]
+  %v16 = phi i64 [ %v11, %entry ], [ %v136, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4527,11 +4508,11 @@ b1:
   %v69 = getelementptr inbounds float, ptr %v56, i64 %v59
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v124, %b8 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v120, %b8 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v121, %b8 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v122, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v123, %b8 ]
+  %v22 = phi i64 [ 0, %b1 ], [ %v123, %b8 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v119, %b8 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v120, %b8 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v121, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v122, %b8 ]
   %v27 = icmp slt i64 %v22, %v21
   br i1 %v27, label %b4, label %b5
 b4:
@@ -4540,11 +4521,11 @@ b4:
   %v30 = select i1 %v29, i64 %v28, i64 %v21
   br label %b6
 b6:
-  %v31 = phi i64 [ %v22, %b4 ], [ %v119, %b7 ]
-  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v115, %b7 ]
-  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v116, %b7 ]
-  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v117, %b7 ]
-  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v118, %b7 ]
+  %v31 = phi i64 [ %v22, %b4 ], [ %v118, %b7 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v114, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v115, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v116, %b7 ]
+  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v117, %b7 ]
   %v36 = icmp slt i64 %v31, %v30
   br i1 %v36, label %b7, label %b8
 b7:
@@ -4604,30 +4585,29 @@ b7:
   %v111 = fmul <8 x float> %v108, %v73
   %v112 = fmul <8 x float> %v63, %v103
   %v113 = fmul <8 x float> %v65, %v103
-  %v114 = fmul <8 x float> %v58, %v113
-  %v115 = fadd <8 x float> %v32, %v110
-  %v116 = fadd <8 x float> %v33, %v111
-  %v117 = fadd <8 x float> %v34, %v112
-  %v118 = fadd <8 x float> %v35, %v114
-  %v119 = add nsw i64 %v31, 1
+  %v114 = fadd <8 x float> %v32, %v110
+  %v115 = fadd <8 x float> %v33, %v111
+  %v116 = fadd <8 x float> %v34, %v112
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v113, <8 x float> %v35)
+  %v118 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v120 = fadd <8 x float> %v23, %v32
-  %v121 = fadd <8 x float> %v24, %v33
-  %v122 = fadd <8 x float> %v25, %v34
-  %v123 = fadd <8 x float> %v26, %v35
-  %v124 = add nsw i64 %v22, 128
+  %v119 = fadd <8 x float> %v23, %v32
+  %v120 = fadd <8 x float> %v24, %v33
+  %v121 = fadd <8 x float> %v25, %v34
+  %v122 = fadd <8 x float> %v26, %v35
+  %v123 = add nsw i64 %v22, 128
   br label %b3
 b5:
-  %v127 = getelementptr inbounds float, ptr %v126, i64 %v59
-  store <8 x float> %v23, ptr %v127, align 4
-  %v130 = getelementptr inbounds float, ptr %v129, i64 %v59
-  store <8 x float> %v24, ptr %v130, align 4
-  %v133 = getelementptr inbounds float, ptr %v132, i64 %v59
-  store <8 x float> %v25, ptr %v133, align 4
-  %v136 = getelementptr inbounds float, ptr %v135, i64 %v59
-  store <8 x float> %v26, ptr %v136, align 4
-  %v137 = add nsw i64 %v16, 1
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v59
+  store <8 x float> %v23, ptr %v126, align 4
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v59
+  store <8 x float> %v24, ptr %v129, align 4
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v59
+  store <8 x float> %v25, ptr %v132, align 4
+  %v135 = getelementptr inbounds float, ptr %v134, i64 %v59
+  store <8 x float> %v26, ptr %v135, align 4
+  %v136 = add nsw i64 %v16, 1
   br label %b0
 b2:
   ret void
@@ -4653,14 +4633,14 @@ entry:
   %v51 = load ptr, ptr %v50, align 4
   %v55 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v56 = load ptr, ptr %v55, align 4
-  %v125 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v126 = load ptr, ptr %v125, align 4
-  %v128 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v129 = load ptr, ptr %v128, align 4
-  %v131 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v132 = load ptr, ptr %v131, align 4
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v135 = load ptr, ptr %v134, align 4
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v125 = load ptr, ptr %v124, align 4
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v128 = load ptr, ptr %v127, align 4
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v131 = load ptr, ptr %v130, align 4
+  %v133 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v134 = load ptr, ptr %v133, align 4
   %v7 = add i64 %v2, 1
   %v8 = mul i64 8, %v2
   %v9 = sdiv i64 %v8, %v3
@@ -4675,7 +4655,7 @@ entry:
   %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v11, %entry ], [ %v137, %b5 ]
+  %v16 = phi i64 [ %v11, %entry ], [ %v136, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4686,11 +4666,11 @@ b1:
   %v69 = getelementptr inbounds float, ptr %v56, i64 %v59
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v124, %b8 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v120, %b8 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v121, %b8 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v122, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v123, %b8 ]
+  %v22 = phi i64 [ 0, %b1 ], [ %v123, %b8 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v119, %b8 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v120, %b8 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v121, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v122, %b8 ]
   %v27 = icmp slt i64 %v22, %v21
   br i1 %v27, label %b4, label %b5
 b4:
@@ -4699,11 +4679,11 @@ b4:
   %v30 = select i1 %v29, i64 %v28, i64 %v21
   br label %b6
 b6:
-  %v31 = phi i64 [ %v22, %b4 ], [ %v119, %b7 ]
-  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v115, %b7 ]
-  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v116, %b7 ]
-  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v117, %b7 ]
-  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v118, %b7 ]
+  %v31 = phi i64 [ %v22, %b4 ], [ %v118, %b7 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v114, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v115, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v116, %b7 ]
+  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v117, %b7 ]
   %v36 = icmp slt i64 %v31, %v30
   br i1 %v36, label %b7, label %b8
 b7:
@@ -4763,30 +4743,29 @@ b7:
   %v111 = fmul <8 x float> %v108, %v73
   %v112 = fmul <8 x float> %v63, %v103
   %v113 = fmul <8 x float> %v65, %v103
-  %v114 = fmul <8 x float> %v58, %v113
-  %v115 = fadd <8 x float> %v32, %v110
-  %v116 = fadd <8 x float> %v33, %v111
-  %v117 = fadd <8 x float> %v34, %v112
-  %v118 = fadd <8 x float> %v35, %v114
-  %v119 = add nsw i64 %v31, 1
+  %v114 = fadd <8 x float> %v32, %v110
+  %v115 = fadd <8 x float> %v33, %v111
+  %v116 = fadd <8 x float> %v34, %v112
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v113, <8 x float> %v35)
+  %v118 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v120 = fadd <8 x float> %v23, %v32
-  %v121 = fadd <8 x float> %v24, %v33
-  %v122 = fadd <8 x float> %v25, %v34
-  %v123 = fadd <8 x float> %v26, %v35
-  %v124 = add nsw i64 %v22, 128
+  %v119 = fadd <8 x float> %v23, %v32
+  %v120 = fadd <8 x float> %v24, %v33
+  %v121 = fadd <8 x float> %v25, %v34
+  %v122 = fadd <8 x float> %v26, %v35
+  %v123 = add nsw i64 %v22, 128
   br label %b3
 b5:
-  %v127 = getelementptr inbounds float, ptr %v126, i64 %v59
-  store <8 x float> %v23, ptr %v127, align 4
-  %v130 = getelementptr inbounds float, ptr %v129, i64 %v59
-  store <8 x float> %v24, ptr %v130, align 4
-  %v133 = getelementptr inbounds float, ptr %v132, i64 %v59
-  store <8 x float> %v25, ptr %v133, align 4
-  %v136 = getelementptr inbounds float, ptr %v135, i64 %v59
-  store <8 x float> %v26, ptr %v136, align 4
-  %v137 = add nsw i64 %v16, 1
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v59
+  store <8 x float> %v23, ptr %v126, align 4
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v59
+  store <8 x float> %v24, ptr %v129, align 4
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v59
+  store <8 x float> %v25, ptr %v132, align 4
+  %v135 = getelementptr inbounds float, ptr %v134, i64 %v59
+  store <8 x float> %v26, ptr %v135, align 4
+  %v136 = add nsw i64 %v16, 1
   br label %b0
 b2:
   ret void
@@ -4812,14 +4791,14 @@ entry:
   %v51 = load ptr, ptr %v50, align 4
   %v55 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v56 = load ptr, ptr %v55, align 4
-  %v125 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v126 = load ptr, ptr %v125, align 4
-  %v128 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v129 = load ptr, ptr %v128, align 4
-  %v131 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v132 = load ptr, ptr %v131, align 4
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 109
-  %v135 = load ptr, ptr %v134, align 4
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v125 = load ptr, ptr %v124, align 4
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v128 = load ptr, ptr %v127, align 4
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v131 = load ptr, ptr %v130, align 4
+  %v133 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v134 = load ptr, ptr %v133, align 4
   %v7 = add i64 %v2, 1
   %v8 = mul i64 8, %v2
   %v9 = sdiv i64 %v8, %v3
@@ -4834,7 +4813,7 @@ entry:
   %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v11, %entry ], [ %v137, %b5 ]
+  %v16 = phi i64 [ %v11, %entry ], [ %v136, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4845,11 +4824,11 @@ b1:
   %v69 = getelementptr inbounds float, ptr %v56, i64 %v59
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v124, %b8 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v120, %b8 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v121, %b8 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v122, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v123, %b8 ]
+  %v22 = phi i64 [ 0, %b1 ], [ %v123, %b8 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v119, %b8 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v120, %b8 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v121, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v122, %b8 ]
   %v27 = icmp slt i64 %v22, %v21
   br i1 %v27, label %b4, label %b5
 b4:
@@ -4858,11 +4837,11 @@ b4:
   %v30 = select i1 %v29, i64 %v28, i64 %v21
   br label %b6
 b6:
-  %v31 = phi i64 [ %v22, %b4 ], [ %v119, %b7 ]
-  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v115, %b7 ]
-  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v116, %b7 ]
-  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v117, %b7 ]
-  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v118, %b7 ]
+  %v31 = phi i64 [ %v22, %b4 ], [ %v118, %b7 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v114, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v115, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v116, %b7 ]
+  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v117, %b7 ]
   %v36 = icmp slt i64 %v31, %v30
   br i1 %v36, label %b7, label %b8
 b7:
@@ -4922,30 +4901,29 @@ b7:
   %v111 = fmul <8 x float> %v108, %v73
   %v112 = fmul <8 x float> %v63, %v103
   %v113 = fmul <8 x float> %v65, %v103
-  %v114 = fmul <8 x float> %v58, %v113
-  %v115 = fadd <8 x float> %v32, %v110
-  %v116 = fadd <8 x float> %v33, %v111
-  %v117 = fadd <8 x float> %v34, %v112
-  %v118 = fadd <8 x float> %v35, %v114
-  %v119 = add nsw i64 %v31, 1
+  %v114 = fadd <8 x float> %v32, %v110
+  %v115 = fadd <8 x float> %v33, %v111
+  %v116 = fadd <8 x float> %v34, %v112
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v113, <8 x float> %v35)
+  %v118 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v120 = fadd <8 x float> %v23, %v32
-  %v121 = fadd <8 x float> %v24, %v33
-  %v122 = fadd <8 x float> %v25, %v34
-  %v123 = fadd <8 x float> %v26, %v35
-  %v124 = add nsw i64 %v22, 128
+  %v119 = fadd <8 x float> %v23, %v32
+  %v120 = fadd <8 x float> %v24, %v33
+  %v121 = fadd <8 x float> %v25, %v34
+  %v122 = fadd <8 x float> %v26, %v35
+  %v123 = add nsw i64 %v22, 128
   br label %b3
 b5:
-  %v127 = getelementptr inbounds float, ptr %v126, i64 %v59
-  store <8 x float> %v23, ptr %v127, align 4
-  %v130 = getelementptr inbounds float, ptr %v129, i64 %v59
-  store <8 x float> %v24, ptr %v130, align 4
-  %v133 = getelementptr inbounds float, ptr %v132, i64 %v59
-  store <8 x float> %v25, ptr %v133, align 4
-  %v136 = getelementptr inbounds float, ptr %v135, i64 %v59
-  store <8 x float> %v26, ptr %v136, align 4
-  %v137 = add nsw i64 %v16, 1
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v59
+  store <8 x float> %v23, ptr %v126, align 4
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v59
+  store <8 x float> %v24, ptr %v129, align 4
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v59
+  store <8 x float> %v25, ptr %v132, align 4
+  %v135 = getelementptr inbounds float, ptr %v134, i64 %v59
+  store <8 x float> %v26, ptr %v135, align 4
+  %v136 = add nsw i64 %v16, 1
   br label %b0
 b2:
   ret void
@@ -4961,19 +4939,19 @@ entry:
   %v24 = load ptr, ptr %v23, align 4
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v28 = load ptr, ptr %v27, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 98
-  %v42 = load ptr, ptr %v41, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v39 = load ptr, ptr %v38, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v41 = load ptr, ptr %v40, align 4
   %v7 = icmp eq i64 %v2, 0
   br i1 %v7, label %b0, label %b1
 b0:
   %v11 = mul i64 %v10, %v9
   br label %b2
 b2:
-  %v12 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v37, %b7 ]
+  %v12 = phi i64 [ 0, %b0 ], [ %v37, %b7 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v35, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
   %v15 = icmp slt i64 %v12, %v11
   br i1 %v15, label %b3, label %b4
 b3:
@@ -4982,9 +4960,9 @@ b3:
   %v18 = select i1 %v17, i64 %v16, i64 %v11
   br label %b5
 b5:
-  %v19 = phi i64 [ %v12, %b3 ], [ %v35, %b6 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v34, %b6 ]
+  %v19 = phi i64 [ %v12, %b3 ], [ %v34, %b6 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v32, %b6 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
   %v22 = icmp slt i64 %v19, %v18
   br i1 %v22, label %b6, label %b7
 b6:
@@ -4993,19 +4971,18 @@ b6:
   %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
   %v30 = load <8 x float>, ptr %v26, align 4
   %v31 = load <8 x float>, ptr %v29, align 4
-  %v32 = fmul <8 x float> %v30, %v31
-  %v33 = fadd <8 x float> %v20, %v32
-  %v34 = fadd <8 x float> %v21, %v30
-  %v35 = add nsw i64 %v19, 1
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v31, <8 x float> %v20)
+  %v33 = fadd <8 x float> %v21, %v30
+  %v34 = add nsw i64 %v19, 1
   br label %b5
 b7:
-  %v36 = fadd <8 x float> %v13, %v20
-  %v37 = fadd <8 x float> %v14, %v21
-  %v38 = add nsw i64 %v12, 128
+  %v35 = fadd <8 x float> %v13, %v20
+  %v36 = fadd <8 x float> %v14, %v21
+  %v37 = add nsw i64 %v12, 128
   br label %b2
 b4:
-  store <8 x float> %v13, ptr %v40, align 4
-  store <8 x float> %v14, ptr %v42, align 4
+  store <8 x float> %v13, ptr %v39, align 4
+  store <8 x float> %v14, ptr %v41, align 4
   br label %b1
 b1:
   ret void
@@ -5021,19 +4998,19 @@ entry:
   %v24 = load ptr, ptr %v23, align 4
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v28 = load ptr, ptr %v27, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v42 = load ptr, ptr %v41, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v39 = load ptr, ptr %v38, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v41 = load ptr, ptr %v40, align 4
   %v7 = icmp eq i64 %v2, 0
   br i1 %v7, label %b0, label %b1
 b0:
   %v11 = mul i64 %v10, %v9
   br label %b2
 b2:
-  %v12 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v37, %b7 ]
+  %v12 = phi i64 [ 0, %b0 ], [ %v37, %b7 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v35, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
   %v15 = icmp slt i64 %v12, %v11
   br i1 %v15, label %b3, label %b4
 b3:
@@ -5042,9 +5019,9 @@ b3:
   %v18 = select i1 %v17, i64 %v16, i64 %v11
   br label %b5
 b5:
-  %v19 = phi i64 [ %v12, %b3 ], [ %v35, %b6 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v34, %b6 ]
+  %v19 = phi i64 [ %v12, %b3 ], [ %v34, %b6 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v32, %b6 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
   %v22 = icmp slt i64 %v19, %v18
   br i1 %v22, label %b6, label %b7
 b6:
@@ -5053,19 +5030,18 @@ b6:
   %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
   %v30 = load <8 x float>, ptr %v26, align 4
   %v31 = load <8 x float>, ptr %v29, align 4
-  %v32 = fmul <8 x float> %v30, %v31
-  %v33 = fadd <8 x float> %v20, %v32
-  %v34 = fadd <8 x float> %v21, %v30
-  %v35 = add nsw i64 %v19, 1
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v31, <8 x float> %v20)
+  %v33 = fadd <8 x float> %v21, %v30
+  %v34 = add nsw i64 %v19, 1
   br label %b5
 b7:
-  %v36 = fadd <8 x float> %v13, %v20
-  %v37 = fadd <8 x float> %v14, %v21
-  %v38 = add nsw i64 %v12, 128
+  %v35 = fadd <8 x float> %v13, %v20
+  %v36 = fadd <8 x float> %v14, %v21
+  %v37 = add nsw i64 %v12, 128
   br label %b2
 b4:
-  store <8 x float> %v13, ptr %v40, align 4
-  store <8 x float> %v14, ptr %v42, align 4
+  store <8 x float> %v13, ptr %v39, align 4
+  store <8 x float> %v14, ptr %v41, align 4
   br label %b1
 b1:
   ret void
@@ -5081,19 +5057,19 @@ entry:
   %v24 = load ptr, ptr %v23, align 4
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v28 = load ptr, ptr %v27, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 94
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 100
-  %v42 = load ptr, ptr %v41, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v39 = load ptr, ptr %v38, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v41 = load ptr, ptr %v40, align 4
   %v7 = icmp eq i64 %v2, 0
   br i1 %v7, label %b0, label %b1
 b0:
   %v11 = mul i64 %v10, %v9
   br label %b2
 b2:
-  %v12 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v37, %b7 ]
+  %v12 = phi i64 [ 0, %b0 ], [ %v37, %b7 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v35, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
   %v15 = icmp slt i64 %v12, %v11
   br i1 %v15, label %b3, label %b4
 b3:
@@ -5102,9 +5078,9 @@ b3:
   %v18 = select i1 %v17, i64 %v16, i64 %v11
   br label %b5
 b5:
-  %v19 = phi i64 [ %v12, %b3 ], [ %v35, %b6 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v34, %b6 ]
+  %v19 = phi i64 [ %v12, %b3 ], [ %v34, %b6 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v32, %b6 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
   %v22 = icmp slt i64 %v19, %v18
   br i1 %v22, label %b6, label %b7
 b6:
@@ -5113,19 +5089,18 @@ b6:
   %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
   %v30 = load <8 x float>, ptr %v26, align 4
   %v31 = load <8 x float>, ptr %v29, align 4
-  %v32 = fmul <8 x float> %v30, %v31
-  %v33 = fadd <8 x float> %v20, %v32
-  %v34 = fadd <8 x float> %v21, %v30
-  %v35 = add nsw i64 %v19, 1
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v31, <8 x float> %v20)
+  %v33 = fadd <8 x float> %v21, %v30
+  %v34 = add nsw i64 %v19, 1
   br label %b5
 b7:
-  %v36 = fadd <8 x float> %v13, %v20
-  %v37 = fadd <8 x float> %v14, %v21
-  %v38 = add nsw i64 %v12, 128
+  %v35 = fadd <8 x float> %v13, %v20
+  %v36 = fadd <8 x float> %v14, %v21
+  %v37 = add nsw i64 %v12, 128
   br label %b2
 b4:
-  store <8 x float> %v13, ptr %v40, align 4
-  store <8 x float> %v14, ptr %v42, align 4
+  store <8 x float> %v13, ptr %v39, align 4
+  store <8 x float> %v14, ptr %v41, align 4
   br label %b1
 b1:
   ret void
@@ -5141,19 +5116,19 @@ entry:
   %v24 = load ptr, ptr %v23, align 4
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v28 = load ptr, ptr %v27, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v42 = load ptr, ptr %v41, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v39 = load ptr, ptr %v38, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v41 = load ptr, ptr %v40, align 4
   %v7 = icmp eq i64 %v2, 0
   br i1 %v7, label %b0, label %b1
 b0:
   %v11 = mul i64 %v10, %v9
   br label %b2
 b2:
-  %v12 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v37, %b7 ]
+  %v12 = phi i64 [ 0, %b0 ], [ %v37, %b7 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v35, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
   %v15 = icmp slt i64 %v12, %v11
   br i1 %v15, label %b3, label %b4
 b3:
@@ -5162,9 +5137,9 @@ b3:
   %v18 = select i1 %v17, i64 %v16, i64 %v11
   br label %b5
 b5:
-  %v19 = phi i64 [ %v12, %b3 ], [ %v35, %b6 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v34, %b6 ]
+  %v19 = phi i64 [ %v12, %b3 ], [ %v34, %b6 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v32, %b6 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
   %v22 = icmp slt i64 %v19, %v18
   br i1 %v22, label %b6, label %b7
 b6:
@@ -5173,19 +5148,18 @@ b6:
   %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
   %v30 = load <8 x float>, ptr %v26, align 4
   %v31 = load <8 x float>, ptr %v29, align 4
-  %v32 = fmul <8 x float> %v30, %v31
-  %v33 = fadd <8 x float> %v20, %v32
-  %v34 = fadd <8 x float> %v21, %v30
-  %v35 = add nsw i64 %v19, 1
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v31, <8 x float> %v20)
+  %v33 = fadd <8 x float> %v21, %v30
+  %v34 = add nsw i64 %v19, 1
   br label %b5
 b7:
-  %v36 = fadd <8 x float> %v13, %v20
-  %v37 = fadd <8 x float> %v14, %v21
-  %v38 = add nsw i64 %v12, 128
+  %v35 = fadd <8 x float> %v13, %v20
+  %v36 = fadd <8 x float> %v14, %v21
+  %v37 = add nsw i64 %v12, 128
   br label %b2
 b4:
-  store <8 x float> %v13, ptr %v40, align 4
-  store <8 x float> %v14, ptr %v42, align 4
+  store <8 x float> %v13, ptr %v39, align 4
+  store <8 x float> %v14, ptr %v41, align 4
   br label %b1
 b1:
   ret void
@@ -5201,19 +5175,19 @@ entry:
   %v24 = load ptr, ptr %v23, align 4
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v28 = load ptr, ptr %v27, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 102
-  %v42 = load ptr, ptr %v41, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v39 = load ptr, ptr %v38, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v41 = load ptr, ptr %v40, align 4
   %v7 = icmp eq i64 %v2, 0
   br i1 %v7, label %b0, label %b1
 b0:
   %v11 = mul i64 %v10, %v9
   br label %b2
 b2:
-  %v12 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v37, %b7 ]
+  %v12 = phi i64 [ 0, %b0 ], [ %v37, %b7 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v35, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
   %v15 = icmp slt i64 %v12, %v11
   br i1 %v15, label %b3, label %b4
 b3:
@@ -5222,9 +5196,9 @@ b3:
   %v18 = select i1 %v17, i64 %v16, i64 %v11
   br label %b5
 b5:
-  %v19 = phi i64 [ %v12, %b3 ], [ %v35, %b6 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v34, %b6 ]
+  %v19 = phi i64 [ %v12, %b3 ], [ %v34, %b6 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v32, %b6 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
   %v22 = icmp slt i64 %v19, %v18
   br i1 %v22, label %b6, label %b7
 b6:
@@ -5233,19 +5207,18 @@ b6:
   %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
   %v30 = load <8 x float>, ptr %v26, align 4
   %v31 = load <8 x float>, ptr %v29, align 4
-  %v32 = fmul <8 x float> %v30, %v31
-  %v33 = fadd <8 x float> %v20, %v32
-  %v34 = fadd <8 x float> %v21, %v30
-  %v35 = add nsw i64 %v19, 1
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v31, <8 x float> %v20)
+  %v33 = fadd <8 x float> %v21, %v30
+  %v34 = add nsw i64 %v19, 1
   br label %b5
 b7:
-  %v36 = fadd <8 x float> %v13, %v20
-  %v37 = fadd <8 x float> %v14, %v21
-  %v38 = add nsw i64 %v12, 128
+  %v35 = fadd <8 x float> %v13, %v20
+  %v36 = fadd <8 x float> %v14, %v21
+  %v37 = add nsw i64 %v12, 128
   br label %b2
 b4:
-  store <8 x float> %v13, ptr %v40, align 4
-  store <8 x float> %v14, ptr %v42, align 4
+  store <8 x float> %v13, ptr %v39, align 4
+  store <8 x float> %v14, ptr %v41, align 4
   br label %b1
 b1:
   ret void
@@ -5261,19 +5234,19 @@ entry:
   %v24 = load ptr, ptr %v23, align 4
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v28 = load ptr, ptr %v27, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 97
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 103
-  %v42 = load ptr, ptr %v41, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v39 = load ptr, ptr %v38, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v41 = load ptr, ptr %v40, align 4
   %v7 = icmp eq i64 %v2, 0
   br i1 %v7, label %b0, label %b1
 b0:
   %v11 = mul i64 %v10, %v9
   br label %b2
 b2:
-  %v12 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v37, %b7 ]
+  %v12 = phi i64 [ 0, %b0 ], [ %v37, %b7 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v35, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
   %v15 = icmp slt i64 %v12, %v11
   br i1 %v15, label %b3, label %b4
 b3:
@@ -5282,9 +5255,9 @@ b3:
   %v18 = select i1 %v17, i64 %v16, i64 %v11
   br label %b5
 b5:
-  %v19 = phi i64 [ %v12, %b3 ], [ %v35, %b6 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v34, %b6 ]
+  %v19 = phi i64 [ %v12, %b3 ], [ %v34, %b6 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v32, %b6 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
   %v22 = icmp slt i64 %v19, %v18
   br i1 %v22, label %b6, label %b7
 b6:
@@ -5293,19 +5266,18 @@ b6:
   %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
   %v30 = load <8 x float>, ptr %v26, align 4
   %v31 = load <8 x float>, ptr %v29, align 4
-  %v32 = fmul <8 x float> %v30, %v31
-  %v33 = fadd <8 x float> %v20, %v32
-  %v34 = fadd <8 x float> %v21, %v30
-  %v35 = add nsw i64 %v19, 1
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v31, <8 x float> %v20)
+  %v33 = fadd <8 x float> %v21, %v30
+  %v34 = add nsw i64 %v19, 1
   br label %b5
 b7:
-  %v36 = fadd <8 x float> %v13, %v20
-  %v37 = fadd <8 x float> %v14, %v21
-  %v38 = add nsw i64 %v12, 128
+  %v35 = fadd <8 x float> %v13, %v20
+  %v36 = fadd <8 x float> %v14, %v21
+  %v37 = add nsw i64 %v12, 128
   br label %b2
 b4:
-  store <8 x float> %v13, ptr %v40, align 4
-  store <8 x float> %v14, ptr %v42, align 4
+  store <8 x float> %v13, ptr %v39, align 4
+  store <8 x float> %v14, ptr %v41, align 4
   br label %b1
 b1:
   ret void

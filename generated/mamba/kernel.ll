@@ -4279,14 +4279,14 @@ entry:
   %v23 = load i64, ptr %v22, align 8
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v29 = load ptr, ptr %v28, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v63 = load ptr, ptr %v62, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v61 = load ptr, ptr %v60, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 576
   %v24 = mul i64 %v23, 128
   %v25 = getelementptr inbounds float, ptr %v21, i64 %v24
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v68, %b5 ]
+  %v12 = phi i64 [ %v9, %entry ], [ %v66, %b5 ]
   %v13 = icmp slt i64 %v12, %v11
   br i1 %v13, label %b1, label %b2
 b1:
@@ -4294,20 +4294,20 @@ b1:
   %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
   %v30 = mul i64 %v12, 40
   %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v64 = mul i64 %v12, 8
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
+  %v62 = mul i64 %v12, 8
+  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
+  %v14 = phi i64 [ 0, %b1 ], [ %v65, %b8 ]
   %v15 = icmp slt i64 %v14, 8
   br i1 %v15, label %b4, label %b5
 b4:
   %v32 = mul i64 %v14, 16
   br label %b6
 b6:
-  %v16 = phi i64 [ 0, %b4 ], [ %v50, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v48, %b7 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v49, %b7 ]
+  %v16 = phi i64 [ 0, %b4 ], [ %v48, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v46, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v47, %b7 ]
   %v19 = icmp slt i64 %v16, 16
   br i1 %v19, label %b7, label %b8
 b7:
@@ -4317,37 +4317,35 @@ b7:
   %v36 = add i64 24, %v16
   %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
   %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = fmul <8 x float> %v35, %v38
-  %v40 = add i64 %v16, 8
-  %v41 = add i64 %v32, %v40
-  %v42 = getelementptr inbounds float, ptr %v27, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = add i64 24, %v40
-  %v45 = getelementptr inbounds float, ptr %v31, i64 %v44
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = fmul <8 x float> %v43, %v46
-  %v48 = fadd <8 x float> %v17, %v39
-  %v49 = fadd <8 x float> %v18, %v47
-  %v50 = add nsw i64 %v16, 16
+  %v39 = add i64 %v16, 8
+  %v40 = add i64 %v32, %v39
+  %v41 = getelementptr inbounds float, ptr %v27, i64 %v40
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = add i64 24, %v39
+  %v44 = getelementptr inbounds float, ptr %v31, i64 %v43
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v38, <8 x float> %v17)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v45, <8 x float> %v18)
+  %v48 = add nsw i64 %v16, 16
   br label %b6
 b8:
-  %v51 = fadd <8 x float> %v17, %v18
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v53 = shufflevector <8 x float> %v51, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v54 = fadd <4 x float> %v52, %v53
-  %v55 = shufflevector <4 x float> %v54, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v56 = shufflevector <4 x float> %v54, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v57 = fadd <2 x float> %v55, %v56
-  %v58 = extractelement <2 x float> %v57, i64 0
-  %v59 = extractelement <2 x float> %v57, i64 1
-  %v60 = fadd float %v58, %v59
-  %v61 = fadd float %v60, 0x0000000000000000
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v14
-  store float %v61, ptr %v66, align 4
-  %v67 = add nsw i64 %v14, 1
+  %v49 = fadd <8 x float> %v17, %v18
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v51 = shufflevector <8 x float> %v49, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v52 = fadd <4 x float> %v50, %v51
+  %v53 = shufflevector <4 x float> %v52, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v54 = shufflevector <4 x float> %v52, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v55 = fadd <2 x float> %v53, %v54
+  %v56 = extractelement <2 x float> %v55, i64 0
+  %v57 = extractelement <2 x float> %v55, i64 1
+  %v58 = fadd float %v56, %v57
+  %v59 = fadd float %v58, 0x0000000000000000
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v14
+  store float %v59, ptr %v64, align 4
+  %v65 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v68 = add nsw i64 %v12, 1
+  %v66 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -5234,8 +5232,8 @@ entry:
   %v23 = load i64, ptr %v22, align 8
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v29 = load ptr, ptr %v28, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v48 = load ptr, ptr %v47, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v46 = load ptr, ptr %v45, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 576
   %v8 = mul i64 %v2, 27968
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -5243,7 +5241,7 @@ entry:
   %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v53, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v51, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -5253,9 +5251,9 @@ b1:
   %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v46, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v44, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v45, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v44, %b4 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v42, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v43, %b4 ]
   %v19 = icmp slt i64 %v16, 8
   br i1 %v19, label %b4, label %b5
 b4:
@@ -5266,23 +5264,21 @@ b4:
   %v36 = load <8 x float>, ptr %v35, align 4
   %v37 = insertelement <8 x float> poison, float %v27, i64 0
   %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = fmul <8 x float> %v38, %v36
-  %v40 = add i64 8, %v34
-  %v41 = getelementptr inbounds float, ptr %v33, i64 %v40
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = fmul <8 x float> %v38, %v42
-  %v44 = fadd <8 x float> %v17, %v39
-  %v45 = fadd <8 x float> %v18, %v43
-  %v46 = add nsw i64 %v16, 1
+  %v39 = add i64 8, %v34
+  %v40 = getelementptr inbounds float, ptr %v33, i64 %v39
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v36, <8 x float> %v17)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v41, <8 x float> %v18)
+  %v44 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v49 = mul i64 %v14, 40
-  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
-  %v51 = getelementptr inbounds float, ptr %v50, i64 24
-  store <8 x float> %v17, ptr %v51, align 4
-  %v52 = getelementptr inbounds float, ptr %v50, i64 32
-  store <8 x float> %v18, ptr %v52, align 4
-  %v53 = add nsw i64 %v14, 1
+  %v47 = mul i64 %v14, 40
+  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
+  %v49 = getelementptr inbounds float, ptr %v48, i64 24
+  store <8 x float> %v17, ptr %v49, align 4
+  %v50 = getelementptr inbounds float, ptr %v48, i64 32
+  store <8 x float> %v18, ptr %v50, align 4
+  %v51 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -5637,8 +5633,8 @@ entry:
   %v31 = load ptr, ptr %v30, align 4
   %v38 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v39 = load ptr, ptr %v38, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v59 = load ptr, ptr %v58, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v57 = load ptr, ptr %v56, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 576
   %v9 = mul i64 %v2, 27968
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -5648,11 +5644,11 @@ entry:
   %v32 = mul i64 %v25, 8
   %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
   %v40 = getelementptr inbounds float, ptr %v39, i64 %v32
-  %v60 = mul i64 %v25, 40
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v58 = mul i64 %v25, 40
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v66, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v64, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -5663,9 +5659,9 @@ b1:
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v34
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v57, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v55, %b4 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v56, %b4 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v55, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v53, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v54, %b4 ]
   %v20 = icmp slt i64 %v17, 8
   br i1 %v20, label %b4, label %b5
 b4:
@@ -5679,23 +5675,21 @@ b4:
   %v47 = load <8 x float>, ptr %v46, align 4
   %v48 = insertelement <8 x float> poison, float %v44, i64 0
   %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = fmul <8 x float> %v47, %v49
-  %v51 = add i64 8, %v45
-  %v52 = getelementptr inbounds float, ptr %v29, i64 %v51
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = fmul <8 x float> %v53, %v49
-  %v55 = fadd <8 x float> %v18, %v50
-  %v56 = fadd <8 x float> %v19, %v54
-  %v57 = add nsw i64 %v17, 1
+  %v50 = add i64 8, %v45
+  %v51 = getelementptr inbounds float, ptr %v29, i64 %v50
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v49, <8 x float> %v18)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v49, <8 x float> %v19)
+  %v55 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v62 = mul i64 %v15, 40
-  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
-  %v64 = getelementptr inbounds float, ptr %v63, i64 8
-  store <8 x float> %v18, ptr %v64, align 4
-  %v65 = getelementptr inbounds float, ptr %v63, i64 16
-  store <8 x float> %v19, ptr %v65, align 4
-  %v66 = add nsw i64 %v15, 1
+  %v60 = mul i64 %v15, 40
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v62 = getelementptr inbounds float, ptr %v61, i64 8
+  store <8 x float> %v18, ptr %v62, align 4
+  %v63 = getelementptr inbounds float, ptr %v61, i64 16
+  store <8 x float> %v19, ptr %v63, align 4
+  %v64 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -6712,16 +6706,16 @@ entry:
   %v43 = load ptr, ptr %v42, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v46 = load ptr, ptr %v45, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v78 = load ptr, ptr %v77, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v75 = load ptr, ptr %v74, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v77 = load ptr, ptr %v76, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 576
   %v8 = mul i64 %v2, 27968
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -6731,12 +6725,12 @@ b0:
   %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v68, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v63, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v64, %b7 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v65, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v66, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v67, %b7 ]
+  %v15 = phi i64 [ 0, %b0 ], [ %v67, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v62, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v63, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v64, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v65, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v66, %b7 ]
   %v21 = icmp slt i64 %v15, %v14
   br i1 %v21, label %b3, label %b4
 b3:
@@ -6745,12 +6739,12 @@ b3:
   %v24 = select i1 %v23, i64 %v22, i64 %v14
   br label %b5
 b5:
-  %v25 = phi i64 [ %v15, %b3 ], [ %v62, %b6 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v57, %b6 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v58, %b6 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v59, %b6 ]
-  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v60, %b6 ]
-  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v61, %b6 ]
+  %v25 = phi i64 [ %v15, %b3 ], [ %v61, %b6 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v56, %b6 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v57, %b6 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v58, %b6 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v59, %b6 ]
+  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v60, %b6 ]
   %v31 = icmp slt i64 %v25, %v24
   br i1 %v31, label %b6, label %b7
 b6:
@@ -6768,28 +6762,27 @@ b6:
   %v53 = load <8 x float>, ptr %v44, align 4
   %v54 = fmul <8 x float> %v48, %v53
   %v55 = load <8 x float>, ptr %v47, align 4
-  %v56 = fmul <8 x float> %v48, %v55
-  %v57 = fadd <8 x float> %v26, %v50
-  %v58 = fadd <8 x float> %v27, %v48
-  %v59 = fadd <8 x float> %v28, %v52
-  %v60 = fadd <8 x float> %v29, %v54
-  %v61 = fadd <8 x float> %v30, %v56
-  %v62 = add nsw i64 %v25, 1
+  %v56 = fadd <8 x float> %v26, %v50
+  %v57 = fadd <8 x float> %v27, %v48
+  %v58 = fadd <8 x float> %v28, %v52
+  %v59 = fadd <8 x float> %v29, %v54
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v55, <8 x float> %v30)
+  %v61 = add nsw i64 %v25, 1
   br label %b5
 b7:
-  %v63 = fadd <8 x float> %v16, %v26
-  %v64 = fadd <8 x float> %v17, %v27
-  %v65 = fadd <8 x float> %v18, %v28
-  %v66 = fadd <8 x float> %v19, %v29
-  %v67 = fadd <8 x float> %v20, %v30
-  %v68 = add nsw i64 %v15, 128
+  %v62 = fadd <8 x float> %v16, %v26
+  %v63 = fadd <8 x float> %v17, %v27
+  %v64 = fadd <8 x float> %v18, %v28
+  %v65 = fadd <8 x float> %v19, %v29
+  %v66 = fadd <8 x float> %v20, %v30
+  %v67 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v16, ptr %v70, align 4
-  store <8 x float> %v17, ptr %v72, align 4
-  store <8 x float> %v18, ptr %v74, align 4
-  store <8 x float> %v19, ptr %v76, align 4
-  store <8 x float> %v20, ptr %v78, align 4
+  store <8 x float> %v16, ptr %v69, align 4
+  store <8 x float> %v17, ptr %v71, align 4
+  store <8 x float> %v18, ptr %v73, align 4
+  store <8 x float> %v19, ptr %v75, align 4
+  store <8 x float> %v20, ptr %v77, align 4
   br label %b1
 b1:
   ret void
@@ -7025,8 +7018,8 @@ entry:
   %v25 = load ptr, ptr %v24, align 4
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v29 = load ptr, ptr %v28, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v39 = load ptr, ptr %v38, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v38 = load ptr, ptr %v37, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 576
   %v8 = mul i64 %v2, 27968
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -7036,8 +7029,8 @@ b0:
   %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v37, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
+  %v15 = phi i64 [ 0, %b0 ], [ %v36, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v35, %b7 ]
   %v17 = icmp slt i64 %v15, %v14
   br i1 %v17, label %b3, label %b4
 b3:
@@ -7046,8 +7039,8 @@ b3:
   %v20 = select i1 %v19, i64 %v18, i64 %v14
   br label %b5
 b5:
-  %v21 = phi i64 [ %v15, %b3 ], [ %v35, %b6 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v34, %b6 ]
+  %v21 = phi i64 [ %v15, %b3 ], [ %v34, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
   %v23 = icmp slt i64 %v21, %v20
   br i1 %v23, label %b6, label %b7
 b6:
@@ -7056,16 +7049,15 @@ b6:
   %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
   %v31 = load <8 x float>, ptr %v27, align 4
   %v32 = load <8 x float>, ptr %v30, align 4
-  %v33 = fmul <8 x float> %v31, %v32
-  %v34 = fadd <8 x float> %v22, %v33
-  %v35 = add nsw i64 %v21, 1
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v32, <8 x float> %v22)
+  %v34 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v36 = fadd <8 x float> %v16, %v22
-  %v37 = add nsw i64 %v15, 128
+  %v35 = fadd <8 x float> %v16, %v22
+  %v36 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v16, ptr %v39, align 4
+  store <8 x float> %v16, ptr %v38, align 4
   br label %b1
 b1:
   ret void

@@ -2160,33 +2160,33 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v28 = load ptr, ptr %v27, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v50 = load ptr, ptr %v49, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v49 = load ptr, ptr %v48, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 576
   %v23 = mul i64 %v22, 16
   %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v55, %b5 ]
+  %v12 = phi i64 [ %v9, %entry ], [ %v54, %b5 ]
   %v13 = icmp slt i64 %v12, %v11
   br i1 %v13, label %b1, label %b2
 b1:
   %v25 = mul i64 %v12, 16
   %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
   %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
-  %v51 = mul i64 %v12, 2
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v50 = mul i64 %v12, 2
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v54, %b8 ]
+  %v14 = phi i64 [ 0, %b1 ], [ %v53, %b8 ]
   %v15 = icmp slt i64 %v14, 2
   br i1 %v15, label %b4, label %b5
 b4:
   %v30 = mul i64 %v14, 8
   br label %b6
 b6:
-  %v16 = phi i64 [ 0, %b4 ], [ %v38, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v37, %b7 ]
+  %v16 = phi i64 [ 0, %b4 ], [ %v37, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v36, %b7 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b7, label %b8
 b7:
@@ -2195,27 +2195,26 @@ b7:
   %v33 = load <8 x float>, ptr %v32, align 4
   %v34 = getelementptr inbounds float, ptr %v29, i64 %v31
   %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fmul <8 x float> %v33, %v35
-  %v37 = fadd <8 x float> %v17, %v36
-  %v38 = add nsw i64 %v16, 8
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v35, <8 x float> %v17)
+  %v37 = add nsw i64 %v16, 8
   br label %b6
 b8:
-  %v39 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v40 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v41 = fadd <4 x float> %v39, %v40
-  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v44 = fadd <2 x float> %v42, %v43
-  %v45 = extractelement <2 x float> %v44, i64 0
-  %v46 = extractelement <2 x float> %v44, i64 1
-  %v47 = fadd float %v45, %v46
-  %v48 = fadd float %v47, 0x0000000000000000
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v14
-  store float %v48, ptr %v53, align 4
-  %v54 = add nsw i64 %v14, 1
+  %v38 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v39 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v40 = fadd <4 x float> %v38, %v39
+  %v41 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v42 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v43 = fadd <2 x float> %v41, %v42
+  %v44 = extractelement <2 x float> %v43, i64 0
+  %v45 = extractelement <2 x float> %v43, i64 1
+  %v46 = fadd float %v44, %v45
+  %v47 = fadd float %v46, 0x0000000000000000
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v14
+  store float %v47, ptr %v52, align 4
+  %v53 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v55 = add nsw i64 %v12, 1
+  %v54 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -2234,14 +2233,14 @@ entry:
   %v24 = load i64, ptr %v23, align 8
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v30 = load ptr, ptr %v29, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v57 = load ptr, ptr %v56, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v56 = load ptr, ptr %v55, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 576
   %v25 = mul i64 %v24, 128
   %v26 = getelementptr inbounds float, ptr %v22, i64 %v25
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v63, %b5 ]
+  %v12 = phi i64 [ %v9, %entry ], [ %v62, %b5 ]
   %v13 = icmp slt i64 %v12, %v11
   br i1 %v13, label %b1, label %b2
 b1:
@@ -2249,10 +2248,10 @@ b1:
   %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
   %v31 = mul i64 %v12, 16
   %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v31
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v31
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v62, %b8 ]
+  %v14 = phi i64 [ 0, %b1 ], [ %v61, %b8 ]
   %v15 = icmp slt i64 %v14, 2
   br i1 %v15, label %b4, label %b5
 b4:
@@ -2260,7 +2259,7 @@ b4:
   %v39 = mul i64 %v14, 8
   br label %b6
 b6:
-  %v16 = phi i64 [ 0, %b4 ], [ %v61, %b11 ]
+  %v16 = phi i64 [ 0, %b4 ], [ %v60, %b11 ]
   %v17 = icmp slt i64 %v16, 8
   br i1 %v17, label %b7, label %b8
 b7:
@@ -2268,8 +2267,8 @@ b7:
   %v35 = add i64 %v33, %v34
   br label %b9
 b9:
-  %v18 = phi i64 [ 0, %b7 ], [ %v45, %b10 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v44, %b10 ]
+  %v18 = phi i64 [ 0, %b7 ], [ %v44, %b10 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v43, %b10 ]
   %v20 = icmp slt i64 %v18, 8
   br i1 %v20, label %b10, label %b11
 b10:
@@ -2279,31 +2278,30 @@ b10:
   %v40 = add i64 %v39, %v18
   %v41 = getelementptr inbounds float, ptr %v32, i64 %v40
   %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = fmul <8 x float> %v38, %v42
-  %v44 = fadd <8 x float> %v19, %v43
-  %v45 = add nsw i64 %v18, 8
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v42, <8 x float> %v19)
+  %v44 = add nsw i64 %v18, 8
   br label %b9
 b11:
-  %v46 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v47 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v48 = fadd <4 x float> %v46, %v47
-  %v49 = shufflevector <4 x float> %v48, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v50 = shufflevector <4 x float> %v48, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v51 = fadd <2 x float> %v49, %v50
-  %v52 = extractelement <2 x float> %v51, i64 0
-  %v53 = extractelement <2 x float> %v51, i64 1
-  %v54 = fadd float %v52, %v53
-  %v55 = fadd float %v54, 0x0000000000000000
-  %v59 = add i64 %v39, %v16
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  store float %v55, ptr %v60, align 4
-  %v61 = add nsw i64 %v16, 1
+  %v45 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v46 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v47 = fadd <4 x float> %v45, %v46
+  %v48 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v49 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v50 = fadd <2 x float> %v48, %v49
+  %v51 = extractelement <2 x float> %v50, i64 0
+  %v52 = extractelement <2 x float> %v50, i64 1
+  %v53 = fadd float %v51, %v52
+  %v54 = fadd float %v53, 0x0000000000000000
+  %v58 = add i64 %v39, %v16
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  store float %v54, ptr %v59, align 4
+  %v60 = add nsw i64 %v16, 1
   br label %b6
 b8:
-  %v62 = add nsw i64 %v14, 1
+  %v61 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v63 = add nsw i64 %v12, 1
+  %v62 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -4538,8 +4536,8 @@ entry:
   %v24 = load i64, ptr %v23, align 8
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v32 = load ptr, ptr %v31, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v48 = load ptr, ptr %v47, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v47 = load ptr, ptr %v46, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 544
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -4547,7 +4545,7 @@ entry:
   %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v52, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v51, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -4555,10 +4553,10 @@ b1:
   %v26 = getelementptr inbounds float, ptr %v22, i64 %v25
   %v35 = mul i64 %v14, 128
   %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v25
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v25
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v51, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v50, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
@@ -4566,8 +4564,8 @@ b4:
   %v37 = mul i64 %v16, 64
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v46, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v45, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v45, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v44, %b7 ]
   %v20 = icmp slt i64 %v18, 8
   br i1 %v20, label %b7, label %b8
 b7:
@@ -4580,17 +4578,16 @@ b7:
   %v41 = load <8 x float>, ptr %v40, align 4
   %v42 = insertelement <8 x float> poison, float %v30, i64 0
   %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = fmul <8 x float> %v43, %v41
-  %v45 = fadd <8 x float> %v19, %v44
-  %v46 = add nsw i64 %v18, 1
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v41, <8 x float> %v19)
+  %v45 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v27
-  store <8 x float> %v19, ptr %v50, align 4
-  %v51 = add nsw i64 %v16, 1
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v27
+  store <8 x float> %v19, ptr %v49, align 4
+  %v50 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v52 = add nsw i64 %v14, 1
+  %v51 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -4905,8 +4902,8 @@ entry:
   %v43 = load ptr, ptr %v42, align 4
   %v47 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v48 = load ptr, ptr %v47, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v77 = load ptr, ptr %v76, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v76 = load ptr, ptr %v75, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 544
   %v9 = mul i64 %v2, 18560
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -4923,7 +4920,7 @@ entry:
   %v49 = getelementptr inbounds float, ptr %v48, i64 %v44
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v81, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v80, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -4933,10 +4930,10 @@ b1:
   %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
   %v46 = getelementptr inbounds float, ptr %v45, i64 %v31
   %v50 = getelementptr inbounds float, ptr %v49, i64 %v31
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v38
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v38
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v80, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v79, %b8 ]
   %v18 = icmp slt i64 %v17, 2
   br i1 %v18, label %b4, label %b5
 b4:
@@ -4947,8 +4944,8 @@ b4:
   %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v65, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v64, %b7 ]
+  %v19 = phi i64 [ 0, %b4 ], [ %v64, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v63, %b7 ]
   %v21 = icmp slt i64 %v19, 8
   br i1 %v21, label %b7, label %b8
 b7:
@@ -4961,27 +4958,26 @@ b7:
   %v60 = fadd <8 x float> %v54, %v59
   %v61 = getelementptr inbounds float, ptr %v50, i64 %v52
   %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = fmul <8 x float> %v60, %v62
-  %v64 = fadd <8 x float> %v20, %v63
-  %v65 = add nsw i64 %v19, 8
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v62, <8 x float> %v20)
+  %v64 = add nsw i64 %v19, 8
   br label %b6
 b8:
-  %v66 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v67 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v68 = fadd <4 x float> %v66, %v67
-  %v69 = shufflevector <4 x float> %v68, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v70 = shufflevector <4 x float> %v68, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v71 = fadd <2 x float> %v69, %v70
-  %v72 = extractelement <2 x float> %v71, i64 0
-  %v73 = extractelement <2 x float> %v71, i64 1
-  %v74 = fadd float %v72, %v73
-  %v75 = fadd float %v74, 0x0000000000000000
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v17
-  store float %v75, ptr %v79, align 4
-  %v80 = add nsw i64 %v17, 1
+  %v65 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v66 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v67 = fadd <4 x float> %v65, %v66
+  %v68 = shufflevector <4 x float> %v67, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v69 = shufflevector <4 x float> %v67, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v70 = fadd <2 x float> %v68, %v69
+  %v71 = extractelement <2 x float> %v70, i64 0
+  %v72 = extractelement <2 x float> %v70, i64 1
+  %v73 = fadd float %v71, %v72
+  %v74 = fadd float %v73, 0x0000000000000000
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v17
+  store float %v74, ptr %v78, align 4
+  %v79 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v81 = add nsw i64 %v15, 1
+  %v80 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -5176,8 +5172,8 @@ entry:
   %v25 = load i64, ptr %v24, align 8
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v32 = load ptr, ptr %v31, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v52 = load ptr, ptr %v51, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v51 = load ptr, ptr %v50, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 544
   %v9 = mul i64 %v2, 18560
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -5188,7 +5184,7 @@ entry:
   %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v56, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v55, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -5196,10 +5192,10 @@ b1:
   %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
   %v35 = mul i64 %v15, 16
   %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v35
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v35
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v55, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v54, %b8 ]
   %v18 = icmp slt i64 %v17, 2
   br i1 %v18, label %b4, label %b5
 b4:
@@ -5207,8 +5203,8 @@ b4:
   %v41 = mul i64 %v17, 64
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v50, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v49, %b7 ]
+  %v19 = phi i64 [ 0, %b4 ], [ %v49, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v48, %b7 ]
   %v21 = icmp slt i64 %v19, 8
   br i1 %v21, label %b7, label %b8
 b7:
@@ -5221,17 +5217,16 @@ b7:
   %v45 = load <8 x float>, ptr %v44, align 4
   %v46 = insertelement <8 x float> poison, float %v40, i64 0
   %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = fmul <8 x float> %v45, %v47
-  %v49 = fadd <8 x float> %v20, %v48
-  %v50 = add nsw i64 %v19, 1
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v47, <8 x float> %v20)
+  %v49 = add nsw i64 %v19, 1
   br label %b6
 b8:
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v37
-  store <8 x float> %v20, ptr %v54, align 4
-  %v55 = add nsw i64 %v17, 1
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v37
+  store <8 x float> %v20, ptr %v53, align 4
+  %v54 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v56 = add nsw i64 %v15, 1
+  %v55 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -5251,8 +5246,8 @@ entry:
   %v29 = load i64, ptr %v28, align 8
   %v35 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v36 = load ptr, ptr %v35, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v62 = load ptr, ptr %v61, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v61 = load ptr, ptr %v60, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 544
   %v9 = mul i64 %v2, 18560
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -5262,25 +5257,25 @@ entry:
   %v37 = getelementptr inbounds float, ptr %v36, i64 %v31
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v67, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v66, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
   %v33 = mul i64 %v15, 128
   %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
   %v38 = getelementptr inbounds float, ptr %v37, i64 %v33
-  %v63 = mul i64 %v15, 2
-  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
+  %v62 = mul i64 %v15, 2
+  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v65, %b8 ]
   %v18 = icmp slt i64 %v17, 2
   br i1 %v18, label %b4, label %b5
 b4:
   %v39 = mul i64 %v17, 64
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v50, %b11 ]
+  %v19 = phi i64 [ 0, %b4 ], [ %v49, %b11 ]
   %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v24, %b11 ]
   %v21 = phi float [ 0x0000000000000000, %b4 ], [ %v21, %b11 ]
   %v22 = icmp slt i64 %v19, 8
@@ -5290,8 +5285,8 @@ b7:
   %v41 = add i64 %v39, %v40
   br label %b9
 b9:
-  %v23 = phi i64 [ 0, %b7 ], [ %v49, %b10 ]
-  %v24 = phi <8 x float> [ %v20, %b7 ], [ %v48, %b10 ]
+  %v23 = phi i64 [ 0, %b7 ], [ %v48, %b10 ]
+  %v24 = phi <8 x float> [ %v20, %b7 ], [ %v47, %b10 ]
   %v25 = icmp slt i64 %v23, 8
   br i1 %v25, label %b10, label %b11
 b10:
@@ -5300,30 +5295,29 @@ b10:
   %v44 = load <8 x float>, ptr %v43, align 4
   %v45 = getelementptr inbounds float, ptr %v38, i64 %v42
   %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = fmul <8 x float> %v44, %v46
-  %v48 = fadd <8 x float> %v24, %v47
-  %v49 = add nsw i64 %v23, 8
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v46, <8 x float> %v24)
+  %v48 = add nsw i64 %v23, 8
   br label %b9
 b11:
-  %v50 = add nsw i64 %v19, 1
+  %v49 = add nsw i64 %v19, 1
   br label %b6
 b8:
-  %v51 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v52 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v53 = fadd <4 x float> %v51, %v52
-  %v54 = shufflevector <4 x float> %v53, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v55 = shufflevector <4 x float> %v53, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v56 = fadd <2 x float> %v54, %v55
-  %v57 = extractelement <2 x float> %v56, i64 0
-  %v58 = extractelement <2 x float> %v56, i64 1
-  %v59 = fadd float %v57, %v58
-  %v60 = fadd float %v59, %v21
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v17
-  store float %v60, ptr %v65, align 4
-  %v66 = add nsw i64 %v17, 1
+  %v50 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v51 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v52 = fadd <4 x float> %v50, %v51
+  %v53 = shufflevector <4 x float> %v52, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v54 = shufflevector <4 x float> %v52, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v55 = fadd <2 x float> %v53, %v54
+  %v56 = extractelement <2 x float> %v55, i64 0
+  %v57 = extractelement <2 x float> %v55, i64 1
+  %v58 = fadd float %v56, %v57
+  %v59 = fadd float %v58, %v21
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v17
+  store float %v59, ptr %v64, align 4
+  %v65 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v67 = add nsw i64 %v15, 1
+  %v66 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -5349,8 +5343,8 @@ entry:
   %v48 = load ptr, ptr %v47, align 4
   %v50 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v51 = load ptr, ptr %v50, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v87 = load ptr, ptr %v86, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v86 = load ptr, ptr %v85, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 544
   %v9 = mul i64 %v2, 18560
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -5370,7 +5364,7 @@ entry:
   %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v91, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v90, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -5381,10 +5375,10 @@ b1:
   %v46 = getelementptr inbounds float, ptr %v45, i64 %v31
   %v49 = getelementptr inbounds float, ptr %v48, i64 %v31
   %v53 = getelementptr inbounds float, ptr %v52, i64 %v31
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v38
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v38
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v89, %b8 ]
   %v18 = icmp slt i64 %v17, 2
   br i1 %v18, label %b4, label %b5
 b4:
@@ -5395,8 +5389,8 @@ b4:
   %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v75, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v74, %b7 ]
+  %v19 = phi i64 [ 0, %b4 ], [ %v74, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v73, %b7 ]
   %v21 = icmp slt i64 %v19, 8
   br i1 %v21, label %b7, label %b8
 b7:
@@ -5413,27 +5407,26 @@ b7:
   %v68 = getelementptr inbounds float, ptr %v53, i64 %v56
   %v69 = load <8 x float>, ptr %v68, align 4
   %v72 = fdiv <8 x float> %v69, %v71
-  %v73 = fmul <8 x float> %v67, %v72
-  %v74 = fadd <8 x float> %v20, %v73
-  %v75 = add nsw i64 %v19, 8
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v72, <8 x float> %v20)
+  %v74 = add nsw i64 %v19, 8
   br label %b6
 b8:
-  %v76 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v77 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v78 = fadd <4 x float> %v76, %v77
-  %v79 = shufflevector <4 x float> %v78, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v80 = shufflevector <4 x float> %v78, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v81 = fadd <2 x float> %v79, %v80
-  %v82 = extractelement <2 x float> %v81, i64 0
-  %v83 = extractelement <2 x float> %v81, i64 1
-  %v84 = fadd float %v82, %v83
-  %v85 = fadd float %v84, 0x0000000000000000
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v17
-  store float %v85, ptr %v89, align 4
-  %v90 = add nsw i64 %v17, 1
+  %v75 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v76 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v77 = fadd <4 x float> %v75, %v76
+  %v78 = shufflevector <4 x float> %v77, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v79 = shufflevector <4 x float> %v77, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v80 = fadd <2 x float> %v78, %v79
+  %v81 = extractelement <2 x float> %v80, i64 0
+  %v82 = extractelement <2 x float> %v80, i64 1
+  %v83 = fadd float %v81, %v82
+  %v84 = fadd float %v83, 0x0000000000000000
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v17
+  store float %v84, ptr %v88, align 4
+  %v89 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v91 = add nsw i64 %v15, 1
+  %v90 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -5814,14 +5807,14 @@ entry:
   %v26 = load i64, ptr %v25, align 8
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v30 = load ptr, ptr %v29, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v57 = load ptr, ptr %v56, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v56 = load ptr, ptr %v55, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 544
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v63, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v62, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -5829,10 +5822,10 @@ b1:
   %v28 = getelementptr inbounds float, ptr %v24, i64 %v27
   %v31 = mul i64 %v14, 16
   %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v31
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v31
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v62, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v61, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
@@ -5840,7 +5833,7 @@ b4:
   %v39 = mul i64 %v16, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v61, %b11 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v60, %b11 ]
   %v19 = icmp slt i64 %v18, 8
   br i1 %v19, label %b7, label %b8
 b7:
@@ -5848,8 +5841,8 @@ b7:
   %v35 = add i64 %v33, %v34
   br label %b9
 b9:
-  %v20 = phi i64 [ 0, %b7 ], [ %v45, %b10 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v44, %b10 ]
+  %v20 = phi i64 [ 0, %b7 ], [ %v44, %b10 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v43, %b10 ]
   %v22 = icmp slt i64 %v20, 8
   br i1 %v22, label %b10, label %b11
 b10:
@@ -5859,31 +5852,30 @@ b10:
   %v40 = add i64 %v39, %v20
   %v41 = getelementptr inbounds float, ptr %v32, i64 %v40
   %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = fmul <8 x float> %v38, %v42
-  %v44 = fadd <8 x float> %v21, %v43
-  %v45 = add nsw i64 %v20, 8
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v42, <8 x float> %v21)
+  %v44 = add nsw i64 %v20, 8
   br label %b9
 b11:
-  %v46 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v47 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v48 = fadd <4 x float> %v46, %v47
-  %v49 = shufflevector <4 x float> %v48, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v50 = shufflevector <4 x float> %v48, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v51 = fadd <2 x float> %v49, %v50
-  %v52 = extractelement <2 x float> %v51, i64 0
-  %v53 = extractelement <2 x float> %v51, i64 1
-  %v54 = fadd float %v52, %v53
-  %v55 = fadd float %v54, 0x0000000000000000
-  %v59 = add i64 %v39, %v18
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  store float %v55, ptr %v60, align 4
-  %v61 = add nsw i64 %v18, 1
+  %v45 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v46 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v47 = fadd <4 x float> %v45, %v46
+  %v48 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v49 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v50 = fadd <2 x float> %v48, %v49
+  %v51 = extractelement <2 x float> %v50, i64 0
+  %v52 = extractelement <2 x float> %v50, i64 1
+  %v53 = fadd float %v51, %v52
+  %v54 = fadd float %v53, 0x0000000000000000
+  %v58 = add i64 %v39, %v18
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  store float %v54, ptr %v59, align 4
+  %v60 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v62 = add nsw i64 %v16, 1
+  %v61 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v63 = add nsw i64 %v14, 1
+  %v62 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void

@@ -7,11 +7,11 @@
 //   forward_0<<<B * 64 / 256, at most 2048>>>
 //   library product b43[T*B*1, 32] = b0[T*B*1, 8] * b1[8, 32]
 //   forward_1<<<B * 1 / 1>>>
-//   library product b111[T*B*1, 8] = b34[T*B*1, 16] * b8[16, 8]
+//   library product b110[T*B*1, 8] = b34[T*B*1, 16] * b8[16, 8]
 //   forward_2<<<T * B * 8 / 256, at most 2048>>>
 //
 // backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
-//   library product b88[T*B*1, 16] = b10[T*B*1, 8] * b8[8, 16]
+//   library product b87[T*B*1, 16] = b10[T*B*1, 8] * b8[8, 16]
 //   backward_0<<<B * 1 / 1>>>
 //   library product b25[32, 8] = b37[32, T*B*1] * b0[T*B*1, 8]
 //   library product b25[32, 8] = b37[32, T*B*1] * b14[T*B*1, 8]
@@ -105,35 +105,34 @@
 //   b80: saved 43, real [T or 1, B, 8]
 //   b81: saved 44, real [T or 1, B, 64]
 //   b82: saved 45, real [T or 1, B, 64]
-//   b83: saved 46, real [B, 8]
+//   b83: saved 46, real [T or 1, B, 8]
 //   b84: saved 47, real [T or 1, B, 8]
-//   b85: saved 48, real [T or 1, B, 8]
+//   b85: saved 48, real [T or 1, B, 1]
 //   b86: saved 49, real [T or 1, B, 1]
-//   b87: saved 50, real [T or 1, B, 1]
-//   b88: scratch 3, real [T, B, 16]
-//   b89: scratch 4, real [B, 8]
-//   b90: scratch 5, real [B, 8]
-//   b91: scratch 6, real [B, 8]
-//   b92: scratch 7, real [B, 8]
-//   b93: scratch 8, real [B, 8]
-//   b94: scratch 9, real [B, 1]
-//   b95: scratch 10, real [B, 1]
-//   b96: scratch 11, real [B, 1]
-//   b97: scratch 12, real [T, B, 3]
-//   b98: scratch 13, real [T, B, 3]
-//   b99: scratch 14, real [T, B, 3]
-//   b100: scratch 15, real [T, B, 3]
-//   b101: scratch 16, real [B, 1]
-//   b102: scratch 17, real [B, 1]
-//   b103: scratch 18, real [B, 1]
-//   b104: scratch 19, real [B, 1]
-//   b105: scratch 20, real [B, 1]
-//   b106: scratch 21, real [B, 1]
-//   b107: scratch 22, real [B, 1]
-//   b108: scratch 23, real [B, 1]
-//   b109: scratch 24, real [B, 1]
-//   b110: scratch 25, real [B, 1]
-//   b111: tile 0, real [T, B, 8]
+//   b87: scratch 3, real [T, B, 16]
+//   b88: scratch 4, real [B, 8]
+//   b89: scratch 5, real [B, 8]
+//   b90: scratch 6, real [B, 8]
+//   b91: scratch 7, real [B, 8]
+//   b92: scratch 8, real [B, 8]
+//   b93: scratch 9, real [B, 1]
+//   b94: scratch 10, real [B, 1]
+//   b95: scratch 11, real [B, 1]
+//   b96: scratch 12, real [T, B, 3]
+//   b97: scratch 13, real [T, B, 3]
+//   b98: scratch 14, real [T, B, 3]
+//   b99: scratch 15, real [T, B, 3]
+//   b100: scratch 16, real [B, 1]
+//   b101: scratch 17, real [B, 1]
+//   b102: scratch 18, real [B, 1]
+//   b103: scratch 19, real [B, 1]
+//   b104: scratch 20, real [B, 1]
+//   b105: scratch 21, real [B, 1]
+//   b106: scratch 22, real [B, 1]
+//   b107: scratch 23, real [B, 1]
+//   b108: scratch 24, real [B, 1]
+//   b109: scratch 25, real [B, 1]
+//   b110: tile 0, real [T, B, 8]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -155,7 +154,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e5 = (real)(e3 < 0.0f);
         const real e7 = e3 + 8.0f;
         const real e8 = e5 != 0 ? e7 : e3;
-#line 349 "kernel.cu"
+#line 348 "kernel.cu"
         b38[8 * i0 + i1] = 1e-06f;
         b39[8 * i0 + i1] = e8;
     }
@@ -178,7 +177,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e8 = e7 * 8.0f;
         const real e9 = e4 - e8;
         const real e11 = (real)(e9 == 0.0f);
-#line 372 "kernel.cu"
+#line 371 "kernel.cu"
         b42[8 * i0 + i1] = e11;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -242,7 +241,6 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
     BUFFER(real) b69, BUFFER(real) b70, BUFFER(real) b71, BUFFER(real) b72, BUFFER(real) b73, BUFFER(real) b74,
     BUFFER(real) b75, BUFFER(real) b76, BUFFER(real) b77, BUFFER(real) b78, BUFFER(real) b79, BUFFER(real) b80,
     BUFFER(real) b81, BUFFER(real) b82, BUFFER(real) b83, BUFFER(real) b84, BUFFER(real) b85, BUFFER(real) b86,
-    BUFFER(real) b87,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x;
@@ -348,7 +346,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e35 = op_sigmoid(e34);
             const real e36 = F(tanh)(e27);
             const real e37 = e35 * e36;
-#line 542 "kernel.cu"
+#line 540 "kernel.cu"
             const int o44 = (s2 + row0) * 8;
             const int o45 = (s2 + row0) * 8;
             const int o46 = (s2 + row0) * 8;
@@ -392,7 +390,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 46 "ntm.yaml"
             const real e0 = p0;
-#line 586 "kernel.cu"
+#line 584 "kernel.cu"
             const int o49 = (s2 + row0) * 30;
             b49[o49 + i0] = e0;
         }
@@ -409,7 +407,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 51 "ntm.yaml"
             const real e0 = p0;
-#line 603 "kernel.cu"
+#line 601 "kernel.cu"
             const int o50 = (s2 + row0) * 14;
             b50[o50 + i0] = e0;
         }
@@ -439,7 +437,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 35 "ntm.yaml"
             const real e10 = b5[10];
             const real e11 = e9 + e10;
-#line 633 "kernel.cu"
+#line 631 "kernel.cu"
             const int o51 = (s2 + row0) * 1;
             const int o52 = (s2 + row0) * 1;
             const int o53 = (s2 + row0) * 1;
@@ -467,7 +465,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e5 = b5[9];
                 const real e6 = e4 + e5;
                 const real e7 = op_sigmoid(e6);
-#line 661 "kernel.cu"
+#line 659 "kernel.cu"
                 const int o55 = (s2 + row0) * 1;
                 const int o56 = (s2 + row0) * 1;
                 b55[o55] = e3;
@@ -521,7 +519,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e11 = b5[22 + i0];
             const real e12 = e10 + e11;
             const real e13 = F(tanh)(e12);
-#line 715 "kernel.cu"
+#line 713 "kernel.cu"
             const int o57 = (s2 + row0) * 8;
             const int o58 = (s2 + row0) * 8;
             const int o59 = (s2 + row0) * 8;
@@ -597,7 +595,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e9 = b62[o62];
             const real e10 = e8 - e9;
             const real e11 = F(exp)(e10);
-#line 791 "kernel.cu"
+#line 789 "kernel.cu"
             const int o65 = (s2 + row0) * 3;
             const int o66 = (s2 + row0) * 3;
             b65[o65 + i0] = e5;
@@ -637,7 +635,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e23 = e7 * e22;
             const real e24 = e23 + 1e-16f;
             const real e25 = e17 / e24;
-#line 831 "kernel.cu"
+#line 829 "kernel.cu"
             const int o69 = (s2 + row0) * 8;
             const int o70 = (s2 + row0) * 8;
             b69[o69 + i0] = e16;
@@ -721,7 +719,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e3 = b66[o66 + i0];
             const real e4 = b72[o72];
             const real e5 = e3 / e4;
-#line 915 "kernel.cu"
+#line 913 "kernel.cu"
             const int o74 = (s2 + row0) * 3;
             const int o75 = (s2 + row0) * 3;
             b74[o74 + i0] = e2;
@@ -748,7 +746,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 39 "ntm.yaml"
             const real e0 = p0;
             const real e1 = p1;
-#line 942 "kernel.cu"
+#line 940 "kernel.cu"
             const int o63 = row0 * 8;
             const int o67 = row0 * 8;
             b63[o63 + i0] = e0;
@@ -831,7 +829,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e28 = b13[o13 + i0];
             const real e29 = e27 * e28;
             const real e30 = e26 + e29;
-#line 1025 "kernel.cu"
+#line 1023 "kernel.cu"
             const int o79 = (s2 + row0) * 8;
             const int o80 = (s2 + row0) * 8;
             b79[o79 + i0] = e15;
@@ -840,38 +838,18 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
         if (first < 64u) {
             const unsigned item = first;
             (void)item;
-            const int at = (int)item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            const int o67 = row0 * 8;
+            const int i0 = (int)item;
             const int o63 = row0 * 8;
+            const int o67 = row0 * 8;
 #line 39 "ntm.yaml"
-            const real e0 = b39[i0 + 8 * i1];
-            const real e1 = b67[o67 + (int)op_clamp(e0, 7)];
-            const real e2 = b63[o63 + (int)op_clamp(e0, 7)];
-#line 1043 "kernel.cu"
+            const real e0 = b39[i0];
+            const real e1 = b63[o63 + (int)op_clamp(e0, 7)];
+            const real e2 = b67[o67 + (int)op_clamp(e0, 7)];
+#line 1039 "kernel.cu"
             const int o81 = (s2 + row0) * 64;
             const int o82 = (s2 + row0) * 64;
-            b81[o81 + 8 * i0 + i1] = e1;
-            b82[o82 + 8 * i0 + i1] = e2;
-        }
-        block_barrier();
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o63 = row0 * 8;
-                const int o79 = (s2 + row0) * 8;
-                const real e0 = b39[8 * i0 + i1];
-                const real e1 = b63[o63 + (int)op_clamp(e0, 7)];
-                const real e2 = b79[o79 + i1];
-                const real e3 = e1 * e2;
-                sum = sum + e3;
-            }
-            const int o83 = row0 * 8;
-            b83[o83 + i0] = sum;
+            b81[o81 + i0] = e1;
+            b82[o82 + i0] = e2;
         }
         block_barrier();
         if (first < 8u) {
@@ -879,35 +857,42 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             {
-                real sum = 0.0f;
+                real sum0 = 0.0f, sum1 = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o67 = row0 * 8;
+                    const int o81 = (s2 + row0) * 64;
+                    const int o79 = (s2 + row0) * 8;
+                    const int o82 = (s2 + row0) * 64;
                     const int o80 = (s2 + row0) * 8;
-                    const real e0 = b39[8 * i0 + i1];
-                    const real e1 = b67[o67 + (int)op_clamp(e0, 7)];
-                    const real e2 = b80[o80 + i1];
-                    const real e3 = e1 * e2;
-                    sum = sum + e3;
+                    const real e0 = b81[o81 + 8 * i0 + i1];
+                    const real e1 = b79[o79 + i1];
+                    const real e2 = e0 * e1;
+                    const real e3 = b82[o82 + 8 * i0 + i1];
+                    const real e4 = b80[o80 + i1];
+                    const real e5 = e3 * e4;
+                    sum0 = sum0 + e2;
+                    sum1 = sum1 + e5;
                 }
                 const int o63 = row0 * 8;
-                b63[o63 + i0] = sum;
+                b63[o63 + i0] = sum0;
+                const int o67 = row0 * 8;
+                b67[o67 + i0] = sum1;
             }
             {
-                const int o83 = row0 * 8;
                 const int o63 = row0 * 8;
+                const int o67 = row0 * 8;
 #line 39 "ntm.yaml"
-                const real e0 = b83[o83 + i0];
+                const real e0 = b63[o63 + i0];
 #line 40 "ntm.yaml"
                 const real e2 = e0 + 1e-16f;
 #line 39 "ntm.yaml"
-                const real e3 = b63[o63 + i0];
+                const real e3 = b67[o67 + i0];
 #line 40 "ntm.yaml"
                 const real e4 = e3 + 1e-16f;
-#line 1097 "kernel.cu"
+#line 1082 "kernel.cu"
+                const int o83 = (s2 + row0) * 8;
                 const int o84 = (s2 + row0) * 8;
-                const int o85 = (s2 + row0) * 8;
-                b84[o84 + i0] = e2;
-                b85[o85 + i0] = e4;
+                b83[o83 + i0] = e2;
+                b84[o84 + i0] = e4;
             }
         }
         block_barrier();
@@ -916,16 +901,16 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             (void)item;
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o84 = (s2 + row0) * 8;
+                const int o83 = (s2 + row0) * 8;
                 const int o52 = (s2 + row0) * 1;
-                const int o85 = (s2 + row0) * 8;
+                const int o84 = (s2 + row0) * 8;
                 const int o54 = (s2 + row0) * 1;
-                const real e0 = b84[o84 + i0];
+                const real e0 = b83[o83 + i0];
                 const real e2 = b52[o52];
                 const real e3 = op_softplus(e2);
                 const real e4 = 1.0f + e3;
                 const real e5 = op_power(e0, e4);
-                const real e6 = b85[o85 + i0];
+                const real e6 = b84[o84 + i0];
                 const real e7 = b54[o54];
                 const real e8 = op_softplus(e7);
                 const real e9 = 1.0f + e8;
@@ -933,24 +918,24 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 sum0 = sum0 + e5;
                 sum1 = sum1 + e10;
             }
+            const int o85 = (s2 + row0) * 1;
+            b85[o85] = sum0;
             const int o86 = (s2 + row0) * 1;
-            b86[o86] = sum0;
-            const int o87 = (s2 + row0) * 1;
-            b87[o87] = sum1;
+            b86[o86] = sum1;
         }
         block_barrier();
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o84 = (s2 + row0) * 8;
+            const int o83 = (s2 + row0) * 8;
             const int o52 = (s2 + row0) * 1;
-            const int o86 = (s2 + row0) * 1;
-            const int o85 = (s2 + row0) * 8;
+            const int o85 = (s2 + row0) * 1;
+            const int o84 = (s2 + row0) * 8;
             const int o54 = (s2 + row0) * 1;
-            const int o87 = (s2 + row0) * 1;
+            const int o86 = (s2 + row0) * 1;
 #line 40 "ntm.yaml"
-            const real e0 = b84[o84 + i0];
+            const real e0 = b83[o83 + i0];
 #line 35 "ntm.yaml"
             const real e2 = b52[o52];
             const real e3 = op_softplus(e2);
@@ -958,10 +943,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 40 "ntm.yaml"
             const real e5 = op_power(e0, e4);
 #line 41 "ntm.yaml"
-            const real e6 = b86[o86];
+            const real e6 = b85[o85];
             const real e7 = e5 / e6;
 #line 40 "ntm.yaml"
-            const real e8 = b85[o85 + i0];
+            const real e8 = b84[o84 + i0];
 #line 35 "ntm.yaml"
             const real e9 = b54[o54];
             const real e10 = op_softplus(e9);
@@ -969,9 +954,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 40 "ntm.yaml"
             const real e12 = op_power(e8, e11);
 #line 41 "ntm.yaml"
-            const real e13 = b87[o87];
+            const real e13 = b86[o86];
             const real e14 = e12 / e13;
-#line 1165 "kernel.cu"
+#line 1150 "kernel.cu"
             const int o12_1 = (s3 + row0) * 8;
             const int o13_1 = (s3 + row0) * 8;
             b12[o12_1 + i0] = e7;
@@ -1003,7 +988,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 50 "ntm.yaml"
             const real e8 = e2 * e7;
             const real e9 = e6 + e8;
-#line 1197 "kernel.cu"
+#line 1182 "kernel.cu"
             const int o11_1 = (s3 + row0) * 64;
             b11[o11_1 + 8 * i0 + i1] = e9;
         }
@@ -1029,7 +1014,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const int o14_1 = (s3 + row0) * 8;
 #line 52 "ntm.yaml"
                 const real e0 = b14[o14_1 + i0];
-#line 1223 "kernel.cu"
+#line 1208 "kernel.cu"
                 const int o34 = (s1 + row0) * 16;
                 b34[o34 + 8 + i0] = e0;
             }
@@ -1039,7 +1024,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
-    CONST_BUFFER(real) b9, BUFFER(real) b23, CONST_BUFFER(real) b111,
+    CONST_BUFFER(real) b9, BUFFER(real) b23, CONST_BUFFER(real) b110,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1048,13 +1033,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const int o111 = row * 8;
-        const real p0 = b111[o111 + i0];
+        const int o110 = row * 8;
+        const real p0 = b110[o110 + i0];
 #line 53 "ntm.yaml"
         const real e0 = p0;
         const real e1 = b9[i0];
         const real e2 = e0 + e1;
-#line 1248 "kernel.cu"
+#line 1233 "kernel.cu"
         const int o23 = row * 8;
         b23[o23 + i0] = e2;
     }
@@ -1069,12 +1054,12 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
     CONST_BUFFER(real) b56, CONST_BUFFER(real) b57, CONST_BUFFER(real) b58, CONST_BUFFER(real) b59, CONST_BUFFER(real) b60, CONST_BUFFER(real) b64,
     CONST_BUFFER(real) b65, CONST_BUFFER(real) b66, CONST_BUFFER(real) b68, CONST_BUFFER(real) b69, CONST_BUFFER(real) b70, CONST_BUFFER(real) b71,
     CONST_BUFFER(real) b72, CONST_BUFFER(real) b73, CONST_BUFFER(real) b74, CONST_BUFFER(real) b75, CONST_BUFFER(real) b76, CONST_BUFFER(real) b77,
-    CONST_BUFFER(real) b78, CONST_BUFFER(real) b79, CONST_BUFFER(real) b80, CONST_BUFFER(real) b81, CONST_BUFFER(real) b82, CONST_BUFFER(real) b84,
-    CONST_BUFFER(real) b85, CONST_BUFFER(real) b86, CONST_BUFFER(real) b87, CONST_BUFFER(real) b88, BUFFER(real) b89, BUFFER(real) b90,
-    BUFFER(real) b91, BUFFER(real) b92, BUFFER(real) b93, BUFFER(real) b94, BUFFER(real) b95, BUFFER(real) b96,
-    BUFFER(real) b97, BUFFER(real) b98, BUFFER(real) b99, BUFFER(real) b100, BUFFER(real) b101, BUFFER(real) b102,
-    BUFFER(real) b103, BUFFER(real) b104, BUFFER(real) b105, BUFFER(real) b106, BUFFER(real) b107, BUFFER(real) b108,
-    BUFFER(real) b109, BUFFER(real) b110,
+    CONST_BUFFER(real) b78, CONST_BUFFER(real) b79, CONST_BUFFER(real) b80, CONST_BUFFER(real) b81, CONST_BUFFER(real) b82, CONST_BUFFER(real) b83,
+    CONST_BUFFER(real) b84, CONST_BUFFER(real) b85, CONST_BUFFER(real) b86, CONST_BUFFER(real) b87, BUFFER(real) b88, BUFFER(real) b89,
+    BUFFER(real) b90, BUFFER(real) b91, BUFFER(real) b92, BUFFER(real) b93, BUFFER(real) b94, BUFFER(real) b95,
+    BUFFER(real) b96, BUFFER(real) b97, BUFFER(real) b98, BUFFER(real) b99, BUFFER(real) b100, BUFFER(real) b101,
+    BUFFER(real) b102, BUFFER(real) b103, BUFFER(real) b104, BUFFER(real) b105, BUFFER(real) b106, BUFFER(real) b107,
+    BUFFER(real) b108, BUFFER(real) b109,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x;
@@ -1109,7 +1094,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 real sum0 = 0.0f, sum1 = 0.0f, sum2 = 0.0f, sum3 = 0.0f, sum4 = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
                     const int o20_1 = (s0 + row0) * 8;
-                    const int o88 = (s1 + row0) * 16;
+                    const int o87 = (s1 + row0) * 16;
                     const int o11_1 = (s2 + row0) * 64;
                     const int o17_1 = (s0 + row0) * 64;
                     const int o12_1 = (s2 + row0) * 8;
@@ -1118,7 +1103,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                     const int o11 = (s4 + row0) * 64;
                     const int o59 = (s3 + row0) * 8;
                     const real e0 = b20[o20_1 + i1];
-                    const real e1 = b88[o88 + 8 + i1];
+                    const real e1 = b87[o87 + 8 + i1];
                     const real e2 = e0 + e1;
                     const real e3 = b11[o11_1 + 8 * i0 + i1];
                     const real e4 = e2 * e3;
@@ -1130,7 +1115,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                     const real e10 = e8 * e9;
                     const real e11 = b17[o17_1 + i0 + 8 * i1];
                     const real e12 = b20[o20_1 + i0];
-                    const real e13 = b88[o88 + 8 + i0];
+                    const real e13 = b87[o87 + 8 + i0];
                     const real e14 = e12 + e13;
                     const real e15 = b12[o12_1 + i1];
                     const real e16 = e14 * e15;
@@ -1152,37 +1137,37 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                     sum3 = sum3 + e24;
                     sum4 = sum4 + e28;
                 }
+                const int o88 = row0 * 8;
+                b88[o88 + i0] = sum0;
                 const int o89 = row0 * 8;
-                b89[o89 + i0] = sum0;
+                b89[o89 + i0] = sum1;
                 const int o90 = row0 * 8;
-                b90[o90 + i0] = sum1;
+                b90[o90 + i0] = sum2;
                 const int o91 = row0 * 8;
-                b91[o91 + i0] = sum2;
+                b91[o91 + i0] = sum3;
                 const int o92 = row0 * 8;
-                b92[o92 + i0] = sum3;
-                const int o93 = row0 * 8;
-                b93[o93 + i0] = sum4;
+                b92[o92 + i0] = sum4;
             }
             {
-                const int o91 = row0 * 8;
+                const int o90 = row0 * 8;
                 const int o60 = (s3 + row0) * 8;
-                const int o93 = row0 * 8;
+                const int o92 = row0 * 8;
                 const int o59 = (s3 + row0) * 8;
 #line 50 "ntm.yaml"
-                const real e0 = b91[o91 + i0];
+                const real e0 = b90[o90 + i0];
 #line 49 "ntm.yaml"
                 const real e2 = b60[o60 + i0];
                 const real e3 = e2 * e2;
                 const real e4 = 1.0f - e3;
                 const real e5 = e0 * e4;
 #line 50 "ntm.yaml"
-                const real e6 = b93[o93 + i0];
+                const real e6 = b92[o92 + i0];
 #line 48 "ntm.yaml"
                 const real e7 = b59[o59 + i0];
                 const real e8 = e6 * e7;
                 const real e9 = 1.0f - e7;
                 const real e10 = e8 * e9;
-#line 1376 "kernel.cu"
+#line 1361 "kernel.cu"
                 const int o36 = (s1 + row0) * 30;
                 b36[o36 + 22 + i0] = e5;
                 b36[o36 + 14 + i0] = e10;
@@ -1195,39 +1180,39 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
                 const int o19_1 = (s0 + row0) * 8;
-                const int o90 = row0 * 8;
-                const int o92 = row0 * 8;
-                const int o13_1 = (s2 + row0) * 8;
-                const int o87 = (s3 + row0) * 1;
-                const int o18_1 = (s0 + row0) * 8;
                 const int o89 = row0 * 8;
-                const int o12_1 = (s2 + row0) * 8;
+                const int o91 = row0 * 8;
+                const int o13_1 = (s2 + row0) * 8;
                 const int o86 = (s3 + row0) * 1;
+                const int o18_1 = (s0 + row0) * 8;
+                const int o88 = row0 * 8;
+                const int o12_1 = (s2 + row0) * 8;
+                const int o85 = (s3 + row0) * 1;
                 const real e0 = b19[o19_1 + i0];
-                const real e1 = b90[o90 + i0];
-                const real e2 = b92[o92 + i0];
+                const real e1 = b89[o89 + i0];
+                const real e2 = b91[o91 + i0];
                 const real e3 = e1 + e2;
                 const real e4 = e0 + e3;
                 const real e5 = b13[o13_1 + i0];
                 const real e6 = e4 * e5;
-                const real e7 = b87[o87];
+                const real e7 = b86[o86];
                 const real e8 = e6 / e7;
                 const real e9 = -e8;
                 const real e10 = b18[o18_1 + i0];
-                const real e11 = b89[o89 + i0];
+                const real e11 = b88[o88 + i0];
                 const real e12 = e10 + e11;
                 const real e13 = b12[o12_1 + i0];
                 const real e14 = e12 * e13;
-                const real e15 = b86[o86];
+                const real e15 = b85[o85];
                 const real e16 = e14 / e15;
                 const real e17 = -e16;
                 sum0 = sum0 + e9;
                 sum1 = sum1 + e17;
             }
+            const int o93 = row0 * 1;
+            b93[o93] = sum0;
             const int o94 = row0 * 1;
-            b94[o94] = sum0;
-            const int o95 = row0 * 1;
-            b95[o95] = sum1;
+            b94[o94] = sum1;
         }
         block_barrier();
         if (first < 8u) {
@@ -1235,29 +1220,29 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             const int o19_1 = (s0 + row0) * 8;
-            const int o90 = row0 * 8;
-            const int o92 = row0 * 8;
-            const int o87 = (s3 + row0) * 1;
-            const int o94 = row0 * 1;
-            const int o54 = (s3 + row0) * 1;
-            const int o85 = (s3 + row0) * 8;
-            const int o18_1 = (s0 + row0) * 8;
             const int o89 = row0 * 8;
+            const int o91 = row0 * 8;
             const int o86 = (s3 + row0) * 1;
-            const int o95 = row0 * 1;
-            const int o52 = (s3 + row0) * 1;
+            const int o93 = row0 * 1;
+            const int o54 = (s3 + row0) * 1;
             const int o84 = (s3 + row0) * 8;
+            const int o18_1 = (s0 + row0) * 8;
+            const int o88 = row0 * 8;
+            const int o85 = (s3 + row0) * 1;
+            const int o94 = row0 * 1;
+            const int o52 = (s3 + row0) * 1;
+            const int o83 = (s3 + row0) * 8;
 #line 41 "ntm.yaml"
             const real e0 = b19[o19_1 + i0];
 #line 50 "ntm.yaml"
-            const real e1 = b90[o90 + i0];
-            const real e2 = b92[o92 + i0];
+            const real e1 = b89[o89 + i0];
+            const real e2 = b91[o91 + i0];
             const real e3 = e1 + e2;
 #line 41 "ntm.yaml"
             const real e4 = e0 + e3;
-            const real e5 = b87[o87];
+            const real e5 = b86[o86];
             const real e6 = e4 / e5;
-            const real e7 = b94[o94];
+            const real e7 = b93[o93];
 #line 40 "ntm.yaml"
             const real e8 = e6 + e7;
 #line 35 "ntm.yaml"
@@ -1267,7 +1252,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 40 "ntm.yaml"
             const real e13 = e8 * e12;
             const real e15 = (real)(e12 == 0.0f);
-            const real e16 = b85[o85 + i0];
+            const real e16 = b84[o84 + i0];
             const real e17 = e15 != 0 ? 1.0f : e16;
             const real e18 = e12 - 1.0f;
             const real e19 = op_power(e17, e18);
@@ -1275,12 +1260,12 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 41 "ntm.yaml"
             const real e21 = b18[o18_1 + i0];
 #line 52 "ntm.yaml"
-            const real e22 = b89[o89 + i0];
+            const real e22 = b88[o88 + i0];
 #line 41 "ntm.yaml"
             const real e23 = e21 + e22;
-            const real e24 = b86[o86];
+            const real e24 = b85[o85];
             const real e25 = e23 / e24;
-            const real e26 = b95[o95];
+            const real e26 = b94[o94];
 #line 40 "ntm.yaml"
             const real e27 = e25 + e26;
 #line 35 "ntm.yaml"
@@ -1290,39 +1275,39 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 40 "ntm.yaml"
             const real e31 = e27 * e30;
             const real e32 = (real)(e30 == 0.0f);
-            const real e33 = b84[o84 + i0];
+            const real e33 = b83[o83 + i0];
             const real e34 = e32 != 0 ? 1.0f : e33;
             const real e35 = e30 - 1.0f;
             const real e36 = op_power(e34, e35);
             const real e37 = e31 * e36;
-#line 1489 "kernel.cu"
-            const int o91 = row0 * 8;
-            const int o93 = row0 * 8;
-            b91[o91 + i0] = e20;
-            b93[o93 + i0] = e37;
+#line 1474 "kernel.cu"
+            const int o90 = row0 * 8;
+            const int o92 = row0 * 8;
+            b90[o90 + i0] = e20;
+            b92[o92 + i0] = e37;
         }
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
             real sum = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o85 = (s3 + row0) * 8;
+                const int o84 = (s3 + row0) * 8;
                 const int o19_1 = (s0 + row0) * 8;
-                const int o90 = row0 * 8;
-                const int o92 = row0 * 8;
-                const int o87 = (s3 + row0) * 1;
-                const int o94 = row0 * 1;
+                const int o89 = row0 * 8;
+                const int o91 = row0 * 8;
+                const int o86 = (s3 + row0) * 1;
+                const int o93 = row0 * 1;
                 const int o54 = (s3 + row0) * 1;
-                const real e0 = b85[o85 + i0];
+                const real e0 = b84[o84 + i0];
                 const real e2 = (real)(e0 == 0.0f);
                 const real e3 = b19[o19_1 + i0];
-                const real e4 = b90[o90 + i0];
-                const real e5 = b92[o92 + i0];
+                const real e4 = b89[o89 + i0];
+                const real e5 = b91[o91 + i0];
                 const real e6 = e4 + e5;
                 const real e7 = e3 + e6;
-                const real e8 = b87[o87];
+                const real e8 = b86[o86];
                 const real e9 = e7 / e8;
-                const real e10 = b94[o94];
+                const real e10 = b93[o93];
                 const real e11 = e9 + e10;
                 const real e13 = b54[o54];
                 const real e14 = op_softplus(e13);
@@ -1335,8 +1320,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e21 = e2 != 0 ? 0.0f : e20;
                 sum = sum + e21;
             }
-            const int o96 = row0 * 1;
-            b96[o96] = sum;
+            const int o95 = row0 * 1;
+            b95[o95] = sum;
         }
         block_barrier();
         if (first < 1u) {
@@ -1344,20 +1329,20 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             (void)item;
             real sum = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o84 = (s3 + row0) * 8;
+                const int o83 = (s3 + row0) * 8;
                 const int o18_1 = (s0 + row0) * 8;
-                const int o89 = row0 * 8;
-                const int o86 = (s3 + row0) * 1;
-                const int o95 = row0 * 1;
+                const int o88 = row0 * 8;
+                const int o85 = (s3 + row0) * 1;
+                const int o94 = row0 * 1;
                 const int o52 = (s3 + row0) * 1;
-                const real e0 = b84[o84 + i0];
+                const real e0 = b83[o83 + i0];
                 const real e2 = (real)(e0 == 0.0f);
                 const real e3 = b18[o18_1 + i0];
-                const real e4 = b89[o89 + i0];
+                const real e4 = b88[o88 + i0];
                 const real e5 = e3 + e4;
-                const real e6 = b86[o86];
+                const real e6 = b85[o85];
                 const real e7 = e5 / e6;
-                const real e8 = b95[o95];
+                const real e8 = b94[o94];
                 const real e9 = e7 + e8;
                 const real e11 = b52[o52];
                 const real e12 = op_softplus(e11);
@@ -1370,8 +1355,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e19 = e2 != 0 ? 0.0f : e18;
                 sum = sum + e19;
             }
-            const int o94 = row0 * 1;
-            b94[o94] = sum;
+            const int o93 = row0 * 1;
+            b93[o93] = sum;
         }
         block_barrier();
         if (first < 8u) {
@@ -1380,24 +1365,46 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int i0 = (int)item;
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o91 = row0 * 8;
-                const int o81 = (s3 + row0) * 64;
-                const int o93 = row0 * 8;
+                const int o90 = row0 * 8;
                 const int o82 = (s3 + row0) * 64;
-                const real e0 = b91[o91 + i1];
-                const real e1 = b81[o81 + 8 * i0 + i1];
+                const int o92 = row0 * 8;
+                const int o81 = (s3 + row0) * 64;
+                const real e0 = b90[o90 + i1];
+                const real e1 = b82[o82 + i0 + 8 * i1];
                 const real e2 = e0 * e1;
-                const real e3 = b93[o93 + i1];
-                const real e4 = b82[o82 + 8 * i0 + i1];
+                const real e3 = b92[o92 + i1];
+                const real e4 = b81[o81 + i0 + 8 * i1];
                 const real e5 = e3 * e4;
                 sum0 = sum0 + e2;
                 sum1 = sum1 + e5;
             }
-            const int o89 = row0 * 8;
-            b89[o89 + i0] = sum0;
-            const int o92 = row0 * 8;
-            b92[o92 + i0] = sum1;
+            const int o88 = row0 * 8;
+            b88[o88 + i0] = sum0;
+            const int o91 = row0 * 8;
+            b91[o91 + i0] = sum1;
         }
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            const int o89 = row0 * 8;
+            const int base = o89;
+            LOOP (int k = 0; k < 8; ++k) b89[base + k * 1] = (real)0;
+            {
+                LOOP (int j0 = 0; j0 < 8; ++j0) {
+                    LOOP (int j1 = 0; j1 < 8; ++j1) {
+                        const int o90 = row0 * 8;
+                        const int o80 = (s3 + row0) * 8;
+                        const real e0 = b39[8 * j0 + j1];
+                        const real e1 = b90[o90 + j0];
+                        const real e2 = b80[o80 + j1];
+                        const real e3 = e1 * e2;
+                        const int goal = base + 1 * (int)op_clamp(e0, 7);
+                        b89[goal] = b89[goal] + e3;
+                    }
+                }
+            }
+        }
+        block_barrier();
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
@@ -1407,36 +1414,14 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             {
                 LOOP (int j0 = 0; j0 < 8; ++j0) {
                     LOOP (int j1 = 0; j1 < 8; ++j1) {
-                        const int o91 = row0 * 8;
-                        const int o80 = (s3 + row0) * 8;
-                        const real e0 = b39[8 * j0 + j1];
-                        const real e1 = b91[o91 + j0];
-                        const real e2 = b80[o80 + j1];
-                        const real e3 = e1 * e2;
-                        const int goal = base + 1 * (int)op_clamp(e0, 7);
-                        b90[goal] = b90[goal] + e3;
-                    }
-                }
-            }
-        }
-        block_barrier();
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            const int o91 = row0 * 8;
-            const int base = o91;
-            LOOP (int k = 0; k < 8; ++k) b91[base + k * 1] = (real)0;
-            {
-                LOOP (int j0 = 0; j0 < 8; ++j0) {
-                    LOOP (int j1 = 0; j1 < 8; ++j1) {
-                        const int o93 = row0 * 8;
+                        const int o92 = row0 * 8;
                         const int o79 = (s3 + row0) * 8;
                         const real e0 = b39[8 * j0 + j1];
-                        const real e1 = b93[o93 + j0];
+                        const real e1 = b92[o92 + j0];
                         const real e2 = b79[o79 + j1];
                         const real e3 = e1 * e2;
                         const int goal = base + 1 * (int)op_clamp(e0, 7);
-                        b91[goal] = b91[goal] + e3;
+                        b90[goal] = b90[goal] + e3;
                     }
                 }
             }
@@ -1447,16 +1432,16 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0;
+            const int o89 = row0 * 8;
+            #pragma unroll 4
+            for (int k = 0; k < 8; ++k) {
+                const real x = b89[o89 + k];
+                p0 += x * w0[k * 3 + i0];
+            }
             const int o90 = row0 * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b90[o90 + k];
-                p0 += x * w0[k * 3 + i0];
-            }
-            const int o91 = row0 * 8;
-            #pragma unroll 4
-            for (int k = 0; k < 8; ++k) {
-                const real x = b91[o91 + k];
                 p1 += x * w0[k * 3 + i0];
             }
             const int o72 = (s3 + row0) * 1;
@@ -1476,36 +1461,36 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e9 = b74[o74 + i0];
             const real e10 = e6 * e9;
             const real e11 = e10 / e7;
-#line 1670 "kernel.cu"
+#line 1655 "kernel.cu"
+            const int o96 = (s1 + row0) * 3;
             const int o97 = (s1 + row0) * 3;
             const int o98 = (s1 + row0) * 3;
             const int o99 = (s1 + row0) * 3;
-            const int o100 = (s1 + row0) * 3;
-            b97[o97 + i0] = e2;
-            b98[o98 + i0] = e5;
-            b99[o99 + i0] = e8;
-            b100[o100 + i0] = e11;
+            b96[o96 + i0] = e2;
+            b97[o97 + i0] = e5;
+            b98[o98 + i0] = e8;
+            b99[o99 + i0] = e11;
         }
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
             real sum0 = 0.0f, sum1 = 0.0f, sum2 = 0.0f, sum3 = 0.0f, sum4 = 0.0f, sum5 = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o89 = row0 * 8;
+                const int o88 = row0 * 8;
                 const int o13 = (s4 + row0) * 8;
                 const int o53 = (s3 + row0) * 1;
                 const int o70 = (s3 + row0) * 8;
                 const int o76 = (s3 + row0) * 1;
                 const int o78 = (s3 + row0) * 1;
                 const int o56 = (s3 + row0) * 1;
-                const int o92 = row0 * 8;
+                const int o91 = row0 * 8;
                 const int o12 = (s4 + row0) * 8;
                 const int o51 = (s3 + row0) * 1;
                 const int o69 = (s3 + row0) * 8;
                 const int o73 = (s3 + row0) * 1;
                 const int o77 = (s3 + row0) * 1;
                 const int o55 = (s3 + row0) * 1;
-                const real e0 = b89[o89 + i0];
+                const real e0 = b88[o88 + i0];
                 const real e1 = b13[o13 + i0];
                 const real e2 = e0 * e1;
                 const real e3 = b53[o53];
@@ -1523,7 +1508,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e15 = e14 * e11;
                 const real e16 = e15 / e10;
                 const real e17 = -e16;
-                const real e18 = b92[o92 + i0];
+                const real e18 = b91[o91 + i0];
                 const real e19 = b12[o12 + i0];
                 const real e20 = e18 * e19;
                 const real e21 = b51[o51];
@@ -1548,42 +1533,42 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 sum4 = sum4 + e30;
                 sum5 = sum5 + e35;
             }
-            const int o95 = row0 * 1;
-            b95[o95] = sum0;
+            const int o94 = row0 * 1;
+            b94[o94] = sum0;
+            const int o100 = row0 * 1;
+            b100[o100] = sum1;
             const int o101 = row0 * 1;
-            b101[o101] = sum1;
+            b101[o101] = sum2;
             const int o102 = row0 * 1;
-            b102[o102] = sum2;
+            b102[o102] = sum3;
             const int o103 = row0 * 1;
-            b103[o103] = sum3;
+            b103[o103] = sum4;
             const int o104 = row0 * 1;
-            b104[o104] = sum4;
-            const int o105 = row0 * 1;
-            b105[o105] = sum5;
+            b104[o104] = sum5;
         }
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o89 = row0 * 8;
+            const int o88 = row0 * 8;
             const int o56 = (s3 + row0) * 1;
-            const int o92 = row0 * 8;
+            const int o91 = row0 * 8;
             const int o55 = (s3 + row0) * 1;
 #line 39 "ntm.yaml"
-            const real e0 = b89[o89 + i0];
+            const real e0 = b88[o88 + i0];
 #line 34 "ntm.yaml"
             const real e2 = b56[o56];
 #line 37 "ntm.yaml"
             const real e3 = 1.0f - e2;
             const real e4 = e0 * e3;
 #line 39 "ntm.yaml"
-            const real e5 = b92[o92 + i0];
+            const real e5 = b91[o91 + i0];
 #line 34 "ntm.yaml"
             const real e6 = b55[o55];
 #line 37 "ntm.yaml"
             const real e7 = 1.0f - e6;
             const real e8 = e5 * e7;
-#line 1777 "kernel.cu"
+#line 1762 "kernel.cu"
             const int o19 = (s5 + row0) * 8;
             const int o18 = (s5 + row0) * 8;
             b19[o19 + i0] = e4;
@@ -1596,32 +1581,32 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             {
                 real sum = 0.0f;
                 LOOP (int i0 = 0; i0 < 3; ++i0) {
-                    const int o98 = (s1 + row0) * 3;
-                    const real e0 = b98[o98 + i0];
+                    const int o97 = (s1 + row0) * 3;
+                    const real e0 = b97[o97 + i0];
                     const real e1 = -e0;
                     sum = sum + e1;
                 }
-                const int o106 = row0 * 1;
-                b106[o106] = sum;
+                const int o105 = row0 * 1;
+                b105[o105] = sum;
             }
             {
                 real sum0 = 0.0f, sum1 = 0.0f;
                 LOOP (int i0 = 0; i0 < 8; ++i0) {
-                    const int o89 = row0 * 8;
+                    const int o88 = row0 * 8;
                     const int o56 = (s3 + row0) * 1;
                     const int o78 = (s3 + row0) * 1;
-                    const int o102 = row0 * 1;
+                    const int o101 = row0 * 1;
                     const int o53 = (s3 + row0) * 1;
                     const int o70 = (s3 + row0) * 8;
                     const int o76 = (s3 + row0) * 1;
                     const int o48 = (s3 + row0) * 8;
                     const int o68 = (s3 + row0) * 1;
-                    const real e0 = b89[o89 + i0];
+                    const real e0 = b88[o88 + i0];
                     const real e1 = b56[o56];
                     const real e2 = e0 * e1;
                     const real e3 = b78[o78];
                     const real e4 = e2 / e3;
-                    const real e5 = b102[o102];
+                    const real e5 = b101[o101];
                     const real e6 = e4 + e5;
                     const real e7 = b53[o53];
                     const real e8 = op_softplus(e7);
@@ -1652,35 +1637,35 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                     sum0 = sum0 + e15;
                     sum1 = sum1 + e35;
                 }
+                const int o106 = row0 * 1;
+                b106[o106] = sum0;
                 const int o107 = row0 * 1;
-                b107[o107] = sum0;
-                const int o108 = row0 * 1;
-                b108[o108] = sum1;
+                b107[o107] = sum1;
             }
         }
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o89 = row0 * 8;
+            const int o88 = row0 * 8;
             const int o56 = (s3 + row0) * 1;
             const int o78 = (s3 + row0) * 1;
-            const int o102 = row0 * 1;
+            const int o101 = row0 * 1;
             const int o53 = (s3 + row0) * 1;
             const int o70 = (s3 + row0) * 8;
             const int o76 = (s3 + row0) * 1;
             const int o48 = (s3 + row0) * 8;
             const int o68 = (s3 + row0) * 1;
-            const int o92 = row0 * 8;
+            const int o91 = row0 * 8;
             const int o55 = (s3 + row0) * 1;
             const int o77 = (s3 + row0) * 1;
-            const int o105 = row0 * 1;
+            const int o104 = row0 * 1;
             const int o51 = (s3 + row0) * 1;
             const int o69 = (s3 + row0) * 8;
             const int o73 = (s3 + row0) * 1;
             const int o64 = (s3 + row0) * 1;
 #line 39 "ntm.yaml"
-            const real e0 = b89[o89 + i0];
+            const real e0 = b88[o88 + i0];
 #line 34 "ntm.yaml"
             const real e1 = b56[o56];
 #line 37 "ntm.yaml"
@@ -1688,7 +1673,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 36 "ntm.yaml"
             const real e3 = b78[o78];
             const real e4 = e2 / e3;
-            const real e5 = b102[o102];
+            const real e5 = b101[o101];
             const real e6 = e4 + e5;
 #line 33 "ntm.yaml"
             const real e7 = b53[o53];
@@ -1717,7 +1702,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e30 = e28 + 1e-16f;
             const real e31 = e15 / e30;
 #line 39 "ntm.yaml"
-            const real e32 = b92[o92 + i0];
+            const real e32 = b91[o91 + i0];
 #line 34 "ntm.yaml"
             const real e33 = b55[o55];
 #line 37 "ntm.yaml"
@@ -1725,7 +1710,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 36 "ntm.yaml"
             const real e35 = b77[o77];
             const real e36 = e34 / e35;
-            const real e37 = b105[o105];
+            const real e37 = b104[o104];
             const real e38 = e36 + e37;
 #line 33 "ntm.yaml"
             const real e39 = b51[o51];
@@ -1760,13 +1745,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e66 = 0.5f * e65;
             const real e67 = e66 / e21;
             const real e68 = e18 != 0 ? e67 : 0.0f;
-#line 1954 "kernel.cu"
-            const int o93 = row0 * 8;
+#line 1939 "kernel.cu"
+            const int o92 = row0 * 8;
+            const int o89 = row0 * 8;
             const int o90 = row0 * 8;
-            const int o91 = row0 * 8;
-            b93[o93 + i0] = e31;
-            b90[o90 + i0] = e55;
-            b91[o91 + i0] = e68;
+            b92[o92 + i0] = e31;
+            b89[o89 + i0] = e55;
+            b90[o90 + i0] = e68;
         }
         block_barrier();
         if (first < 1u) {
@@ -1775,32 +1760,32 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             {
                 real sum = 0.0f;
                 LOOP (int i0 = 0; i0 < 3; ++i0) {
-                    const int o100 = (s1 + row0) * 3;
-                    const real e0 = b100[o100 + i0];
+                    const int o99 = (s1 + row0) * 3;
+                    const real e0 = b99[o99 + i0];
                     const real e1 = -e0;
                     sum = sum + e1;
                 }
-                const int o102 = row0 * 1;
-                b102[o102] = sum;
+                const int o101 = row0 * 1;
+                b101[o101] = sum;
             }
             {
                 real sum0 = 0.0f, sum1 = 0.0f;
                 LOOP (int i0 = 0; i0 < 8; ++i0) {
-                    const int o92 = row0 * 8;
+                    const int o91 = row0 * 8;
                     const int o55 = (s3 + row0) * 1;
                     const int o77 = (s3 + row0) * 1;
-                    const int o105 = row0 * 1;
+                    const int o104 = row0 * 1;
                     const int o51 = (s3 + row0) * 1;
                     const int o69 = (s3 + row0) * 8;
                     const int o73 = (s3 + row0) * 1;
                     const int o48 = (s3 + row0) * 8;
                     const int o64 = (s3 + row0) * 1;
-                    const real e0 = b92[o92 + i0];
+                    const real e0 = b91[o91 + i0];
                     const real e1 = b55[o55];
                     const real e2 = e0 * e1;
                     const real e3 = b77[o77];
                     const real e4 = e2 / e3;
-                    const real e5 = b105[o105];
+                    const real e5 = b104[o104];
                     const real e6 = e4 + e5;
                     const real e7 = b51[o51];
                     const real e8 = op_softplus(e7);
@@ -1831,10 +1816,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                     sum0 = sum0 + e15;
                     sum1 = sum1 + e35;
                 }
+                const int o108 = row0 * 1;
+                b108[o108] = sum0;
                 const int o109 = row0 * 1;
-                b109[o109] = sum0;
-                const int o110 = row0 * 1;
-                b110[o110] = sum1;
+                b109[o109] = sum1;
             }
         }
         block_barrier();
@@ -1842,24 +1827,24 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o97 = (s1 + row0) * 3;
-            const int o106 = row0 * 1;
+            const int o96 = (s1 + row0) * 3;
+            const int o105 = row0 * 1;
             const int o66 = (s3 + row0) * 3;
-            const int o99 = (s1 + row0) * 3;
-            const int o102 = row0 * 1;
+            const int o98 = (s1 + row0) * 3;
+            const int o101 = row0 * 1;
             const int o65 = (s3 + row0) * 3;
 #line 39 "ntm.yaml"
-            const real e0 = b97[o97 + i0];
-            const real e1 = b106[o106];
+            const real e0 = b96[o96 + i0];
+            const real e1 = b105[o105];
             const real e2 = e0 + e1;
             const real e3 = b66[o66 + i0];
             const real e4 = e2 * e3;
-            const real e5 = b99[o99 + i0];
-            const real e6 = b102[o102];
+            const real e5 = b98[o98 + i0];
+            const real e6 = b101[o101];
             const real e7 = e5 + e6;
             const real e8 = b65[o65 + i0];
             const real e9 = e7 * e8;
-#line 2053 "kernel.cu"
+#line 2038 "kernel.cu"
             const int o36 = (s1 + row0) * 30;
             const int o35 = (s1 + row0) * 14;
             b36[o36 + 11 + i0] = e4;
@@ -1872,35 +1857,35 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             {
                 real sum0 = 0.0f, sum1 = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o93 = row0 * 8;
+                    const int o92 = row0 * 8;
                     const int o11 = (s4 + row0) * 64;
-                    const int o90 = row0 * 8;
-                    const real e0 = b93[o93 + i1];
+                    const int o89 = row0 * 8;
+                    const real e0 = b92[o92 + i1];
                     const real e1 = b11[o11 + i0 + 8 * i1];
                     const real e2 = e0 * e1;
-                    const real e3 = b90[o90 + i1];
+                    const real e3 = b89[o89 + i1];
                     const real e4 = e3 * e1;
                     sum0 = sum0 + e2;
                     sum1 = sum1 + e4;
                 }
-                const int o89 = row0 * 8;
-                b89[o89 + i0] = sum0;
-                const int o92 = row0 * 8;
-                b92[o92 + i0] = sum1;
+                const int o88 = row0 * 8;
+                b88[o88 + i0] = sum0;
+                const int o91 = row0 * 8;
+                b91[o91 + i0] = sum1;
             }
             {
                 const int o68 = (s3 + row0) * 1;
-                const int o108 = row0 * 1;
+                const int o107 = row0 * 1;
                 const int o58 = (s3 + row0) * 8;
-                const int o89 = row0 * 8;
+                const int o88 = row0 * 8;
                 const int o64 = (s3 + row0) * 1;
-                const int o110 = row0 * 1;
+                const int o109 = row0 * 1;
                 const int o57 = (s3 + row0) * 8;
-                const int o92 = row0 * 8;
+                const int o91 = row0 * 8;
 #line 31 "ntm.yaml"
                 const real e0 = b68[o68];
                 const real e2 = (real)(e0 != 0.0f);
-                const real e4 = b108[o108];
+                const real e4 = b107[o107];
                 const real e5 = e2 != 0 ? e4 : 0.0f;
                 const real e6 = 0.5f * e5;
                 const real e8 = e2 != 0 ? e0 : 1.0f;
@@ -1914,13 +1899,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 36 "ntm.yaml"
                 const real e14 = e13 + e13;
 #line 31 "ntm.yaml"
-                const real e15 = b89[o89 + i0];
+                const real e15 = b88[o88 + i0];
 #line 36 "ntm.yaml"
                 const real e16 = e14 + e15;
 #line 31 "ntm.yaml"
                 const real e17 = b64[o64];
                 const real e18 = (real)(e17 != 0.0f);
-                const real e19 = b110[o110];
+                const real e19 = b109[o109];
                 const real e20 = e18 != 0 ? e19 : 0.0f;
                 const real e21 = 0.5f * e20;
                 const real e22 = e18 != 0 ? e17 : 1.0f;
@@ -1934,10 +1919,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 36 "ntm.yaml"
                 const real e28 = e27 + e27;
 #line 31 "ntm.yaml"
-                const real e29 = b92[o92 + i0];
+                const real e29 = b91[o91 + i0];
 #line 36 "ntm.yaml"
                 const real e30 = e28 + e29;
-#line 2131 "kernel.cu"
+#line 2116 "kernel.cu"
                 const int o36 = (s1 + row0) * 30;
                 const int o35 = (s1 + row0) * 14;
                 b36[o36 + i0] = e16;
@@ -1952,22 +1937,22 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int i0 = at / 8u;
             const int o17_1 = (s0 + row0) * 64;
             const int o20_1 = (s0 + row0) * 8;
-            const int o88 = (s1 + row0) * 16;
+            const int o87 = (s1 + row0) * 16;
             const int o12_1 = (s2 + row0) * 8;
             const int o13_1 = (s2 + row0) * 8;
             const int o59 = (s3 + row0) * 8;
-            const int o93 = row0 * 8;
+            const int o92 = row0 * 8;
             const int o58 = (s3 + row0) * 8;
-            const int o91 = row0 * 8;
-            const int o11 = (s4 + row0) * 64;
             const int o90 = row0 * 8;
+            const int o11 = (s4 + row0) * 64;
+            const int o89 = row0 * 8;
             const int o57 = (s3 + row0) * 8;
 #line 50 "ntm.yaml"
             const real e0 = b17[o17_1 + 8 * i0 + i1];
 #line 52 "ntm.yaml"
             const real e1 = b20[o20_1 + i1];
 #line 53 "ntm.yaml"
-            const real e2 = b88[o88 + 8 + i1];
+            const real e2 = b87[o87 + 8 + i1];
 #line 52 "ntm.yaml"
             const real e3 = e1 + e2;
 #line 41 "ntm.yaml"
@@ -1985,53 +1970,53 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e11 = 1.0f - e10;
             const real e12 = e6 * e11;
 #line 31 "ntm.yaml"
-            const real e13 = b93[o93 + i0];
+            const real e13 = b92[o92 + i0];
 #line 36 "ntm.yaml"
             const real e14 = b58[o58 + i1];
 #line 31 "ntm.yaml"
             const real e15 = e13 * e14;
             const real e16 = e12 + e15;
-            const real e17 = b91[o91 + i0];
+            const real e17 = b90[o90 + i0];
             const real e18 = b11[o11 + 8 * i0 + i1];
             const real e19 = e17 * e18;
             const real e20 = e16 + e19;
             const real e21 = e20 + e19;
-            const real e22 = b90[o90 + i0];
+            const real e22 = b89[o89 + i0];
 #line 36 "ntm.yaml"
             const real e23 = b57[o57 + i1];
 #line 31 "ntm.yaml"
             const real e24 = e22 * e23;
             const real e25 = e21 + e24;
-#line 2196 "kernel.cu"
+#line 2181 "kernel.cu"
             const int o17 = (s5 + row0) * 64;
             b17[o17 + 8 * i0 + i1] = e25;
         }
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            const int o109 = row0 * 1;
+            const int o108 = row0 * 1;
             const int o51 = (s3 + row0) * 1;
-            const int o104 = row0 * 1;
             const int o103 = row0 * 1;
+            const int o102 = row0 * 1;
             const int o55 = (s3 + row0) * 1;
-            const int o94 = row0 * 1;
+            const int o93 = row0 * 1;
             const int o52 = (s3 + row0) * 1;
-            const int o107 = row0 * 1;
+            const int o106 = row0 * 1;
             const int o53 = (s3 + row0) * 1;
-            const int o101 = row0 * 1;
-            const int o95 = row0 * 1;
+            const int o100 = row0 * 1;
+            const int o94 = row0 * 1;
             const int o56 = (s3 + row0) * 1;
-            const int o96 = row0 * 1;
+            const int o95 = row0 * 1;
             const int o54 = (s3 + row0) * 1;
 #line 36 "ntm.yaml"
-            const real e0 = b109[o109];
+            const real e0 = b108[o108];
 #line 33 "ntm.yaml"
             const real e1 = b51[o51];
             const real e2 = op_sigmoid(e1);
             const real e3 = e0 * e2;
 #line 37 "ntm.yaml"
-            const real e4 = b104[o104];
-            const real e5 = b103[o103];
+            const real e4 = b103[o103];
+            const real e5 = b102[o102];
 #line 34 "ntm.yaml"
             const real e6 = e4 - e5;
             const real e7 = b55[o55];
@@ -2041,20 +2026,20 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 34 "ntm.yaml"
             const real e11 = e8 * e10;
 #line 40 "ntm.yaml"
-            const real e12 = b94[o94];
+            const real e12 = b93[o93];
 #line 35 "ntm.yaml"
             const real e13 = b52[o52];
             const real e14 = op_sigmoid(e13);
             const real e15 = e12 * e14;
 #line 36 "ntm.yaml"
-            const real e16 = b107[o107];
+            const real e16 = b106[o106];
 #line 33 "ntm.yaml"
             const real e17 = b53[o53];
             const real e18 = op_sigmoid(e17);
             const real e19 = e16 * e18;
 #line 37 "ntm.yaml"
-            const real e20 = b101[o101];
-            const real e21 = b95[o95];
+            const real e20 = b100[o100];
+            const real e21 = b94[o94];
 #line 34 "ntm.yaml"
             const real e22 = e20 - e21;
             const real e23 = b56[o56];
@@ -2064,12 +2049,12 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 34 "ntm.yaml"
             const real e26 = e24 * e25;
 #line 40 "ntm.yaml"
-            const real e27 = b96[o96];
+            const real e27 = b95[o95];
 #line 35 "ntm.yaml"
             const real e28 = b54[o54];
             const real e29 = op_sigmoid(e28);
             const real e30 = e27 * e29;
-#line 2263 "kernel.cu"
+#line 2248 "kernel.cu"
             const int o35 = (s1 + row0) * 14;
             const int o36 = (s1 + row0) * 30;
             b35[o35 + 8] = e3;
@@ -2098,7 +2083,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 p0 += x * w2[k * 8 + i0];
             }
             const int o21_1 = (s0 + row0) * 8;
-            const int o88 = (s1 + row0) * 16;
+            const int o87 = (s1 + row0) * 16;
             const int o16_1 = (s2 + row0) * 8;
             const int o47 = (s3 + row0) * 8;
             const int o22_1 = (s0 + row0) * 8;
@@ -2109,7 +2094,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 45 "ntm.yaml"
             const real e0 = b21[o21_1 + i0];
 #line 53 "ntm.yaml"
-            const real e1 = b88[o88 + i0];
+            const real e1 = b87[o87 + i0];
 #line 45 "ntm.yaml"
             const real e2 = e0 + e1;
             const real e3 = p0;
@@ -2149,7 +2134,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e33 = e32 * e29;
             const real e34 = 1.0f - e29;
             const real e35 = e33 * e34;
-#line 2343 "kernel.cu"
+#line 2328 "kernel.cu"
             const int o37 = (s1 + row0) * 32;
             const int o22 = (s5 + row0) * 8;
             b37[o37 + 24 + i0] = e12;
@@ -2176,7 +2161,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e0 = p0;
             const real e1 = p1;
             const real e2 = p2;
-#line 2370 "kernel.cu"
+#line 2355 "kernel.cu"
             const int o21 = (s5 + row0) * 8;
             const int o24 = (s1 + row0) * 8;
             const int o20 = (s5 + row0) * 8;

@@ -18,17 +18,17 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 4
   %v34 = load i64, ptr %v33, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 118
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 117
   %v62 = load i64, ptr %v61, align 8
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 119
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 118
   %v73 = load i64, ptr %v72, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 120
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 119
   %v84 = load i64, ptr %v83, align 8
-  %v94 = getelementptr inbounds i64, ptr %v1, i64 121
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 120
   %v95 = load i64, ptr %v94, align 8
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 122
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 121
   %v106 = load i64, ptr %v105, align 8
-  %v116 = getelementptr inbounds i64, ptr %v1, i64 123
+  %v116 = getelementptr inbounds i64, ptr %v1, i64 122
   %v117 = load i64, ptr %v116, align 8
   %v143 = getelementptr inbounds i64, ptr %v1, i64 5
   %v144 = load i64, ptr %v143, align 8
@@ -829,7 +829,7 @@ b2:
 }
 define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v26 = load ptr, ptr %v25, align 4
@@ -1018,7 +1018,7 @@ b5:
 }
 define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v6 = load ptr, ptr %v5, align 4
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v28 = load ptr, ptr %v27, align 4
@@ -1227,7 +1227,7 @@ entry:
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v10 = load ptr, ptr %v9, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 5
   %v14 = load i64, ptr %v13, align 8
@@ -1650,7 +1650,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -2070,7 +2070,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -2082,67 +2082,66 @@ entry:
   %v27 = load i64, ptr %v26, align 8
   %v29 = getelementptr inbounds i64, ptr %v1, i64 1
   %v30 = load i64, ptr %v29, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 55
-  %v56 = load i64, ptr %v55, align 8
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 55
+  %v55 = load i64, ptr %v54, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1328
   %v28 = and i64 %v9, %v27
   %v31 = mul i64 %v28, %v30
   %v32 = mul i64 %v31, 64
   %v33 = getelementptr inbounds float, ptr %v25, i64 %v32
-  %v57 = and i64 %v9, %v56
-  %v58 = mul i64 %v57, %v30
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v54, i64 %v59
+  %v56 = and i64 %v9, %v55
+  %v57 = mul i64 %v56, %v30
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v65, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v64, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v34 = mul i64 %v17, 64
   %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v61 = mul i64 %v17, 8
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  %v60 = mul i64 %v17, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v63, %b8 ]
   %v20 = icmp slt i64 %v19, 8
   br i1 %v20, label %b4, label %b5
 b4:
   %v36 = mul i64 %v19, 8
   br label %b6
 b6:
-  %v21 = phi i64 [ 0, %b4 ], [ %v42, %b7 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v41, %b7 ]
+  %v21 = phi i64 [ 0, %b4 ], [ %v41, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v40, %b7 ]
   %v23 = icmp slt i64 %v21, 8
   br i1 %v23, label %b7, label %b8
 b7:
   %v37 = add i64 %v36, %v21
   %v38 = getelementptr inbounds float, ptr %v35, i64 %v37
   %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fmul <8 x float> %v39, %v39
-  %v41 = fadd <8 x float> %v22, %v40
-  %v42 = add nsw i64 %v21, 8
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v39, <8 x float> %v22)
+  %v41 = add nsw i64 %v21, 8
   br label %b6
 b8:
-  %v43 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v44 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v45 = fadd <4 x float> %v43, %v44
-  %v46 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v47 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v48 = fadd <2 x float> %v46, %v47
-  %v49 = extractelement <2 x float> %v48, i64 0
-  %v50 = extractelement <2 x float> %v48, i64 1
-  %v51 = fadd float %v49, %v50
-  %v52 = fadd float %v51, 0x0000000000000000
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v19
-  store float %v52, ptr %v63, align 4
-  %v64 = add nsw i64 %v19, 1
+  %v42 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v43 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v44 = fadd <4 x float> %v42, %v43
+  %v45 = shufflevector <4 x float> %v44, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v46 = shufflevector <4 x float> %v44, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v47 = fadd <2 x float> %v45, %v46
+  %v48 = extractelement <2 x float> %v47, i64 0
+  %v49 = extractelement <2 x float> %v47, i64 1
+  %v50 = fadd float %v48, %v49
+  %v51 = fadd float %v50, 0x0000000000000000
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v19
+  store float %v51, ptr %v62, align 4
+  %v63 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v65 = add nsw i64 %v17, 1
+  %v64 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -2155,7 +2154,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -2298,7 +2297,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -3605,7 +3604,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -3686,7 +3685,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -3767,7 +3766,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -3783,8 +3782,8 @@ entry:
   %v37 = load ptr, ptr %v36, align 4
   %v38 = getelementptr inbounds i64, ptr %v1, i64 64
   %v39 = load i64, ptr %v38, align 8
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v66 = load ptr, ptr %v65, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v65 = load ptr, ptr %v64, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 1328
   %v28 = and i64 %v9, %v27
   %v31 = mul i64 %v28, %v30
@@ -3796,7 +3795,7 @@ entry:
   %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v70, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v69, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -3804,18 +3803,18 @@ b1:
   %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
   %v44 = mul i64 %v17, 8
   %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v44
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v44
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v69, %b8 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v68, %b8 ]
   %v20 = icmp slt i64 %v19, 8
   br i1 %v20, label %b4, label %b5
 b4:
   %v46 = mul i64 %v19, 8
   br label %b6
 b6:
-  %v21 = phi i64 [ 0, %b4 ], [ %v54, %b7 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v53, %b7 ]
+  %v21 = phi i64 [ 0, %b4 ], [ %v53, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v52, %b7 ]
   %v23 = icmp slt i64 %v21, 8
   br i1 %v23, label %b7, label %b8
 b7:
@@ -3824,27 +3823,26 @@ b7:
   %v49 = load <8 x float>, ptr %v48, align 4
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v21
   %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = fmul <8 x float> %v49, %v51
-  %v53 = fadd <8 x float> %v22, %v52
-  %v54 = add nsw i64 %v21, 8
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v51, <8 x float> %v22)
+  %v53 = add nsw i64 %v21, 8
   br label %b6
 b8:
-  %v55 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v56 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v57 = fadd <4 x float> %v55, %v56
-  %v58 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v59 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v60 = fadd <2 x float> %v58, %v59
-  %v61 = extractelement <2 x float> %v60, i64 0
-  %v62 = extractelement <2 x float> %v60, i64 1
-  %v63 = fadd float %v61, %v62
-  %v64 = fadd float %v63, 0x0000000000000000
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v19
-  store float %v64, ptr %v68, align 4
-  %v69 = add nsw i64 %v19, 1
+  %v54 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v55 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v56 = fadd <4 x float> %v54, %v55
+  %v57 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v58 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v59 = fadd <2 x float> %v57, %v58
+  %v60 = extractelement <2 x float> %v59, i64 0
+  %v61 = extractelement <2 x float> %v59, i64 1
+  %v62 = fadd float %v60, %v61
+  %v63 = fadd float %v62, 0x0000000000000000
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v19
+  store float %v63, ptr %v67, align 4
+  %v68 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v70 = add nsw i64 %v17, 1
+  %v69 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -3856,7 +3854,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -3868,21 +3866,21 @@ entry:
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 71
-  %v52 = load i64, ptr %v51, align 8
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v51 = load i64, ptr %v50, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1328
   %v26 = and i64 %v9, %v25
   %v29 = mul i64 %v26, %v28
   %v30 = mul i64 %v29, 8
   %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
-  %v53 = and i64 %v9, %v52
-  %v54 = mul i64 %v53, %v28
-  %v55 = getelementptr inbounds float, ptr %v50, i64 %v54
+  %v52 = and i64 %v9, %v51
+  %v53 = mul i64 %v52, %v28
+  %v54 = getelementptr inbounds float, ptr %v49, i64 %v53
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v57, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v56, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -3890,31 +3888,30 @@ b1:
   %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v38, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v37, %b4 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v37, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v36, %b4 ]
   %v21 = icmp slt i64 %v19, 8
   br i1 %v21, label %b4, label %b5
 b4:
   %v34 = getelementptr inbounds float, ptr %v33, i64 %v19
   %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fmul <8 x float> %v35, %v35
-  %v37 = fadd <8 x float> %v20, %v36
-  %v38 = add nsw i64 %v19, 8
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v35, <8 x float> %v20)
+  %v37 = add nsw i64 %v19, 8
   br label %b3
 b5:
-  %v39 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v40 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v41 = fadd <4 x float> %v39, %v40
-  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v44 = fadd <2 x float> %v42, %v43
-  %v45 = extractelement <2 x float> %v44, i64 0
-  %v46 = extractelement <2 x float> %v44, i64 1
-  %v47 = fadd float %v45, %v46
-  %v48 = fadd float %v47, 0x0000000000000000
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v17
-  store float %v48, ptr %v56, align 4
-  %v57 = add nsw i64 %v17, 1
+  %v38 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v39 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v40 = fadd <4 x float> %v38, %v39
+  %v41 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v42 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v43 = fadd <2 x float> %v41, %v42
+  %v44 = extractelement <2 x float> %v43, i64 0
+  %v45 = extractelement <2 x float> %v43, i64 1
+  %v46 = fadd float %v44, %v45
+  %v47 = fadd float %v46, 0x0000000000000000
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v17
+  store float %v47, ptr %v55, align 4
+  %v56 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -4069,7 +4066,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -4085,8 +4082,8 @@ entry:
   %v37 = load ptr, ptr %v36, align 4
   %v38 = getelementptr inbounds i64, ptr %v1, i64 65
   %v39 = load i64, ptr %v38, align 8
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v66 = load ptr, ptr %v65, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v65 = load ptr, ptr %v64, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 1328
   %v28 = and i64 %v9, %v27
   %v31 = mul i64 %v28, %v30
@@ -4098,7 +4095,7 @@ entry:
   %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v70, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v69, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -4106,18 +4103,18 @@ b1:
   %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
   %v44 = mul i64 %v17, 8
   %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v44
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v44
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v69, %b8 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v68, %b8 ]
   %v20 = icmp slt i64 %v19, 8
   br i1 %v20, label %b4, label %b5
 b4:
   %v46 = mul i64 %v19, 8
   br label %b6
 b6:
-  %v21 = phi i64 [ 0, %b4 ], [ %v54, %b7 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v53, %b7 ]
+  %v21 = phi i64 [ 0, %b4 ], [ %v53, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v52, %b7 ]
   %v23 = icmp slt i64 %v21, 8
   br i1 %v23, label %b7, label %b8
 b7:
@@ -4126,27 +4123,26 @@ b7:
   %v49 = load <8 x float>, ptr %v48, align 4
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v21
   %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = fmul <8 x float> %v49, %v51
-  %v53 = fadd <8 x float> %v22, %v52
-  %v54 = add nsw i64 %v21, 8
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v51, <8 x float> %v22)
+  %v53 = add nsw i64 %v21, 8
   br label %b6
 b8:
-  %v55 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v56 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v57 = fadd <4 x float> %v55, %v56
-  %v58 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v59 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v60 = fadd <2 x float> %v58, %v59
-  %v61 = extractelement <2 x float> %v60, i64 0
-  %v62 = extractelement <2 x float> %v60, i64 1
-  %v63 = fadd float %v61, %v62
-  %v64 = fadd float %v63, 0x0000000000000000
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v19
-  store float %v64, ptr %v68, align 4
-  %v69 = add nsw i64 %v19, 1
+  %v54 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v55 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v56 = fadd <4 x float> %v54, %v55
+  %v57 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v58 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v59 = fadd <2 x float> %v57, %v58
+  %v60 = extractelement <2 x float> %v59, i64 0
+  %v61 = extractelement <2 x float> %v59, i64 1
+  %v62 = fadd float %v60, %v61
+  %v63 = fadd float %v62, 0x0000000000000000
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v19
+  store float %v63, ptr %v67, align 4
+  %v68 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v70 = add nsw i64 %v17, 1
+  %v69 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -4158,7 +4154,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -4170,21 +4166,21 @@ entry:
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 75
-  %v52 = load i64, ptr %v51, align 8
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v51 = load i64, ptr %v50, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1328
   %v26 = and i64 %v9, %v25
   %v29 = mul i64 %v26, %v28
   %v30 = mul i64 %v29, 8
   %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
-  %v53 = and i64 %v9, %v52
-  %v54 = mul i64 %v53, %v28
-  %v55 = getelementptr inbounds float, ptr %v50, i64 %v54
+  %v52 = and i64 %v9, %v51
+  %v53 = mul i64 %v52, %v28
+  %v54 = getelementptr inbounds float, ptr %v49, i64 %v53
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v57, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v56, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -4192,31 +4188,30 @@ b1:
   %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v38, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v37, %b4 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v37, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v36, %b4 ]
   %v21 = icmp slt i64 %v19, 8
   br i1 %v21, label %b4, label %b5
 b4:
   %v34 = getelementptr inbounds float, ptr %v33, i64 %v19
   %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fmul <8 x float> %v35, %v35
-  %v37 = fadd <8 x float> %v20, %v36
-  %v38 = add nsw i64 %v19, 8
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v35, <8 x float> %v20)
+  %v37 = add nsw i64 %v19, 8
   br label %b3
 b5:
-  %v39 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v40 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v41 = fadd <4 x float> %v39, %v40
-  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v44 = fadd <2 x float> %v42, %v43
-  %v45 = extractelement <2 x float> %v44, i64 0
-  %v46 = extractelement <2 x float> %v44, i64 1
-  %v47 = fadd float %v45, %v46
-  %v48 = fadd float %v47, 0x0000000000000000
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v17
-  store float %v48, ptr %v56, align 4
-  %v57 = add nsw i64 %v17, 1
+  %v38 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v39 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v40 = fadd <4 x float> %v38, %v39
+  %v41 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v42 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v43 = fadd <2 x float> %v41, %v42
+  %v44 = extractelement <2 x float> %v43, i64 0
+  %v45 = extractelement <2 x float> %v43, i64 1
+  %v46 = fadd float %v44, %v45
+  %v47 = fadd float %v46, 0x0000000000000000
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v17
+  store float %v47, ptr %v55, align 4
+  %v56 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -4343,7 +4338,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -4415,7 +4410,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -4487,7 +4482,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -4702,7 +4697,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -4828,7 +4823,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -4992,7 +4987,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -6511,7 +6506,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -7000,7 +6995,6 @@ b2:
 }
 define internal void @forward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v16 = alloca <8 x float>, i64 8, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -7010,135 +7004,69 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v20 = load ptr, ptr %v19, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v74 = load ptr, ptr %v73, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v78 = load ptr, ptr %v77, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v92 = load ptr, ptr %v91, align 4
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 88
-  %v94 = load i64, ptr %v93, align 8
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v97 = load i64, ptr %v96, align 8
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v106 = load ptr, ptr %v105, align 4
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 89
-  %v108 = load i64, ptr %v107, align 8
-  %v61 = getelementptr inbounds <8 x float>, ptr %v16, i64 1
-  %v62 = getelementptr inbounds <8 x float>, ptr %v16, i64 2
-  %v63 = getelementptr inbounds <8 x float>, ptr %v16, i64 3
-  %v64 = getelementptr inbounds <8 x float>, ptr %v16, i64 4
-  %v65 = getelementptr inbounds <8 x float>, ptr %v16, i64 5
-  %v66 = getelementptr inbounds <8 x float>, ptr %v16, i64 6
-  %v67 = getelementptr inbounds <8 x float>, ptr %v16, i64 7
-  %v95 = and i64 %v9, %v94
-  %v98 = mul i64 %v95, %v97
-  %v99 = mul i64 %v98, 64
-  %v100 = getelementptr inbounds float, ptr %v92, i64 %v99
-  %v109 = and i64 %v9, %v108
-  %v110 = mul i64 %v109, %v97
-  %v111 = mul i64 %v110, 64
-  %v112 = getelementptr inbounds float, ptr %v106, i64 %v111
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v19 = load ptr, ptr %v18, align 4
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v23 = load ptr, ptr %v22, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v26 = load ptr, ptr %v25, align 4
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 88
+  %v28 = load i64, ptr %v27, align 8
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v31 = load i64, ptr %v30, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v38 = load ptr, ptr %v37, align 4
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 89
+  %v40 = load i64, ptr %v39, align 8
+  %v29 = and i64 %v9, %v28
+  %v32 = mul i64 %v29, %v31
+  %v33 = mul i64 %v32, 64
+  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
+  %v41 = and i64 %v9, %v40
+  %v42 = mul i64 %v41, %v31
+  %v43 = mul i64 %v42, 64
+  %v44 = getelementptr inbounds float, ptr %v38, i64 %v43
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v117, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v64, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v75 = mul i64 %v14, 8
-  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v75
-  %v101 = mul i64 %v14, 64
-  %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v101
+  %v20 = mul i64 %v14, 8
+  %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v20
+  %v35 = mul i64 %v14, 64
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v35
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
-  %v18 = icmp slt i64 %v17, 8
-  br i1 %v18, label %b4, label %b5
+  %v46 = phi i64 [ 0, %b1 ], [ %v63, %b4 ]
+  %v47 = icmp slt i64 %v46, 64
+  br i1 %v47, label %b4, label %b5
 b4:
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v17
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = getelementptr inbounds float, ptr %v21, i64 8
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = getelementptr inbounds float, ptr %v21, i64 16
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = getelementptr inbounds float, ptr %v21, i64 24
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v21, i64 32
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v21, i64 40
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v21, i64 48
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v21, i64 56
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = shufflevector <8 x float> %v22, <8 x float> %v30, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v38 = shufflevector <8 x float> %v22, <8 x float> %v30, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v39 = shufflevector <8 x float> %v24, <8 x float> %v32, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v40 = shufflevector <8 x float> %v24, <8 x float> %v32, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v41 = shufflevector <8 x float> %v26, <8 x float> %v34, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v42 = shufflevector <8 x float> %v26, <8 x float> %v34, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v43 = shufflevector <8 x float> %v28, <8 x float> %v36, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v44 = shufflevector <8 x float> %v28, <8 x float> %v36, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v45 = shufflevector <8 x float> %v37, <8 x float> %v41, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v46 = shufflevector <8 x float> %v37, <8 x float> %v41, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v47 = shufflevector <8 x float> %v39, <8 x float> %v43, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v48 = shufflevector <8 x float> %v39, <8 x float> %v43, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v49 = shufflevector <8 x float> %v38, <8 x float> %v42, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v50 = shufflevector <8 x float> %v38, <8 x float> %v42, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v51 = shufflevector <8 x float> %v40, <8 x float> %v44, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v52 = shufflevector <8 x float> %v40, <8 x float> %v44, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v53 = shufflevector <8 x float> %v45, <8 x float> %v47, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v54 = shufflevector <8 x float> %v45, <8 x float> %v47, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v55 = shufflevector <8 x float> %v46, <8 x float> %v48, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v56 = shufflevector <8 x float> %v46, <8 x float> %v48, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v57 = shufflevector <8 x float> %v49, <8 x float> %v51, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v58 = shufflevector <8 x float> %v49, <8 x float> %v51, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v59 = shufflevector <8 x float> %v50, <8 x float> %v52, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v60 = shufflevector <8 x float> %v50, <8 x float> %v52, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  store <8 x float> %v53, ptr %v16, align 4
-  store <8 x float> %v54, ptr %v61, align 4
-  store <8 x float> %v55, ptr %v62, align 4
-  store <8 x float> %v56, ptr %v63, align 4
-  store <8 x float> %v57, ptr %v64, align 4
-  store <8 x float> %v58, ptr %v65, align 4
-  store <8 x float> %v59, ptr %v66, align 4
-  store <8 x float> %v60, ptr %v67, align 4
-  br label %b6
-b6:
-  %v68 = phi i64 [ 0, %b4 ], [ %v115, %b7 ]
-  %v69 = icmp slt i64 %v68, 8
-  br i1 %v69, label %b7, label %b8
-b7:
-  %v70 = getelementptr inbounds <8 x float>, ptr %v16, i64 %v68
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = add i64 %v17, %v68
-  %v80 = fptosi <8 x float> %v71 to <8 x i64>
-  %v81 = icmp slt <8 x i64> %v80, splat (i64 0)
-  %v82 = select <8 x i1> %v81, <8 x i64> splat (i64 0), <8 x i64> %v80
-  %v83 = icmp sgt <8 x i64> %v82, splat (i64 7)
-  %v84 = select <8 x i1> %v83, <8 x i64> splat (i64 7), <8 x i64> %v82
-  %v85 = mul <8 x i64> %v84, splat (i64 1)
-  %v86 = add <8 x i64> %v85, <i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, i64 0>
-  %v87 = getelementptr float, ptr %v76, <8 x i64> %v86
-  %v88 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v87, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
-  %v89 = getelementptr float, ptr %v79, <8 x i64> %v86
-  %v90 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v89, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
-  %v103 = mul i64 %v72, 8
-  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
-  store <8 x float> %v88, ptr %v104, align 4
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v103
-  store <8 x float> %v90, ptr %v114, align 4
-  %v115 = add nsw i64 %v68, 1
-  br label %b6
-b8:
-  %v116 = add nsw i64 %v17, 8
+  %v48 = getelementptr inbounds float, ptr %v17, i64 %v46
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = fptosi <8 x float> %v49 to <8 x i64>
+  %v51 = icmp slt <8 x i64> %v50, splat (i64 0)
+  %v52 = select <8 x i1> %v51, <8 x i64> splat (i64 0), <8 x i64> %v50
+  %v53 = icmp sgt <8 x i64> %v52, splat (i64 7)
+  %v54 = select <8 x i1> %v53, <8 x i64> splat (i64 7), <8 x i64> %v52
+  %v55 = mul <8 x i64> %v54, splat (i64 1)
+  %v56 = add <8 x i64> %v55, <i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, i64 0>
+  %v57 = getelementptr float, ptr %v21, <8 x i64> %v56
+  %v58 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v57, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
+  %v59 = getelementptr float, ptr %v24, <8 x i64> %v56
+  %v60 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v59, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
+  %v61 = getelementptr inbounds float, ptr %v36, i64 %v46
+  store <8 x float> %v58, ptr %v61, align 4
+  %v62 = getelementptr inbounds float, ptr %v45, i64 %v46
+  store <8 x float> %v60, ptr %v62, align 4
+  %v63 = add nsw i64 %v46, 8
   br label %b3
 b5:
-  %v117 = add nsw i64 %v14, 1
+  %v64 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -7150,88 +7078,83 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 86
-  %v33 = load i64, ptr %v32, align 8
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v36 = load i64, ptr %v35, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v70 = load ptr, ptr %v69, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 88
+  %v27 = load i64, ptr %v26, align 8
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v30 = load i64, ptr %v29, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v37 = load ptr, ptr %v36, align 4
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 86
+  %v39 = load i64, ptr %v38, align 8
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v65 = load ptr, ptr %v64, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 1328
-  %v34 = and i64 %v9, %v33
-  %v37 = mul i64 %v34, %v36
-  %v38 = mul i64 %v37, 8
-  %v39 = getelementptr inbounds float, ptr %v31, i64 %v38
+  %v28 = and i64 %v9, %v27
+  %v31 = mul i64 %v28, %v30
+  %v32 = mul i64 %v31, 64
+  %v33 = getelementptr inbounds float, ptr %v25, i64 %v32
+  %v40 = and i64 %v9, %v39
+  %v41 = mul i64 %v40, %v30
+  %v42 = mul i64 %v41, 8
+  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v74, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v69, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v17, 8
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v28
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v28
+  %v34 = mul i64 %v17, 64
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v44 = mul i64 %v17, 8
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v44
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v68, %b8 ]
   %v20 = icmp slt i64 %v19, 8
   br i1 %v20, label %b4, label %b5
 b4:
-  %v41 = mul i64 %v19, 8
+  %v46 = mul i64 %v19, 8
   br label %b6
 b6:
-  %v21 = phi i64 [ 0, %b4 ], [ %v58, %b7 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v57, %b7 ]
+  %v21 = phi i64 [ 0, %b4 ], [ %v53, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v52, %b7 ]
   %v23 = icmp slt i64 %v21, 8
   br i1 %v23, label %b7, label %b8
 b7:
-  %v42 = add i64 %v41, %v21
-  %v43 = getelementptr inbounds float, ptr %v25, i64 %v42
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = fptosi <8 x float> %v44 to <8 x i64>
-  %v46 = icmp slt <8 x i64> %v45, splat (i64 0)
-  %v47 = select <8 x i1> %v46, <8 x i64> splat (i64 0), <8 x i64> %v45
-  %v48 = icmp sgt <8 x i64> %v47, splat (i64 7)
-  %v49 = select <8 x i1> %v48, <8 x i64> splat (i64 7), <8 x i64> %v47
-  %v50 = mul <8 x i64> %v49, splat (i64 1)
-  %v51 = add <8 x i64> %v50, <i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, i64 0>
-  %v52 = getelementptr float, ptr %v29, <8 x i64> %v51
-  %v53 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v52, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
-  %v54 = getelementptr inbounds float, ptr %v40, i64 %v21
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = fmul <8 x float> %v53, %v55
-  %v57 = fadd <8 x float> %v22, %v56
-  %v58 = add nsw i64 %v21, 8
+  %v47 = add i64 %v46, %v21
+  %v48 = getelementptr inbounds float, ptr %v35, i64 %v47
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v21
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v51, <8 x float> %v22)
+  %v53 = add nsw i64 %v21, 8
   br label %b6
 b8:
-  %v59 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v60 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v61 = fadd <4 x float> %v59, %v60
-  %v62 = shufflevector <4 x float> %v61, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v63 = shufflevector <4 x float> %v61, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v64 = fadd <2 x float> %v62, %v63
-  %v65 = extractelement <2 x float> %v64, i64 0
-  %v66 = extractelement <2 x float> %v64, i64 1
-  %v67 = fadd float %v65, %v66
-  %v68 = fadd float %v67, 0x0000000000000000
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v19
-  store float %v68, ptr %v72, align 4
-  %v73 = add nsw i64 %v19, 1
+  %v54 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v55 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v56 = fadd <4 x float> %v54, %v55
+  %v57 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v58 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v59 = fadd <2 x float> %v57, %v58
+  %v60 = extractelement <2 x float> %v59, i64 0
+  %v61 = extractelement <2 x float> %v59, i64 1
+  %v62 = fadd float %v60, %v61
+  %v63 = fadd float %v62, 0x0000000000000000
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v19
+  store float %v63, ptr %v67, align 4
+  %v68 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v74 = add nsw i64 %v17, 1
+  %v69 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -7243,88 +7166,83 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 87
-  %v33 = load i64, ptr %v32, align 8
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v36 = load i64, ptr %v35, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v70 = load ptr, ptr %v69, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 89
+  %v27 = load i64, ptr %v26, align 8
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v30 = load i64, ptr %v29, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v37 = load ptr, ptr %v36, align 4
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 87
+  %v39 = load i64, ptr %v38, align 8
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v65 = load ptr, ptr %v64, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 1328
-  %v34 = and i64 %v9, %v33
-  %v37 = mul i64 %v34, %v36
-  %v38 = mul i64 %v37, 8
-  %v39 = getelementptr inbounds float, ptr %v31, i64 %v38
+  %v28 = and i64 %v9, %v27
+  %v31 = mul i64 %v28, %v30
+  %v32 = mul i64 %v31, 64
+  %v33 = getelementptr inbounds float, ptr %v25, i64 %v32
+  %v40 = and i64 %v9, %v39
+  %v41 = mul i64 %v40, %v30
+  %v42 = mul i64 %v41, 8
+  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v74, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v69, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v17, 8
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v28
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v28
+  %v34 = mul i64 %v17, 64
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v44 = mul i64 %v17, 8
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v44
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v68, %b8 ]
   %v20 = icmp slt i64 %v19, 8
   br i1 %v20, label %b4, label %b5
 b4:
-  %v41 = mul i64 %v19, 8
+  %v46 = mul i64 %v19, 8
   br label %b6
 b6:
-  %v21 = phi i64 [ 0, %b4 ], [ %v58, %b7 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v57, %b7 ]
+  %v21 = phi i64 [ 0, %b4 ], [ %v53, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v52, %b7 ]
   %v23 = icmp slt i64 %v21, 8
   br i1 %v23, label %b7, label %b8
 b7:
-  %v42 = add i64 %v41, %v21
-  %v43 = getelementptr inbounds float, ptr %v25, i64 %v42
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = fptosi <8 x float> %v44 to <8 x i64>
-  %v46 = icmp slt <8 x i64> %v45, splat (i64 0)
-  %v47 = select <8 x i1> %v46, <8 x i64> splat (i64 0), <8 x i64> %v45
-  %v48 = icmp sgt <8 x i64> %v47, splat (i64 7)
-  %v49 = select <8 x i1> %v48, <8 x i64> splat (i64 7), <8 x i64> %v47
-  %v50 = mul <8 x i64> %v49, splat (i64 1)
-  %v51 = add <8 x i64> %v50, <i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, i64 0>
-  %v52 = getelementptr float, ptr %v29, <8 x i64> %v51
-  %v53 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v52, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
-  %v54 = getelementptr inbounds float, ptr %v40, i64 %v21
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = fmul <8 x float> %v53, %v55
-  %v57 = fadd <8 x float> %v22, %v56
-  %v58 = add nsw i64 %v21, 8
+  %v47 = add i64 %v46, %v21
+  %v48 = getelementptr inbounds float, ptr %v35, i64 %v47
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v21
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v51, <8 x float> %v22)
+  %v53 = add nsw i64 %v21, 8
   br label %b6
 b8:
-  %v59 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v60 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v61 = fadd <4 x float> %v59, %v60
-  %v62 = shufflevector <4 x float> %v61, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v63 = shufflevector <4 x float> %v61, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v64 = fadd <2 x float> %v62, %v63
-  %v65 = extractelement <2 x float> %v64, i64 0
-  %v66 = extractelement <2 x float> %v64, i64 1
-  %v67 = fadd float %v65, %v66
-  %v68 = fadd float %v67, 0x0000000000000000
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v19
-  store float %v68, ptr %v72, align 4
-  %v73 = add nsw i64 %v19, 1
+  %v54 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v55 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v56 = fadd <4 x float> %v54, %v55
+  %v57 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v58 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v59 = fadd <2 x float> %v57, %v58
+  %v60 = extractelement <2 x float> %v59, i64 0
+  %v61 = extractelement <2 x float> %v59, i64 1
+  %v62 = fadd float %v60, %v61
+  %v63 = fadd float %v62, 0x0000000000000000
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v19
+  store float %v63, ptr %v67, align 4
+  %v68 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v74 = add nsw i64 %v17, 1
+  %v69 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -7340,19 +7258,19 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v21 = load ptr, ptr %v20, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 91
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 90
   %v26 = load i64, ptr %v25, align 8
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 84
   %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v36 = getelementptr inbounds i64, ptr %v1, i64 91
   %v37 = load i64, ptr %v36, align 8
   %v27 = and i64 %v9, %v26
   %v30 = mul i64 %v27, %v29
@@ -7393,15 +7311,15 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 91
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 90
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
@@ -7409,9 +7327,9 @@ entry:
   %v35 = load ptr, ptr %v34, align 4
   %v36 = getelementptr inbounds i64, ptr %v1, i64 59
   %v37 = load i64, ptr %v36, align 8
-  %v137 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v137 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v138 = load ptr, ptr %v137, align 4
-  %v139 = getelementptr inbounds i64, ptr %v1, i64 93
+  %v139 = getelementptr inbounds i64, ptr %v1, i64 92
   %v140 = load i64, ptr %v139, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1328
   %v26 = and i64 %v9, %v25
@@ -7551,15 +7469,15 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 84
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 91
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
@@ -7567,9 +7485,9 @@ entry:
   %v35 = load ptr, ptr %v34, align 4
   %v36 = getelementptr inbounds i64, ptr %v1, i64 61
   %v37 = load i64, ptr %v36, align 8
-  %v137 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v137 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v138 = load ptr, ptr %v137, align 4
-  %v139 = getelementptr inbounds i64, ptr %v1, i64 94
+  %v139 = getelementptr inbounds i64, ptr %v1, i64 93
   %v140 = load i64, ptr %v139, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1328
   %v26 = and i64 %v9, %v25
@@ -7713,9 +7631,9 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 91
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 90
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
@@ -7723,21 +7641,21 @@ entry:
   %v29 = load ptr, ptr %v28, align 4
   %v30 = getelementptr inbounds i64, ptr %v1, i64 59
   %v31 = load i64, ptr %v30, align 8
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 93
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 92
   %v86 = load i64, ptr %v85, align 8
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 84
   %v93 = load ptr, ptr %v92, align 4
-  %v94 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 91
   %v95 = load i64, ptr %v94, align 8
   %v101 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v102 = load ptr, ptr %v101, align 4
   %v103 = getelementptr inbounds i64, ptr %v1, i64 61
   %v104 = load i64, ptr %v103, align 8
-  %v156 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v156 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v157 = load ptr, ptr %v156, align 4
-  %v158 = getelementptr inbounds i64, ptr %v1, i64 94
+  %v158 = getelementptr inbounds i64, ptr %v1, i64 93
   %v159 = load i64, ptr %v158, align 8
   %v165 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v166 = load ptr, ptr %v165, align 4
@@ -8072,7 +7990,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -8088,10 +8006,10 @@ entry:
   %v38 = load ptr, ptr %v37, align 4
   %v39 = getelementptr inbounds i64, ptr %v1, i64 18
   %v40 = load i64, ptr %v39, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v58 = load i64, ptr %v57, align 8
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v57 = load i64, ptr %v56, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1328
   %v24 = add i64 %v9, 1
   %v27 = and i64 %v24, %v26
@@ -8102,13 +8020,13 @@ entry:
   %v42 = mul i64 %v41, %v29
   %v43 = mul i64 %v42, 64
   %v44 = getelementptr inbounds float, ptr %v38, i64 %v43
-  %v59 = and i64 %v24, %v58
-  %v60 = mul i64 %v59, %v29
-  %v61 = mul i64 %v60, 8
-  %v62 = getelementptr inbounds float, ptr %v56, i64 %v61
+  %v58 = and i64 %v24, %v57
+  %v59 = mul i64 %v58, %v29
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v55, i64 %v60
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v64, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v63, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -8118,8 +8036,8 @@ b1:
   %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v54, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v53, %b4 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v53, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v52, %b4 ]
   %v21 = icmp slt i64 %v19, 8
   br i1 %v21, label %b4, label %b5
 b4:
@@ -8130,14 +8048,13 @@ b4:
   %v49 = load <8 x float>, ptr %v48, align 4
   %v50 = insertelement <8 x float> poison, float %v36, i64 0
   %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  %v52 = fmul <8 x float> %v51, %v49
-  %v53 = fadd <8 x float> %v20, %v52
-  %v54 = add nsw i64 %v19, 1
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v49, <8 x float> %v20)
+  %v53 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v33
-  store <8 x float> %v20, ptr %v63, align 4
-  %v64 = add nsw i64 %v17, 1
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v33
+  store <8 x float> %v20, ptr %v62, align 4
+  %v63 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -8192,7 +8109,7 @@ b2:
 }
 define internal void @forward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v6 = load ptr, ptr %v5, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v27 = load ptr, ptr %v26, align 4
@@ -8230,7 +8147,7 @@ b2:
 define internal void @forward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v9 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
@@ -8682,7 +8599,7 @@ b63:
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v25 = load ptr, ptr %v24, align 4
@@ -8726,7 +8643,7 @@ b2:
 define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v10 = alloca float, i64 96, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 5
   %v12 = load i64, ptr %v11, align 8
@@ -8736,7 +8653,7 @@ entry:
   %v43 = load ptr, ptr %v42, align 4
   %v44 = getelementptr inbounds i64, ptr %v1, i64 1
   %v45 = load i64, ptr %v44, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 87
   %v59 = load ptr, ptr %v58, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1376
   %v8 = mul i64 %v2, 24832
@@ -8836,7 +8753,7 @@ b2:
 }
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v6 = load ptr, ptr %v5, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v27 = load ptr, ptr %v26, align 4
@@ -8936,7 +8853,7 @@ b8:
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -8946,7 +8863,7 @@ entry:
   %v25 = load ptr, ptr %v24, align 4
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 87
   %v36 = load ptr, ptr %v35, align 4
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v43 = load ptr, ptr %v42, align 4
@@ -8958,11 +8875,11 @@ entry:
   %v62 = load ptr, ptr %v61, align 4
   %v69 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v70 = load ptr, ptr %v69, align 4
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v134 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v135 = load ptr, ptr %v134, align 4
-  %v138 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v138 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v139 = load ptr, ptr %v138, align 4
-  %v142 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v142 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v143 = load ptr, ptr %v142, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
   %v9 = mul i64 %v2, 24832
@@ -9104,7 +9021,7 @@ b2:
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -9116,7 +9033,7 @@ entry:
   %v26 = load i64, ptr %v25, align 8
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v33 = load ptr, ptr %v32, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 87
   %v39 = load ptr, ptr %v38, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v46 = load ptr, ptr %v45, align 4
@@ -9124,9 +9041,9 @@ entry:
   %v54 = load ptr, ptr %v53, align 4
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v60 = load ptr, ptr %v59, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v87 = load ptr, ptr %v86, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v90 = load ptr, ptr %v89, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
   %v9 = mul i64 %v2, 24832
@@ -9214,13 +9131,13 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v25 = load ptr, ptr %v24, align 4
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v28 = load ptr, ptr %v27, align 4
@@ -9269,7 +9186,7 @@ b2:
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -9279,15 +9196,15 @@ entry:
   %v21 = load ptr, ptr %v20, align 4
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v35 = load ptr, ptr %v34, align 4
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v38 = load ptr, ptr %v37, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v44 = load ptr, ptr %v43, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v77 = load ptr, ptr %v76, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
   %v9 = mul i64 %v2, 24832
@@ -9361,7 +9278,7 @@ b2:
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -9371,13 +9288,13 @@ entry:
   %v21 = load ptr, ptr %v20, align 4
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v32 = load ptr, ptr %v31, align 4
   %v34 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v35 = load ptr, ptr %v34, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v41 = load ptr, ptr %v40, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v71 = load ptr, ptr %v70, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
   %v9 = mul i64 %v2, 24832
@@ -9455,33 +9372,33 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v24 = load ptr, ptr %v23, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v27 = load ptr, ptr %v26, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v30 = load ptr, ptr %v29, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v36 = load ptr, ptr %v35, align 4
   %v39 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v40 = load ptr, ptr %v39, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 84
   %v93 = load ptr, ptr %v92, align 4
   %v98 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v99 = load ptr, ptr %v98, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v103 = load ptr, ptr %v102, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v106 = load ptr, ptr %v105, align 4
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v111 = load ptr, ptr %v110, align 4
   %v114 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v115 = load ptr, ptr %v114, align 4
-  %v167 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v167 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v168 = load ptr, ptr %v167, align 4
-  %v172 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v172 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v173 = load ptr, ptr %v172, align 4
-  %v175 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v175 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v176 = load ptr, ptr %v175, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
@@ -9741,29 +9658,29 @@ b2:
 define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 84
   %v21 = load ptr, ptr %v20, align 4
   %v22 = getelementptr inbounds i64, ptr %v1, i64 1
   %v23 = load i64, ptr %v22, align 8
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v30 = load ptr, ptr %v29, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v44 = load ptr, ptr %v43, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v49 = load ptr, ptr %v48, align 4
   %v52 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v53 = load ptr, ptr %v52, align 4
-  %v210 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v210 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v211 = load ptr, ptr %v210, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
   %v9 = mul i64 %v2, 24832
@@ -9967,27 +9884,27 @@ b2:
 define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v21 = load ptr, ptr %v20, align 4
   %v22 = getelementptr inbounds i64, ptr %v1, i64 1
   %v23 = load i64, ptr %v22, align 8
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v30 = load ptr, ptr %v29, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v41 = load ptr, ptr %v40, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v46 = load ptr, ptr %v45, align 4
   %v49 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v50 = load ptr, ptr %v49, align 4
-  %v204 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v204 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v205 = load ptr, ptr %v204, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
   %v9 = mul i64 %v2, 24832
@@ -10187,20 +10104,20 @@ b2:
 define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v21 = load ptr, ptr %v20, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v27 = load ptr, ptr %v26, align 4
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v55 = load ptr, ptr %v54, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v43 = load ptr, ptr %v42, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
   %v9 = mul i64 %v2, 24832
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -10209,55 +10126,35 @@ entry:
   %v32 = getelementptr inbounds float, ptr %v27, i64 %v31
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v59, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v45, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v15, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v22 = mul i64 %v15, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
   %v33 = mul i64 %v15, 64
   %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v24
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v58, %b8 ]
-  %v18 = icmp slt i64 %v17, 8
-  br i1 %v18, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v41, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v40, %b4 ]
+  %v19 = icmp slt i64 %v17, 8
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v17, 8
-  br label %b6
-b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v43, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v42, %b7 ]
-  %v21 = icmp slt i64 %v19, 8
-  br i1 %v21, label %b7, label %b8
-b7:
-  %v35 = getelementptr inbounds float, ptr %v25, i64 %v19
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v38 = add i64 %v37, %v19
-  %v39 = getelementptr inbounds float, ptr %v34, i64 %v38
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = fmul <8 x float> %v36, %v40
-  %v42 = fadd <8 x float> %v20, %v41
-  %v43 = add nsw i64 %v19, 8
-  br label %b6
-b8:
-  %v44 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v45 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v46 = fadd <4 x float> %v44, %v45
-  %v47 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v48 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v49 = fadd <2 x float> %v47, %v48
-  %v50 = extractelement <2 x float> %v49, i64 0
-  %v51 = extractelement <2 x float> %v49, i64 1
-  %v52 = fadd float %v50, %v51
-  %v53 = fadd float %v52, 0x0000000000000000
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v17
-  store float %v53, ptr %v57, align 4
-  %v58 = add nsw i64 %v17, 1
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v17
+  %v25 = load float, ptr %v24, align 4
+  %v35 = mul i64 %v17, 8
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v25, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v37, <8 x float> %v18)
+  %v41 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v59 = add nsw i64 %v15, 1
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v22
+  store <8 x float> %v18, ptr %v44, align 4
+  %v45 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -10269,11 +10166,11 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v13 = load ptr, ptr %v12, align 4
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v23 = load ptr, ptr %v22, align 4
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v28 = load ptr, ptr %v27, align 4
@@ -10337,20 +10234,20 @@ b2:
 define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v21 = load ptr, ptr %v20, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v27 = load ptr, ptr %v26, align 4
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v55 = load ptr, ptr %v54, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v43 = load ptr, ptr %v42, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
   %v9 = mul i64 %v2, 24832
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -10359,55 +10256,35 @@ entry:
   %v32 = getelementptr inbounds float, ptr %v27, i64 %v31
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v59, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v45, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v15, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v22 = mul i64 %v15, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
   %v33 = mul i64 %v15, 64
   %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v24
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v58, %b8 ]
-  %v18 = icmp slt i64 %v17, 8
-  br i1 %v18, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v41, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v40, %b4 ]
+  %v19 = icmp slt i64 %v17, 8
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v17, 8
-  br label %b6
-b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v43, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v42, %b7 ]
-  %v21 = icmp slt i64 %v19, 8
-  br i1 %v21, label %b7, label %b8
-b7:
-  %v35 = getelementptr inbounds float, ptr %v25, i64 %v19
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v38 = add i64 %v37, %v19
-  %v39 = getelementptr inbounds float, ptr %v34, i64 %v38
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = fmul <8 x float> %v36, %v40
-  %v42 = fadd <8 x float> %v20, %v41
-  %v43 = add nsw i64 %v19, 8
-  br label %b6
-b8:
-  %v44 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v45 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v46 = fadd <4 x float> %v44, %v45
-  %v47 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v48 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v49 = fadd <2 x float> %v47, %v48
-  %v50 = extractelement <2 x float> %v49, i64 0
-  %v51 = extractelement <2 x float> %v49, i64 1
-  %v52 = fadd float %v50, %v51
-  %v53 = fadd float %v52, 0x0000000000000000
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v17
-  store float %v53, ptr %v57, align 4
-  %v58 = add nsw i64 %v17, 1
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v17
+  %v25 = load float, ptr %v24, align 4
+  %v35 = mul i64 %v17, 8
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v25, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v37, <8 x float> %v18)
+  %v41 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v59 = add nsw i64 %v15, 1
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v22
+  store <8 x float> %v18, ptr %v44, align 4
+  %v45 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -10419,11 +10296,11 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v13 = load ptr, ptr %v12, align 4
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v23 = load ptr, ptr %v22, align 4
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v28 = load ptr, ptr %v27, align 4
@@ -10488,15 +10365,15 @@ define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v12 = alloca float, i64 128, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v45 = load ptr, ptr %v44, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v55 = load ptr, ptr %v54, align 4
   %v65 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v66 = load ptr, ptr %v65, align 4
@@ -10508,13 +10385,13 @@ entry:
   %v80 = load ptr, ptr %v79, align 4
   %v84 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v85 = load ptr, ptr %v84, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v89 = load ptr, ptr %v88, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 97
   %v93 = load ptr, ptr %v92, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v97 = load ptr, ptr %v96, align 4
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 99
   %v101 = load ptr, ptr %v100, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
   %v9 = getelementptr inbounds float, ptr %v7, i64 1376
@@ -10673,13 +10550,13 @@ b2:
 define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v23 = load ptr, ptr %v22, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v27 = load ptr, ptr %v26, align 4
@@ -10695,11 +10572,11 @@ entry:
   %v94 = load ptr, ptr %v93, align 4
   %v98 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v99 = load ptr, ptr %v98, align 4
-  %v185 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v185 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v186 = load ptr, ptr %v185, align 4
-  %v188 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v188 = getelementptr inbounds ptr, ptr %v0, i64 100
   %v189 = load ptr, ptr %v188, align 4
-  %v191 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v191 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v192 = load ptr, ptr %v191, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
   %v9 = mul i64 %v2, 24832
@@ -10886,13 +10763,13 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v26 = load ptr, ptr %v25, align 4
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v29 = load ptr, ptr %v28, align 4
@@ -10943,13 +10820,13 @@ b2:
 define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v23 = load ptr, ptr %v22, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v27 = load ptr, ptr %v26, align 4
@@ -10965,11 +10842,11 @@ entry:
   %v94 = load ptr, ptr %v93, align 4
   %v98 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v99 = load ptr, ptr %v98, align 4
-  %v185 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v185 = getelementptr inbounds ptr, ptr %v0, i64 102
   %v186 = load ptr, ptr %v185, align 4
-  %v188 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v188 = getelementptr inbounds ptr, ptr %v0, i64 103
   %v189 = load ptr, ptr %v188, align 4
-  %v191 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v191 = getelementptr inbounds ptr, ptr %v0, i64 104
   %v192 = load ptr, ptr %v191, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
   %v9 = mul i64 %v2, 24832
@@ -11152,17 +11029,17 @@ b2:
 define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 97
   %v23 = load ptr, ptr %v22, align 4
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 105
   %v50 = load ptr, ptr %v49, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
   %v9 = mul i64 %v2, 24832
@@ -11217,13 +11094,13 @@ b2:
 define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v21 = load ptr, ptr %v20, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v25 = load ptr, ptr %v24, align 4
@@ -11231,7 +11108,7 @@ entry:
   %v27 = load i64, ptr %v26, align 8
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v33 = load ptr, ptr %v32, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v38 = load ptr, ptr %v37, align 4
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v42 = load ptr, ptr %v41, align 4
@@ -11239,8 +11116,8 @@ entry:
   %v92 = load ptr, ptr %v91, align 4
   %v96 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v97 = load ptr, ptr %v96, align 4
-  %v159 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v160 = load ptr, ptr %v159, align 4
+  %v158 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v159 = load ptr, ptr %v158, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
   %v9 = mul i64 %v2, 24832
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -11253,7 +11130,7 @@ entry:
   %v98 = getelementptr inbounds float, ptr %v97, i64 %v28
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v162, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v161, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -11327,8 +11204,8 @@ b1:
   %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v148, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v147, %b4 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v147, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v146, %b4 ]
   %v19 = icmp slt i64 %v17, 8
   br i1 %v19, label %b4, label %b5
 b4:
@@ -11367,24 +11244,23 @@ b4:
   %v143 = fmul <8 x float> %v142, %v139
   %v144 = fmul <8 x float> %v143, %v141
   %v145 = fmul <8 x float> %v111, %v144
-  %v146 = fmul <8 x float> %v145, %v113
-  %v147 = fadd <8 x float> %v18, %v146
-  %v148 = add nsw i64 %v17, 8
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v113, <8 x float> %v18)
+  %v147 = add nsw i64 %v17, 8
   br label %b3
 b5:
-  %v149 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v150 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v151 = fadd <4 x float> %v149, %v150
-  %v152 = shufflevector <4 x float> %v151, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v153 = shufflevector <4 x float> %v151, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v154 = fadd <2 x float> %v152, %v153
-  %v155 = extractelement <2 x float> %v154, i64 0
-  %v156 = extractelement <2 x float> %v154, i64 1
-  %v157 = fadd float %v155, %v156
-  %v158 = fadd float %v157, 0x0000000000000000
-  %v161 = getelementptr inbounds float, ptr %v160, i64 %v15
-  store float %v158, ptr %v161, align 4
-  %v162 = add nsw i64 %v15, 1
+  %v148 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v149 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v150 = fadd <4 x float> %v148, %v149
+  %v151 = shufflevector <4 x float> %v150, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v152 = shufflevector <4 x float> %v150, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v153 = fadd <2 x float> %v151, %v152
+  %v154 = extractelement <2 x float> %v153, i64 0
+  %v155 = extractelement <2 x float> %v153, i64 1
+  %v156 = fadd float %v154, %v155
+  %v157 = fadd float %v156, 0x0000000000000000
+  %v160 = getelementptr inbounds float, ptr %v159, i64 %v15
+  store float %v157, ptr %v160, align 4
+  %v161 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -11396,7 +11272,7 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v17 = load ptr, ptr %v16, align 4
@@ -11404,7 +11280,7 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v25 = load ptr, ptr %v24, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v30 = load ptr, ptr %v29, align 4
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v34 = load ptr, ptr %v33, align 4
@@ -11416,13 +11292,13 @@ entry:
   %v94 = load ptr, ptr %v93, align 4
   %v97 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v98 = load ptr, ptr %v97, align 4
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v109 = load ptr, ptr %v108, align 4
   %v111 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v112 = load ptr, ptr %v111, align 4
   %v116 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v117 = load ptr, ptr %v116, align 4
-  %v121 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 104
   %v122 = load ptr, ptr %v121, align 4
   %v125 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v126 = load ptr, ptr %v125, align 4
@@ -11432,11 +11308,11 @@ entry:
   %v180 = load ptr, ptr %v179, align 4
   %v184 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v185 = load ptr, ptr %v184, align 4
-  %v195 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v195 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v196 = load ptr, ptr %v195, align 4
-  %v198 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v198 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v199 = load ptr, ptr %v198, align 4
-  %v201 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v201 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v202 = load ptr, ptr %v201, align 4
   %v20 = mul i64 %v5, %v19
   %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
@@ -11730,13 +11606,13 @@ b2:
 define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v21 = load ptr, ptr %v20, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v25 = load ptr, ptr %v24, align 4
@@ -11744,7 +11620,7 @@ entry:
   %v27 = load i64, ptr %v26, align 8
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v33 = load ptr, ptr %v32, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v38 = load ptr, ptr %v37, align 4
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v42 = load ptr, ptr %v41, align 4
@@ -11756,7 +11632,7 @@ entry:
   %v102 = load ptr, ptr %v101, align 4
   %v105 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v106 = load ptr, ptr %v105, align 4
-  %v196 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v196 = getelementptr inbounds ptr, ptr %v0, i64 107
   %v197 = load ptr, ptr %v196, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
   %v9 = mul i64 %v2, 24832
@@ -11942,17 +11818,17 @@ b2:
 define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 99
   %v23 = load ptr, ptr %v22, align 4
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v50 = load ptr, ptr %v49, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
   %v9 = mul i64 %v2, 24832
@@ -12007,13 +11883,13 @@ b2:
 define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v21 = load ptr, ptr %v20, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v25 = load ptr, ptr %v24, align 4
@@ -12021,7 +11897,7 @@ entry:
   %v27 = load i64, ptr %v26, align 8
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v33 = load ptr, ptr %v32, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 104
   %v38 = load ptr, ptr %v37, align 4
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v42 = load ptr, ptr %v41, align 4
@@ -12029,8 +11905,8 @@ entry:
   %v92 = load ptr, ptr %v91, align 4
   %v96 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v97 = load ptr, ptr %v96, align 4
-  %v159 = getelementptr inbounds ptr, ptr %v0, i64 109
-  %v160 = load ptr, ptr %v159, align 4
+  %v158 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v159 = load ptr, ptr %v158, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
   %v9 = mul i64 %v2, 24832
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -12043,7 +11919,7 @@ entry:
   %v98 = getelementptr inbounds float, ptr %v97, i64 %v28
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v162, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v161, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -12117,8 +11993,8 @@ b1:
   %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v148, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v147, %b4 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v147, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v146, %b4 ]
   %v19 = icmp slt i64 %v17, 8
   br i1 %v19, label %b4, label %b5
 b4:
@@ -12157,24 +12033,23 @@ b4:
   %v143 = fmul <8 x float> %v142, %v139
   %v144 = fmul <8 x float> %v143, %v141
   %v145 = fmul <8 x float> %v111, %v144
-  %v146 = fmul <8 x float> %v145, %v113
-  %v147 = fadd <8 x float> %v18, %v146
-  %v148 = add nsw i64 %v17, 8
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v113, <8 x float> %v18)
+  %v147 = add nsw i64 %v17, 8
   br label %b3
 b5:
-  %v149 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v150 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v151 = fadd <4 x float> %v149, %v150
-  %v152 = shufflevector <4 x float> %v151, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v153 = shufflevector <4 x float> %v151, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v154 = fadd <2 x float> %v152, %v153
-  %v155 = extractelement <2 x float> %v154, i64 0
-  %v156 = extractelement <2 x float> %v154, i64 1
-  %v157 = fadd float %v155, %v156
-  %v158 = fadd float %v157, 0x0000000000000000
-  %v161 = getelementptr inbounds float, ptr %v160, i64 %v15
-  store float %v158, ptr %v161, align 4
-  %v162 = add nsw i64 %v15, 1
+  %v148 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v149 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v150 = fadd <4 x float> %v148, %v149
+  %v151 = shufflevector <4 x float> %v150, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v152 = shufflevector <4 x float> %v150, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v153 = fadd <2 x float> %v151, %v152
+  %v154 = extractelement <2 x float> %v153, i64 0
+  %v155 = extractelement <2 x float> %v153, i64 1
+  %v156 = fadd float %v154, %v155
+  %v157 = fadd float %v156, 0x0000000000000000
+  %v160 = getelementptr inbounds float, ptr %v159, i64 %v15
+  store float %v157, ptr %v160, align 4
+  %v161 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -12182,13 +12057,13 @@ b2:
 define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v21 = load ptr, ptr %v20, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v25 = load ptr, ptr %v24, align 4
@@ -12196,7 +12071,7 @@ entry:
   %v27 = load i64, ptr %v26, align 8
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v33 = load ptr, ptr %v32, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 104
   %v38 = load ptr, ptr %v37, align 4
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v42 = load ptr, ptr %v41, align 4
@@ -12208,7 +12083,7 @@ entry:
   %v102 = load ptr, ptr %v101, align 4
   %v105 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v106 = load ptr, ptr %v105, align 4
-  %v196 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v196 = getelementptr inbounds ptr, ptr %v0, i64 109
   %v197 = load ptr, ptr %v196, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
   %v9 = mul i64 %v2, 24832
@@ -12398,17 +12273,17 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 105
   %v22 = load ptr, ptr %v21, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v26 = load ptr, ptr %v25, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v30 = load ptr, ptr %v29, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v34 = load ptr, ptr %v33, align 4
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v38 = load ptr, ptr %v37, align 4
@@ -12469,20 +12344,20 @@ b2:
 define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v21 = load ptr, ptr %v20, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v27 = load ptr, ptr %v26, align 4
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v44 = load ptr, ptr %v43, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v43 = load ptr, ptr %v42, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
   %v9 = mul i64 %v2, 24832
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -12491,7 +12366,7 @@ entry:
   %v32 = getelementptr inbounds float, ptr %v27, i64 %v31
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v46, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v45, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -12501,8 +12376,8 @@ b1:
   %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v42, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v41, %b4 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v41, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v40, %b4 ]
   %v19 = icmp slt i64 %v17, 8
   br i1 %v19, label %b4, label %b5
 b4:
@@ -12513,14 +12388,13 @@ b4:
   %v37 = load <8 x float>, ptr %v36, align 4
   %v38 = insertelement <8 x float> poison, float %v25, i64 0
   %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = fmul <8 x float> %v39, %v37
-  %v41 = fadd <8 x float> %v18, %v40
-  %v42 = add nsw i64 %v17, 1
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v37, <8 x float> %v18)
+  %v41 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v22
-  store <8 x float> %v18, ptr %v45, align 4
-  %v46 = add nsw i64 %v15, 1
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v22
+  store <8 x float> %v18, ptr %v44, align 4
+  %v45 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -12528,20 +12402,20 @@ b2:
 define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v21 = load ptr, ptr %v20, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v27 = load ptr, ptr %v26, align 4
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v44 = load ptr, ptr %v43, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v43 = load ptr, ptr %v42, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
   %v9 = mul i64 %v2, 24832
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -12550,7 +12424,7 @@ entry:
   %v32 = getelementptr inbounds float, ptr %v27, i64 %v31
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v46, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v45, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -12560,8 +12434,8 @@ b1:
   %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v42, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v41, %b4 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v41, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v40, %b4 ]
   %v19 = icmp slt i64 %v17, 8
   br i1 %v19, label %b4, label %b5
 b4:
@@ -12572,14 +12446,13 @@ b4:
   %v37 = load <8 x float>, ptr %v36, align 4
   %v38 = insertelement <8 x float> poison, float %v25, i64 0
   %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = fmul <8 x float> %v39, %v37
-  %v41 = fadd <8 x float> %v18, %v40
-  %v42 = add nsw i64 %v17, 1
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v37, <8 x float> %v18)
+  %v41 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v22
-  store <8 x float> %v18, ptr %v45, align 4
-  %v46 = add nsw i64 %v15, 1
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v22
+  store <8 x float> %v18, ptr %v44, align 4
+  %v45 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -12597,7 +12470,7 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v26 = load ptr, ptr %v25, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 87
   %v32 = load ptr, ptr %v31, align 4
   %v38 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v39 = load ptr, ptr %v38, align 4
@@ -12605,15 +12478,15 @@ entry:
   %v47 = load ptr, ptr %v46, align 4
   %v52 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v53 = load ptr, ptr %v52, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v58 = load ptr, ptr %v57, align 4
   %v62 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v63 = load ptr, ptr %v62, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v67 = load ptr, ptr %v66, align 4
   %v71 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v72 = load ptr, ptr %v71, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v77 = load ptr, ptr %v76, align 4
   %v81 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v82 = load ptr, ptr %v81, align 4
@@ -12736,19 +12609,19 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 107
   %v23 = load ptr, ptr %v22, align 4
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v34 = load ptr, ptr %v33, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v40 = load ptr, ptr %v39, align 4
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v43 = load ptr, ptr %v42, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 109
   %v50 = load ptr, ptr %v49, align 4
   %v60 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v61 = load ptr, ptr %v60, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v65 = load ptr, ptr %v64, align 4
   %v67 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v68 = load ptr, ptr %v67, align 4
@@ -12833,7 +12706,7 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v17 = load ptr, ptr %v16, align 4
@@ -12901,9 +12774,9 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 103
   %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 102
   %v17 = load ptr, ptr %v16, align 4
   %v21 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v22 = load ptr, ptr %v21, align 4
@@ -12947,7 +12820,7 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v17 = load ptr, ptr %v16, align 4
@@ -13015,7 +12888,7 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 106
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v17 = load ptr, ptr %v16, align 4
@@ -13083,9 +12956,9 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 100
   %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v17 = load ptr, ptr %v16, align 4
   %v21 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v22 = load ptr, ptr %v21, align 4
@@ -13129,7 +13002,7 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v17 = load ptr, ptr %v16, align 4
@@ -13194,7 +13067,7 @@ define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -13208,7 +13081,7 @@ entry:
   %v60 = load ptr, ptr %v59, align 4
   %v73 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v74 = load ptr, ptr %v73, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 87
   %v83 = load ptr, ptr %v82, align 4
   %v88 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v89 = load ptr, ptr %v88, align 4
@@ -14898,7 +14771,7 @@ define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v12 = alloca float, i64 96, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -15465,7 +15338,7 @@ b2:
 }
 define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v11 = load ptr, ptr %v10, align 4
@@ -16066,7 +15939,7 @@ b6:
 }
 define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
@@ -16159,7 +16032,7 @@ b2:
 }
 define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v11 = load ptr, ptr %v10, align 4
@@ -16382,7 +16255,7 @@ b7:
 }
 define internal void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
@@ -16457,7 +16330,7 @@ b1:
 }
 define internal void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v11 = load ptr, ptr %v10, align 4
@@ -16481,7 +16354,7 @@ entry:
 }
 define internal void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
@@ -16540,7 +16413,7 @@ b1:
 }
 define internal void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v11 = load ptr, ptr %v10, align 4
@@ -16832,7 +16705,7 @@ b6:
 }
 define internal void @backward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8

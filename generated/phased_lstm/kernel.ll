@@ -4508,10 +4508,10 @@ entry:
   %v27 = load ptr, ptr %v26, align 4
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v31 = load ptr, ptr %v30, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v49 = load ptr, ptr %v48, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v46 = load ptr, ptr %v45, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v48 = load ptr, ptr %v47, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
   %v8 = mul i64 %v2, 24832
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -4521,9 +4521,9 @@ b0:
   %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v45, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v43, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v44, %b7 ]
+  %v15 = phi i64 [ 0, %b0 ], [ %v44, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v42, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v43, %b7 ]
   %v18 = icmp slt i64 %v15, %v14
   br i1 %v18, label %b3, label %b4
 b3:
@@ -4532,9 +4532,9 @@ b3:
   %v21 = select i1 %v20, i64 %v19, i64 %v14
   br label %b5
 b5:
-  %v22 = phi i64 [ %v15, %b3 ], [ %v42, %b6 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v40, %b6 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v41, %b6 ]
+  %v22 = phi i64 [ %v15, %b3 ], [ %v41, %b6 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v39, %b6 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v40, %b6 ]
   %v25 = icmp slt i64 %v22, %v21
   br i1 %v25, label %b6, label %b7
 b6:
@@ -4547,19 +4547,18 @@ b6:
   %v36 = fmul <8 x float> %v34, %v35
   %v37 = getelementptr inbounds float, ptr %v29, i64 8
   %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = fmul <8 x float> %v38, %v35
-  %v40 = fadd <8 x float> %v23, %v36
-  %v41 = fadd <8 x float> %v24, %v39
-  %v42 = add nsw i64 %v22, 1
+  %v39 = fadd <8 x float> %v23, %v36
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v35, <8 x float> %v24)
+  %v41 = add nsw i64 %v22, 1
   br label %b5
 b7:
-  %v43 = fadd <8 x float> %v16, %v23
-  %v44 = fadd <8 x float> %v17, %v24
-  %v45 = add nsw i64 %v15, 128
+  %v42 = fadd <8 x float> %v16, %v23
+  %v43 = fadd <8 x float> %v17, %v24
+  %v44 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v16, ptr %v47, align 4
-  store <8 x float> %v17, ptr %v49, align 4
+  store <8 x float> %v16, ptr %v46, align 4
+  store <8 x float> %v17, ptr %v48, align 4
   br label %b1
 b1:
   ret void
@@ -4581,8 +4580,8 @@ entry:
   %v36 = load ptr, ptr %v35, align 4
   %v38 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v39 = load ptr, ptr %v38, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v56 = load ptr, ptr %v55, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v55 = load ptr, ptr %v54, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
   %v8 = mul i64 %v2, 24832
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -4592,8 +4591,8 @@ b0:
   %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v54, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v53, %b7 ]
+  %v15 = phi i64 [ 0, %b0 ], [ %v53, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v52, %b7 ]
   %v17 = icmp slt i64 %v15, %v14
   br i1 %v17, label %b3, label %b4
 b3:
@@ -4602,8 +4601,8 @@ b3:
   %v20 = select i1 %v19, i64 %v18, i64 %v14
   br label %b5
 b5:
-  %v21 = phi i64 [ %v15, %b3 ], [ %v52, %b6 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v51, %b6 ]
+  %v21 = phi i64 [ %v15, %b3 ], [ %v51, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v50, %b6 ]
   %v23 = icmp slt i64 %v21, %v20
   br i1 %v23, label %b6, label %b7
 b6:
@@ -4623,16 +4622,15 @@ b6:
   %v47 = load <8 x float>, ptr %v40, align 4
   %v48 = fmul <8 x float> %v46, %v47
   %v49 = fadd <8 x float> %v45, %v48
-  %v50 = fmul <8 x float> %v42, %v49
-  %v51 = fadd <8 x float> %v22, %v50
-  %v52 = add nsw i64 %v21, 1
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v49, <8 x float> %v22)
+  %v51 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v53 = fadd <8 x float> %v16, %v22
-  %v54 = add nsw i64 %v15, 128
+  %v52 = fadd <8 x float> %v16, %v22
+  %v53 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v16, ptr %v56, align 4
+  store <8 x float> %v16, ptr %v55, align 4
   br label %b1
 b1:
   ret void

@@ -1003,12 +1003,12 @@ entry:
   %v60 = load ptr, ptr %v59, align 4
   %v62 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v63 = load ptr, ptr %v62, align 4
-  %v124 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v125 = load ptr, ptr %v124, align 4
-  %v127 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v128 = load ptr, ptr %v127, align 4
-  %v130 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v131 = load ptr, ptr %v130, align 4
+  %v122 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v123 = load ptr, ptr %v122, align 4
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v126 = load ptr, ptr %v125, align 4
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v129 = load ptr, ptr %v128, align 4
   %v7 = add i64 %v2, 1
   %v8 = sdiv i64 %v2, %v3
   %v9 = mul i64 %v8, 8
@@ -1031,7 +1031,7 @@ entry:
   %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v11, %entry ], [ %v133, %b5 ]
+  %v16 = phi i64 [ %v11, %entry ], [ %v131, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -1039,10 +1039,10 @@ b1:
   %v76 = getelementptr inbounds float, ptr %v55, i64 %v16
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v123, %b8 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v120, %b8 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v121, %b8 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v122, %b8 ]
+  %v22 = phi i64 [ 0, %b1 ], [ %v121, %b8 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v118, %b8 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v119, %b8 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v120, %b8 ]
   %v26 = icmp slt i64 %v22, %v21
   br i1 %v26, label %b4, label %b5
 b4:
@@ -1051,10 +1051,10 @@ b4:
   %v29 = select i1 %v28, i64 %v27, i64 %v21
   br label %b6
 b6:
-  %v30 = phi i64 [ %v22, %b4 ], [ %v119, %b7 ]
-  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v116, %b7 ]
-  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v117, %b7 ]
-  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v118, %b7 ]
+  %v30 = phi i64 [ %v22, %b4 ], [ %v117, %b7 ]
+  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v114, %b7 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v115, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v116, %b7 ]
   %v34 = icmp slt i64 %v30, %v29
   br i1 %v34, label %b7, label %b8
 b7:
@@ -1108,33 +1108,32 @@ b7:
   %v111 = getelementptr inbounds float, ptr %v64, i64 %v16
   %v112 = load <8 x float>, ptr %v111, align 4
   %v113 = fmul <8 x float> %v112, %v83
-  %v114 = fmul <8 x float> %v113, %v71
-  %v115 = fmul <8 x float> %v106, %v71
-  %v116 = fadd <8 x float> %v31, %v110
-  %v117 = fadd <8 x float> %v32, %v114
-  %v118 = fadd <8 x float> %v33, %v115
-  %v119 = add nsw i64 %v30, 1
+  %v114 = fadd <8 x float> %v31, %v110
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v71, <8 x float> %v32)
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v71, <8 x float> %v33)
+  %v117 = add nsw i64 %v30, 1
   br label %b6
 b8:
-  %v120 = fadd <8 x float> %v23, %v31
-  %v121 = fadd <8 x float> %v24, %v32
-  %v122 = fadd <8 x float> %v25, %v33
-  %v123 = add nsw i64 %v22, 128
+  %v118 = fadd <8 x float> %v23, %v31
+  %v119 = fadd <8 x float> %v24, %v32
+  %v120 = fadd <8 x float> %v25, %v33
+  %v121 = add nsw i64 %v22, 128
   br label %b3
 b5:
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v16
-  store <8 x float> %v23, ptr %v126, align 4
-  %v129 = getelementptr inbounds float, ptr %v128, i64 %v16
-  store <8 x float> %v24, ptr %v129, align 4
-  %v132 = getelementptr inbounds float, ptr %v131, i64 %v16
-  store <8 x float> %v25, ptr %v132, align 4
-  %v133 = add nsw i64 %v16, 8
+  %v124 = getelementptr inbounds float, ptr %v123, i64 %v16
+  store <8 x float> %v23, ptr %v124, align 4
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v16
+  store <8 x float> %v24, ptr %v127, align 4
+  %v130 = getelementptr inbounds float, ptr %v129, i64 %v16
+  store <8 x float> %v25, ptr %v130, align 4
+  %v131 = add nsw i64 %v16, 8
   br label %b0
 b2:
   ret void
 }
 
 declare i32 @sched_yield() #2
+declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind "prefer-vector-width"="256" noinline }

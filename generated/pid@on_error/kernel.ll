@@ -1088,12 +1088,12 @@ entry:
   %v58 = load ptr, ptr %v57, align 4
   %v60 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v61 = load ptr, ptr %v60, align 4
-  %v117 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v118 = load ptr, ptr %v117, align 4
-  %v120 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v121 = load ptr, ptr %v120, align 4
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v124 = load ptr, ptr %v123, align 4
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v116 = load ptr, ptr %v115, align 4
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v119 = load ptr, ptr %v118, align 4
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v122 = load ptr, ptr %v121, align 4
   %v7 = add i64 %v2, 1
   %v8 = sdiv i64 %v2, %v3
   %v9 = mul i64 %v8, 8
@@ -1116,7 +1116,7 @@ entry:
   %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v11, %entry ], [ %v126, %b5 ]
+  %v16 = phi i64 [ %v11, %entry ], [ %v124, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -1124,10 +1124,10 @@ b1:
   %v77 = getelementptr inbounds float, ptr %v56, i64 %v16
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v113, %b8 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v114, %b8 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v115, %b8 ]
+  %v22 = phi i64 [ 0, %b1 ], [ %v114, %b8 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v111, %b8 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v112, %b8 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v113, %b8 ]
   %v26 = icmp slt i64 %v22, %v21
   br i1 %v26, label %b4, label %b5
 b4:
@@ -1136,10 +1136,10 @@ b4:
   %v29 = select i1 %v28, i64 %v27, i64 %v21
   br label %b6
 b6:
-  %v30 = phi i64 [ %v22, %b4 ], [ %v112, %b7 ]
-  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v109, %b7 ]
-  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v110, %b7 ]
-  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v111, %b7 ]
+  %v30 = phi i64 [ %v22, %b4 ], [ %v110, %b7 ]
+  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v107, %b7 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v108, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v109, %b7 ]
   %v34 = icmp slt i64 %v30, %v29
   br i1 %v34, label %b7, label %b8
 b7:
@@ -1187,33 +1187,32 @@ b7:
   %v104 = select <8 x i1> %v103, <8 x float> %v87, <8 x float> %v102
   %v105 = select <8 x i1> %v88, <8 x float> %v87, <8 x float> %v104
   %v106 = fdiv <8 x float> %v105, %v66
-  %v107 = fmul <8 x float> %v106, %v81
-  %v108 = fmul <8 x float> %v104, %v69
-  %v109 = fadd <8 x float> %v31, %v70
-  %v110 = fadd <8 x float> %v32, %v107
-  %v111 = fadd <8 x float> %v33, %v108
-  %v112 = add nsw i64 %v30, 1
+  %v107 = fadd <8 x float> %v31, %v70
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v81, <8 x float> %v32)
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v69, <8 x float> %v33)
+  %v110 = add nsw i64 %v30, 1
   br label %b6
 b8:
-  %v113 = fadd <8 x float> %v23, %v31
-  %v114 = fadd <8 x float> %v24, %v32
-  %v115 = fadd <8 x float> %v25, %v33
-  %v116 = add nsw i64 %v22, 128
+  %v111 = fadd <8 x float> %v23, %v31
+  %v112 = fadd <8 x float> %v24, %v32
+  %v113 = fadd <8 x float> %v25, %v33
+  %v114 = add nsw i64 %v22, 128
   br label %b3
 b5:
-  %v119 = getelementptr inbounds float, ptr %v118, i64 %v16
-  store <8 x float> %v23, ptr %v119, align 4
-  %v122 = getelementptr inbounds float, ptr %v121, i64 %v16
-  store <8 x float> %v24, ptr %v122, align 4
-  %v125 = getelementptr inbounds float, ptr %v124, i64 %v16
-  store <8 x float> %v25, ptr %v125, align 4
-  %v126 = add nsw i64 %v16, 8
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v16
+  store <8 x float> %v23, ptr %v117, align 4
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v16
+  store <8 x float> %v24, ptr %v120, align 4
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v16
+  store <8 x float> %v25, ptr %v123, align 4
+  %v124 = add nsw i64 %v16, 8
   br label %b0
 b2:
   ret void
 }
 
 declare i32 @sched_yield() #2
+declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind "prefer-vector-width"="256" noinline }

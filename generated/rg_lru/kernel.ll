@@ -309,23 +309,23 @@ entry:
   %v26 = load i64, ptr %v25, align 8
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v30 = load ptr, ptr %v29, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v69 = load ptr, ptr %v68, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v74 = load ptr, ptr %v73, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v68 = load ptr, ptr %v67, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v73 = load ptr, ptr %v72, align 4
   br label %b0
 b0:
-  %v11 = phi i64 [ %v8, %entry ], [ %v79, %b5 ]
+  %v11 = phi i64 [ %v8, %entry ], [ %v78, %b5 ]
   %v12 = icmp slt i64 %v11, %v10
   br i1 %v12, label %b1, label %b2
 b1:
   %v27 = mul i64 %v11, 16
   %v28 = getelementptr inbounds float, ptr %v24, i64 %v27
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v27
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v27
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v27
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v27
   br label %b3
 b3:
-  %v13 = phi i64 [ 0, %b1 ], [ %v78, %b8 ]
+  %v13 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
   %v14 = icmp slt i64 %v13, 2
   br i1 %v14, label %b4, label %b5
 b4:
@@ -333,7 +333,7 @@ b4:
   %v37 = mul i64 %v13, 8
   br label %b6
 b6:
-  %v15 = phi i64 [ 0, %b4 ], [ %v77, %b11 ]
+  %v15 = phi i64 [ 0, %b4 ], [ %v76, %b11 ]
   %v16 = icmp slt i64 %v15, 8
   br i1 %v16, label %b7, label %b8
 b7:
@@ -341,9 +341,9 @@ b7:
   %v33 = add i64 %v31, %v32
   br label %b9
 b9:
-  %v17 = phi i64 [ 0, %b7 ], [ %v47, %b10 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v45, %b10 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v46, %b10 ]
+  %v17 = phi i64 [ 0, %b7 ], [ %v46, %b10 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v44, %b10 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v45, %b10 ]
   %v20 = icmp slt i64 %v17, 8
   br i1 %v20, label %b10, label %b11
 b10:
@@ -356,44 +356,43 @@ b10:
   %v41 = fmul <8 x float> %v36, %v40
   %v42 = getelementptr inbounds float, ptr %v30, i64 %v34
   %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fmul <8 x float> %v43, %v40
-  %v45 = fadd <8 x float> %v18, %v41
-  %v46 = fadd <8 x float> %v19, %v44
-  %v47 = add nsw i64 %v17, 8
+  %v44 = fadd <8 x float> %v18, %v41
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v40, <8 x float> %v19)
+  %v46 = add nsw i64 %v17, 8
   br label %b9
 b11:
-  %v48 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v49 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v50 = fadd <4 x float> %v48, %v49
-  %v51 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v52 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v53 = fadd <2 x float> %v51, %v52
-  %v54 = extractelement <2 x float> %v53, i64 0
-  %v55 = extractelement <2 x float> %v53, i64 1
-  %v56 = fadd float %v54, %v55
-  %v57 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v58 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v59 = fadd <4 x float> %v57, %v58
-  %v60 = shufflevector <4 x float> %v59, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v61 = shufflevector <4 x float> %v59, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v62 = fadd <2 x float> %v60, %v61
-  %v63 = extractelement <2 x float> %v62, i64 0
-  %v64 = extractelement <2 x float> %v62, i64 1
-  %v65 = fadd float %v63, %v64
-  %v66 = fadd float %v56, 0x0000000000000000
-  %v67 = fadd float %v65, 0x0000000000000000
-  %v71 = add i64 %v37, %v15
-  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
-  store float %v66, ptr %v72, align 4
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v71
-  store float %v67, ptr %v76, align 4
-  %v77 = add nsw i64 %v15, 1
+  %v47 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v48 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v49 = fadd <4 x float> %v47, %v48
+  %v50 = shufflevector <4 x float> %v49, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v51 = shufflevector <4 x float> %v49, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v52 = fadd <2 x float> %v50, %v51
+  %v53 = extractelement <2 x float> %v52, i64 0
+  %v54 = extractelement <2 x float> %v52, i64 1
+  %v55 = fadd float %v53, %v54
+  %v56 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v57 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v58 = fadd <4 x float> %v56, %v57
+  %v59 = shufflevector <4 x float> %v58, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v60 = shufflevector <4 x float> %v58, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v61 = fadd <2 x float> %v59, %v60
+  %v62 = extractelement <2 x float> %v61, i64 0
+  %v63 = extractelement <2 x float> %v61, i64 1
+  %v64 = fadd float %v62, %v63
+  %v65 = fadd float %v55, 0x0000000000000000
+  %v66 = fadd float %v64, 0x0000000000000000
+  %v70 = add i64 %v37, %v15
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  store float %v65, ptr %v71, align 4
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v70
+  store float %v66, ptr %v75, align 4
+  %v76 = add nsw i64 %v15, 1
   br label %b6
 b8:
-  %v78 = add nsw i64 %v13, 1
+  %v77 = add nsw i64 %v13, 1
   br label %b3
 b5:
-  %v79 = add nsw i64 %v11, 1
+  %v78 = add nsw i64 %v11, 1
   br label %b0
 b2:
   ret void
@@ -1656,22 +1655,22 @@ entry:
   %v23 = load ptr, ptr %v22, align 4
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v43 = load ptr, ptr %v42, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v42 = load ptr, ptr %v41, align 4
   %v7 = mul i64 %v2, 15424
   %v8 = getelementptr inbounds float, ptr %v6, i64 %v7
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v47, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v46, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
   %v26 = mul i64 %v13, 16
   %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v26
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v26
   br label %b3
 b3:
-  %v15 = phi i64 [ 0, %b1 ], [ %v46, %b8 ]
+  %v15 = phi i64 [ 0, %b1 ], [ %v45, %b8 ]
   %v16 = icmp slt i64 %v15, 2
   br i1 %v16, label %b4, label %b5
 b4:
@@ -1679,8 +1678,8 @@ b4:
   %v32 = mul i64 %v15, 64
   br label %b6
 b6:
-  %v17 = phi i64 [ 0, %b4 ], [ %v41, %b7 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v40, %b7 ]
+  %v17 = phi i64 [ 0, %b4 ], [ %v40, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v39, %b7 ]
   %v19 = icmp slt i64 %v17, 8
   br i1 %v19, label %b7, label %b8
 b7:
@@ -1693,17 +1692,16 @@ b7:
   %v36 = load <8 x float>, ptr %v35, align 4
   %v37 = insertelement <8 x float> poison, float %v31, i64 0
   %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = fmul <8 x float> %v36, %v38
-  %v40 = fadd <8 x float> %v18, %v39
-  %v41 = add nsw i64 %v17, 1
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v38, <8 x float> %v18)
+  %v40 = add nsw i64 %v17, 1
   br label %b6
 b8:
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v28
-  store <8 x float> %v18, ptr %v45, align 4
-  %v46 = add nsw i64 %v15, 1
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v28
+  store <8 x float> %v18, ptr %v44, align 4
+  %v45 = add nsw i64 %v15, 1
   br label %b3
 b5:
-  %v47 = add nsw i64 %v13, 1
+  %v46 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -1722,22 +1720,22 @@ entry:
   %v23 = load ptr, ptr %v22, align 4
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v43 = load ptr, ptr %v42, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v42 = load ptr, ptr %v41, align 4
   %v7 = mul i64 %v2, 15424
   %v8 = getelementptr inbounds float, ptr %v6, i64 %v7
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v47, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v46, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
   %v26 = mul i64 %v13, 16
   %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v26
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v26
   br label %b3
 b3:
-  %v15 = phi i64 [ 0, %b1 ], [ %v46, %b8 ]
+  %v15 = phi i64 [ 0, %b1 ], [ %v45, %b8 ]
   %v16 = icmp slt i64 %v15, 2
   br i1 %v16, label %b4, label %b5
 b4:
@@ -1745,8 +1743,8 @@ b4:
   %v32 = mul i64 %v15, 64
   br label %b6
 b6:
-  %v17 = phi i64 [ 0, %b4 ], [ %v41, %b7 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v40, %b7 ]
+  %v17 = phi i64 [ 0, %b4 ], [ %v40, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v39, %b7 ]
   %v19 = icmp slt i64 %v17, 8
   br i1 %v19, label %b7, label %b8
 b7:
@@ -1759,17 +1757,16 @@ b7:
   %v36 = load <8 x float>, ptr %v35, align 4
   %v37 = insertelement <8 x float> poison, float %v31, i64 0
   %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = fmul <8 x float> %v36, %v38
-  %v40 = fadd <8 x float> %v18, %v39
-  %v41 = add nsw i64 %v17, 1
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v38, <8 x float> %v18)
+  %v40 = add nsw i64 %v17, 1
   br label %b6
 b8:
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v28
-  store <8 x float> %v18, ptr %v45, align 4
-  %v46 = add nsw i64 %v15, 1
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v28
+  store <8 x float> %v18, ptr %v44, align 4
+  %v45 = add nsw i64 %v15, 1
   br label %b3
 b5:
-  %v47 = add nsw i64 %v13, 1
+  %v46 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -2545,8 +2542,8 @@ entry:
   %v53 = load ptr, ptr %v52, align 4
   %v54 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v55 = load ptr, ptr %v54, align 4
-  %v209 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v210 = load ptr, ptr %v209, align 4
+  %v208 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v209 = load ptr, ptr %v208, align 4
   %v7 = mul i64 %v2, 15424
   %v8 = getelementptr inbounds float, ptr %v6, i64 %v7
   %v9 = add i64 %v2, 1
@@ -2569,7 +2566,7 @@ entry:
   %v169 = shufflevector <8 x float> %v168, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v20 = phi i64 [ %v14, %entry ], [ %v212, %b5 ]
+  %v20 = phi i64 [ %v14, %entry ], [ %v211, %b5 ]
   %v21 = icmp slt i64 %v20, %v19
   br i1 %v21, label %b1, label %b2
 b1:
@@ -2578,8 +2575,8 @@ b1:
   %v104 = getelementptr inbounds float, ptr %v53, i64 %v20
   br label %b3
 b3:
-  %v26 = phi i64 [ 0, %b1 ], [ %v208, %b8 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v207, %b8 ]
+  %v26 = phi i64 [ 0, %b1 ], [ %v207, %b8 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v206, %b8 ]
   %v28 = icmp slt i64 %v26, %v25
   br i1 %v28, label %b4, label %b5
 b4:
@@ -2588,8 +2585,8 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v25
   br label %b6
 b6:
-  %v32 = phi i64 [ %v26, %b4 ], [ %v206, %b7 ]
-  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v205, %b7 ]
+  %v32 = phi i64 [ %v26, %b4 ], [ %v205, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v204, %b7 ]
   %v34 = icmp slt i64 %v32, %v31
   br i1 %v34, label %b7, label %b8
 b7:
@@ -2737,18 +2734,17 @@ b7:
   %v201 = fmul <8 x float> %v200, %v198
   %v202 = fmul <8 x float> %v175, %v201
   %v203 = fsub <8 x float> %v172, %v202
-  %v204 = fmul <8 x float> %v203, %v135
-  %v205 = fadd <8 x float> %v33, %v204
-  %v206 = add nsw i64 %v32, 1
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v135, <8 x float> %v33)
+  %v205 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v207 = fadd <8 x float> %v27, %v33
-  %v208 = add nsw i64 %v26, 128
+  %v206 = fadd <8 x float> %v27, %v33
+  %v207 = add nsw i64 %v26, 128
   br label %b3
 b5:
-  %v211 = getelementptr inbounds float, ptr %v210, i64 %v20
-  store <8 x float> %v27, ptr %v211, align 4
-  %v212 = add nsw i64 %v20, 8
+  %v210 = getelementptr inbounds float, ptr %v209, i64 %v20
+  store <8 x float> %v27, ptr %v210, align 4
+  %v211 = add nsw i64 %v20, 8
   br label %b0
 b2:
   ret void

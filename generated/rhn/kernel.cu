@@ -75,20 +75,20 @@
 //   b43: scratch 1, real [B, 8]
 //   b44: scratch 2, real [T, B, 32]
 //   b45: scratch 3, real [T, B, 32]
-//   b46: scratch 4, real [B, 8]
-//   b47: scratch 5, real [B, 8]
+//   b46: scratch 4, real [T, B, 8]
+//   b47: scratch 5, real [T, B, 8]
 //   b48: scratch 6, real [B, 8]
 //   b49: scratch 7, real [B, 8]
 //   b50: scratch 8, real [T, B, 32]
 //   b51: scratch 9, real [T, B, 32]
-//   b52: scratch 10, real [B, 8]
-//   b53: scratch 11, real [B, 8]
+//   b52: scratch 10, real [T, B, 8]
+//   b53: scratch 11, real [T, B, 8]
 //   b54: scratch 12, real [B, 8]
 //   b55: scratch 13, real [B, 8]
 //   b56: scratch 14, real [T, B, 32]
 //   b57: scratch 15, real [T, B, 32]
-//   b58: scratch 16, real [B, 8]
-//   b59: scratch 17, real [B, 8]
+//   b58: scratch 16, real [T, B, 8]
+//   b59: scratch 17, real [T, B, 8]
 //   b60: scratch 18, real [B, 8]
 //   b61: scratch 19, real [B, 8]
 //   b62: scratch 20, real [T, B, 8]
@@ -247,6 +247,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
     const int row0 = blockIdx.x;
     (void)step;
     if (row0 >= call.rows) return;
+    SHARED(real, w0, 0, 256);
+    panel(w0, b3, 0, 8, 1, 32, 256);
+    SHARED(real, w1, 1024, 256);
+    panel(w1, b5, 0, 8, 1, 32, 256);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
@@ -256,24 +260,24 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
         if (first < 32u) {
             const unsigned item = first;
             (void)item;
-            const int at = (int)item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            real sum0 = 0.0f, sum1 = 0.0f;
-            LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o8 = (s0 + row0) * 8;
-                const real e0 = b3[64 * i0 + 8 * i1 + i2];
-                const real e1 = b8[o8 + i2];
-                const real e2 = e0 * e1;
-                const real e3 = b5[64 * i0 + 8 * i1 + i2];
-                const real e4 = e3 * e1;
-                sum0 = sum0 + e2;
-                sum1 = sum1 + e4;
+            const int i0 = (int)item;
+            real p0 = 0, p1 = 0;
+            const int o8 = (s0 + row0) * 8;
+            #pragma unroll 4
+            for (int k = 0; k < 8; ++k) {
+                const real x = b8[o8 + k];
+                p0 += x * w0[k * 32 + i0];
+                p1 += x * w1[k * 32 + i0];
             }
+#line 25 "rhn.yaml"
+            const real e0 = p0;
+#line 26 "rhn.yaml"
+            const real e1 = p1;
+#line 467 "kernel.cu"
             const int o27 = row0 * 32;
-            b27[o27 + 8 * i0 + i1] = sum0;
             const int o28 = row0 * 32;
-            b28[o28 + 8 * i0 + i1] = sum1;
+            b27[o27 + i0] = e0;
+            b28[o28 + i0] = e1;
         }
         block_barrier();
         if (first < 8u) {
@@ -329,7 +333,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
                 const real e14 = 1.0f - e10;
                 const real e15 = e12 * e14;
                 const real e16 = e11 + e15;
-#line 523 "kernel.cu"
+#line 527 "kernel.cu"
                 const int o31 = (s1 + row0) * 8;
                 const int o32 = (s1 + row0) * 8;
                 const int o33 = (s1 + row0) * 8;
@@ -342,24 +346,24 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
         if (first < 32u) {
             const unsigned item = first;
             (void)item;
-            const int at = (int)item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            real sum0 = 0.0f, sum1 = 0.0f;
-            LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o33 = (s1 + row0) * 8;
-                const real e0 = b3[64 * i0 + 8 * i1 + i2];
-                const real e1 = b33[o33 + i2];
-                const real e2 = e0 * e1;
-                const real e3 = b5[64 * i0 + 8 * i1 + i2];
-                const real e4 = e3 * e1;
-                sum0 = sum0 + e2;
-                sum1 = sum1 + e4;
+            const int i0 = (int)item;
+            real p0 = 0, p1 = 0;
+            const int o33 = (s1 + row0) * 8;
+            #pragma unroll 4
+            for (int k = 0; k < 8; ++k) {
+                const real x = b33[o33 + k];
+                p0 += x * w0[k * 32 + i0];
+                p1 += x * w1[k * 32 + i0];
             }
+#line 25 "rhn.yaml"
+            const real e0 = p0;
+#line 26 "rhn.yaml"
+            const real e1 = p1;
+#line 553 "kernel.cu"
             const int o27 = row0 * 32;
-            b27[o27 + 8 * i0 + i1] = sum0;
             const int o28 = row0 * 32;
-            b28[o28 + 8 * i0 + i1] = sum1;
+            b27[o27 + i0] = e0;
+            b28[o28 + i0] = e1;
         }
         block_barrier();
         if (first < 8u) {
@@ -413,7 +417,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
                 const real e14 = 1.0f - e10;
                 const real e15 = e12 * e14;
                 const real e16 = e11 + e15;
-#line 607 "kernel.cu"
+#line 611 "kernel.cu"
                 const int o34 = (s1 + row0) * 8;
                 const int o35 = (s1 + row0) * 8;
                 const int o36 = (s1 + row0) * 8;
@@ -426,24 +430,24 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
         if (first < 32u) {
             const unsigned item = first;
             (void)item;
-            const int at = (int)item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            real sum0 = 0.0f, sum1 = 0.0f;
-            LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o36 = (s1 + row0) * 8;
-                const real e0 = b3[64 * i0 + 8 * i1 + i2];
-                const real e1 = b36[o36 + i2];
-                const real e2 = e0 * e1;
-                const real e3 = b5[64 * i0 + 8 * i1 + i2];
-                const real e4 = e3 * e1;
-                sum0 = sum0 + e2;
-                sum1 = sum1 + e4;
+            const int i0 = (int)item;
+            real p0 = 0, p1 = 0;
+            const int o36 = (s1 + row0) * 8;
+            #pragma unroll 4
+            for (int k = 0; k < 8; ++k) {
+                const real x = b36[o36 + k];
+                p0 += x * w0[k * 32 + i0];
+                p1 += x * w1[k * 32 + i0];
             }
+#line 25 "rhn.yaml"
+            const real e0 = p0;
+#line 26 "rhn.yaml"
+            const real e1 = p1;
+#line 637 "kernel.cu"
             const int o27 = row0 * 32;
-            b27[o27 + 8 * i0 + i1] = sum0;
             const int o28 = row0 * 32;
-            b28[o28 + 8 * i0 + i1] = sum1;
+            b27[o27 + i0] = e0;
+            b28[o28 + i0] = e1;
         }
         block_barrier();
         if (first < 8u) {
@@ -497,7 +501,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
                 const real e14 = 1.0f - e10;
                 const real e15 = e12 * e14;
                 const real e16 = e11 + e15;
-#line 691 "kernel.cu"
+#line 695 "kernel.cu"
                 const int o37 = (s1 + row0) * 8;
                 const int o38 = (s1 + row0) * 8;
                 const int o39 = (s1 + row0) * 8;
@@ -510,24 +514,24 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
         if (first < 32u) {
             const unsigned item = first;
             (void)item;
-            const int at = (int)item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            real sum0 = 0.0f, sum1 = 0.0f;
-            LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o39 = (s1 + row0) * 8;
-                const real e0 = b3[64 * i0 + 8 * i1 + i2];
-                const real e1 = b39[o39 + i2];
-                const real e2 = e0 * e1;
-                const real e3 = b5[64 * i0 + 8 * i1 + i2];
-                const real e4 = e3 * e1;
-                sum0 = sum0 + e2;
-                sum1 = sum1 + e4;
+            const int i0 = (int)item;
+            real p0 = 0, p1 = 0;
+            const int o39 = (s1 + row0) * 8;
+            #pragma unroll 4
+            for (int k = 0; k < 8; ++k) {
+                const real x = b39[o39 + k];
+                p0 += x * w0[k * 32 + i0];
+                p1 += x * w1[k * 32 + i0];
             }
+#line 25 "rhn.yaml"
+            const real e0 = p0;
+#line 26 "rhn.yaml"
+            const real e1 = p1;
+#line 721 "kernel.cu"
             const int o27 = row0 * 32;
-            b27[o27 + 8 * i0 + i1] = sum0;
             const int o28 = row0 * 32;
-            b28[o28 + 8 * i0 + i1] = sum1;
+            b27[o27 + i0] = e0;
+            b28[o28 + i0] = e1;
         }
         block_barrier();
         if (first < 8u) {
@@ -581,7 +585,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
                 const real e14 = 1.0f - e10;
                 const real e15 = e12 * e14;
                 const real e16 = e11 + e15;
-#line 775 "kernel.cu"
+#line 779 "kernel.cu"
                 const int o40 = (s1 + row0) * 8;
                 const int o41 = (s1 + row0) * 8;
                 const int o8_1 = (s2 + row0) * 8;
@@ -594,7 +598,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
+extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, BUFFER(real) b9, CONST_BUFFER(real) b18,
     CONST_BUFFER(real) b20, CONST_BUFFER(real) b21, CONST_BUFFER(real) b23, CONST_BUFFER(real) b25, CONST_BUFFER(real) b31, CONST_BUFFER(real) b32,
     CONST_BUFFER(real) b33, CONST_BUFFER(real) b34, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36, CONST_BUFFER(real) b37, CONST_BUFFER(real) b38,
@@ -608,6 +612,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     const int row0 = blockIdx.x;
     (void)step;
     if (row0 >= call.rows) return;
+    SHARED(real, w0, 0, 256);
+    panel(w0, b5, 0, 1, 8, 8, 256);
+    SHARED(real, w1, 1024, 256);
+    panel(w1, b3, 0, 1, 8, 8, 256);
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
@@ -648,7 +656,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e14 = e3 * e3;
             const real e15 = 1.0f - e14;
             const real e16 = e13 * e15;
-#line 842 "kernel.cu"
+#line 850 "kernel.cu"
             const int o42 = row0 * 8;
             const int o43 = row0 * 8;
             b42[o42 + i0] = e12;
@@ -672,72 +680,53 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
 #line 25 "rhn.yaml"
             const real e3 = b43[o43 + i1];
             const real e4 = e3 * e1;
-#line 866 "kernel.cu"
+#line 874 "kernel.cu"
             const int o44 = (s1 + row0) * 32;
             const int o45 = (s1 + row0) * 32;
             b44[o44 + 8 * i0 + i1] = e2;
             b45[o45 + 8 * i0 + i1] = e4;
         }
         block_barrier();
-        if (first / 32 < 8u) {
-            const unsigned item = first / 32;
-            (void)item;
-            const int i0 = (int)item;
-            real sum0 = 0.0f, sum1 = 0.0f;
-            LOOP (int at = threadIdx.x & 31; at < 32; at += 32) {
-                const int i2 = at % 8;
-                const int i1 = at / 8u;
-                const int o44 = (s1 + row0) * 32;
-                const int o45 = (s1 + row0) * 32;
-                const real e0 = b5[i0 + 64 * i1 + 8 * i2];
-                const real e1 = b44[o44 + 8 * i1 + i2];
-                const real e2 = e0 * e1;
-                const real e3 = b3[i0 + 64 * i1 + 8 * i2];
-                const real e4 = b45[o45 + 8 * i1 + i2];
-                const real e5 = e3 * e4;
-                sum0 = sum0 + e2;
-                sum1 = sum1 + e5;
-            }
-            LOOP (int reach = 16; reach; reach >>= 1) {
-                sum0 = sum0 + shuffle_xor(sum0, reach);
-                sum1 = sum1 + shuffle_xor(sum1, reach);
-            }
-            if ((threadIdx.x & 31) == 0) {
-                const int o46 = row0 * 8;
-                b46[o46 + i0] = sum0;
-                const int o47 = row0 * 8;
-                b47[o47 + i0] = sum1;
-            }
-        }
-        block_barrier();
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
+            real p0 = 0, p1 = 0, p2 = 0;
+            const int o44 = (s1 + row0) * 32;
+            #pragma unroll 4
+            for (int k = 0; k < 32; ++k) {
+                const real x = b44[o44 + k];
+                p0 += x * w0[k * 8 + i0];
+                p2 += x * w0[k * 8 + i0];
+            }
+            const int o45 = (s1 + row0) * 32;
+            #pragma unroll 4
+            for (int k = 0; k < 32; ++k) {
+                const real x = b45[o45 + k];
+                p1 += x * w1[k * 8 + i0];
+                p2 += x * w1[k * 8 + i0];
+            }
             const int o9_1 = (s0 + row0) * 8;
             const int o7 = (s1 + row0) * 8;
             const int o41 = (s2 + row0) * 8;
-            const int o46 = row0 * 8;
-            const int o47 = row0 * 8;
             const int o37 = (s2 + row0) * 8;
             const int o36 = (s2 + row0) * 8;
             const int o38 = (s2 + row0) * 8;
-#line 27 "rhn.yaml"
-            const real e0 = b9[o9_1 + i0];
-            const real e1 = b7[o7 + i0];
-            const real e2 = e0 + e1;
 #line 26 "rhn.yaml"
-            const real e4 = b41[o41 + i0];
-#line 27 "rhn.yaml"
-            const real e5 = 1.0f - e4;
-            const real e6 = e2 * e5;
-#line 26 "rhn.yaml"
-            const real e7 = b46[o46 + i0];
-#line 23 "rhn.yaml"
-            const real e8 = e6 + e7;
+            const real e0 = p0;
 #line 25 "rhn.yaml"
-            const real e9 = b47[o47 + i0];
+            const real e1 = p1;
+#line 27 "rhn.yaml"
+            const real e2 = b9[o9_1 + i0];
+            const real e3 = b7[o7 + i0];
+            const real e4 = e2 + e3;
+#line 26 "rhn.yaml"
+            const real e6 = b41[o41 + i0];
+#line 27 "rhn.yaml"
+            const real e7 = 1.0f - e6;
+            const real e8 = e4 * e7;
 #line 23 "rhn.yaml"
+            const real e9 = p2;
             const real e10 = e8 + e9;
 #line 25 "rhn.yaml"
             const real e11 = b37[o37 + i0];
@@ -759,9 +748,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e21 = e11 * e11;
             const real e22 = 1.0f - e21;
             const real e23 = e20 * e22;
-#line 953 "kernel.cu"
+#line 942 "kernel.cu"
+            const int o46 = (s1 + row0) * 8;
+            const int o47 = (s1 + row0) * 8;
             const int o48 = row0 * 8;
             const int o49 = row0 * 8;
+            b46[o46 + i0] = e0;
+            b47[o47 + i0] = e1;
             b48[o48 + i0] = e19;
             b49[o49 + i0] = e23;
         }
@@ -783,88 +776,68 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
 #line 25 "rhn.yaml"
             const real e3 = b49[o49 + i1];
             const real e4 = e3 * e1;
-#line 977 "kernel.cu"
+#line 970 "kernel.cu"
             const int o50 = (s1 + row0) * 32;
             const int o51 = (s1 + row0) * 32;
             b50[o50 + 8 * i0 + i1] = e2;
             b51[o51 + 8 * i0 + i1] = e4;
         }
         block_barrier();
-        if (first / 32 < 8u) {
-            const unsigned item = first / 32;
-            (void)item;
-            const int i0 = (int)item;
-            real sum0 = 0.0f, sum1 = 0.0f;
-            LOOP (int at = threadIdx.x & 31; at < 32; at += 32) {
-                const int i2 = at % 8;
-                const int i1 = at / 8u;
-                const int o50 = (s1 + row0) * 32;
-                const int o51 = (s1 + row0) * 32;
-                const real e0 = b5[i0 + 64 * i1 + 8 * i2];
-                const real e1 = b50[o50 + 8 * i1 + i2];
-                const real e2 = e0 * e1;
-                const real e3 = b3[i0 + 64 * i1 + 8 * i2];
-                const real e4 = b51[o51 + 8 * i1 + i2];
-                const real e5 = e3 * e4;
-                sum0 = sum0 + e2;
-                sum1 = sum1 + e5;
-            }
-            LOOP (int reach = 16; reach; reach >>= 1) {
-                sum0 = sum0 + shuffle_xor(sum0, reach);
-                sum1 = sum1 + shuffle_xor(sum1, reach);
-            }
-            if ((threadIdx.x & 31) == 0) {
-                const int o52 = row0 * 8;
-                b52[o52 + i0] = sum0;
-                const int o53 = row0 * 8;
-                b53[o53 + i0] = sum1;
-            }
-        }
-        block_barrier();
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
+            real p0 = 0, p1 = 0, p2 = 0;
+            const int o50 = (s1 + row0) * 32;
+            #pragma unroll 4
+            for (int k = 0; k < 32; ++k) {
+                const real x = b50[o50 + k];
+                p0 += x * w0[k * 8 + i0];
+                p2 += x * w0[k * 8 + i0];
+            }
+            const int o51 = (s1 + row0) * 32;
+            #pragma unroll 4
+            for (int k = 0; k < 32; ++k) {
+                const real x = b51[o51 + k];
+                p1 += x * w1[k * 8 + i0];
+                p2 += x * w1[k * 8 + i0];
+            }
             const int o9_1 = (s0 + row0) * 8;
             const int o7 = (s1 + row0) * 8;
             const int o41 = (s2 + row0) * 8;
-            const int o46 = row0 * 8;
-            const int o47 = row0 * 8;
+            const int o46 = (s1 + row0) * 8;
+            const int o47 = (s1 + row0) * 8;
             const int o38 = (s2 + row0) * 8;
-            const int o52 = row0 * 8;
-            const int o53 = row0 * 8;
             const int o34 = (s2 + row0) * 8;
             const int o33 = (s2 + row0) * 8;
             const int o35 = (s2 + row0) * 8;
-#line 27 "rhn.yaml"
-            const real e0 = b9[o9_1 + i0];
-            const real e1 = b7[o7 + i0];
-            const real e2 = e0 + e1;
 #line 26 "rhn.yaml"
-            const real e4 = b41[o41 + i0];
-#line 27 "rhn.yaml"
-            const real e5 = 1.0f - e4;
-            const real e6 = e2 * e5;
-#line 26 "rhn.yaml"
-            const real e7 = b46[o46 + i0];
-#line 23 "rhn.yaml"
-            const real e8 = e6 + e7;
+            const real e0 = p0;
 #line 25 "rhn.yaml"
-            const real e9 = b47[o47 + i0];
-#line 23 "rhn.yaml"
-            const real e10 = e8 + e9;
-#line 26 "rhn.yaml"
-            const real e11 = b38[o38 + i0];
+            const real e1 = p1;
 #line 27 "rhn.yaml"
-            const real e12 = 1.0f - e11;
-            const real e13 = e10 * e12;
+            const real e2 = b9[o9_1 + i0];
+            const real e3 = b7[o7 + i0];
+            const real e4 = e2 + e3;
 #line 26 "rhn.yaml"
-            const real e14 = b52[o52 + i0];
-#line 23 "rhn.yaml"
-            const real e15 = e13 + e14;
+            const real e6 = b41[o41 + i0];
+#line 27 "rhn.yaml"
+            const real e7 = 1.0f - e6;
+            const real e8 = e4 * e7;
+#line 26 "rhn.yaml"
+            const real e9 = b46[o46 + i0];
 #line 25 "rhn.yaml"
-            const real e16 = b53[o53 + i0];
+            const real e10 = b47[o47 + i0];
 #line 23 "rhn.yaml"
+            const real e11 = e9 + e10;
+            const real e12 = e8 + e11;
+#line 26 "rhn.yaml"
+            const real e13 = b38[o38 + i0];
+#line 27 "rhn.yaml"
+            const real e14 = 1.0f - e13;
+            const real e15 = e12 * e14;
+#line 23 "rhn.yaml"
+            const real e16 = p2;
             const real e17 = e15 + e16;
 #line 25 "rhn.yaml"
             const real e18 = b34[o34 + i0];
@@ -886,9 +859,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e28 = e18 * e18;
             const real e29 = 1.0f - e28;
             const real e30 = e27 * e29;
-#line 1080 "kernel.cu"
+#line 1053 "kernel.cu"
+            const int o52 = (s1 + row0) * 8;
+            const int o53 = (s1 + row0) * 8;
             const int o54 = row0 * 8;
             const int o55 = row0 * 8;
+            b52[o52 + i0] = e0;
+            b53[o53 + i0] = e1;
             b54[o54 + i0] = e26;
             b55[o55 + i0] = e30;
         }
@@ -910,59 +887,41 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
 #line 25 "rhn.yaml"
             const real e3 = b55[o55 + i1];
             const real e4 = e3 * e1;
-#line 1104 "kernel.cu"
+#line 1081 "kernel.cu"
             const int o56 = (s1 + row0) * 32;
             const int o57 = (s1 + row0) * 32;
             b56[o56 + 8 * i0 + i1] = e2;
             b57[o57 + 8 * i0 + i1] = e4;
         }
         block_barrier();
-        if (first / 32 < 8u) {
-            const unsigned item = first / 32;
-            (void)item;
-            const int i0 = (int)item;
-            real sum0 = 0.0f, sum1 = 0.0f;
-            LOOP (int at = threadIdx.x & 31; at < 32; at += 32) {
-                const int i2 = at % 8;
-                const int i1 = at / 8u;
-                const int o56 = (s1 + row0) * 32;
-                const int o57 = (s1 + row0) * 32;
-                const real e0 = b5[i0 + 64 * i1 + 8 * i2];
-                const real e1 = b56[o56 + 8 * i1 + i2];
-                const real e2 = e0 * e1;
-                const real e3 = b3[i0 + 64 * i1 + 8 * i2];
-                const real e4 = b57[o57 + 8 * i1 + i2];
-                const real e5 = e3 * e4;
-                sum0 = sum0 + e2;
-                sum1 = sum1 + e5;
-            }
-            LOOP (int reach = 16; reach; reach >>= 1) {
-                sum0 = sum0 + shuffle_xor(sum0, reach);
-                sum1 = sum1 + shuffle_xor(sum1, reach);
-            }
-            if ((threadIdx.x & 31) == 0) {
-                const int o58 = row0 * 8;
-                b58[o58 + i0] = sum0;
-                const int o59 = row0 * 8;
-                b59[o59 + i0] = sum1;
-            }
-        }
-        block_barrier();
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
+            real p0 = 0, p1 = 0, p2 = 0;
+            const int o56 = (s1 + row0) * 32;
+            #pragma unroll 4
+            for (int k = 0; k < 32; ++k) {
+                const real x = b56[o56 + k];
+                p0 += x * w0[k * 8 + i0];
+                p2 += x * w0[k * 8 + i0];
+            }
+            const int o57 = (s1 + row0) * 32;
+            #pragma unroll 4
+            for (int k = 0; k < 32; ++k) {
+                const real x = b57[o57 + k];
+                p1 += x * w1[k * 8 + i0];
+                p2 += x * w1[k * 8 + i0];
+            }
             const int o9_1 = (s0 + row0) * 8;
             const int o7 = (s1 + row0) * 8;
             const int o41 = (s2 + row0) * 8;
-            const int o46 = row0 * 8;
-            const int o47 = row0 * 8;
+            const int o46 = (s1 + row0) * 8;
+            const int o47 = (s1 + row0) * 8;
             const int o38 = (s2 + row0) * 8;
-            const int o52 = row0 * 8;
-            const int o53 = row0 * 8;
+            const int o52 = (s1 + row0) * 8;
+            const int o53 = (s1 + row0) * 8;
             const int o35 = (s2 + row0) * 8;
-            const int o58 = row0 * 8;
-            const int o59 = row0 * 8;
             const int o31 = (s2 + row0) * 8;
             const int o8 = (s1 + row0) * 8;
             const int o32 = (s2 + row0) * 8;
@@ -972,48 +931,45 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const int o43 = row0 * 8;
             const int o49 = row0 * 8;
             const int o55 = row0 * 8;
-#line 27 "rhn.yaml"
-            const real e0 = b9[o9_1 + i0];
-            const real e1 = b7[o7 + i0];
-            const real e2 = e0 + e1;
 #line 26 "rhn.yaml"
-            const real e4 = b41[o41 + i0];
-#line 27 "rhn.yaml"
-            const real e5 = 1.0f - e4;
-            const real e6 = e2 * e5;
-#line 26 "rhn.yaml"
-            const real e7 = b46[o46 + i0];
-#line 23 "rhn.yaml"
-            const real e8 = e6 + e7;
+            const real e0 = p0;
 #line 25 "rhn.yaml"
-            const real e9 = b47[o47 + i0];
-#line 23 "rhn.yaml"
-            const real e10 = e8 + e9;
-#line 26 "rhn.yaml"
-            const real e11 = b38[o38 + i0];
+            const real e1 = p1;
 #line 27 "rhn.yaml"
-            const real e12 = 1.0f - e11;
-            const real e13 = e10 * e12;
+            const real e2 = b9[o9_1 + i0];
+            const real e3 = b7[o7 + i0];
+            const real e4 = e2 + e3;
 #line 26 "rhn.yaml"
-            const real e14 = b52[o52 + i0];
-#line 23 "rhn.yaml"
-            const real e15 = e13 + e14;
-#line 25 "rhn.yaml"
-            const real e16 = b53[o53 + i0];
-#line 23 "rhn.yaml"
-            const real e17 = e15 + e16;
-#line 26 "rhn.yaml"
-            const real e18 = b35[o35 + i0];
+            const real e6 = b41[o41 + i0];
 #line 27 "rhn.yaml"
-            const real e19 = 1.0f - e18;
-            const real e20 = e17 * e19;
+            const real e7 = 1.0f - e6;
+            const real e8 = e4 * e7;
 #line 26 "rhn.yaml"
-            const real e21 = b58[o58 + i0];
-#line 23 "rhn.yaml"
-            const real e22 = e20 + e21;
+            const real e9 = b46[o46 + i0];
 #line 25 "rhn.yaml"
-            const real e23 = b59[o59 + i0];
+            const real e10 = b47[o47 + i0];
 #line 23 "rhn.yaml"
+            const real e11 = e9 + e10;
+            const real e12 = e8 + e11;
+#line 26 "rhn.yaml"
+            const real e13 = b38[o38 + i0];
+#line 27 "rhn.yaml"
+            const real e14 = 1.0f - e13;
+            const real e15 = e12 * e14;
+#line 26 "rhn.yaml"
+            const real e16 = b52[o52 + i0];
+#line 25 "rhn.yaml"
+            const real e17 = b53[o53 + i0];
+#line 23 "rhn.yaml"
+            const real e18 = e16 + e17;
+            const real e19 = e15 + e18;
+#line 26 "rhn.yaml"
+            const real e20 = b35[o35 + i0];
+#line 27 "rhn.yaml"
+            const real e21 = 1.0f - e20;
+            const real e22 = e19 * e21;
+#line 23 "rhn.yaml"
+            const real e23 = p2;
             const real e24 = e22 + e23;
 #line 25 "rhn.yaml"
             const real e25 = b31[o31 + i0];
@@ -1069,11 +1025,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e58 = e37 * e47;
 #line 29 "rhn.yaml"
             const real e59 = e57 + e58;
-#line 1263 "kernel.cu"
+#line 1219 "kernel.cu"
+            const int o58 = (s1 + row0) * 8;
+            const int o59 = (s1 + row0) * 8;
             const int o60 = row0 * 8;
             const int o61 = row0 * 8;
             const int o62 = (s1 + row0) * 8;
             const int o63 = (s1 + row0) * 8;
+            b58[o58 + i0] = e0;
+            b59[o59 + i0] = e1;
             b60[o60 + i0] = e33;
             b61[o61 + i0] = e37;
             b62[o62 + i0] = e49;
@@ -1097,62 +1057,42 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
 #line 25 "rhn.yaml"
             const real e3 = b61[o61 + i1];
             const real e4 = e3 * e1;
-#line 1291 "kernel.cu"
+#line 1251 "kernel.cu"
             const int o64 = (s1 + row0) * 32;
             const int o65 = (s1 + row0) * 32;
             b64[o64 + 8 * i0 + i1] = e2;
             b65[o65 + 8 * i0 + i1] = e4;
         }
         block_barrier();
-        if (first / 32 < 8u) {
-            const unsigned item = first / 32;
-            (void)item;
-            const int i0 = (int)item;
-            real sum0 = 0.0f, sum1 = 0.0f;
-            LOOP (int at = threadIdx.x & 31; at < 32; at += 32) {
-                const int i2 = at % 8;
-                const int i1 = at / 8u;
-                const int o64 = (s1 + row0) * 32;
-                const int o65 = (s1 + row0) * 32;
-                const real e0 = b5[i0 + 64 * i1 + 8 * i2];
-                const real e1 = b64[o64 + 8 * i1 + i2];
-                const real e2 = e0 * e1;
-                const real e3 = b3[i0 + 64 * i1 + 8 * i2];
-                const real e4 = b65[o65 + 8 * i1 + i2];
-                const real e5 = e3 * e4;
-                sum0 = sum0 + e2;
-                sum1 = sum1 + e5;
-            }
-            LOOP (int reach = 16; reach; reach >>= 1) {
-                sum0 = sum0 + shuffle_xor(sum0, reach);
-                sum1 = sum1 + shuffle_xor(sum1, reach);
-            }
-            if ((threadIdx.x & 31) == 0) {
-                const int o42 = row0 * 8;
-                b42[o42 + i0] = sum0;
-                const int o43 = row0 * 8;
-                b43[o43 + i0] = sum1;
-            }
-        }
-        block_barrier();
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
+            real p0 = 0;
+            const int o64 = (s1 + row0) * 32;
+            #pragma unroll 4
+            for (int k = 0; k < 32; ++k) {
+                const real x = b64[o64 + k];
+                p0 += x * w0[k * 8 + i0];
+            }
+            const int o65 = (s1 + row0) * 32;
+            #pragma unroll 4
+            for (int k = 0; k < 32; ++k) {
+                const real x = b65[o65 + k];
+                p0 += x * w1[k * 8 + i0];
+            }
             const int o9_1 = (s0 + row0) * 8;
             const int o7 = (s1 + row0) * 8;
             const int o41 = (s2 + row0) * 8;
-            const int o46 = row0 * 8;
-            const int o47 = row0 * 8;
+            const int o46 = (s1 + row0) * 8;
+            const int o47 = (s1 + row0) * 8;
             const int o38 = (s2 + row0) * 8;
-            const int o52 = row0 * 8;
-            const int o53 = row0 * 8;
+            const int o52 = (s1 + row0) * 8;
+            const int o53 = (s1 + row0) * 8;
             const int o35 = (s2 + row0) * 8;
-            const int o58 = row0 * 8;
-            const int o59 = row0 * 8;
+            const int o58 = (s1 + row0) * 8;
+            const int o59 = (s1 + row0) * 8;
             const int o32 = (s2 + row0) * 8;
-            const int o42 = row0 * 8;
-            const int o43 = row0 * 8;
 #line 27 "rhn.yaml"
             const real e0 = b9[o9_1 + i0];
             const real e1 = b7[o7 + i0];
@@ -1164,12 +1104,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e6 = e2 * e5;
 #line 26 "rhn.yaml"
             const real e7 = b46[o46 + i0];
-#line 23 "rhn.yaml"
-            const real e8 = e6 + e7;
 #line 25 "rhn.yaml"
-            const real e9 = b47[o47 + i0];
+            const real e8 = b47[o47 + i0];
 #line 23 "rhn.yaml"
-            const real e10 = e8 + e9;
+            const real e9 = e7 + e8;
+            const real e10 = e6 + e9;
 #line 26 "rhn.yaml"
             const real e11 = b38[o38 + i0];
 #line 27 "rhn.yaml"
@@ -1177,12 +1116,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e13 = e10 * e12;
 #line 26 "rhn.yaml"
             const real e14 = b52[o52 + i0];
-#line 23 "rhn.yaml"
-            const real e15 = e13 + e14;
 #line 25 "rhn.yaml"
-            const real e16 = b53[o53 + i0];
+            const real e15 = b53[o53 + i0];
 #line 23 "rhn.yaml"
-            const real e17 = e15 + e16;
+            const real e16 = e14 + e15;
+            const real e17 = e13 + e16;
 #line 26 "rhn.yaml"
             const real e18 = b35[o35 + i0];
 #line 27 "rhn.yaml"
@@ -1190,28 +1128,22 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e20 = e17 * e19;
 #line 26 "rhn.yaml"
             const real e21 = b58[o58 + i0];
-#line 23 "rhn.yaml"
-            const real e22 = e20 + e21;
 #line 25 "rhn.yaml"
-            const real e23 = b59[o59 + i0];
+            const real e22 = b59[o59 + i0];
 #line 23 "rhn.yaml"
-            const real e24 = e22 + e23;
+            const real e23 = e21 + e22;
+            const real e24 = e20 + e23;
 #line 26 "rhn.yaml"
             const real e25 = b32[o32 + i0];
 #line 27 "rhn.yaml"
             const real e26 = 1.0f - e25;
             const real e27 = e24 * e26;
-#line 26 "rhn.yaml"
-            const real e28 = b42[o42 + i0];
 #line 23 "rhn.yaml"
+            const real e28 = p0;
             const real e29 = e27 + e28;
-#line 25 "rhn.yaml"
-            const real e30 = b43[o43 + i0];
-#line 23 "rhn.yaml"
-            const real e31 = e29 + e30;
-#line 1403 "kernel.cu"
+#line 1335 "kernel.cu"
             const int o9 = (s3 + row0) * 8;
-            b9[o9 + i0] = e31;
+            b9[o9 + i0] = e29;
         }
     }
 }

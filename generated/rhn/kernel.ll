@@ -4,6 +4,9 @@
 target triple = "x86_64-unknown-linux-gnu"
 
 @table_tile_6x2 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2, ptr @tile_2x2, ptr @tile_3x2, ptr @tile_4x2, ptr @tile_5x2, ptr @tile_6x2], align 8
+@table_tile_2x4 = private unnamed_addr constant [2 x ptr] [ptr @tile_1x4, ptr @tile_2x4], align 8
+@table_tile_6x1 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x1, ptr @tile_2x1, ptr @tile_3x1, ptr @tile_4x1, ptr @tile_5x1, ptr @tile_6x1], align 8
+@table_tile_6x1_more = private unnamed_addr constant [6 x ptr] [ptr @tile_1x1_more, ptr @tile_2x1_more, ptr @tile_3x1_more, ptr @tile_4x1_more, ptr @tile_5x1_more, ptr @tile_6x1_more], align 8
 @table_tile_8x1 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1, ptr @tile_2x1, ptr @tile_3x1, ptr @tile_4x1, ptr @tile_5x1, ptr @tile_6x1, ptr @tile_7x1, ptr @tile_8x1], align 8
 @table_tile_8x1_more = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1_more, ptr @tile_2x1_more, ptr @tile_3x1_more, ptr @tile_4x1_more, ptr @tile_5x1_more, ptr @tile_6x1_more, ptr @tile_7x1_more, ptr @tile_8x1_more], align 8
 
@@ -18,8 +21,8 @@ entry:
   %v34 = load i64, ptr %v33, align 8
   %v165 = getelementptr inbounds i64, ptr %v1, i64 89
   %v166 = load i64, ptr %v165, align 8
-  %v184 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v185 = load i64, ptr %v184, align 8
+  %v192 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v193 = load i64, ptr %v192, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -490,60 +493,83 @@ b126:
 b127:
   br label %b124
 b124:
-  %v204 = getelementptr inbounds i64, ptr %v1, i64 3
-  br label %b128
+  br i1 %v35, label %b128, label %b129
 b128:
-  %v186 = phi i64 [ 0, %b124 ], [ %v222, %b140 ]
-  %v187 = icmp slt i64 %v186, %v6
-  br i1 %v187, label %b129, label %b130
-b129:
-  %v188 = add i64 %v186, %v185
-  %v189 = icmp slt i64 %v188, %v6
-  %v190 = select i1 %v189, i64 %v188, i64 %v6
-  %v191 = sub i64 %v190, %v186
-  store i64 %v186, ptr %v7, align 8
-  store i64 %v191, ptr %v8, align 8
-  %v192 = mul i64 %v191, %v10
-  %v193 = mul i64 %v192, %v2
-  %v194 = sdiv i64 %v193, %v3
-  %v195 = icmp slt i64 %v194, %v192
-  %v196 = select i1 %v195, i64 %v194, i64 %v192
-  %v197 = mul i64 %v192, %v12
-  %v198 = sdiv i64 %v197, %v3
-  %v199 = icmp slt i64 %v198, %v192
-  %v200 = select i1 %v199, i64 %v198, i64 %v192
-  %v201 = mul i64 %v186, %v10
-  %v202 = add i64 %v196, %v201
-  %v203 = add i64 %v200, %v201
-  store i64 %v202, ptr %v31, align 8
-  store i64 %v203, ptr %v32, align 8
   call void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b131, label %b132
-b131:
-  %v205 = atomicrmw add ptr %v204, i64 1 acq_rel
-  %v206 = load i64, ptr %v4, align 8
-  %v207 = add i64 %v206, 1
-  store i64 %v207, ptr %v4, align 8
-  %v208 = mul i64 %v3, %v207
-  br label %b133
-b133:
-  %v209 = load atomic i64, ptr %v204 acquire, align 8
-  %v210 = icmp slt i64 %v209, %v208
-  br i1 %v210, label %b134, label %b135
-b134:
-  %v211 = call i32 @sched_yield()
-  br label %b133
-b135:
+  br label %b129
+b129:
+  br i1 %v36, label %b130, label %b131
+b130:
+  %v184 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v185 = atomicrmw add ptr %v184, i64 1 acq_rel
+  %v186 = load i64, ptr %v4, align 8
+  %v187 = add i64 %v186, 1
+  store i64 %v187, ptr %v4, align 8
+  %v188 = mul i64 %v3, %v187
   br label %b132
 b132:
-  br label %b136
+  %v189 = load atomic i64, ptr %v184 acquire, align 8
+  %v190 = icmp slt i64 %v189, %v188
+  br i1 %v190, label %b133, label %b134
+b133:
+  %v191 = call i32 @sched_yield()
+  br label %b132
+b134:
+  br label %b131
+b131:
+  %v212 = getelementptr inbounds i64, ptr %v1, i64 3
+  br label %b135
+b135:
+  %v194 = phi i64 [ 0, %b131 ], [ %v230, %b147 ]
+  %v195 = icmp slt i64 %v194, %v6
+  br i1 %v195, label %b136, label %b137
 b136:
-  %v212 = phi i64 [ %v186, %b132 ], [ %v214, %b137 ]
-  %v213 = icmp slt i64 %v212, %v190
-  br i1 %v213, label %b137, label %b138
-b137:
-  store i64 %v212, ptr %v5, align 8
+  %v196 = add i64 %v194, %v193
+  %v197 = icmp slt i64 %v196, %v6
+  %v198 = select i1 %v197, i64 %v196, i64 %v6
+  %v199 = sub i64 %v198, %v194
+  store i64 %v194, ptr %v7, align 8
+  store i64 %v199, ptr %v8, align 8
+  %v200 = mul i64 %v199, %v10
+  %v201 = mul i64 %v200, %v2
+  %v202 = sdiv i64 %v201, %v3
+  %v203 = icmp slt i64 %v202, %v200
+  %v204 = select i1 %v203, i64 %v202, i64 %v200
+  %v205 = mul i64 %v200, %v12
+  %v206 = sdiv i64 %v205, %v3
+  %v207 = icmp slt i64 %v206, %v200
+  %v208 = select i1 %v207, i64 %v206, i64 %v200
+  %v209 = mul i64 %v194, %v10
+  %v210 = add i64 %v204, %v209
+  %v211 = add i64 %v208, %v209
+  store i64 %v210, ptr %v31, align 8
+  store i64 %v211, ptr %v32, align 8
   call void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b138, label %b139
+b138:
+  %v213 = atomicrmw add ptr %v212, i64 1 acq_rel
+  %v214 = load i64, ptr %v4, align 8
+  %v215 = add i64 %v214, 1
+  store i64 %v215, ptr %v4, align 8
+  %v216 = mul i64 %v3, %v215
+  br label %b140
+b140:
+  %v217 = load atomic i64, ptr %v212 acquire, align 8
+  %v218 = icmp slt i64 %v217, %v216
+  br i1 %v218, label %b141, label %b142
+b141:
+  %v219 = call i32 @sched_yield()
+  br label %b140
+b142:
+  br label %b139
+b139:
+  br label %b143
+b143:
+  %v220 = phi i64 [ %v194, %b139 ], [ %v222, %b144 ]
+  %v221 = icmp slt i64 %v220, %v198
+  br i1 %v221, label %b144, label %b145
+b144:
+  store i64 %v220, ptr %v5, align 8
   call void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -560,32 +586,30 @@ b137:
   call void @forward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v214 = add nsw i64 %v212, 1
-  br label %b136
-b138:
-  br i1 %v36, label %b139, label %b140
-b139:
-  %v215 = atomicrmw add ptr %v204, i64 1 acq_rel
-  %v216 = load i64, ptr %v4, align 8
-  %v217 = add i64 %v216, 1
-  store i64 %v217, ptr %v4, align 8
-  %v218 = mul i64 %v3, %v217
-  br label %b141
-b141:
-  %v219 = load atomic i64, ptr %v204 acquire, align 8
-  %v220 = icmp slt i64 %v219, %v218
-  br i1 %v220, label %b142, label %b143
-b142:
-  %v221 = call i32 @sched_yield()
-  br label %b141
-b143:
-  br label %b140
-b140:
-  %v222 = add nsw i64 %v186, %v185
-  br label %b128
-b130:
+  %v222 = add nsw i64 %v220, 1
+  br label %b143
+b145:
+  br i1 %v36, label %b146, label %b147
+b146:
+  %v223 = atomicrmw add ptr %v212, i64 1 acq_rel
+  %v224 = load i64, ptr %v4, align 8
+  %v225 = add i64 %v224, 1
+  store i64 %v225, ptr %v4, align 8
+  %v226 = mul i64 %v3, %v225
+  br label %b148
+b148:
+  %v227 = load atomic i64, ptr %v212 acquire, align 8
+  %v228 = icmp slt i64 %v227, %v226
+  br i1 %v228, label %b149, label %b150
+b149:
+  %v229 = call i32 @sched_yield()
+  br label %b148
+b150:
+  br label %b147
+b147:
+  %v230 = add nsw i64 %v194, %v193
+  br label %b135
+b137:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
@@ -1062,6 +1086,175 @@ b5:
 }
 define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v6 = load ptr, ptr %v5, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v29 = load ptr, ptr %v28, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v42 = load ptr, ptr %v41, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v8 = add i64 %v2, 1
+  %v9 = mul i64 2, %v2
+  %v10 = sdiv i64 %v9, %v3
+  %v11 = icmp slt i64 %v10, 2
+  %v12 = select i1 %v11, i64 %v10, i64 2
+  %v13 = mul i64 2, %v8
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, 2
+  %v16 = select i1 %v15, i64 %v14, i64 2
+  %v17 = icmp slt i64 %v16, 2
+  %v18 = select i1 %v17, i64 %v16, i64 2
+  br label %b0
+b0:
+  %v19 = phi i64 [ %v12, %entry ], [ %v48, %b1 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
+b1:
+  %v21 = mul i64 %v19, 256
+  %v22 = mul i64 %v19, 16
+  %v23 = getelementptr inbounds float, ptr %v7, i64 %v21
+  %v24 = sub i64 32, %v22
+  %v25 = icmp slt i64 %v24, 0
+  %v26 = select i1 %v25, i64 0, i64 %v24
+  %v27 = mul i64 %v22, 8
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v27
+  call void @pack_turned(ptr %v30, i64 8, i64 1, i64 8, i64 %v26, ptr %v23, i64 32)
+  %v31 = add i64 %v21, 8
+  %v32 = add i64 %v22, 8
+  %v33 = getelementptr inbounds float, ptr %v7, i64 %v31
+  %v34 = sub i64 32, %v32
+  %v35 = icmp slt i64 %v34, 0
+  %v36 = select i1 %v35, i64 0, i64 %v34
+  %v37 = mul i64 %v32, 8
+  %v38 = getelementptr inbounds float, ptr %v29, i64 %v37
+  call void @pack_turned(ptr %v38, i64 8, i64 1, i64 8, i64 %v36, ptr %v33, i64 32)
+  %v39 = add i64 %v21, 16
+  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v27
+  call void @pack_turned(ptr %v43, i64 8, i64 1, i64 8, i64 %v26, ptr %v40, i64 32)
+  %v44 = add i64 %v21, 24
+  %v45 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v46 = getelementptr inbounds float, ptr %v42, i64 %v37
+  call void @pack_turned(ptr %v46, i64 8, i64 1, i64 8, i64 %v36, ptr %v45, i64 32)
+  %v47 = add i64 %v21, 256
+  %v48 = add nsw i64 %v19, 1
+  br label %b0
+b2:
+  %v49 = getelementptr inbounds float, ptr %v6, i64 640
+  br label %b3
+b3:
+  %v50 = phi i64 [ %v12, %b2 ], [ %v75, %b4 ]
+  %v51 = icmp slt i64 %v50, %v18
+  br i1 %v51, label %b4, label %b5
+b4:
+  %v52 = mul i64 %v50, 256
+  %v53 = mul i64 %v50, 16
+  %v54 = getelementptr inbounds float, ptr %v49, i64 %v52
+  %v55 = sub i64 32, %v53
+  %v56 = icmp slt i64 %v55, 0
+  %v57 = select i1 %v56, i64 0, i64 %v55
+  %v58 = mul i64 %v53, 8
+  %v59 = getelementptr inbounds float, ptr %v29, i64 %v58
+  call void @pack_turned(ptr %v59, i64 8, i64 1, i64 8, i64 %v57, ptr %v54, i64 32)
+  %v60 = add i64 %v52, 8
+  %v61 = add i64 %v53, 8
+  %v62 = getelementptr inbounds float, ptr %v49, i64 %v60
+  %v63 = sub i64 32, %v61
+  %v64 = icmp slt i64 %v63, 0
+  %v65 = select i1 %v64, i64 0, i64 %v63
+  %v66 = mul i64 %v61, 8
+  %v67 = getelementptr inbounds float, ptr %v29, i64 %v66
+  call void @pack_turned(ptr %v67, i64 8, i64 1, i64 8, i64 %v65, ptr %v62, i64 32)
+  %v68 = add i64 %v52, 16
+  %v69 = getelementptr inbounds float, ptr %v49, i64 %v68
+  %v70 = getelementptr inbounds float, ptr %v42, i64 %v58
+  call void @pack_turned(ptr %v70, i64 8, i64 1, i64 8, i64 %v57, ptr %v69, i64 32)
+  %v71 = add i64 %v52, 24
+  %v72 = getelementptr inbounds float, ptr %v49, i64 %v71
+  %v73 = getelementptr inbounds float, ptr %v42, i64 %v66
+  call void @pack_turned(ptr %v73, i64 8, i64 1, i64 8, i64 %v65, ptr %v72, i64 32)
+  %v74 = add i64 %v52, 256
+  %v75 = add nsw i64 %v50, 1
+  br label %b3
+b5:
+  %v76 = getelementptr inbounds float, ptr %v6, i64 1152
+  br label %b6
+b6:
+  %v77 = phi i64 [ %v12, %b5 ], [ %v102, %b7 ]
+  %v78 = icmp slt i64 %v77, %v18
+  br i1 %v78, label %b7, label %b8
+b7:
+  %v79 = mul i64 %v77, 256
+  %v80 = mul i64 %v77, 16
+  %v81 = getelementptr inbounds float, ptr %v76, i64 %v79
+  %v82 = sub i64 32, %v80
+  %v83 = icmp slt i64 %v82, 0
+  %v84 = select i1 %v83, i64 0, i64 %v82
+  %v85 = mul i64 %v80, 8
+  %v86 = getelementptr inbounds float, ptr %v29, i64 %v85
+  call void @pack_turned(ptr %v86, i64 8, i64 1, i64 8, i64 %v84, ptr %v81, i64 32)
+  %v87 = add i64 %v79, 8
+  %v88 = add i64 %v80, 8
+  %v89 = getelementptr inbounds float, ptr %v76, i64 %v87
+  %v90 = sub i64 32, %v88
+  %v91 = icmp slt i64 %v90, 0
+  %v92 = select i1 %v91, i64 0, i64 %v90
+  %v93 = mul i64 %v88, 8
+  %v94 = getelementptr inbounds float, ptr %v29, i64 %v93
+  call void @pack_turned(ptr %v94, i64 8, i64 1, i64 8, i64 %v92, ptr %v89, i64 32)
+  %v95 = add i64 %v79, 16
+  %v96 = getelementptr inbounds float, ptr %v76, i64 %v95
+  %v97 = getelementptr inbounds float, ptr %v42, i64 %v85
+  call void @pack_turned(ptr %v97, i64 8, i64 1, i64 8, i64 %v84, ptr %v96, i64 32)
+  %v98 = add i64 %v79, 24
+  %v99 = getelementptr inbounds float, ptr %v76, i64 %v98
+  %v100 = getelementptr inbounds float, ptr %v42, i64 %v93
+  call void @pack_turned(ptr %v100, i64 8, i64 1, i64 8, i64 %v92, ptr %v99, i64 32)
+  %v101 = add i64 %v79, 256
+  %v102 = add nsw i64 %v77, 1
+  br label %b6
+b8:
+  %v103 = getelementptr inbounds float, ptr %v6, i64 1664
+  br label %b9
+b9:
+  %v104 = phi i64 [ %v12, %b8 ], [ %v129, %b10 ]
+  %v105 = icmp slt i64 %v104, %v18
+  br i1 %v105, label %b10, label %b11
+b10:
+  %v106 = mul i64 %v104, 256
+  %v107 = mul i64 %v104, 16
+  %v108 = getelementptr inbounds float, ptr %v103, i64 %v106
+  %v109 = sub i64 32, %v107
+  %v110 = icmp slt i64 %v109, 0
+  %v111 = select i1 %v110, i64 0, i64 %v109
+  %v112 = mul i64 %v107, 8
+  %v113 = getelementptr inbounds float, ptr %v29, i64 %v112
+  call void @pack_turned(ptr %v113, i64 8, i64 1, i64 8, i64 %v111, ptr %v108, i64 32)
+  %v114 = add i64 %v106, 8
+  %v115 = add i64 %v107, 8
+  %v116 = getelementptr inbounds float, ptr %v103, i64 %v114
+  %v117 = sub i64 32, %v115
+  %v118 = icmp slt i64 %v117, 0
+  %v119 = select i1 %v118, i64 0, i64 %v117
+  %v120 = mul i64 %v115, 8
+  %v121 = getelementptr inbounds float, ptr %v29, i64 %v120
+  call void @pack_turned(ptr %v121, i64 8, i64 1, i64 8, i64 %v119, ptr %v116, i64 32)
+  %v122 = add i64 %v106, 16
+  %v123 = getelementptr inbounds float, ptr %v103, i64 %v122
+  %v124 = getelementptr inbounds float, ptr %v42, i64 %v112
+  call void @pack_turned(ptr %v124, i64 8, i64 1, i64 8, i64 %v111, ptr %v123, i64 32)
+  %v125 = add i64 %v106, 24
+  %v126 = getelementptr inbounds float, ptr %v103, i64 %v125
+  %v127 = getelementptr inbounds float, ptr %v42, i64 %v120
+  call void @pack_turned(ptr %v127, i64 8, i64 1, i64 8, i64 %v119, ptr %v126, i64 32)
+  %v128 = add i64 %v106, 256
+  %v129 = add nsw i64 %v104, 1
+  br label %b9
+b11:
+  ret void
+}
+define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
   %v12 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -1078,7 +1271,7 @@ entry:
   %v46 = load i64, ptr %v45, align 8
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v60 = load ptr, ptr %v59, align 4
-  %v11 = getelementptr inbounds float, ptr %v10, i64 128
+  %v11 = getelementptr inbounds float, ptr %v10, i64 2176
   %v61 = mul i64 %v6, %v46
   br label %b0
 b0:
@@ -1944,8 +2137,9 @@ b2:
   store <8 x float> %v19, ptr %v91, align 4
   ret void
 }
-define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
+  %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -1953,115 +2147,439 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v11 = load ptr, ptr %v10, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v32 = load i64, ptr %v31, align 8
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v35 = load i64, ptr %v34, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v42 = load ptr, ptr %v41, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v79 = load ptr, ptr %v78, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v86 = load ptr, ptr %v85, align 4
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v53 = load i64, ptr %v52, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v73 = load ptr, ptr %v72, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v77 = load ptr, ptr %v76, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 128
-  %v33 = and i64 %v9, %v32
-  %v36 = mul i64 %v33, %v35
-  %v37 = mul i64 %v36, 8
-  %v38 = getelementptr inbounds float, ptr %v30, i64 %v37
+  %v13 = getelementptr inbounds float, ptr %v11, i64 2176
+  %v34 = and i64 %v9, 1
+  %v35 = icmp eq i64 %v34, 1
+  %v54 = and i64 %v9, %v53
+  %v57 = mul i64 %v54, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v51, i64 %v58
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v91, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v97, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v39 = mul i64 %v17, 8
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v80 = mul i64 %v17, 32
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v80
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
-  %v20 = icmp slt i64 %v19, 4
-  br i1 %v20, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v96, %b8 ]
+  %v33 = icmp slt i64 %v32, 2
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v43 = mul i64 %v19, 64
-  %v82 = mul i64 %v19, 8
+  %v36 = sub i64 1, %v32
+  %v37 = select i1 %v35, i64 %v36, i64 %v32
+  %v48 = mul i64 %v37, 256
+  %v49 = getelementptr inbounds float, ptr %v12, i64 %v48
+  %v66 = add i64 %v48, 256
+  %v81 = mul i64 %v37, 2
   br label %b6
 b6:
-  %v21 = phi i64 [ 0, %b4 ], [ %v89, %b11 ]
-  %v22 = icmp slt i64 %v21, 8
-  br i1 %v22, label %b7, label %b8
+  %v38 = phi i64 [ 0, %b4 ], [ %v95, %b13 ]
+  %v39 = icmp slt i64 %v38, %v28
+  br i1 %v39, label %b7, label %b8
 b7:
-  %v44 = mul i64 %v21, 8
-  %v45 = add i64 %v43, %v44
-  br label %b9
+  %v40 = icmp slt i64 %v38, %v31
+  %v41 = mul i64 %v38, %v29
+  %v42 = select i1 %v40, i64 %v38, i64 %v31
+  %v43 = add i64 %v41, %v42
+  %v44 = add i64 %v19, %v43
+  %v45 = zext i1 %v40 to i64
+  %v46 = add i64 %v29, %v45
+  %v47 = add i64 %v44, %v46
+  %v60 = mul i64 %v44, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v62 = sub i64 %v46, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v46, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  %v23 = phi i64 [ 0, %b7 ], [ %v57, %b10 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v55, %b10 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v56, %b10 ]
-  %v26 = icmp slt i64 %v23, 8
-  br i1 %v26, label %b10, label %b11
+  call void %v64(ptr %v61, i64 8, ptr %v49, i64 8, ptr %v14, i64 32, i64 8)
+  br label %b10
 b10:
-  %v46 = add i64 %v45, %v23
-  %v47 = getelementptr inbounds float, ptr %v28, i64 %v46
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = getelementptr inbounds float, ptr %v40, i64 %v23
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = fmul <8 x float> %v48, %v50
-  %v52 = getelementptr inbounds float, ptr %v42, i64 %v46
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = fmul <8 x float> %v53, %v50
-  %v55 = fadd <8 x float> %v24, %v51
-  %v56 = fadd <8 x float> %v25, %v54
-  %v57 = add nsw i64 %v23, 8
-  br label %b9
+  br label %b11
 b11:
-  %v58 = shufflevector <8 x float> %v24, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v59 = shufflevector <8 x float> %v24, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v60 = fadd <4 x float> %v58, %v59
-  %v61 = shufflevector <4 x float> %v60, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v62 = shufflevector <4 x float> %v60, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v63 = fadd <2 x float> %v61, %v62
-  %v64 = extractelement <2 x float> %v63, i64 0
-  %v65 = extractelement <2 x float> %v63, i64 1
-  %v66 = fadd float %v64, %v65
-  %v67 = shufflevector <8 x float> %v25, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v68 = shufflevector <8 x float> %v25, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v69 = fadd <4 x float> %v67, %v68
-  %v70 = shufflevector <4 x float> %v69, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v71 = shufflevector <4 x float> %v69, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v72 = fadd <2 x float> %v70, %v71
-  %v73 = extractelement <2 x float> %v72, i64 0
-  %v74 = extractelement <2 x float> %v72, i64 1
-  %v75 = fadd float %v73, %v74
-  %v76 = fadd float %v66, 0x0000000000000000
-  %v77 = fadd float %v75, 0x0000000000000000
-  %v83 = add i64 %v82, %v21
-  %v84 = getelementptr inbounds float, ptr %v81, i64 %v83
-  store float %v76, ptr %v84, align 4
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v83
-  store float %v77, ptr %v88, align 4
-  %v89 = add nsw i64 %v21, 1
+  %v67 = phi i64 [ %v44, %b10 ], [ %v94, %b16 ]
+  %v68 = icmp slt i64 %v67, %v47
+  br i1 %v68, label %b12, label %b13
+b12:
+  %v69 = sub i64 %v67, %v44
+  %v70 = mul i64 %v69, 32
+  %v71 = getelementptr inbounds float, ptr %v14, i64 %v70
+  %v74 = mul i64 %v67, 32
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v74
+  br label %b14
+b14:
+  %v79 = phi i64 [ 0, %b12 ], [ %v93, %b15 ]
+  %v80 = icmp slt i64 %v79, 2
+  br i1 %v80, label %b15, label %b16
+b15:
+  %v82 = add i64 %v81, %v79
+  %v83 = mul i64 %v82, 8
+  %v84 = mul i64 %v79, 8
+  %v85 = getelementptr inbounds float, ptr %v71, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = add i64 2, %v79
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v71, i64 %v88
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = getelementptr inbounds float, ptr %v75, i64 %v83
+  store <8 x float> %v86, ptr %v91, align 4
+  %v92 = getelementptr inbounds float, ptr %v78, i64 %v83
+  store <8 x float> %v90, ptr %v92, align 4
+  %v93 = add nsw i64 %v79, 1
+  br label %b14
+b16:
+  %v94 = add nsw i64 %v67, 1
+  br label %b11
+b13:
+  %v95 = add nsw i64 %v38, 1
   br label %b6
 b8:
-  %v90 = add nsw i64 %v19, 1
+  %v96 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v91 = add nsw i64 %v17, 1
+  %v97 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
+entry:
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v98, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v26 = icmp slt i64 %v9, %v8
+  br i1 %v26, label %b1, label %b2
+b1:
+  %v27 = mul i64 %v9, 32
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = getelementptr inbounds float, ptr %v28, i64 8
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v32 = getelementptr inbounds float, ptr %v28, i64 16
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v34 = getelementptr inbounds float, ptr %v28, i64 24
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v9
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v29, <8 x float> %v10)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v31, <8 x float> %v11)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v33, <8 x float> %v12)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v35, <8 x float> %v13)
+  %v44 = add i64 %v9, 1
+  %v45 = mul i64 %v44, 32
+  %v46 = getelementptr inbounds float, ptr %v2, i64 %v45
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = getelementptr inbounds float, ptr %v46, i64 8
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = getelementptr inbounds float, ptr %v46, i64 16
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = getelementptr inbounds float, ptr %v46, i64 24
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v47, <8 x float> %v14)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v49, <8 x float> %v15)
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v51, <8 x float> %v16)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v53, <8 x float> %v17)
+  %v62 = add i64 %v9, 2
+  %v63 = mul i64 %v62, 32
+  %v64 = getelementptr inbounds float, ptr %v2, i64 %v63
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = getelementptr inbounds float, ptr %v64, i64 8
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = getelementptr inbounds float, ptr %v64, i64 16
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v64, i64 24
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = getelementptr inbounds float, ptr %v0, i64 %v62
+  %v73 = load float, ptr %v72, align 4
+  %v74 = insertelement <8 x float> poison, float %v73, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v65, <8 x float> %v18)
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v67, <8 x float> %v19)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v69, <8 x float> %v20)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v71, <8 x float> %v21)
+  %v80 = add i64 %v9, 3
+  %v81 = mul i64 %v80, 32
+  %v82 = getelementptr inbounds float, ptr %v2, i64 %v81
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = getelementptr inbounds float, ptr %v82, i64 8
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v82, i64 16
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = getelementptr inbounds float, ptr %v82, i64 24
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v0, i64 %v80
+  %v91 = load float, ptr %v90, align 4
+  %v92 = insertelement <8 x float> poison, float %v91, i64 0
+  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v83, <8 x float> %v22)
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v85, <8 x float> %v23)
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v87, <8 x float> %v24)
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v89, <8 x float> %v25)
+  %v98 = add nsw i64 %v9, 4
+  br label %b0
+b2:
+  %v99 = fadd <8 x float> %v10, %v14
+  %v100 = fadd <8 x float> %v11, %v15
+  %v101 = fadd <8 x float> %v12, %v16
+  %v102 = fadd <8 x float> %v13, %v17
+  %v103 = fadd <8 x float> %v99, %v18
+  %v104 = fadd <8 x float> %v100, %v19
+  %v105 = fadd <8 x float> %v101, %v20
+  %v106 = fadd <8 x float> %v102, %v21
+  %v107 = fadd <8 x float> %v103, %v22
+  %v108 = fadd <8 x float> %v104, %v23
+  %v109 = fadd <8 x float> %v105, %v24
+  %v110 = fadd <8 x float> %v106, %v25
+  br label %b3
+b3:
+  %v111 = phi i64 [ %v8, %b2 ], [ %v134, %b4 ]
+  %v112 = phi <8 x float> [ %v107, %b2 ], [ %v130, %b4 ]
+  %v113 = phi <8 x float> [ %v108, %b2 ], [ %v131, %b4 ]
+  %v114 = phi <8 x float> [ %v109, %b2 ], [ %v132, %b4 ]
+  %v115 = phi <8 x float> [ %v110, %b2 ], [ %v133, %b4 ]
+  %v116 = icmp slt i64 %v111, %v3
+  br i1 %v116, label %b4, label %b5
+b4:
+  %v117 = mul i64 %v111, 32
+  %v118 = getelementptr inbounds float, ptr %v2, i64 %v117
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = getelementptr inbounds float, ptr %v118, i64 8
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = getelementptr inbounds float, ptr %v118, i64 16
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = getelementptr inbounds float, ptr %v118, i64 24
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = getelementptr inbounds float, ptr %v0, i64 %v111
+  %v127 = load float, ptr %v126, align 4
+  %v128 = insertelement <8 x float> poison, float %v127, i64 0
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v119, <8 x float> %v112)
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v121, <8 x float> %v113)
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v123, <8 x float> %v114)
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v125, <8 x float> %v115)
+  %v134 = add nsw i64 %v111, 1
+  br label %b3
+b5:
+  store <8 x float> %v112, ptr %v4, align 4
+  %v135 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v113, ptr %v135, align 4
+  %v136 = mul i64 %v6, 2
+  %v137 = getelementptr inbounds float, ptr %v4, i64 %v136
+  store <8 x float> %v114, ptr %v137, align 4
+  %v138 = mul i64 %v6, 3
+  %v139 = getelementptr inbounds float, ptr %v4, i64 %v138
+  store <8 x float> %v115, ptr %v139, align 4
+  ret void
+}
+define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
+entry:
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v80, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v26 = icmp slt i64 %v9, %v8
+  br i1 %v26, label %b1, label %b2
+b1:
+  %v27 = mul i64 %v9, 32
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = getelementptr inbounds float, ptr %v28, i64 8
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v32 = getelementptr inbounds float, ptr %v28, i64 16
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v34 = getelementptr inbounds float, ptr %v28, i64 24
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v9
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v29, <8 x float> %v10)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v31, <8 x float> %v11)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v33, <8 x float> %v12)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v35, <8 x float> %v13)
+  %v44 = add i64 %v1, %v9
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v29, <8 x float> %v14)
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v31, <8 x float> %v15)
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v33, <8 x float> %v16)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v35, <8 x float> %v17)
+  %v53 = add i64 %v9, 1
+  %v54 = mul i64 %v53, 32
+  %v55 = getelementptr inbounds float, ptr %v2, i64 %v54
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = getelementptr inbounds float, ptr %v55, i64 8
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = getelementptr inbounds float, ptr %v55, i64 16
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = getelementptr inbounds float, ptr %v55, i64 24
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v56, <8 x float> %v18)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v58, <8 x float> %v19)
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v60, <8 x float> %v20)
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> %v21)
+  %v71 = add i64 %v1, %v53
+  %v72 = getelementptr inbounds float, ptr %v0, i64 %v71
+  %v73 = load float, ptr %v72, align 4
+  %v74 = insertelement <8 x float> poison, float %v73, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v56, <8 x float> %v22)
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v58, <8 x float> %v23)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v60, <8 x float> %v24)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v62, <8 x float> %v25)
+  %v80 = add nsw i64 %v9, 2
+  br label %b0
+b2:
+  %v81 = fadd <8 x float> %v10, %v18
+  %v82 = fadd <8 x float> %v11, %v19
+  %v83 = fadd <8 x float> %v12, %v20
+  %v84 = fadd <8 x float> %v13, %v21
+  %v85 = fadd <8 x float> %v14, %v22
+  %v86 = fadd <8 x float> %v15, %v23
+  %v87 = fadd <8 x float> %v16, %v24
+  %v88 = fadd <8 x float> %v17, %v25
+  br label %b3
+b3:
+  %v89 = phi i64 [ %v8, %b2 ], [ %v125, %b4 ]
+  %v90 = phi <8 x float> [ %v81, %b2 ], [ %v112, %b4 ]
+  %v91 = phi <8 x float> [ %v82, %b2 ], [ %v113, %b4 ]
+  %v92 = phi <8 x float> [ %v83, %b2 ], [ %v114, %b4 ]
+  %v93 = phi <8 x float> [ %v84, %b2 ], [ %v115, %b4 ]
+  %v94 = phi <8 x float> [ %v85, %b2 ], [ %v121, %b4 ]
+  %v95 = phi <8 x float> [ %v86, %b2 ], [ %v122, %b4 ]
+  %v96 = phi <8 x float> [ %v87, %b2 ], [ %v123, %b4 ]
+  %v97 = phi <8 x float> [ %v88, %b2 ], [ %v124, %b4 ]
+  %v98 = icmp slt i64 %v89, %v3
+  br i1 %v98, label %b4, label %b5
+b4:
+  %v99 = mul i64 %v89, 32
+  %v100 = getelementptr inbounds float, ptr %v2, i64 %v99
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = getelementptr inbounds float, ptr %v100, i64 8
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = getelementptr inbounds float, ptr %v100, i64 16
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v100, i64 24
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = getelementptr inbounds float, ptr %v0, i64 %v89
+  %v109 = load float, ptr %v108, align 4
+  %v110 = insertelement <8 x float> poison, float %v109, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v101, <8 x float> %v90)
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v103, <8 x float> %v91)
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v105, <8 x float> %v92)
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v107, <8 x float> %v93)
+  %v116 = add i64 %v1, %v89
+  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
+  %v118 = load float, ptr %v117, align 4
+  %v119 = insertelement <8 x float> poison, float %v118, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v101, <8 x float> %v94)
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v103, <8 x float> %v95)
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v105, <8 x float> %v96)
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v107, <8 x float> %v97)
+  %v125 = add nsw i64 %v89, 1
+  br label %b3
+b5:
+  store <8 x float> %v90, ptr %v4, align 4
+  %v126 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v91, ptr %v126, align 4
+  %v127 = mul i64 %v6, 2
+  %v128 = getelementptr inbounds float, ptr %v4, i64 %v127
+  store <8 x float> %v92, ptr %v128, align 4
+  %v129 = mul i64 %v6, 3
+  %v130 = getelementptr inbounds float, ptr %v4, i64 %v129
+  store <8 x float> %v93, ptr %v130, align 4
+  %v131 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v94, ptr %v131, align 4
+  %v132 = add i64 %v5, %v6
+  %v133 = getelementptr inbounds float, ptr %v4, i64 %v132
+  store <8 x float> %v95, ptr %v133, align 4
+  %v134 = add i64 %v5, %v127
+  %v135 = getelementptr inbounds float, ptr %v4, i64 %v134
+  store <8 x float> %v96, ptr %v135, align 4
+  %v136 = add i64 %v5, %v129
+  %v137 = getelementptr inbounds float, ptr %v4, i64 %v136
+  store <8 x float> %v97, ptr %v137, align 4
+  ret void
+}
+define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2080,12 +2598,12 @@ entry:
   %v27 = load ptr, ptr %v26, align 4
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v31 = load ptr, ptr %v30, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v44 = load ptr, ptr %v43, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 128
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v43 = load ptr, ptr %v42, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 2176
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v47, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v46, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -2093,8 +2611,8 @@ b1:
   %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v42, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v41, %b4 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v41, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v40, %b4 ]
   %v21 = icmp slt i64 %v19, 4
   br i1 %v21, label %b4, label %b5
 b4:
@@ -2108,20 +2626,19 @@ b4:
   %v37 = fadd <8 x float> %v34, %v36
   %v38 = insertelement <8 x float> poison, float %v25, i64 0
   %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = fmul <8 x float> %v39, %v37
-  %v41 = fadd <8 x float> %v20, %v40
-  %v42 = add nsw i64 %v19, 1
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v37, <8 x float> %v20)
+  %v41 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v45 = mul i64 %v17, 8
-  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
-  store <8 x float> %v20, ptr %v46, align 4
-  %v47 = add nsw i64 %v17, 1
+  %v44 = mul i64 %v17, 8
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  store <8 x float> %v20, ptr %v45, align 4
+  %v46 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2140,12 +2657,12 @@ entry:
   %v27 = load ptr, ptr %v26, align 4
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v31 = load ptr, ptr %v30, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v44 = load ptr, ptr %v43, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 128
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v43 = load ptr, ptr %v42, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 2176
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v47, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v46, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -2153,8 +2670,8 @@ b1:
   %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v42, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v41, %b4 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v41, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v40, %b4 ]
   %v21 = icmp slt i64 %v19, 4
   br i1 %v21, label %b4, label %b5
 b4:
@@ -2168,20 +2685,19 @@ b4:
   %v37 = fadd <8 x float> %v34, %v36
   %v38 = insertelement <8 x float> poison, float %v25, i64 0
   %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = fmul <8 x float> %v39, %v37
-  %v41 = fadd <8 x float> %v20, %v40
-  %v42 = add nsw i64 %v19, 1
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v37, <8 x float> %v20)
+  %v41 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v45 = mul i64 %v17, 8
-  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
-  store <8 x float> %v20, ptr %v46, align 4
-  %v47 = add nsw i64 %v17, 1
+  %v44 = mul i64 %v17, 8
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  store <8 x float> %v20, ptr %v45, align 4
+  %v46 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2333,103 +2849,9 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v11 = load ptr, ptr %v10, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 40
-  %v31 = load i64, ptr %v30, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v34 = load i64, ptr %v33, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v62 = load ptr, ptr %v61, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 128
-  %v32 = and i64 %v9, %v31
-  %v35 = mul i64 %v32, %v34
-  %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v29, i64 %v36
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v70, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v38 = mul i64 %v17, 8
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v63 = mul i64 %v17, 32
-  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
-  br label %b3
-b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v69, %b8 ]
-  %v20 = icmp slt i64 %v19, 4
-  br i1 %v20, label %b4, label %b5
-b4:
-  %v40 = mul i64 %v19, 64
-  %v65 = mul i64 %v19, 8
-  br label %b6
-b6:
-  %v21 = phi i64 [ 0, %b4 ], [ %v68, %b11 ]
-  %v22 = icmp slt i64 %v21, 8
-  br i1 %v22, label %b7, label %b8
-b7:
-  %v41 = mul i64 %v21, 8
-  %v42 = add i64 %v40, %v41
-  br label %b9
-b9:
-  %v23 = phi i64 [ 0, %b7 ], [ %v50, %b10 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v49, %b10 ]
-  %v25 = icmp slt i64 %v23, 8
-  br i1 %v25, label %b10, label %b11
-b10:
-  %v43 = add i64 %v42, %v23
-  %v44 = getelementptr inbounds float, ptr %v27, i64 %v43
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v39, i64 %v23
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = fmul <8 x float> %v45, %v47
-  %v49 = fadd <8 x float> %v24, %v48
-  %v50 = add nsw i64 %v23, 8
-  br label %b9
-b11:
-  %v51 = shufflevector <8 x float> %v24, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v52 = shufflevector <8 x float> %v24, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v53 = fadd <4 x float> %v51, %v52
-  %v54 = shufflevector <4 x float> %v53, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v55 = shufflevector <4 x float> %v53, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v56 = fadd <2 x float> %v54, %v55
-  %v57 = extractelement <2 x float> %v56, i64 0
-  %v58 = extractelement <2 x float> %v56, i64 1
-  %v59 = fadd float %v57, %v58
-  %v60 = fadd float %v59, 0x0000000000000000
-  %v66 = add i64 %v65, %v21
-  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
-  store float %v60, ptr %v67, align 4
-  %v68 = add nsw i64 %v21, 1
-  br label %b6
-b8:
-  %v69 = add nsw i64 %v19, 1
-  br label %b3
-b5:
-  %v70 = add nsw i64 %v17, 1
-  br label %b0
-b2:
-  ret void
-}
 define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
+  %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -2437,88 +2859,126 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v11 = load ptr, ptr %v10, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 40
-  %v31 = load i64, ptr %v30, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v34 = load i64, ptr %v33, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v62 = load ptr, ptr %v61, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 128
-  %v32 = and i64 %v9, %v31
-  %v35 = mul i64 %v32, %v34
-  %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v29, i64 %v36
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v53 = load i64, ptr %v52, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v73 = load ptr, ptr %v72, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v77 = load ptr, ptr %v76, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 640
+  %v13 = getelementptr inbounds float, ptr %v11, i64 2176
+  %v34 = and i64 %v9, 1
+  %v35 = icmp eq i64 %v34, 1
+  %v54 = and i64 %v9, %v53
+  %v57 = mul i64 %v54, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v51, i64 %v58
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v70, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v97, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v38 = mul i64 %v17, 8
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v63 = mul i64 %v17, 32
-  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v69, %b8 ]
-  %v20 = icmp slt i64 %v19, 4
-  br i1 %v20, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v96, %b8 ]
+  %v33 = icmp slt i64 %v32, 2
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v40 = mul i64 %v19, 64
-  %v65 = mul i64 %v19, 8
+  %v36 = sub i64 1, %v32
+  %v37 = select i1 %v35, i64 %v36, i64 %v32
+  %v48 = mul i64 %v37, 256
+  %v49 = getelementptr inbounds float, ptr %v12, i64 %v48
+  %v66 = add i64 %v48, 256
+  %v81 = mul i64 %v37, 2
   br label %b6
 b6:
-  %v21 = phi i64 [ 0, %b4 ], [ %v68, %b11 ]
-  %v22 = icmp slt i64 %v21, 8
-  br i1 %v22, label %b7, label %b8
+  %v38 = phi i64 [ 0, %b4 ], [ %v95, %b13 ]
+  %v39 = icmp slt i64 %v38, %v28
+  br i1 %v39, label %b7, label %b8
 b7:
-  %v41 = mul i64 %v21, 8
-  %v42 = add i64 %v40, %v41
-  br label %b9
+  %v40 = icmp slt i64 %v38, %v31
+  %v41 = mul i64 %v38, %v29
+  %v42 = select i1 %v40, i64 %v38, i64 %v31
+  %v43 = add i64 %v41, %v42
+  %v44 = add i64 %v19, %v43
+  %v45 = zext i1 %v40 to i64
+  %v46 = add i64 %v29, %v45
+  %v47 = add i64 %v44, %v46
+  %v60 = mul i64 %v44, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v62 = sub i64 %v46, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v46, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  %v23 = phi i64 [ 0, %b7 ], [ %v50, %b10 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v49, %b10 ]
-  %v25 = icmp slt i64 %v23, 8
-  br i1 %v25, label %b10, label %b11
+  call void %v64(ptr %v61, i64 8, ptr %v49, i64 8, ptr %v14, i64 32, i64 8)
+  br label %b10
 b10:
-  %v43 = add i64 %v42, %v23
-  %v44 = getelementptr inbounds float, ptr %v27, i64 %v43
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v39, i64 %v23
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = fmul <8 x float> %v45, %v47
-  %v49 = fadd <8 x float> %v24, %v48
-  %v50 = add nsw i64 %v23, 8
-  br label %b9
+  br label %b11
 b11:
-  %v51 = shufflevector <8 x float> %v24, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v52 = shufflevector <8 x float> %v24, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v53 = fadd <4 x float> %v51, %v52
-  %v54 = shufflevector <4 x float> %v53, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v55 = shufflevector <4 x float> %v53, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v56 = fadd <2 x float> %v54, %v55
-  %v57 = extractelement <2 x float> %v56, i64 0
-  %v58 = extractelement <2 x float> %v56, i64 1
-  %v59 = fadd float %v57, %v58
-  %v60 = fadd float %v59, 0x0000000000000000
-  %v66 = add i64 %v65, %v21
-  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
-  store float %v60, ptr %v67, align 4
-  %v68 = add nsw i64 %v21, 1
+  %v67 = phi i64 [ %v44, %b10 ], [ %v94, %b16 ]
+  %v68 = icmp slt i64 %v67, %v47
+  br i1 %v68, label %b12, label %b13
+b12:
+  %v69 = sub i64 %v67, %v44
+  %v70 = mul i64 %v69, 32
+  %v71 = getelementptr inbounds float, ptr %v14, i64 %v70
+  %v74 = mul i64 %v67, 32
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v74
+  br label %b14
+b14:
+  %v79 = phi i64 [ 0, %b12 ], [ %v93, %b15 ]
+  %v80 = icmp slt i64 %v79, 2
+  br i1 %v80, label %b15, label %b16
+b15:
+  %v82 = add i64 %v81, %v79
+  %v83 = mul i64 %v82, 8
+  %v84 = mul i64 %v79, 8
+  %v85 = getelementptr inbounds float, ptr %v71, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = add i64 2, %v79
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v71, i64 %v88
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = getelementptr inbounds float, ptr %v75, i64 %v83
+  store <8 x float> %v86, ptr %v91, align 4
+  %v92 = getelementptr inbounds float, ptr %v78, i64 %v83
+  store <8 x float> %v90, ptr %v92, align 4
+  %v93 = add nsw i64 %v79, 1
+  br label %b14
+b16:
+  %v94 = add nsw i64 %v67, 1
+  br label %b11
+b13:
+  %v95 = add nsw i64 %v38, 1
   br label %b6
 b8:
-  %v69 = add nsw i64 %v19, 1
+  %v96 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v70 = add nsw i64 %v17, 1
+  %v97 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2542,12 +3002,12 @@ entry:
   %v27 = load ptr, ptr %v26, align 4
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v31 = load ptr, ptr %v30, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v44 = load ptr, ptr %v43, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 128
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v43 = load ptr, ptr %v42, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 2176
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v47, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v46, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -2555,8 +3015,8 @@ b1:
   %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v42, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v41, %b4 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v41, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v40, %b4 ]
   %v21 = icmp slt i64 %v19, 4
   br i1 %v21, label %b4, label %b5
 b4:
@@ -2570,15 +3030,14 @@ b4:
   %v37 = fadd <8 x float> %v34, %v36
   %v38 = insertelement <8 x float> poison, float %v25, i64 0
   %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = fmul <8 x float> %v39, %v37
-  %v41 = fadd <8 x float> %v20, %v40
-  %v42 = add nsw i64 %v19, 1
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v37, <8 x float> %v20)
+  %v41 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v45 = mul i64 %v17, 8
-  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
-  store <8 x float> %v20, ptr %v46, align 4
-  %v47 = add nsw i64 %v17, 1
+  %v44 = mul i64 %v17, 8
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  store <8 x float> %v20, ptr %v45, align 4
+  %v46 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -2602,12 +3061,12 @@ entry:
   %v27 = load ptr, ptr %v26, align 4
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v31 = load ptr, ptr %v30, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v44 = load ptr, ptr %v43, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 128
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v43 = load ptr, ptr %v42, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 2176
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v47, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v46, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -2615,8 +3074,8 @@ b1:
   %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v42, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v41, %b4 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v41, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v40, %b4 ]
   %v21 = icmp slt i64 %v19, 4
   br i1 %v21, label %b4, label %b5
 b4:
@@ -2630,15 +3089,14 @@ b4:
   %v37 = fadd <8 x float> %v34, %v36
   %v38 = insertelement <8 x float> poison, float %v25, i64 0
   %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = fmul <8 x float> %v39, %v37
-  %v41 = fadd <8 x float> %v20, %v40
-  %v42 = add nsw i64 %v19, 1
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v37, <8 x float> %v20)
+  %v41 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v45 = mul i64 %v17, 8
-  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
-  store <8 x float> %v20, ptr %v46, align 4
-  %v47 = add nsw i64 %v17, 1
+  %v44 = mul i64 %v17, 8
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  store <8 x float> %v20, ptr %v45, align 4
+  %v46 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -2793,6 +3251,7 @@ b2:
 }
 define internal void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
+  %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -2800,88 +3259,126 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v11 = load ptr, ptr %v10, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 43
-  %v31 = load i64, ptr %v30, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v34 = load i64, ptr %v33, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v62 = load ptr, ptr %v61, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 128
-  %v32 = and i64 %v9, %v31
-  %v35 = mul i64 %v32, %v34
-  %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v29, i64 %v36
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v53 = load i64, ptr %v52, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v73 = load ptr, ptr %v72, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v77 = load ptr, ptr %v76, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1152
+  %v13 = getelementptr inbounds float, ptr %v11, i64 2176
+  %v34 = and i64 %v9, 1
+  %v35 = icmp eq i64 %v34, 1
+  %v54 = and i64 %v9, %v53
+  %v57 = mul i64 %v54, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v51, i64 %v58
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v70, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v97, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v38 = mul i64 %v17, 8
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v63 = mul i64 %v17, 32
-  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v69, %b8 ]
-  %v20 = icmp slt i64 %v19, 4
-  br i1 %v20, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v96, %b8 ]
+  %v33 = icmp slt i64 %v32, 2
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v40 = mul i64 %v19, 64
-  %v65 = mul i64 %v19, 8
+  %v36 = sub i64 1, %v32
+  %v37 = select i1 %v35, i64 %v36, i64 %v32
+  %v48 = mul i64 %v37, 256
+  %v49 = getelementptr inbounds float, ptr %v12, i64 %v48
+  %v66 = add i64 %v48, 256
+  %v81 = mul i64 %v37, 2
   br label %b6
 b6:
-  %v21 = phi i64 [ 0, %b4 ], [ %v68, %b11 ]
-  %v22 = icmp slt i64 %v21, 8
-  br i1 %v22, label %b7, label %b8
+  %v38 = phi i64 [ 0, %b4 ], [ %v95, %b13 ]
+  %v39 = icmp slt i64 %v38, %v28
+  br i1 %v39, label %b7, label %b8
 b7:
-  %v41 = mul i64 %v21, 8
-  %v42 = add i64 %v40, %v41
-  br label %b9
+  %v40 = icmp slt i64 %v38, %v31
+  %v41 = mul i64 %v38, %v29
+  %v42 = select i1 %v40, i64 %v38, i64 %v31
+  %v43 = add i64 %v41, %v42
+  %v44 = add i64 %v19, %v43
+  %v45 = zext i1 %v40 to i64
+  %v46 = add i64 %v29, %v45
+  %v47 = add i64 %v44, %v46
+  %v60 = mul i64 %v44, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v62 = sub i64 %v46, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v46, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  %v23 = phi i64 [ 0, %b7 ], [ %v50, %b10 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v49, %b10 ]
-  %v25 = icmp slt i64 %v23, 8
-  br i1 %v25, label %b10, label %b11
+  call void %v64(ptr %v61, i64 8, ptr %v49, i64 8, ptr %v14, i64 32, i64 8)
+  br label %b10
 b10:
-  %v43 = add i64 %v42, %v23
-  %v44 = getelementptr inbounds float, ptr %v27, i64 %v43
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v39, i64 %v23
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = fmul <8 x float> %v45, %v47
-  %v49 = fadd <8 x float> %v24, %v48
-  %v50 = add nsw i64 %v23, 8
-  br label %b9
+  br label %b11
 b11:
-  %v51 = shufflevector <8 x float> %v24, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v52 = shufflevector <8 x float> %v24, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v53 = fadd <4 x float> %v51, %v52
-  %v54 = shufflevector <4 x float> %v53, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v55 = shufflevector <4 x float> %v53, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v56 = fadd <2 x float> %v54, %v55
-  %v57 = extractelement <2 x float> %v56, i64 0
-  %v58 = extractelement <2 x float> %v56, i64 1
-  %v59 = fadd float %v57, %v58
-  %v60 = fadd float %v59, 0x0000000000000000
-  %v66 = add i64 %v65, %v21
-  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
-  store float %v60, ptr %v67, align 4
-  %v68 = add nsw i64 %v21, 1
+  %v67 = phi i64 [ %v44, %b10 ], [ %v94, %b16 ]
+  %v68 = icmp slt i64 %v67, %v47
+  br i1 %v68, label %b12, label %b13
+b12:
+  %v69 = sub i64 %v67, %v44
+  %v70 = mul i64 %v69, 32
+  %v71 = getelementptr inbounds float, ptr %v14, i64 %v70
+  %v74 = mul i64 %v67, 32
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v74
+  br label %b14
+b14:
+  %v79 = phi i64 [ 0, %b12 ], [ %v93, %b15 ]
+  %v80 = icmp slt i64 %v79, 2
+  br i1 %v80, label %b15, label %b16
+b15:
+  %v82 = add i64 %v81, %v79
+  %v83 = mul i64 %v82, 8
+  %v84 = mul i64 %v79, 8
+  %v85 = getelementptr inbounds float, ptr %v71, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = add i64 2, %v79
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v71, i64 %v88
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = getelementptr inbounds float, ptr %v75, i64 %v83
+  store <8 x float> %v86, ptr %v91, align 4
+  %v92 = getelementptr inbounds float, ptr %v78, i64 %v83
+  store <8 x float> %v90, ptr %v92, align 4
+  %v93 = add nsw i64 %v79, 1
+  br label %b14
+b16:
+  %v94 = add nsw i64 %v67, 1
+  br label %b11
+b13:
+  %v95 = add nsw i64 %v38, 1
   br label %b6
 b8:
-  %v69 = add nsw i64 %v19, 1
+  %v96 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v70 = add nsw i64 %v17, 1
+  %v97 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2899,84 +3396,48 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v23 = load ptr, ptr %v22, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 43
-  %v31 = load i64, ptr %v30, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v34 = load i64, ptr %v33, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v62 = load ptr, ptr %v61, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 128
-  %v32 = and i64 %v9, %v31
-  %v35 = mul i64 %v32, %v34
-  %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v29, i64 %v36
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v31 = load ptr, ptr %v30, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v43 = load ptr, ptr %v42, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 2176
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v70, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v46, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
-  %v38 = mul i64 %v17, 8
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v63 = mul i64 %v17, 32
-  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
+  %v28 = mul i64 %v17, 32
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v69, %b8 ]
-  %v20 = icmp slt i64 %v19, 4
-  br i1 %v20, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v41, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v40, %b4 ]
+  %v21 = icmp slt i64 %v19, 4
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v40 = mul i64 %v19, 64
-  %v65 = mul i64 %v19, 8
-  br label %b6
-b6:
-  %v21 = phi i64 [ 0, %b4 ], [ %v68, %b11 ]
-  %v22 = icmp slt i64 %v21, 8
-  br i1 %v22, label %b7, label %b8
-b7:
-  %v41 = mul i64 %v21, 8
-  %v42 = add i64 %v40, %v41
-  br label %b9
-b9:
-  %v23 = phi i64 [ 0, %b7 ], [ %v50, %b10 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v49, %b10 ]
-  %v25 = icmp slt i64 %v23, 8
-  br i1 %v25, label %b10, label %b11
-b10:
-  %v43 = add i64 %v42, %v23
-  %v44 = getelementptr inbounds float, ptr %v27, i64 %v43
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v39, i64 %v23
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = fmul <8 x float> %v45, %v47
-  %v49 = fadd <8 x float> %v24, %v48
-  %v50 = add nsw i64 %v23, 8
-  br label %b9
-b11:
-  %v51 = shufflevector <8 x float> %v24, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v52 = shufflevector <8 x float> %v24, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v53 = fadd <4 x float> %v51, %v52
-  %v54 = shufflevector <4 x float> %v53, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v55 = shufflevector <4 x float> %v53, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v56 = fadd <2 x float> %v54, %v55
-  %v57 = extractelement <2 x float> %v56, i64 0
-  %v58 = extractelement <2 x float> %v56, i64 1
-  %v59 = fadd float %v57, %v58
-  %v60 = fadd float %v59, 0x0000000000000000
-  %v66 = add i64 %v65, %v21
-  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
-  store float %v60, ptr %v67, align 4
-  %v68 = add nsw i64 %v21, 1
-  br label %b6
-b8:
-  %v69 = add nsw i64 %v19, 1
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v19
+  %v25 = load float, ptr %v24, align 4
+  %v32 = mul i64 %v19, 8
+  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = fadd <8 x float> %v34, %v36
+  %v38 = insertelement <8 x float> poison, float %v25, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v37, <8 x float> %v20)
+  %v41 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v70 = add nsw i64 %v17, 1
+  %v44 = mul i64 %v17, 8
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  store <8 x float> %v20, ptr %v45, align 4
+  %v46 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -2996,16 +3457,16 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v31 = load ptr, ptr %v30, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v44 = load ptr, ptr %v43, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 128
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v43 = load ptr, ptr %v42, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 2176
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v47, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v46, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -3013,8 +3474,8 @@ b1:
   %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v42, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v41, %b4 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v41, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v40, %b4 ]
   %v21 = icmp slt i64 %v19, 4
   br i1 %v21, label %b4, label %b5
 b4:
@@ -3028,80 +3489,19 @@ b4:
   %v37 = fadd <8 x float> %v34, %v36
   %v38 = insertelement <8 x float> poison, float %v25, i64 0
   %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = fmul <8 x float> %v39, %v37
-  %v41 = fadd <8 x float> %v20, %v40
-  %v42 = add nsw i64 %v19, 1
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v37, <8 x float> %v20)
+  %v41 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v45 = mul i64 %v17, 8
-  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
-  store <8 x float> %v20, ptr %v46, align 4
-  %v47 = add nsw i64 %v17, 1
+  %v44 = mul i64 %v17, 8
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  store <8 x float> %v20, ptr %v45, align 4
+  %v46 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v11 = load ptr, ptr %v10, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v31 = load ptr, ptr %v30, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v44 = load ptr, ptr %v43, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 128
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v47, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v28 = mul i64 %v17, 32
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  br label %b3
-b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v42, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v41, %b4 ]
-  %v21 = icmp slt i64 %v19, 4
-  br i1 %v21, label %b4, label %b5
-b4:
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v19
-  %v25 = load float, ptr %v24, align 4
-  %v32 = mul i64 %v19, 8
-  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = fadd <8 x float> %v34, %v36
-  %v38 = insertelement <8 x float> poison, float %v25, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = fmul <8 x float> %v39, %v37
-  %v41 = fadd <8 x float> %v20, %v40
-  %v42 = add nsw i64 %v19, 1
-  br label %b3
-b5:
-  %v45 = mul i64 %v17, 8
-  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
-  store <8 x float> %v20, ptr %v46, align 4
-  %v47 = add nsw i64 %v17, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3249,197 +3649,141 @@ b1:
 b2:
   ret void
 }
+define internal void @forward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v14 = alloca float, i64 64, align 4
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v11 = load ptr, ptr %v10, align 4
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v53 = load i64, ptr %v52, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v73 = load ptr, ptr %v72, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v77 = load ptr, ptr %v76, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1664
+  %v13 = getelementptr inbounds float, ptr %v11, i64 2176
+  %v34 = and i64 %v9, 1
+  %v35 = icmp eq i64 %v34, 1
+  %v54 = and i64 %v9, %v53
+  %v57 = mul i64 %v54, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v51, i64 %v58
+  br label %b0
+b0:
+  %v19 = phi i64 [ %v16, %entry ], [ %v97, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
+b1:
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
+  br label %b3
+b3:
+  %v32 = phi i64 [ 0, %b1 ], [ %v96, %b8 ]
+  %v33 = icmp slt i64 %v32, 2
+  br i1 %v33, label %b4, label %b5
+b4:
+  %v36 = sub i64 1, %v32
+  %v37 = select i1 %v35, i64 %v36, i64 %v32
+  %v48 = mul i64 %v37, 256
+  %v49 = getelementptr inbounds float, ptr %v12, i64 %v48
+  %v66 = add i64 %v48, 256
+  %v81 = mul i64 %v37, 2
+  br label %b6
+b6:
+  %v38 = phi i64 [ 0, %b4 ], [ %v95, %b13 ]
+  %v39 = icmp slt i64 %v38, %v28
+  br i1 %v39, label %b7, label %b8
+b7:
+  %v40 = icmp slt i64 %v38, %v31
+  %v41 = mul i64 %v38, %v29
+  %v42 = select i1 %v40, i64 %v38, i64 %v31
+  %v43 = add i64 %v41, %v42
+  %v44 = add i64 %v19, %v43
+  %v45 = zext i1 %v40 to i64
+  %v46 = add i64 %v29, %v45
+  %v47 = add i64 %v44, %v46
+  %v60 = mul i64 %v44, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v62 = sub i64 %v46, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v46, 0
+  br i1 %v65, label %b9, label %b10
+b9:
+  call void %v64(ptr %v61, i64 8, ptr %v49, i64 8, ptr %v14, i64 32, i64 8)
+  br label %b10
+b10:
+  br label %b11
+b11:
+  %v67 = phi i64 [ %v44, %b10 ], [ %v94, %b16 ]
+  %v68 = icmp slt i64 %v67, %v47
+  br i1 %v68, label %b12, label %b13
+b12:
+  %v69 = sub i64 %v67, %v44
+  %v70 = mul i64 %v69, 32
+  %v71 = getelementptr inbounds float, ptr %v14, i64 %v70
+  %v74 = mul i64 %v67, 32
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v74
+  br label %b14
+b14:
+  %v79 = phi i64 [ 0, %b12 ], [ %v93, %b15 ]
+  %v80 = icmp slt i64 %v79, 2
+  br i1 %v80, label %b15, label %b16
+b15:
+  %v82 = add i64 %v81, %v79
+  %v83 = mul i64 %v82, 8
+  %v84 = mul i64 %v79, 8
+  %v85 = getelementptr inbounds float, ptr %v71, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = add i64 2, %v79
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v71, i64 %v88
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = getelementptr inbounds float, ptr %v75, i64 %v83
+  store <8 x float> %v86, ptr %v91, align 4
+  %v92 = getelementptr inbounds float, ptr %v78, i64 %v83
+  store <8 x float> %v90, ptr %v92, align 4
+  %v93 = add nsw i64 %v79, 1
+  br label %b14
+b16:
+  %v94 = add nsw i64 %v67, 1
+  br label %b11
+b13:
+  %v95 = add nsw i64 %v38, 1
+  br label %b6
+b8:
+  %v96 = add nsw i64 %v32, 1
+  br label %b3
+b5:
+  %v97 = add nsw i64 %v19, 96
+  br label %b0
+b2:
+  ret void
+}
 define internal void @forward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v11 = load ptr, ptr %v10, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 46
-  %v31 = load i64, ptr %v30, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v34 = load i64, ptr %v33, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v62 = load ptr, ptr %v61, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 128
-  %v32 = and i64 %v9, %v31
-  %v35 = mul i64 %v32, %v34
-  %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v29, i64 %v36
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v70, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v38 = mul i64 %v17, 8
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v63 = mul i64 %v17, 32
-  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
-  br label %b3
-b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v69, %b8 ]
-  %v20 = icmp slt i64 %v19, 4
-  br i1 %v20, label %b4, label %b5
-b4:
-  %v40 = mul i64 %v19, 64
-  %v65 = mul i64 %v19, 8
-  br label %b6
-b6:
-  %v21 = phi i64 [ 0, %b4 ], [ %v68, %b11 ]
-  %v22 = icmp slt i64 %v21, 8
-  br i1 %v22, label %b7, label %b8
-b7:
-  %v41 = mul i64 %v21, 8
-  %v42 = add i64 %v40, %v41
-  br label %b9
-b9:
-  %v23 = phi i64 [ 0, %b7 ], [ %v50, %b10 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v49, %b10 ]
-  %v25 = icmp slt i64 %v23, 8
-  br i1 %v25, label %b10, label %b11
-b10:
-  %v43 = add i64 %v42, %v23
-  %v44 = getelementptr inbounds float, ptr %v27, i64 %v43
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v39, i64 %v23
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = fmul <8 x float> %v45, %v47
-  %v49 = fadd <8 x float> %v24, %v48
-  %v50 = add nsw i64 %v23, 8
-  br label %b9
-b11:
-  %v51 = shufflevector <8 x float> %v24, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v52 = shufflevector <8 x float> %v24, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v53 = fadd <4 x float> %v51, %v52
-  %v54 = shufflevector <4 x float> %v53, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v55 = shufflevector <4 x float> %v53, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v56 = fadd <2 x float> %v54, %v55
-  %v57 = extractelement <2 x float> %v56, i64 0
-  %v58 = extractelement <2 x float> %v56, i64 1
-  %v59 = fadd float %v57, %v58
-  %v60 = fadd float %v59, 0x0000000000000000
-  %v66 = add i64 %v65, %v21
-  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
-  store float %v60, ptr %v67, align 4
-  %v68 = add nsw i64 %v21, 1
-  br label %b6
-b8:
-  %v69 = add nsw i64 %v19, 1
-  br label %b3
-b5:
-  %v70 = add nsw i64 %v17, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v11 = load ptr, ptr %v10, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 46
-  %v31 = load i64, ptr %v30, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v34 = load i64, ptr %v33, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v62 = load ptr, ptr %v61, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 128
-  %v32 = and i64 %v9, %v31
-  %v35 = mul i64 %v32, %v34
-  %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v29, i64 %v36
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v70, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v38 = mul i64 %v17, 8
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v63 = mul i64 %v17, 32
-  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
-  br label %b3
-b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v69, %b8 ]
-  %v20 = icmp slt i64 %v19, 4
-  br i1 %v20, label %b4, label %b5
-b4:
-  %v40 = mul i64 %v19, 64
-  %v65 = mul i64 %v19, 8
-  br label %b6
-b6:
-  %v21 = phi i64 [ 0, %b4 ], [ %v68, %b11 ]
-  %v22 = icmp slt i64 %v21, 8
-  br i1 %v22, label %b7, label %b8
-b7:
-  %v41 = mul i64 %v21, 8
-  %v42 = add i64 %v40, %v41
-  br label %b9
-b9:
-  %v23 = phi i64 [ 0, %b7 ], [ %v50, %b10 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v49, %b10 ]
-  %v25 = icmp slt i64 %v23, 8
-  br i1 %v25, label %b10, label %b11
-b10:
-  %v43 = add i64 %v42, %v23
-  %v44 = getelementptr inbounds float, ptr %v27, i64 %v43
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v39, i64 %v23
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = fmul <8 x float> %v45, %v47
-  %v49 = fadd <8 x float> %v24, %v48
-  %v50 = add nsw i64 %v23, 8
-  br label %b9
-b11:
-  %v51 = shufflevector <8 x float> %v24, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v52 = shufflevector <8 x float> %v24, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v53 = fadd <4 x float> %v51, %v52
-  %v54 = shufflevector <4 x float> %v53, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v55 = shufflevector <4 x float> %v53, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v56 = fadd <2 x float> %v54, %v55
-  %v57 = extractelement <2 x float> %v56, i64 0
-  %v58 = extractelement <2 x float> %v56, i64 1
-  %v59 = fadd float %v57, %v58
-  %v60 = fadd float %v59, 0x0000000000000000
-  %v66 = add i64 %v65, %v21
-  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
-  store float %v60, ptr %v67, align 4
-  %v68 = add nsw i64 %v21, 1
-  br label %b6
-b8:
-  %v69 = add nsw i64 %v19, 1
-  br label %b3
-b5:
-  %v70 = add nsw i64 %v17, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3458,12 +3802,12 @@ entry:
   %v27 = load ptr, ptr %v26, align 4
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v31 = load ptr, ptr %v30, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v44 = load ptr, ptr %v43, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 128
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v43 = load ptr, ptr %v42, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 2176
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v47, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v46, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -3471,8 +3815,8 @@ b1:
   %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v42, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v41, %b4 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v41, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v40, %b4 ]
   %v21 = icmp slt i64 %v19, 4
   br i1 %v21, label %b4, label %b5
 b4:
@@ -3486,20 +3830,19 @@ b4:
   %v37 = fadd <8 x float> %v34, %v36
   %v38 = insertelement <8 x float> poison, float %v25, i64 0
   %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = fmul <8 x float> %v39, %v37
-  %v41 = fadd <8 x float> %v20, %v40
-  %v42 = add nsw i64 %v19, 1
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v37, <8 x float> %v20)
+  %v41 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v45 = mul i64 %v17, 8
-  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
-  store <8 x float> %v20, ptr %v46, align 4
-  %v47 = add nsw i64 %v17, 1
+  %v44 = mul i64 %v17, 8
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  store <8 x float> %v20, ptr %v45, align 4
+  %v46 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3518,12 +3861,12 @@ entry:
   %v27 = load ptr, ptr %v26, align 4
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v31 = load ptr, ptr %v30, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v44 = load ptr, ptr %v43, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 128
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v43 = load ptr, ptr %v42, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 2176
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v47, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v46, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -3531,8 +3874,8 @@ b1:
   %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v42, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v41, %b4 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v41, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v40, %b4 ]
   %v21 = icmp slt i64 %v19, 4
   br i1 %v21, label %b4, label %b5
 b4:
@@ -3546,20 +3889,19 @@ b4:
   %v37 = fadd <8 x float> %v34, %v36
   %v38 = insertelement <8 x float> poison, float %v25, i64 0
   %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = fmul <8 x float> %v39, %v37
-  %v41 = fadd <8 x float> %v20, %v40
-  %v42 = add nsw i64 %v19, 1
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v37, <8 x float> %v20)
+  %v41 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v45 = mul i64 %v17, 8
-  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
-  store <8 x float> %v20, ptr %v46, align 4
-  %v47 = add nsw i64 %v17, 1
+  %v44 = mul i64 %v17, 8
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  store <8 x float> %v20, ptr %v45, align 4
+  %v46 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3715,8 +4057,8 @@ entry:
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v48 = load i64, ptr %v47, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -3748,16 +4090,41 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = sub i64 %v6, 1
-  br label %b0
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
 b0:
-  %v33 = phi i64 [ 0, %entry ], [ %v37, %b1 ]
-  %v34 = icmp slt i64 %v33, %v6
-  br i1 %v34, label %b1, label %b2
-b1:
-  %v36 = sub i64 %v35, %v33
-  store i64 %v36, ptr %v5, align 8
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br label %b1
+b1:
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
+b2:
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
+  br label %b4
+b4:
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
+b5:
+  %v44 = call i32 @sched_yield()
+  br label %b4
+b6:
+  br label %b3
+b3:
+  %v47 = sub i64 %v6, 1
+  br label %b7
+b7:
+  %v45 = phi i64 [ 0, %b3 ], [ %v49, %b8 ]
+  %v46 = icmp slt i64 %v45, %v6
+  br i1 %v46, label %b8, label %b9
+b8:
+  %v48 = sub i64 %v47, %v45
+  store i64 %v48, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -3767,43 +4134,10 @@ b1:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v37 = add nsw i64 %v33, 1
-  br label %b0
-b2:
-  %v38 = icmp sgt i64 %v3, 1
-  br i1 %v38, label %b3, label %b4
-b3:
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v40 = atomicrmw add ptr %v39, i64 1 acq_rel
-  %v41 = load i64, ptr %v4, align 8
-  %v42 = add i64 %v41, 1
-  store i64 %v42, ptr %v4, align 8
-  %v43 = mul i64 %v3, %v42
-  br label %b5
-b5:
-  %v44 = load atomic i64, ptr %v39 acquire, align 8
-  %v45 = icmp slt i64 %v44, %v43
-  br i1 %v45, label %b6, label %b7
-b6:
-  %v46 = call i32 @sched_yield()
-  br label %b5
-b7:
-  br label %b4
-b4:
-  %v49 = icmp eq i64 %v48, 0
-  br i1 %v49, label %b8, label %b9
-b8:
-  call void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b9
+  %v49 = add nsw i64 %v45, 1
+  br label %b7
 b9:
-  br i1 %v38, label %b10, label %b11
+  br i1 %v36, label %b10, label %b11
 b10:
   %v50 = getelementptr inbounds i64, ptr %v1, i64 3
   %v51 = atomicrmw add ptr %v50, i64 1 acq_rel
@@ -3822,429 +4156,606 @@ b13:
 b14:
   br label %b11
 b11:
-  call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b15, label %b16
+  br i1 %v35, label %b15, label %b16
 b15:
+  call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br label %b16
+b16:
+  br i1 %v36, label %b17, label %b18
+b17:
   %v58 = getelementptr inbounds i64, ptr %v1, i64 3
   %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
   %v60 = load i64, ptr %v4, align 8
   %v61 = add i64 %v60, 1
   store i64 %v61, ptr %v4, align 8
   %v62 = mul i64 %v3, %v61
-  br label %b17
-b17:
+  br label %b19
+b19:
   %v63 = load atomic i64, ptr %v58 acquire, align 8
   %v64 = icmp slt i64 %v63, %v62
-  br i1 %v64, label %b18, label %b19
-b18:
-  %v65 = call i32 @sched_yield()
-  br label %b17
-b19:
-  br label %b16
-b16:
-  call void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b20, label %b21
+  br i1 %v64, label %b20, label %b21
 b20:
+  %v65 = call i32 @sched_yield()
+  br label %b19
+b21:
+  br label %b18
+b18:
+  call void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b22, label %b23
+b22:
   %v66 = getelementptr inbounds i64, ptr %v1, i64 3
   %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
   %v68 = load i64, ptr %v4, align 8
   %v69 = add i64 %v68, 1
   store i64 %v69, ptr %v4, align 8
   %v70 = mul i64 %v3, %v69
-  br label %b22
-b22:
+  br label %b24
+b24:
   %v71 = load atomic i64, ptr %v66 acquire, align 8
   %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b23, label %b24
-b23:
-  %v73 = call i32 @sched_yield()
-  br label %b22
-b24:
-  br label %b21
-b21:
-  call void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b25, label %b26
+  br i1 %v72, label %b25, label %b26
 b25:
+  %v73 = call i32 @sched_yield()
+  br label %b24
+b26:
+  br label %b23
+b23:
+  call void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b27, label %b28
+b27:
   %v74 = getelementptr inbounds i64, ptr %v1, i64 3
   %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
   %v76 = load i64, ptr %v4, align 8
   %v77 = add i64 %v76, 1
   store i64 %v77, ptr %v4, align 8
   %v78 = mul i64 %v3, %v77
-  br label %b27
-b27:
+  br label %b29
+b29:
   %v79 = load atomic i64, ptr %v74 acquire, align 8
   %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b28, label %b29
-b28:
-  %v81 = call i32 @sched_yield()
-  br label %b27
-b29:
-  br label %b26
-b26:
-  call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b30, label %b31
+  br i1 %v80, label %b30, label %b31
 b30:
+  %v81 = call i32 @sched_yield()
+  br label %b29
+b31:
+  br label %b28
+b28:
+  call void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b32, label %b33
+b32:
   %v82 = getelementptr inbounds i64, ptr %v1, i64 3
   %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
   %v84 = load i64, ptr %v4, align 8
   %v85 = add i64 %v84, 1
   store i64 %v85, ptr %v4, align 8
   %v86 = mul i64 %v3, %v85
-  br label %b32
-b32:
+  br label %b34
+b34:
   %v87 = load atomic i64, ptr %v82 acquire, align 8
   %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b33, label %b34
-b33:
-  %v89 = call i32 @sched_yield()
-  br label %b32
-b34:
-  br label %b31
-b31:
-  call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b35, label %b36
+  br i1 %v88, label %b35, label %b36
 b35:
+  %v89 = call i32 @sched_yield()
+  br label %b34
+b36:
+  br label %b33
+b33:
+  call void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b37, label %b38
+b37:
   %v90 = getelementptr inbounds i64, ptr %v1, i64 3
   %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
   %v92 = load i64, ptr %v4, align 8
   %v93 = add i64 %v92, 1
   store i64 %v93, ptr %v4, align 8
   %v94 = mul i64 %v3, %v93
-  br label %b37
-b37:
+  br label %b39
+b39:
   %v95 = load atomic i64, ptr %v90 acquire, align 8
   %v96 = icmp slt i64 %v95, %v94
-  br i1 %v96, label %b38, label %b39
-b38:
-  %v97 = call i32 @sched_yield()
-  br label %b37
-b39:
-  br label %b36
-b36:
-  call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b40, label %b41
+  br i1 %v96, label %b40, label %b41
 b40:
+  %v97 = call i32 @sched_yield()
+  br label %b39
+b41:
+  br label %b38
+b38:
+  call void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b42, label %b43
+b42:
   %v98 = getelementptr inbounds i64, ptr %v1, i64 3
   %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
   %v100 = load i64, ptr %v4, align 8
   %v101 = add i64 %v100, 1
   store i64 %v101, ptr %v4, align 8
   %v102 = mul i64 %v3, %v101
-  br label %b42
-b42:
+  br label %b44
+b44:
   %v103 = load atomic i64, ptr %v98 acquire, align 8
   %v104 = icmp slt i64 %v103, %v102
-  br i1 %v104, label %b43, label %b44
-b43:
-  %v105 = call i32 @sched_yield()
-  br label %b42
-b44:
-  br label %b41
-b41:
-  call void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b45, label %b46
+  br i1 %v104, label %b45, label %b46
 b45:
+  %v105 = call i32 @sched_yield()
+  br label %b44
+b46:
+  br label %b43
+b43:
+  call void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b47, label %b48
+b47:
   %v106 = getelementptr inbounds i64, ptr %v1, i64 3
   %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
   %v108 = load i64, ptr %v4, align 8
   %v109 = add i64 %v108, 1
   store i64 %v109, ptr %v4, align 8
   %v110 = mul i64 %v3, %v109
-  br label %b47
-b47:
+  br label %b49
+b49:
   %v111 = load atomic i64, ptr %v106 acquire, align 8
   %v112 = icmp slt i64 %v111, %v110
-  br i1 %v112, label %b48, label %b49
-b48:
-  %v113 = call i32 @sched_yield()
-  br label %b47
-b49:
-  br label %b46
-b46:
-  call void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b50, label %b51
+  br i1 %v112, label %b50, label %b51
 b50:
+  %v113 = call i32 @sched_yield()
+  br label %b49
+b51:
+  br label %b48
+b48:
+  call void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b52, label %b53
+b52:
   %v114 = getelementptr inbounds i64, ptr %v1, i64 3
   %v115 = atomicrmw add ptr %v114, i64 1 acq_rel
   %v116 = load i64, ptr %v4, align 8
   %v117 = add i64 %v116, 1
   store i64 %v117, ptr %v4, align 8
   %v118 = mul i64 %v3, %v117
-  br label %b52
-b52:
+  br label %b54
+b54:
   %v119 = load atomic i64, ptr %v114 acquire, align 8
   %v120 = icmp slt i64 %v119, %v118
-  br i1 %v120, label %b53, label %b54
-b53:
-  %v121 = call i32 @sched_yield()
-  br label %b52
-b54:
-  br label %b51
-b51:
-  call void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b55, label %b56
+  br i1 %v120, label %b55, label %b56
 b55:
+  %v121 = call i32 @sched_yield()
+  br label %b54
+b56:
+  br label %b53
+b53:
+  call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b57, label %b58
+b57:
   %v122 = getelementptr inbounds i64, ptr %v1, i64 3
   %v123 = atomicrmw add ptr %v122, i64 1 acq_rel
   %v124 = load i64, ptr %v4, align 8
   %v125 = add i64 %v124, 1
   store i64 %v125, ptr %v4, align 8
   %v126 = mul i64 %v3, %v125
-  br label %b57
-b57:
+  br label %b59
+b59:
   %v127 = load atomic i64, ptr %v122 acquire, align 8
   %v128 = icmp slt i64 %v127, %v126
-  br i1 %v128, label %b58, label %b59
-b58:
-  %v129 = call i32 @sched_yield()
-  br label %b57
-b59:
-  br label %b56
-b56:
-  call void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b60, label %b61
+  br i1 %v128, label %b60, label %b61
 b60:
+  %v129 = call i32 @sched_yield()
+  br label %b59
+b61:
+  br label %b58
+b58:
+  call void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b62, label %b63
+b62:
   %v130 = getelementptr inbounds i64, ptr %v1, i64 3
   %v131 = atomicrmw add ptr %v130, i64 1 acq_rel
   %v132 = load i64, ptr %v4, align 8
   %v133 = add i64 %v132, 1
   store i64 %v133, ptr %v4, align 8
   %v134 = mul i64 %v3, %v133
-  br label %b62
-b62:
+  br label %b64
+b64:
   %v135 = load atomic i64, ptr %v130 acquire, align 8
   %v136 = icmp slt i64 %v135, %v134
-  br i1 %v136, label %b63, label %b64
-b63:
-  %v137 = call i32 @sched_yield()
-  br label %b62
-b64:
-  br label %b61
-b61:
-  call void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b65, label %b66
+  br i1 %v136, label %b65, label %b66
 b65:
+  %v137 = call i32 @sched_yield()
+  br label %b64
+b66:
+  br label %b63
+b63:
+  call void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b67, label %b68
+b67:
   %v138 = getelementptr inbounds i64, ptr %v1, i64 3
   %v139 = atomicrmw add ptr %v138, i64 1 acq_rel
   %v140 = load i64, ptr %v4, align 8
   %v141 = add i64 %v140, 1
   store i64 %v141, ptr %v4, align 8
   %v142 = mul i64 %v3, %v141
-  br label %b67
-b67:
+  br label %b69
+b69:
   %v143 = load atomic i64, ptr %v138 acquire, align 8
   %v144 = icmp slt i64 %v143, %v142
-  br i1 %v144, label %b68, label %b69
-b68:
-  %v145 = call i32 @sched_yield()
-  br label %b67
-b69:
-  br label %b66
-b66:
-  call void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b70, label %b71
+  br i1 %v144, label %b70, label %b71
 b70:
+  %v145 = call i32 @sched_yield()
+  br label %b69
+b71:
+  br label %b68
+b68:
+  call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b72, label %b73
+b72:
   %v146 = getelementptr inbounds i64, ptr %v1, i64 3
   %v147 = atomicrmw add ptr %v146, i64 1 acq_rel
   %v148 = load i64, ptr %v4, align 8
   %v149 = add i64 %v148, 1
   store i64 %v149, ptr %v4, align 8
   %v150 = mul i64 %v3, %v149
-  br label %b72
-b72:
+  br label %b74
+b74:
   %v151 = load atomic i64, ptr %v146 acquire, align 8
   %v152 = icmp slt i64 %v151, %v150
-  br i1 %v152, label %b73, label %b74
-b73:
-  %v153 = call i32 @sched_yield()
-  br label %b72
-b74:
-  br label %b71
-b71:
-  call void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b75, label %b76
+  br i1 %v152, label %b75, label %b76
 b75:
+  %v153 = call i32 @sched_yield()
+  br label %b74
+b76:
+  br label %b73
+b73:
+  call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b77, label %b78
+b77:
   %v154 = getelementptr inbounds i64, ptr %v1, i64 3
   %v155 = atomicrmw add ptr %v154, i64 1 acq_rel
   %v156 = load i64, ptr %v4, align 8
   %v157 = add i64 %v156, 1
   store i64 %v157, ptr %v4, align 8
   %v158 = mul i64 %v3, %v157
-  br label %b77
-b77:
+  br label %b79
+b79:
   %v159 = load atomic i64, ptr %v154 acquire, align 8
   %v160 = icmp slt i64 %v159, %v158
-  br i1 %v160, label %b78, label %b79
-b78:
-  %v161 = call i32 @sched_yield()
-  br label %b77
-b79:
-  br label %b76
-b76:
-  call void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b80, label %b81
+  br i1 %v160, label %b80, label %b81
 b80:
+  %v161 = call i32 @sched_yield()
+  br label %b79
+b81:
+  br label %b78
+b78:
+  call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b82, label %b83
+b82:
   %v162 = getelementptr inbounds i64, ptr %v1, i64 3
   %v163 = atomicrmw add ptr %v162, i64 1 acq_rel
   %v164 = load i64, ptr %v4, align 8
   %v165 = add i64 %v164, 1
   store i64 %v165, ptr %v4, align 8
   %v166 = mul i64 %v3, %v165
-  br label %b82
-b82:
+  br label %b84
+b84:
   %v167 = load atomic i64, ptr %v162 acquire, align 8
   %v168 = icmp slt i64 %v167, %v166
-  br i1 %v168, label %b83, label %b84
-b83:
-  %v169 = call i32 @sched_yield()
-  br label %b82
-b84:
-  br label %b81
-b81:
-  call void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b85, label %b86
+  br i1 %v168, label %b85, label %b86
 b85:
+  %v169 = call i32 @sched_yield()
+  br label %b84
+b86:
+  br label %b83
+b83:
+  call void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b87, label %b88
+b87:
   %v170 = getelementptr inbounds i64, ptr %v1, i64 3
   %v171 = atomicrmw add ptr %v170, i64 1 acq_rel
   %v172 = load i64, ptr %v4, align 8
   %v173 = add i64 %v172, 1
   store i64 %v173, ptr %v4, align 8
   %v174 = mul i64 %v3, %v173
-  br label %b87
-b87:
+  br label %b89
+b89:
   %v175 = load atomic i64, ptr %v170 acquire, align 8
   %v176 = icmp slt i64 %v175, %v174
-  br i1 %v176, label %b88, label %b89
-b88:
-  %v177 = call i32 @sched_yield()
-  br label %b87
-b89:
-  br label %b86
-b86:
-  call void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b90, label %b91
+  br i1 %v176, label %b90, label %b91
 b90:
+  %v177 = call i32 @sched_yield()
+  br label %b89
+b91:
+  br label %b88
+b88:
+  call void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b92, label %b93
+b92:
   %v178 = getelementptr inbounds i64, ptr %v1, i64 3
   %v179 = atomicrmw add ptr %v178, i64 1 acq_rel
   %v180 = load i64, ptr %v4, align 8
   %v181 = add i64 %v180, 1
   store i64 %v181, ptr %v4, align 8
   %v182 = mul i64 %v3, %v181
-  br label %b92
-b92:
+  br label %b94
+b94:
   %v183 = load atomic i64, ptr %v178 acquire, align 8
   %v184 = icmp slt i64 %v183, %v182
-  br i1 %v184, label %b93, label %b94
-b93:
-  %v185 = call i32 @sched_yield()
-  br label %b92
-b94:
-  br label %b91
-b91:
-  call void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b95, label %b96
+  br i1 %v184, label %b95, label %b96
 b95:
+  %v185 = call i32 @sched_yield()
+  br label %b94
+b96:
+  br label %b93
+b93:
+  call void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b97, label %b98
+b97:
   %v186 = getelementptr inbounds i64, ptr %v1, i64 3
   %v187 = atomicrmw add ptr %v186, i64 1 acq_rel
   %v188 = load i64, ptr %v4, align 8
   %v189 = add i64 %v188, 1
   store i64 %v189, ptr %v4, align 8
   %v190 = mul i64 %v3, %v189
-  br label %b97
-b97:
+  br label %b99
+b99:
   %v191 = load atomic i64, ptr %v186 acquire, align 8
   %v192 = icmp slt i64 %v191, %v190
-  br i1 %v192, label %b98, label %b99
-b98:
-  %v193 = call i32 @sched_yield()
-  br label %b97
-b99:
-  br label %b96
-b96:
-  call void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b100, label %b101
+  br i1 %v192, label %b100, label %b101
 b100:
+  %v193 = call i32 @sched_yield()
+  br label %b99
+b101:
+  br label %b98
+b98:
+  call void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b102, label %b103
+b102:
   %v194 = getelementptr inbounds i64, ptr %v1, i64 3
   %v195 = atomicrmw add ptr %v194, i64 1 acq_rel
   %v196 = load i64, ptr %v4, align 8
   %v197 = add i64 %v196, 1
   store i64 %v197, ptr %v4, align 8
   %v198 = mul i64 %v3, %v197
-  br label %b102
-b102:
+  br label %b104
+b104:
   %v199 = load atomic i64, ptr %v194 acquire, align 8
   %v200 = icmp slt i64 %v199, %v198
-  br i1 %v200, label %b103, label %b104
-b103:
-  %v201 = call i32 @sched_yield()
-  br label %b102
-b104:
-  br label %b101
-b101:
-  call void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b105, label %b106
+  br i1 %v200, label %b105, label %b106
 b105:
+  %v201 = call i32 @sched_yield()
+  br label %b104
+b106:
+  br label %b103
+b103:
+  call void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b107, label %b108
+b107:
   %v202 = getelementptr inbounds i64, ptr %v1, i64 3
   %v203 = atomicrmw add ptr %v202, i64 1 acq_rel
   %v204 = load i64, ptr %v4, align 8
   %v205 = add i64 %v204, 1
   store i64 %v205, ptr %v4, align 8
   %v206 = mul i64 %v3, %v205
-  br label %b107
-b107:
+  br label %b109
+b109:
   %v207 = load atomic i64, ptr %v202 acquire, align 8
   %v208 = icmp slt i64 %v207, %v206
-  br i1 %v208, label %b108, label %b109
-b108:
-  %v209 = call i32 @sched_yield()
-  br label %b107
-b109:
-  br label %b106
-b106:
-  call void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b110, label %b111
+  br i1 %v208, label %b110, label %b111
 b110:
+  %v209 = call i32 @sched_yield()
+  br label %b109
+b111:
+  br label %b108
+b108:
+  call void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b112, label %b113
+b112:
   %v210 = getelementptr inbounds i64, ptr %v1, i64 3
   %v211 = atomicrmw add ptr %v210, i64 1 acq_rel
   %v212 = load i64, ptr %v4, align 8
   %v213 = add i64 %v212, 1
   store i64 %v213, ptr %v4, align 8
   %v214 = mul i64 %v3, %v213
-  br label %b112
-b112:
+  br label %b114
+b114:
   %v215 = load atomic i64, ptr %v210 acquire, align 8
   %v216 = icmp slt i64 %v215, %v214
-  br i1 %v216, label %b113, label %b114
-b113:
-  %v217 = call i32 @sched_yield()
-  br label %b112
-b114:
-  br label %b111
-b111:
-  call void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b115, label %b116
+  br i1 %v216, label %b115, label %b116
 b115:
+  %v217 = call i32 @sched_yield()
+  br label %b114
+b116:
+  br label %b113
+b113:
+  call void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b117, label %b118
+b117:
   %v218 = getelementptr inbounds i64, ptr %v1, i64 3
   %v219 = atomicrmw add ptr %v218, i64 1 acq_rel
   %v220 = load i64, ptr %v4, align 8
   %v221 = add i64 %v220, 1
   store i64 %v221, ptr %v4, align 8
   %v222 = mul i64 %v3, %v221
-  br label %b117
-b117:
+  br label %b119
+b119:
   %v223 = load atomic i64, ptr %v218 acquire, align 8
   %v224 = icmp slt i64 %v223, %v222
-  br i1 %v224, label %b118, label %b119
-b118:
+  br i1 %v224, label %b120, label %b121
+b120:
   %v225 = call i32 @sched_yield()
-  br label %b117
-b119:
-  br label %b116
-b116:
+  br label %b119
+b121:
+  br label %b118
+b118:
+  call void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b122, label %b123
+b122:
+  %v226 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v227 = atomicrmw add ptr %v226, i64 1 acq_rel
+  %v228 = load i64, ptr %v4, align 8
+  %v229 = add i64 %v228, 1
+  store i64 %v229, ptr %v4, align 8
+  %v230 = mul i64 %v3, %v229
+  br label %b124
+b124:
+  %v231 = load atomic i64, ptr %v226 acquire, align 8
+  %v232 = icmp slt i64 %v231, %v230
+  br i1 %v232, label %b125, label %b126
+b125:
+  %v233 = call i32 @sched_yield()
+  br label %b124
+b126:
+  br label %b123
+b123:
   ret void
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v6 = load ptr, ptr %v5, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v25 = load ptr, ptr %v24, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v32 = load ptr, ptr %v31, align 4
+  %v7 = add i64 %v2, 1
+  %v8 = sdiv i64 %v2, %v3
+  %v9 = icmp slt i64 %v8, 1
+  %v10 = select i1 %v9, i64 %v8, i64 1
+  %v11 = sdiv i64 %v7, %v3
+  %v12 = icmp slt i64 %v11, 1
+  %v13 = select i1 %v12, i64 %v11, i64 1
+  %v14 = icmp slt i64 %v13, 1
+  %v15 = select i1 %v14, i64 %v13, i64 1
+  br label %b0
+b0:
+  %v16 = phi i64 [ %v10, %entry ], [ %v37, %b1 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
+b1:
+  %v18 = mul i64 %v16, 1024
+  %v19 = mul i64 %v16, 8
+  %v20 = getelementptr inbounds float, ptr %v6, i64 %v18
+  %v21 = sub i64 8, %v19
+  %v22 = icmp slt i64 %v21, 0
+  %v23 = select i1 %v22, i64 0, i64 %v21
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
+  call void @pack_rows(ptr %v26, i64 1, i64 8, i64 32, i64 %v23, ptr %v20, i64 16)
+  %v27 = add i64 %v18, 8
+  %v28 = getelementptr inbounds float, ptr %v6, i64 %v27
+  call void @pack_rows(ptr %v26, i64 1, i64 8, i64 32, i64 %v23, ptr %v28, i64 16)
+  %v29 = add i64 %v18, 512
+  %v30 = getelementptr inbounds float, ptr %v6, i64 %v29
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v19
+  call void @pack_rows(ptr %v33, i64 1, i64 8, i64 32, i64 %v23, ptr %v30, i64 8)
+  %v34 = add i64 %v29, 256
+  %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
+  call void @pack_rows(ptr %v33, i64 1, i64 8, i64 32, i64 %v23, ptr %v35, i64 8)
+  %v36 = add i64 %v34, 256
+  %v37 = add nsw i64 %v16, 1
+  br label %b0
+b2:
+  %v38 = getelementptr inbounds float, ptr %v6, i64 1024
+  br label %b3
+b3:
+  %v39 = phi i64 [ %v10, %b2 ], [ %v56, %b4 ]
+  %v40 = icmp slt i64 %v39, %v15
+  br i1 %v40, label %b4, label %b5
+b4:
+  %v41 = mul i64 %v39, 1024
+  %v42 = mul i64 %v39, 8
+  %v43 = getelementptr inbounds float, ptr %v38, i64 %v41
+  %v44 = sub i64 8, %v42
+  %v45 = icmp slt i64 %v44, 0
+  %v46 = select i1 %v45, i64 0, i64 %v44
+  %v47 = getelementptr inbounds float, ptr %v25, i64 %v42
+  call void @pack_rows(ptr %v47, i64 1, i64 8, i64 32, i64 %v46, ptr %v43, i64 16)
+  %v48 = add i64 %v41, 8
+  %v49 = getelementptr inbounds float, ptr %v38, i64 %v48
+  call void @pack_rows(ptr %v47, i64 1, i64 8, i64 32, i64 %v46, ptr %v49, i64 16)
+  %v50 = add i64 %v41, 512
+  %v51 = getelementptr inbounds float, ptr %v38, i64 %v50
+  %v52 = getelementptr inbounds float, ptr %v32, i64 %v42
+  call void @pack_rows(ptr %v52, i64 1, i64 8, i64 32, i64 %v46, ptr %v51, i64 8)
+  %v53 = add i64 %v50, 256
+  %v54 = getelementptr inbounds float, ptr %v38, i64 %v53
+  call void @pack_rows(ptr %v52, i64 1, i64 8, i64 32, i64 %v46, ptr %v54, i64 8)
+  %v55 = add i64 %v53, 256
+  %v56 = add nsw i64 %v39, 1
+  br label %b3
+b5:
+  %v57 = getelementptr inbounds float, ptr %v6, i64 2048
+  br label %b6
+b6:
+  %v58 = phi i64 [ %v10, %b5 ], [ %v75, %b7 ]
+  %v59 = icmp slt i64 %v58, %v15
+  br i1 %v59, label %b7, label %b8
+b7:
+  %v60 = mul i64 %v58, 1024
+  %v61 = mul i64 %v58, 8
+  %v62 = getelementptr inbounds float, ptr %v57, i64 %v60
+  %v63 = sub i64 8, %v61
+  %v64 = icmp slt i64 %v63, 0
+  %v65 = select i1 %v64, i64 0, i64 %v63
+  %v66 = getelementptr inbounds float, ptr %v25, i64 %v61
+  call void @pack_rows(ptr %v66, i64 1, i64 8, i64 32, i64 %v65, ptr %v62, i64 16)
+  %v67 = add i64 %v60, 8
+  %v68 = getelementptr inbounds float, ptr %v57, i64 %v67
+  call void @pack_rows(ptr %v66, i64 1, i64 8, i64 32, i64 %v65, ptr %v68, i64 16)
+  %v69 = add i64 %v60, 512
+  %v70 = getelementptr inbounds float, ptr %v57, i64 %v69
+  %v71 = getelementptr inbounds float, ptr %v32, i64 %v61
+  call void @pack_rows(ptr %v71, i64 1, i64 8, i64 32, i64 %v65, ptr %v70, i64 8)
+  %v72 = add i64 %v69, 256
+  %v73 = getelementptr inbounds float, ptr %v57, i64 %v72
+  call void @pack_rows(ptr %v71, i64 1, i64 8, i64 32, i64 %v65, ptr %v73, i64 8)
+  %v74 = add i64 %v72, 256
+  %v75 = add nsw i64 %v58, 1
+  br label %b6
+b8:
+  %v76 = getelementptr inbounds float, ptr %v6, i64 3072
+  br label %b9
+b9:
+  %v77 = phi i64 [ %v10, %b8 ], [ %v90, %b10 ]
+  %v78 = icmp slt i64 %v77, %v15
+  br i1 %v78, label %b10, label %b11
+b10:
+  %v79 = mul i64 %v77, 512
+  %v80 = mul i64 %v77, 8
+  %v81 = getelementptr inbounds float, ptr %v76, i64 %v79
+  %v82 = sub i64 8, %v80
+  %v83 = icmp slt i64 %v82, 0
+  %v84 = select i1 %v83, i64 0, i64 %v82
+  %v85 = getelementptr inbounds float, ptr %v25, i64 %v80
+  call void @pack_rows(ptr %v85, i64 1, i64 8, i64 32, i64 %v84, ptr %v81, i64 8)
+  %v86 = add i64 %v79, 256
+  %v87 = getelementptr inbounds float, ptr %v76, i64 %v86
+  %v88 = getelementptr inbounds float, ptr %v32, i64 %v80
+  call void @pack_rows(ptr %v88, i64 1, i64 8, i64 32, i64 %v84, ptr %v87, i64 8)
+  %v89 = add i64 %v86, 256
+  %v90 = add nsw i64 %v77, 1
+  br label %b9
+b11:
+  ret void
+}
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+entry:
+  %v7 = icmp ult i64 %v4, 8
+  %v8 = select i1 %v7, i64 %v4, i64 8
+  %v9 = trunc i64 %v8 to i32
+  %v10 = insertelement <8 x i32> poison, i32 %v9, i64 0
+  %v11 = shufflevector <8 x i32> %v10, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v12 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v11
+  br label %b0
+b0:
+  %v13 = phi i64 [ 0, %entry ], [ %v20, %b1 ]
+  %v14 = icmp slt i64 %v13, %v3
+  br i1 %v14, label %b1, label %b2
+b1:
+  %v15 = mul i64 %v13, %v2
+  %v16 = getelementptr inbounds float, ptr %v0, i64 %v15
+  %v17 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v16, <8 x i1> %v12, <8 x float> zeroinitializer)
+  %v18 = mul i64 %v13, %v6
+  %v19 = getelementptr inbounds float, ptr %v5, i64 %v18
+  store <8 x float> %v17, ptr %v19, align 4
+  %v20 = add nsw i64 %v13, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -4317,7 +4828,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -4379,1443 +4890,222 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v7 = load ptr, ptr %v6, align 4
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v14 = load i64, ptr %v13, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v28 = load i64, ptr %v27, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v50 = load ptr, ptr %v49, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 128
-  %v9 = mul i64 %v2, 24832
-  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v29 = mul i64 %v5, %v28
-  %v30 = mul i64 %v29, 32
-  %v31 = getelementptr inbounds float, ptr %v26, i64 %v30
-  br label %b0
-b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v53, %b5 ]
-  %v16 = icmp slt i64 %v15, %v14
-  br i1 %v16, label %b1, label %b2
-b1:
-  %v32 = mul i64 %v15, 32
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  br label %b3
-b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v48, %b8 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v21, %b8 ]
-  %v19 = icmp slt i64 %v17, 4
-  br i1 %v19, label %b4, label %b5
-b4:
-  %v34 = mul i64 %v17, 8
-  %v38 = mul i64 %v17, 64
-  br label %b6
-b6:
-  %v20 = phi i64 [ 0, %b4 ], [ %v47, %b7 ]
-  %v21 = phi <8 x float> [ %v18, %b4 ], [ %v46, %b7 ]
-  %v22 = icmp slt i64 %v20, 8
-  br i1 %v22, label %b7, label %b8
-b7:
-  %v35 = add i64 %v34, %v20
-  %v36 = getelementptr inbounds float, ptr %v33, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v39 = mul i64 %v20, 8
-  %v40 = add i64 %v38, %v39
-  %v41 = getelementptr inbounds float, ptr %v24, i64 %v40
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v37, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = fmul <8 x float> %v42, %v44
-  %v46 = fadd <8 x float> %v21, %v45
-  %v47 = add nsw i64 %v20, 1
-  br label %b6
-b8:
-  %v48 = add nsw i64 %v17, 1
-  br label %b3
-b5:
-  %v51 = mul i64 %v15, 8
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
-  store <8 x float> %v18, ptr %v52, align 4
-  %v53 = add nsw i64 %v15, 1
-  br label %b0
-b2:
-  ret void
-}
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
+  %v11 = alloca float, i64 144, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v7 = load ptr, ptr %v6, align 4
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v14 = load i64, ptr %v13, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v28 = load i64, ptr %v27, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v50 = load ptr, ptr %v49, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 128
-  %v9 = mul i64 %v2, 24832
-  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v29 = mul i64 %v5, %v28
-  %v30 = mul i64 %v29, 32
-  %v31 = getelementptr inbounds float, ptr %v26, i64 %v30
-  br label %b0
-b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v53, %b5 ]
-  %v16 = icmp slt i64 %v15, %v14
-  br i1 %v16, label %b1, label %b2
-b1:
-  %v32 = mul i64 %v15, 32
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  br label %b3
-b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v48, %b8 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v21, %b8 ]
-  %v19 = icmp slt i64 %v17, 4
-  br i1 %v19, label %b4, label %b5
-b4:
-  %v34 = mul i64 %v17, 8
-  %v38 = mul i64 %v17, 64
-  br label %b6
-b6:
-  %v20 = phi i64 [ 0, %b4 ], [ %v47, %b7 ]
-  %v21 = phi <8 x float> [ %v18, %b4 ], [ %v46, %b7 ]
-  %v22 = icmp slt i64 %v20, 8
-  br i1 %v22, label %b7, label %b8
-b7:
-  %v35 = add i64 %v34, %v20
-  %v36 = getelementptr inbounds float, ptr %v33, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v39 = mul i64 %v20, 8
-  %v40 = add i64 %v38, %v39
-  %v41 = getelementptr inbounds float, ptr %v24, i64 %v40
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v37, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = fmul <8 x float> %v42, %v44
-  %v46 = fadd <8 x float> %v21, %v45
-  %v47 = add nsw i64 %v20, 1
-  br label %b6
-b8:
-  %v48 = add nsw i64 %v17, 1
-  br label %b3
-b5:
-  %v51 = mul i64 %v15, 8
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
-  store <8 x float> %v18, ptr %v52, align 4
-  %v53 = add nsw i64 %v15, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v17 = load i64, ptr %v16, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v24 = load ptr, ptr %v23, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v30 = load ptr, ptr %v29, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v34 = load ptr, ptr %v33, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v37 = load ptr, ptr %v36, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v40 = load ptr, ptr %v39, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v44 = load ptr, ptr %v43, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v48 = load ptr, ptr %v47, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v52 = load ptr, ptr %v51, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v55 = load ptr, ptr %v54, align 4
-  %v14 = add i64 %v5, 1
-  %v15 = and i64 %v14, 1
-  %v18 = mul i64 %v15, %v17
-  %v19 = mul i64 %v18, 8
-  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
-  %v25 = mul i64 %v5, %v17
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v26
-  %v61 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v82, %b1 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v10, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v21
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v21
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v21
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v21
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v21
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v21
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v21
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v21
-  %v57 = load <8 x float>, ptr %v22, align 4
-  %v58 = load <8 x float>, ptr %v28, align 4
-  %v59 = fadd <8 x float> %v57, %v58
-  %v60 = load <8 x float>, ptr %v32, align 4
-  %v63 = fsub <8 x float> %v62, %v60
-  %v64 = fmul <8 x float> %v59, %v63
-  %v65 = load <8 x float>, ptr %v35, align 4
-  %v66 = fadd <8 x float> %v64, %v65
-  %v67 = load <8 x float>, ptr %v38, align 4
-  %v68 = fadd <8 x float> %v66, %v67
-  %v69 = load <8 x float>, ptr %v42, align 4
-  %v70 = fmul <8 x float> %v68, %v69
-  %v71 = load <8 x float>, ptr %v46, align 4
-  %v72 = fmul <8 x float> %v68, %v71
-  %v73 = fsub <8 x float> %v70, %v72
-  %v74 = load <8 x float>, ptr %v50, align 4
-  %v75 = fmul <8 x float> %v73, %v74
-  %v76 = fsub <8 x float> %v62, %v74
-  %v77 = fmul <8 x float> %v75, %v76
-  %v78 = fmul <8 x float> %v68, %v74
-  %v79 = fmul <8 x float> %v69, %v69
-  %v80 = fsub <8 x float> %v62, %v79
-  %v81 = fmul <8 x float> %v78, %v80
-  store <8 x float> %v77, ptr %v53, align 4
-  store <8 x float> %v81, ptr %v56, align 4
-  %v82 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v15 = load ptr, ptr %v14, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v19 = load ptr, ptr %v18, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v23 = load ptr, ptr %v22, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v28 = load i64, ptr %v27, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v35 = load ptr, ptr %v34, align 4
-  %v29 = mul i64 %v5, %v28
-  %v30 = mul i64 %v29, 32
-  %v31 = getelementptr inbounds float, ptr %v26, i64 %v30
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v30
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v48, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v16 = mul i64 %v10, 8
-  %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v16
-  %v32 = mul i64 %v10, 32
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v32
-  %v38 = load <8 x float>, ptr %v17, align 4
-  %v42 = load <8 x float>, ptr %v24, align 4
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v47, %b4 ]
-  %v13 = icmp slt i64 %v12, 4
-  br i1 %v13, label %b4, label %b5
-b4:
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v12
-  %v21 = load float, ptr %v20, align 4
-  %v39 = insertelement <8 x float> poison, float %v21, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = fmul <8 x float> %v38, %v40
-  %v43 = fmul <8 x float> %v42, %v40
-  %v44 = mul i64 %v12, 8
-  %v45 = getelementptr inbounds float, ptr %v33, i64 %v44
-  store <8 x float> %v41, ptr %v45, align 4
-  %v46 = getelementptr inbounds float, ptr %v37, i64 %v44
-  store <8 x float> %v43, ptr %v46, align 4
-  %v47 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v48 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v7 = load ptr, ptr %v6, align 4
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v14 = load i64, ptr %v13, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v28 = load i64, ptr %v27, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v50 = load ptr, ptr %v49, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 128
-  %v9 = mul i64 %v2, 24832
-  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v29 = mul i64 %v5, %v28
-  %v30 = mul i64 %v29, 32
-  %v31 = getelementptr inbounds float, ptr %v26, i64 %v30
-  br label %b0
-b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v53, %b5 ]
-  %v16 = icmp slt i64 %v15, %v14
-  br i1 %v16, label %b1, label %b2
-b1:
-  %v32 = mul i64 %v15, 32
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  br label %b3
-b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v48, %b8 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v21, %b8 ]
-  %v19 = icmp slt i64 %v17, 4
-  br i1 %v19, label %b4, label %b5
-b4:
-  %v34 = mul i64 %v17, 8
-  %v38 = mul i64 %v17, 64
-  br label %b6
-b6:
-  %v20 = phi i64 [ 0, %b4 ], [ %v47, %b7 ]
-  %v21 = phi <8 x float> [ %v18, %b4 ], [ %v46, %b7 ]
-  %v22 = icmp slt i64 %v20, 8
-  br i1 %v22, label %b7, label %b8
-b7:
-  %v35 = add i64 %v34, %v20
-  %v36 = getelementptr inbounds float, ptr %v33, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v39 = mul i64 %v20, 8
-  %v40 = add i64 %v38, %v39
-  %v41 = getelementptr inbounds float, ptr %v24, i64 %v40
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v37, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = fmul <8 x float> %v42, %v44
-  %v46 = fadd <8 x float> %v21, %v45
-  %v47 = add nsw i64 %v20, 1
-  br label %b6
-b8:
-  %v48 = add nsw i64 %v17, 1
-  br label %b3
-b5:
-  %v51 = mul i64 %v15, 8
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
-  store <8 x float> %v18, ptr %v52, align 4
-  %v53 = add nsw i64 %v15, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v7 = load ptr, ptr %v6, align 4
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v14 = load i64, ptr %v13, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v28 = load i64, ptr %v27, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v50 = load ptr, ptr %v49, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 128
-  %v9 = mul i64 %v2, 24832
-  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v29 = mul i64 %v5, %v28
-  %v30 = mul i64 %v29, 32
-  %v31 = getelementptr inbounds float, ptr %v26, i64 %v30
-  br label %b0
-b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v53, %b5 ]
-  %v16 = icmp slt i64 %v15, %v14
-  br i1 %v16, label %b1, label %b2
-b1:
-  %v32 = mul i64 %v15, 32
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  br label %b3
-b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v48, %b8 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v21, %b8 ]
-  %v19 = icmp slt i64 %v17, 4
-  br i1 %v19, label %b4, label %b5
-b4:
-  %v34 = mul i64 %v17, 8
-  %v38 = mul i64 %v17, 64
-  br label %b6
-b6:
-  %v20 = phi i64 [ 0, %b4 ], [ %v47, %b7 ]
-  %v21 = phi <8 x float> [ %v18, %b4 ], [ %v46, %b7 ]
-  %v22 = icmp slt i64 %v20, 8
-  br i1 %v22, label %b7, label %b8
-b7:
-  %v35 = add i64 %v34, %v20
-  %v36 = getelementptr inbounds float, ptr %v33, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v39 = mul i64 %v20, 8
-  %v40 = add i64 %v38, %v39
-  %v41 = getelementptr inbounds float, ptr %v24, i64 %v40
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v37, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = fmul <8 x float> %v42, %v44
-  %v46 = fadd <8 x float> %v21, %v45
-  %v47 = add nsw i64 %v20, 1
-  br label %b6
-b8:
-  %v48 = add nsw i64 %v17, 1
-  br label %b3
-b5:
-  %v51 = mul i64 %v15, 8
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
-  store <8 x float> %v18, ptr %v52, align 4
-  %v53 = add nsw i64 %v15, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v17 = load i64, ptr %v16, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v24 = load ptr, ptr %v23, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v30 = load ptr, ptr %v29, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v34 = load ptr, ptr %v33, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v37 = load ptr, ptr %v36, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v40 = load ptr, ptr %v39, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v44 = load ptr, ptr %v43, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v47 = load ptr, ptr %v46, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v50 = load ptr, ptr %v49, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v54 = load ptr, ptr %v53, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v58 = load ptr, ptr %v57, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v62 = load ptr, ptr %v61, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v65 = load ptr, ptr %v64, align 4
-  %v14 = add i64 %v5, 1
-  %v15 = and i64 %v14, 1
-  %v18 = mul i64 %v15, %v17
-  %v19 = mul i64 %v18, 8
-  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
-  %v25 = mul i64 %v5, %v17
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v26
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v26
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v26
-  %v71 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v99, %b1 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v10, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v21
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v21
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v21
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v21
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v21
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v21
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v21
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v21
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v21
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v21
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v21
-  %v67 = load <8 x float>, ptr %v22, align 4
-  %v68 = load <8 x float>, ptr %v28, align 4
-  %v69 = fadd <8 x float> %v67, %v68
-  %v70 = load <8 x float>, ptr %v32, align 4
-  %v73 = fsub <8 x float> %v72, %v70
-  %v74 = fmul <8 x float> %v69, %v73
-  %v75 = load <8 x float>, ptr %v35, align 4
-  %v76 = fadd <8 x float> %v74, %v75
-  %v77 = load <8 x float>, ptr %v38, align 4
-  %v78 = fadd <8 x float> %v76, %v77
-  %v79 = load <8 x float>, ptr %v42, align 4
-  %v80 = fsub <8 x float> %v72, %v79
-  %v81 = fmul <8 x float> %v78, %v80
-  %v82 = load <8 x float>, ptr %v45, align 4
-  %v83 = fadd <8 x float> %v81, %v82
-  %v84 = load <8 x float>, ptr %v48, align 4
-  %v85 = fadd <8 x float> %v83, %v84
-  %v86 = load <8 x float>, ptr %v52, align 4
-  %v87 = fmul <8 x float> %v85, %v86
-  %v88 = load <8 x float>, ptr %v56, align 4
-  %v89 = fmul <8 x float> %v85, %v88
-  %v90 = fsub <8 x float> %v87, %v89
-  %v91 = load <8 x float>, ptr %v60, align 4
-  %v92 = fmul <8 x float> %v90, %v91
-  %v93 = fsub <8 x float> %v72, %v91
-  %v94 = fmul <8 x float> %v92, %v93
-  %v95 = fmul <8 x float> %v85, %v91
-  %v96 = fmul <8 x float> %v86, %v86
-  %v97 = fsub <8 x float> %v72, %v96
-  %v98 = fmul <8 x float> %v95, %v97
-  store <8 x float> %v94, ptr %v63, align 4
-  store <8 x float> %v98, ptr %v66, align 4
-  %v99 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v15 = load ptr, ptr %v14, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v19 = load ptr, ptr %v18, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v23 = load ptr, ptr %v22, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v28 = load i64, ptr %v27, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v35 = load ptr, ptr %v34, align 4
-  %v29 = mul i64 %v5, %v28
-  %v30 = mul i64 %v29, 32
-  %v31 = getelementptr inbounds float, ptr %v26, i64 %v30
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v30
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v48, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v16 = mul i64 %v10, 8
-  %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v16
-  %v32 = mul i64 %v10, 32
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v32
-  %v38 = load <8 x float>, ptr %v17, align 4
-  %v42 = load <8 x float>, ptr %v24, align 4
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v47, %b4 ]
-  %v13 = icmp slt i64 %v12, 4
-  br i1 %v13, label %b4, label %b5
-b4:
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v12
-  %v21 = load float, ptr %v20, align 4
-  %v39 = insertelement <8 x float> poison, float %v21, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = fmul <8 x float> %v38, %v40
-  %v43 = fmul <8 x float> %v42, %v40
-  %v44 = mul i64 %v12, 8
-  %v45 = getelementptr inbounds float, ptr %v33, i64 %v44
-  store <8 x float> %v41, ptr %v45, align 4
-  %v46 = getelementptr inbounds float, ptr %v37, i64 %v44
-  store <8 x float> %v43, ptr %v46, align 4
-  %v47 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v48 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v7 = load ptr, ptr %v6, align 4
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v14 = load i64, ptr %v13, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v28 = load i64, ptr %v27, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v50 = load ptr, ptr %v49, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 128
-  %v9 = mul i64 %v2, 24832
-  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v29 = mul i64 %v5, %v28
-  %v30 = mul i64 %v29, 32
-  %v31 = getelementptr inbounds float, ptr %v26, i64 %v30
-  br label %b0
-b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v53, %b5 ]
-  %v16 = icmp slt i64 %v15, %v14
-  br i1 %v16, label %b1, label %b2
-b1:
-  %v32 = mul i64 %v15, 32
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  br label %b3
-b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v48, %b8 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v21, %b8 ]
-  %v19 = icmp slt i64 %v17, 4
-  br i1 %v19, label %b4, label %b5
-b4:
-  %v34 = mul i64 %v17, 8
-  %v38 = mul i64 %v17, 64
-  br label %b6
-b6:
-  %v20 = phi i64 [ 0, %b4 ], [ %v47, %b7 ]
-  %v21 = phi <8 x float> [ %v18, %b4 ], [ %v46, %b7 ]
-  %v22 = icmp slt i64 %v20, 8
-  br i1 %v22, label %b7, label %b8
-b7:
-  %v35 = add i64 %v34, %v20
-  %v36 = getelementptr inbounds float, ptr %v33, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v39 = mul i64 %v20, 8
-  %v40 = add i64 %v38, %v39
-  %v41 = getelementptr inbounds float, ptr %v24, i64 %v40
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v37, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = fmul <8 x float> %v42, %v44
-  %v46 = fadd <8 x float> %v21, %v45
-  %v47 = add nsw i64 %v20, 1
-  br label %b6
-b8:
-  %v48 = add nsw i64 %v17, 1
-  br label %b3
-b5:
-  %v51 = mul i64 %v15, 8
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
-  store <8 x float> %v18, ptr %v52, align 4
-  %v53 = add nsw i64 %v15, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v7 = load ptr, ptr %v6, align 4
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v14 = load i64, ptr %v13, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v28 = load i64, ptr %v27, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v50 = load ptr, ptr %v49, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 128
-  %v9 = mul i64 %v2, 24832
-  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v29 = mul i64 %v5, %v28
-  %v30 = mul i64 %v29, 32
-  %v31 = getelementptr inbounds float, ptr %v26, i64 %v30
-  br label %b0
-b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v53, %b5 ]
-  %v16 = icmp slt i64 %v15, %v14
-  br i1 %v16, label %b1, label %b2
-b1:
-  %v32 = mul i64 %v15, 32
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  br label %b3
-b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v48, %b8 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v21, %b8 ]
-  %v19 = icmp slt i64 %v17, 4
-  br i1 %v19, label %b4, label %b5
-b4:
-  %v34 = mul i64 %v17, 8
-  %v38 = mul i64 %v17, 64
-  br label %b6
-b6:
-  %v20 = phi i64 [ 0, %b4 ], [ %v47, %b7 ]
-  %v21 = phi <8 x float> [ %v18, %b4 ], [ %v46, %b7 ]
-  %v22 = icmp slt i64 %v20, 8
-  br i1 %v22, label %b7, label %b8
-b7:
-  %v35 = add i64 %v34, %v20
-  %v36 = getelementptr inbounds float, ptr %v33, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v39 = mul i64 %v20, 8
-  %v40 = add i64 %v38, %v39
-  %v41 = getelementptr inbounds float, ptr %v24, i64 %v40
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v37, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = fmul <8 x float> %v42, %v44
-  %v46 = fadd <8 x float> %v21, %v45
-  %v47 = add nsw i64 %v20, 1
-  br label %b6
-b8:
-  %v48 = add nsw i64 %v17, 1
-  br label %b3
-b5:
-  %v51 = mul i64 %v15, 8
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
-  store <8 x float> %v18, ptr %v52, align 4
-  %v53 = add nsw i64 %v15, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v17 = load i64, ptr %v16, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v24 = load ptr, ptr %v23, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v30 = load ptr, ptr %v29, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v34 = load ptr, ptr %v33, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v37 = load ptr, ptr %v36, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v40 = load ptr, ptr %v39, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v44 = load ptr, ptr %v43, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v47 = load ptr, ptr %v46, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v50 = load ptr, ptr %v49, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v54 = load ptr, ptr %v53, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v57 = load ptr, ptr %v56, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v60 = load ptr, ptr %v59, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v64 = load ptr, ptr %v63, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v68 = load ptr, ptr %v67, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v72 = load ptr, ptr %v71, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v75 = load ptr, ptr %v74, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v78 = load ptr, ptr %v77, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v81 = load ptr, ptr %v80, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v85 = load ptr, ptr %v84, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v88 = load ptr, ptr %v87, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v59 = load ptr, ptr %v58, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v77 = load ptr, ptr %v76, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v86 = load ptr, ptr %v85, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v91 = load ptr, ptr %v90, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v94 = load ptr, ptr %v93, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v97 = load ptr, ptr %v96, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v100 = load ptr, ptr %v99, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v104 = load ptr, ptr %v103, align 4
-  %v14 = add i64 %v5, 1
-  %v15 = and i64 %v14, 1
-  %v18 = mul i64 %v15, %v17
-  %v19 = mul i64 %v18, 8
-  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
-  %v25 = mul i64 %v5, %v17
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v26
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v26
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v26
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v26
-  %v82 = getelementptr inbounds float, ptr %v81, i64 1
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v26
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v26
-  %v111 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v147 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v170, %b1 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v10, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v21
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v21
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v21
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v21
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v21
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v21
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v21
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v21
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v21
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v21
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v21
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v21
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v21
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v21
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v21
-  %v83 = load float, ptr %v82, align 4
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v21
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v21
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v21
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v21
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v21
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v21
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v21
-  %v107 = load <8 x float>, ptr %v22, align 4
-  %v108 = load <8 x float>, ptr %v28, align 4
-  %v109 = fadd <8 x float> %v107, %v108
-  %v110 = load <8 x float>, ptr %v32, align 4
-  %v113 = fsub <8 x float> %v112, %v110
-  %v114 = fmul <8 x float> %v109, %v113
-  %v115 = load <8 x float>, ptr %v35, align 4
-  %v116 = fadd <8 x float> %v114, %v115
-  %v117 = load <8 x float>, ptr %v38, align 4
-  %v118 = fadd <8 x float> %v116, %v117
-  %v119 = load <8 x float>, ptr %v42, align 4
-  %v120 = fsub <8 x float> %v112, %v119
-  %v121 = fmul <8 x float> %v118, %v120
-  %v122 = load <8 x float>, ptr %v45, align 4
-  %v123 = fadd <8 x float> %v121, %v122
-  %v124 = load <8 x float>, ptr %v48, align 4
-  %v125 = fadd <8 x float> %v123, %v124
-  %v126 = load <8 x float>, ptr %v52, align 4
-  %v127 = fsub <8 x float> %v112, %v126
-  %v128 = fmul <8 x float> %v125, %v127
-  %v129 = load <8 x float>, ptr %v55, align 4
-  %v130 = fadd <8 x float> %v128, %v129
-  %v131 = load <8 x float>, ptr %v58, align 4
-  %v132 = fadd <8 x float> %v130, %v131
-  %v133 = load <8 x float>, ptr %v62, align 4
-  %v134 = fmul <8 x float> %v132, %v133
-  %v135 = load <8 x float>, ptr %v66, align 4
-  %v136 = fmul <8 x float> %v132, %v135
-  %v137 = fsub <8 x float> %v134, %v136
-  %v138 = load <8 x float>, ptr %v70, align 4
-  %v139 = fmul <8 x float> %v137, %v138
-  %v140 = fsub <8 x float> %v112, %v138
-  %v141 = fmul <8 x float> %v139, %v140
-  %v142 = fmul <8 x float> %v132, %v138
-  %v143 = fmul <8 x float> %v133, %v133
-  %v144 = fsub <8 x float> %v112, %v143
-  %v145 = fmul <8 x float> %v142, %v144
-  %v146 = load <8 x float>, ptr %v73, align 4
-  %v149 = fmul <8 x float> %v146, %v148
-  %v150 = load <8 x float>, ptr %v76, align 4
-  %v151 = fmul <8 x float> %v150, %v148
-  %v152 = fadd <8 x float> %v149, %v151
-  %v153 = load <8 x float>, ptr %v79, align 4
-  %v154 = fmul <8 x float> %v153, %v148
-  %v155 = fadd <8 x float> %v152, %v154
-  %v156 = insertelement <8 x float> poison, float %v83, i64 0
-  %v157 = shufflevector <8 x float> %v156, <8 x float> poison, <8 x i32> zeroinitializer
-  %v158 = fmul <8 x float> %v141, %v157
-  %v159 = fadd <8 x float> %v155, %v158
-  %v160 = load <8 x float>, ptr %v86, align 4
-  %v161 = fmul <8 x float> %v160, %v148
-  %v162 = load <8 x float>, ptr %v89, align 4
-  %v163 = fmul <8 x float> %v162, %v148
-  %v164 = fadd <8 x float> %v161, %v163
-  %v165 = load <8 x float>, ptr %v92, align 4
-  %v166 = fmul <8 x float> %v165, %v148
-  %v167 = fadd <8 x float> %v164, %v166
-  %v168 = fmul <8 x float> %v145, %v157
-  %v169 = fadd <8 x float> %v167, %v168
-  store <8 x float> %v141, ptr %v95, align 4
-  store <8 x float> %v145, ptr %v98, align 4
-  store <8 x float> %v159, ptr %v102, align 4
-  store <8 x float> %v169, ptr %v106, align 4
-  %v170 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v15 = load ptr, ptr %v14, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v19 = load ptr, ptr %v18, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v23 = load ptr, ptr %v22, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v28 = load i64, ptr %v27, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v35 = load ptr, ptr %v34, align 4
-  %v29 = mul i64 %v5, %v28
-  %v30 = mul i64 %v29, 32
-  %v31 = getelementptr inbounds float, ptr %v26, i64 %v30
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v30
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v48, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v16 = mul i64 %v10, 8
-  %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v16
-  %v32 = mul i64 %v10, 32
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v32
-  %v38 = load <8 x float>, ptr %v17, align 4
-  %v42 = load <8 x float>, ptr %v24, align 4
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v47, %b4 ]
-  %v13 = icmp slt i64 %v12, 4
-  br i1 %v13, label %b4, label %b5
-b4:
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v12
-  %v21 = load float, ptr %v20, align 4
-  %v39 = insertelement <8 x float> poison, float %v21, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = fmul <8 x float> %v38, %v40
-  %v43 = fmul <8 x float> %v42, %v40
-  %v44 = mul i64 %v12, 8
-  %v45 = getelementptr inbounds float, ptr %v33, i64 %v44
-  store <8 x float> %v41, ptr %v45, align 4
-  %v46 = getelementptr inbounds float, ptr %v37, i64 %v44
-  store <8 x float> %v43, ptr %v46, align 4
-  %v47 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v48 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v7 = load ptr, ptr %v6, align 4
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v14 = load i64, ptr %v13, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v28 = load i64, ptr %v27, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v50 = load ptr, ptr %v49, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 128
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v95 = load ptr, ptr %v94, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v99 = load ptr, ptr %v98, align 4
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v103 = load ptr, ptr %v102, align 4
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v107 = load ptr, ptr %v106, align 4
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v111 = load ptr, ptr %v110, align 4
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v115 = load ptr, ptr %v114, align 4
+  %v117 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v118 = load ptr, ptr %v117, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 3712
   %v9 = mul i64 %v2, 24832
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v29 = mul i64 %v5, %v28
-  %v30 = mul i64 %v29, 32
-  %v31 = getelementptr inbounds float, ptr %v26, i64 %v30
+  %v47 = mul i64 %v5, %v46
+  %v48 = mul i64 %v47, 32
+  %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v48
+  %v64 = getelementptr inbounds float, ptr %v11, i64 8
+  %v69 = getelementptr inbounds float, ptr %v11, i64 16
+  %v78 = add i64 %v5, 1
+  %v79 = and i64 %v78, 1
+  %v80 = mul i64 %v79, %v46
+  %v81 = mul i64 %v80, 8
+  %v82 = getelementptr inbounds float, ptr %v77, i64 %v81
+  %v87 = mul i64 %v47, 8
+  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v87
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v87
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v87
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v87
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v87
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v87
+  %v142 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v53, %b5 ]
-  %v16 = icmp slt i64 %v15, %v14
-  br i1 %v16, label %b1, label %b2
-b1:
-  %v32 = mul i64 %v15, 32
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  br label %b3
-b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v48, %b8 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v21, %b8 ]
-  %v19 = icmp slt i64 %v17, 4
-  br i1 %v19, label %b4, label %b5
-b4:
-  %v34 = mul i64 %v17, 8
-  %v38 = mul i64 %v17, 64
-  br label %b6
-b6:
-  %v20 = phi i64 [ 0, %b4 ], [ %v47, %b7 ]
-  %v21 = phi <8 x float> [ %v18, %b4 ], [ %v46, %b7 ]
-  %v22 = icmp slt i64 %v20, 8
-  br i1 %v22, label %b7, label %b8
-b7:
-  %v35 = add i64 %v34, %v20
-  %v36 = getelementptr inbounds float, ptr %v33, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v39 = mul i64 %v20, 8
-  %v40 = add i64 %v38, %v39
-  %v41 = getelementptr inbounds float, ptr %v24, i64 %v40
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v37, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = fmul <8 x float> %v42, %v44
-  %v46 = fadd <8 x float> %v21, %v45
-  %v47 = add nsw i64 %v20, 1
-  br label %b6
-b8:
-  %v48 = add nsw i64 %v17, 1
-  br label %b3
-b5:
-  %v51 = mul i64 %v15, 8
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
-  store <8 x float> %v18, ptr %v52, align 4
-  %v53 = add nsw i64 %v15, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v7 = load ptr, ptr %v6, align 4
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v14 = load i64, ptr %v13, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v28 = load i64, ptr %v27, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v50 = load ptr, ptr %v49, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 128
-  %v9 = mul i64 %v2, 24832
-  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v29 = mul i64 %v5, %v28
-  %v30 = mul i64 %v29, 32
-  %v31 = getelementptr inbounds float, ptr %v26, i64 %v30
-  br label %b0
-b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v53, %b5 ]
-  %v16 = icmp slt i64 %v15, %v14
-  br i1 %v16, label %b1, label %b2
-b1:
-  %v32 = mul i64 %v15, 32
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  br label %b3
-b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v48, %b8 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v21, %b8 ]
-  %v19 = icmp slt i64 %v17, 4
-  br i1 %v19, label %b4, label %b5
-b4:
-  %v34 = mul i64 %v17, 8
-  %v38 = mul i64 %v17, 64
-  br label %b6
-b6:
-  %v20 = phi i64 [ 0, %b4 ], [ %v47, %b7 ]
-  %v21 = phi <8 x float> [ %v18, %b4 ], [ %v46, %b7 ]
-  %v22 = icmp slt i64 %v20, 8
-  br i1 %v22, label %b7, label %b8
-b7:
-  %v35 = add i64 %v34, %v20
-  %v36 = getelementptr inbounds float, ptr %v33, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v39 = mul i64 %v20, 8
-  %v40 = add i64 %v38, %v39
-  %v41 = getelementptr inbounds float, ptr %v24, i64 %v40
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v37, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = fmul <8 x float> %v42, %v44
-  %v46 = fadd <8 x float> %v21, %v45
-  %v47 = add nsw i64 %v20, 1
-  br label %b6
-b8:
-  %v48 = add nsw i64 %v17, 1
-  br label %b3
-b5:
-  %v51 = mul i64 %v15, 8
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
-  store <8 x float> %v18, ptr %v52, align 4
-  %v53 = add nsw i64 %v15, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v17 = load i64, ptr %v16, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v24 = load ptr, ptr %v23, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v30 = load ptr, ptr %v29, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v34 = load ptr, ptr %v33, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v37 = load ptr, ptr %v36, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v40 = load ptr, ptr %v39, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v44 = load ptr, ptr %v43, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v47 = load ptr, ptr %v46, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v50 = load ptr, ptr %v49, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v54 = load ptr, ptr %v53, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v57 = load ptr, ptr %v56, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v60 = load ptr, ptr %v59, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v64 = load ptr, ptr %v63, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v67 = load ptr, ptr %v66, align 4
-  %v14 = add i64 %v5, 1
-  %v15 = and i64 %v14, 1
-  %v18 = mul i64 %v15, %v17
-  %v19 = mul i64 %v18, 8
-  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
-  %v25 = mul i64 %v5, %v17
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v26
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v26
-  %v69 = and i64 %v5, 1
-  %v70 = mul i64 %v69, %v17
-  %v71 = mul i64 %v70, 8
-  %v72 = getelementptr inbounds float, ptr %v13, i64 %v71
-  %v78 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v107, %b1 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v10, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v21
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v21
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v21
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v21
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v21
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v21
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v21
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v21
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v21
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v21
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v21
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v21
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v21
-  %v74 = load <8 x float>, ptr %v22, align 4
-  %v75 = load <8 x float>, ptr %v28, align 4
-  %v76 = fadd <8 x float> %v74, %v75
-  %v77 = load <8 x float>, ptr %v32, align 4
-  %v80 = fsub <8 x float> %v79, %v77
-  %v81 = fmul <8 x float> %v76, %v80
-  %v82 = load <8 x float>, ptr %v35, align 4
-  %v83 = fadd <8 x float> %v81, %v82
-  %v84 = load <8 x float>, ptr %v38, align 4
-  %v85 = fadd <8 x float> %v83, %v84
-  %v86 = load <8 x float>, ptr %v42, align 4
-  %v87 = fsub <8 x float> %v79, %v86
-  %v88 = fmul <8 x float> %v85, %v87
-  %v89 = load <8 x float>, ptr %v45, align 4
-  %v90 = fadd <8 x float> %v88, %v89
-  %v91 = load <8 x float>, ptr %v48, align 4
-  %v92 = fadd <8 x float> %v90, %v91
-  %v93 = load <8 x float>, ptr %v52, align 4
-  %v94 = fsub <8 x float> %v79, %v93
-  %v95 = fmul <8 x float> %v92, %v94
-  %v96 = load <8 x float>, ptr %v55, align 4
-  %v97 = fadd <8 x float> %v95, %v96
-  %v98 = load <8 x float>, ptr %v58, align 4
-  %v99 = fadd <8 x float> %v97, %v98
-  %v100 = load <8 x float>, ptr %v62, align 4
-  %v101 = fsub <8 x float> %v79, %v100
-  %v102 = fmul <8 x float> %v99, %v101
-  %v103 = load <8 x float>, ptr %v65, align 4
-  %v104 = fadd <8 x float> %v102, %v103
-  %v105 = load <8 x float>, ptr %v68, align 4
-  %v106 = fadd <8 x float> %v104, %v105
-  store <8 x float> %v106, ptr %v73, align 4
-  %v107 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v6 = load ptr, ptr %v5, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v25 = load ptr, ptr %v24, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v30 = load ptr, ptr %v29, align 4
-  %v7 = add i64 %v2, 1
-  %v8 = sdiv i64 %v2, %v3
-  %v9 = icmp slt i64 %v8, 1
-  %v10 = select i1 %v9, i64 %v8, i64 1
-  %v11 = sdiv i64 %v7, %v3
-  %v12 = icmp slt i64 %v11, 1
-  %v13 = select i1 %v12, i64 %v11, i64 1
-  %v14 = icmp slt i64 %v13, 1
-  %v15 = select i1 %v14, i64 %v13, i64 1
-  br label %b0
-b0:
-  %v16 = phi i64 [ %v10, %entry ], [ %v33, %b1 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v171, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v16, 128
-  %v19 = mul i64 %v16, 8
-  %v20 = getelementptr inbounds float, ptr %v6, i64 %v18
-  %v21 = sub i64 8, %v19
-  %v22 = icmp slt i64 %v21, 0
-  %v23 = select i1 %v22, i64 0, i64 %v21
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
-  call void @pack_rows(ptr %v26, i64 1, i64 8, i64 8, i64 %v23, ptr %v20, i64 8)
-  %v27 = add i64 %v18, 64
-  %v28 = getelementptr inbounds float, ptr %v6, i64 %v27
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v19
-  call void @pack_rows(ptr %v31, i64 1, i64 8, i64 8, i64 %v23, ptr %v28, i64 8)
-  %v32 = add i64 %v27, 64
-  %v33 = add nsw i64 %v16, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
-entry:
-  %v7 = icmp ult i64 %v4, 8
-  %v8 = select i1 %v7, i64 %v4, i64 8
-  %v9 = trunc i64 %v8 to i32
-  %v10 = insertelement <8 x i32> poison, i32 %v9, i64 0
-  %v11 = shufflevector <8 x i32> %v10, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v12 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v11
-  br label %b0
-b0:
-  %v13 = phi i64 [ 0, %entry ], [ %v20, %b1 ]
-  %v14 = icmp slt i64 %v13, %v3
-  br i1 %v14, label %b1, label %b2
-b1:
-  %v15 = mul i64 %v13, %v2
-  %v16 = getelementptr inbounds float, ptr %v0, i64 %v15
-  %v17 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v16, <8 x i1> %v12, <8 x float> zeroinitializer)
-  %v18 = mul i64 %v13, %v6
-  %v19 = getelementptr inbounds float, ptr %v5, i64 %v18
-  store <8 x float> %v17, ptr %v19, align 4
-  %v20 = add nsw i64 %v13, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v10 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v6 = load ptr, ptr %v5, align 4
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v14 = load i64, ptr %v13, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v45 = load i64, ptr %v44, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v55 = load ptr, ptr %v54, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v66 = load ptr, ptr %v65, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 128
-  %v8 = mul i64 %v2, 24832
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  br label %b0
-b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v81, %b5 ]
-  %v16 = icmp slt i64 %v15, %v14
-  br i1 %v16, label %b1, label %b2
-b1:
-  %v17 = add i64 %v15, 96
-  %v18 = icmp slt i64 %v17, %v14
-  %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v20 = sub i64 %v19, %v15
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
-  %v23 = icmp slt i64 %v22, 1
-  %v24 = select i1 %v23, i64 1, i64 %v22
-  %v25 = sdiv i64 %v20, %v24
-  %v26 = mul i64 %v25, %v24
-  %v27 = sub i64 %v20, %v26
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 5
+  %v23 = sdiv i64 %v22, 6
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v80, %b8 ]
-  %v29 = icmp slt i64 %v28, 1
-  br i1 %v29, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v170, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v40 = mul i64 %v28, 128
-  %v41 = getelementptr inbounds float, ptr %v6, i64 %v40
-  %v52 = add i64 %v40, 64
-  %v53 = getelementptr inbounds float, ptr %v6, i64 %v52
-  %v59 = add i64 %v52, 64
+  %v41 = mul i64 %v29, 1024
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v56 = add i64 %v41, 512
+  %v57 = getelementptr inbounds float, ptr %v7, i64 %v56
+  %v65 = add i64 %v56, 256
+  %v66 = getelementptr inbounds float, ptr %v7, i64 %v65
+  %v70 = add i64 %v65, 256
   br label %b6
 b6:
-  %v30 = phi i64 [ 0, %b4 ], [ %v79, %b15 ]
-  %v31 = icmp slt i64 %v30, %v24
-  br i1 %v31, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v169, %b17 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v32 = icmp slt i64 %v30, %v27
-  %v33 = mul i64 %v30, %v25
-  %v34 = select i1 %v32, i64 %v30, i64 %v27
-  %v35 = add i64 %v33, %v34
-  %v36 = add i64 %v15, %v35
-  %v37 = zext i1 %v32 to i64
-  %v38 = add i64 %v25, %v37
-  %v39 = add i64 %v36, %v38
-  %v46 = mul i64 %v36, 8
-  %v47 = getelementptr inbounds float, ptr %v43, i64 %v46
-  %v48 = sub i64 %v38, 1
-  %v49 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v48
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = icmp sgt i64 %v38, 0
-  br i1 %v51, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v50 = mul i64 %v37, 32
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v52 = sub i64 %v39, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v39, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v50(ptr %v47, i64 8, ptr %v41, i64 8, ptr %v10, i64 8, i64 0)
+  call void %v54(ptr %v51, i64 32, ptr %v42, i64 32, ptr %v11, i64 24, i64 16)
   br label %b10
 b10:
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v46
-  %v57 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v48
-  %v58 = load ptr, ptr %v57, align 4
-  br i1 %v51, label %b11, label %b12
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v50
+  %v62 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v52
+  %v63 = load ptr, ptr %v62, align 4
+  br i1 %v55, label %b11, label %b12
 b11:
-  call void %v58(ptr %v56, i64 8, ptr %v53, i64 8, ptr %v10, i64 8, i64 0)
+  call void %v63(ptr %v61, i64 32, ptr %v57, i64 32, ptr %v64, i64 24, i64 0)
   br label %b12
 b12:
-  br label %b13
+  %v67 = getelementptr inbounds ptr, ptr @table_tile_6x1_more, i64 %v52
+  %v68 = load ptr, ptr %v67, align 4
+  br i1 %v55, label %b13, label %b14
 b13:
-  %v60 = phi i64 [ %v36, %b12 ], [ %v78, %b18 ]
-  %v61 = icmp slt i64 %v60, %v39
-  br i1 %v61, label %b14, label %b15
+  call void %v68(ptr %v61, i64 32, ptr %v66, i64 32, ptr %v69, i64 24, i64 0)
+  br label %b14
 b14:
-  %v62 = sub i64 %v60, %v36
-  %v63 = mul i64 %v62, 8
-  %v64 = getelementptr inbounds float, ptr %v10, i64 %v63
-  %v67 = mul i64 %v60, 8
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  br label %b16
-b16:
-  %v69 = phi i64 [ 0, %b14 ], [ %v77, %b17 ]
-  %v70 = icmp slt i64 %v69, 1
-  br i1 %v70, label %b17, label %b18
-b17:
-  %v71 = add i64 %v28, %v69
-  %v72 = mul i64 %v71, 8
-  %v73 = mul i64 %v69, 8
-  %v74 = getelementptr inbounds float, ptr %v64, i64 %v73
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = getelementptr inbounds float, ptr %v68, i64 %v72
-  store <8 x float> %v75, ptr %v76, align 4
-  %v77 = add nsw i64 %v69, 1
-  br label %b16
-b18:
-  %v78 = add nsw i64 %v60, 1
-  br label %b13
+  br label %b15
 b15:
-  %v79 = add nsw i64 %v30, 1
+  %v71 = phi i64 [ %v37, %b14 ], [ %v168, %b20 ]
+  %v72 = icmp slt i64 %v71, %v40
+  br i1 %v72, label %b16, label %b17
+b16:
+  %v73 = sub i64 %v71, %v37
+  %v74 = mul i64 %v73, 24
+  %v75 = getelementptr inbounds float, ptr %v11, i64 %v74
+  %v83 = mul i64 %v71, 8
+  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v83
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v83
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v83
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v83
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v83
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v83
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v83
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v83
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v83
+  br label %b18
+b18:
+  %v120 = phi i64 [ 0, %b16 ], [ %v167, %b19 ]
+  %v121 = icmp slt i64 %v120, 1
+  br i1 %v121, label %b19, label %b20
+b19:
+  %v122 = add i64 %v29, %v120
+  %v123 = mul i64 %v122, 8
+  %v124 = mul i64 %v120, 8
+  %v125 = getelementptr inbounds float, ptr %v75, i64 %v124
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = add i64 1, %v120
+  %v128 = mul i64 %v127, 8
+  %v129 = getelementptr inbounds float, ptr %v75, i64 %v128
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = add i64 2, %v120
+  %v132 = mul i64 %v131, 8
+  %v133 = getelementptr inbounds float, ptr %v75, i64 %v132
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = getelementptr inbounds float, ptr %v84, i64 %v123
+  %v136 = load <8 x float>, ptr %v135, align 4
+  %v137 = getelementptr inbounds float, ptr %v89, i64 %v123
+  %v138 = load <8 x float>, ptr %v137, align 4
+  %v139 = fadd <8 x float> %v136, %v138
+  %v140 = getelementptr inbounds float, ptr %v93, i64 %v123
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v144 = fsub <8 x float> %v143, %v141
+  %v145 = fmul <8 x float> %v139, %v144
+  %v146 = fadd <8 x float> %v145, %v134
+  %v147 = getelementptr inbounds float, ptr %v97, i64 %v123
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = fmul <8 x float> %v146, %v148
+  %v150 = getelementptr inbounds float, ptr %v101, i64 %v123
+  %v151 = load <8 x float>, ptr %v150, align 4
+  %v152 = fmul <8 x float> %v146, %v151
+  %v153 = fsub <8 x float> %v149, %v152
+  %v154 = getelementptr inbounds float, ptr %v105, i64 %v123
+  %v155 = load <8 x float>, ptr %v154, align 4
+  %v156 = fmul <8 x float> %v153, %v155
+  %v157 = fsub <8 x float> %v143, %v155
+  %v158 = fmul <8 x float> %v156, %v157
+  %v159 = fmul <8 x float> %v146, %v155
+  %v160 = fmul <8 x float> %v148, %v148
+  %v161 = fsub <8 x float> %v143, %v160
+  %v162 = fmul <8 x float> %v159, %v161
+  %v163 = getelementptr inbounds float, ptr %v109, i64 %v123
+  store <8 x float> %v126, ptr %v163, align 4
+  %v164 = getelementptr inbounds float, ptr %v113, i64 %v123
+  store <8 x float> %v130, ptr %v164, align 4
+  %v165 = getelementptr inbounds float, ptr %v116, i64 %v123
+  store <8 x float> %v158, ptr %v165, align 4
+  %v166 = getelementptr inbounds float, ptr %v119, i64 %v123
+  store <8 x float> %v162, ptr %v166, align 4
+  %v167 = add nsw i64 %v120, 1
+  br label %b18
+b20:
+  %v168 = add nsw i64 %v71, 1
+  br label %b15
+b17:
+  %v169 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v80 = add nsw i64 %v28, 1
+  %v170 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v81 = add nsw i64 %v15, 96
+  %v171 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -6749,448 +6039,6 @@ b5:
   %v165 = mul i64 %v5, 5
   %v166 = getelementptr inbounds float, ptr %v4, i64 %v165
   store <8 x float> %v117, ptr %v166, align 4
-  ret void
-}
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
-entry:
-  %v7 = sdiv i64 %v3, 2
-  %v8 = mul i64 %v7, 2
-  %v39 = mul i64 %v1, 2
-  %v46 = mul i64 %v1, 3
-  %v53 = mul i64 %v1, 4
-  %v60 = mul i64 %v1, 5
-  %v67 = mul i64 %v1, 6
-  br label %b0
-b0:
-  %v9 = phi i64 [ 0, %entry ], [ %v119, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
-  %v24 = icmp slt i64 %v9, %v8
-  br i1 %v24, label %b1, label %b2
-b1:
-  %v25 = mul i64 %v9, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = getelementptr inbounds float, ptr %v0, i64 %v9
-  %v29 = load float, ptr %v28, align 4
-  %v30 = insertelement <8 x float> poison, float %v29, i64 0
-  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v27, <8 x float> %v10)
-  %v33 = add i64 %v1, %v9
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v27, <8 x float> %v11)
-  %v40 = add i64 %v39, %v9
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v42, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v27, <8 x float> %v12)
-  %v47 = add i64 %v46, %v9
-  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
-  %v49 = load float, ptr %v48, align 4
-  %v50 = insertelement <8 x float> poison, float %v49, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v27, <8 x float> %v13)
-  %v54 = add i64 %v53, %v9
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v27, <8 x float> %v14)
-  %v61 = add i64 %v60, %v9
-  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v27, <8 x float> %v15)
-  %v68 = add i64 %v67, %v9
-  %v69 = getelementptr inbounds float, ptr %v0, i64 %v68
-  %v70 = load float, ptr %v69, align 4
-  %v71 = insertelement <8 x float> poison, float %v70, i64 0
-  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v27, <8 x float> %v16)
-  %v74 = add i64 %v9, 1
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v2, i64 %v75
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = getelementptr inbounds float, ptr %v0, i64 %v74
-  %v79 = load float, ptr %v78, align 4
-  %v80 = insertelement <8 x float> poison, float %v79, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v77, <8 x float> %v17)
-  %v83 = add i64 %v1, %v74
-  %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
-  %v85 = load float, ptr %v84, align 4
-  %v86 = insertelement <8 x float> poison, float %v85, i64 0
-  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v77, <8 x float> %v18)
-  %v89 = add i64 %v39, %v74
-  %v90 = getelementptr inbounds float, ptr %v0, i64 %v89
-  %v91 = load float, ptr %v90, align 4
-  %v92 = insertelement <8 x float> poison, float %v91, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v77, <8 x float> %v19)
-  %v95 = add i64 %v46, %v74
-  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
-  %v97 = load float, ptr %v96, align 4
-  %v98 = insertelement <8 x float> poison, float %v97, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v77, <8 x float> %v20)
-  %v101 = add i64 %v53, %v74
-  %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
-  %v103 = load float, ptr %v102, align 4
-  %v104 = insertelement <8 x float> poison, float %v103, i64 0
-  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v77, <8 x float> %v21)
-  %v107 = add i64 %v60, %v74
-  %v108 = getelementptr inbounds float, ptr %v0, i64 %v107
-  %v109 = load float, ptr %v108, align 4
-  %v110 = insertelement <8 x float> poison, float %v109, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v77, <8 x float> %v22)
-  %v113 = add i64 %v67, %v74
-  %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
-  %v115 = load float, ptr %v114, align 4
-  %v116 = insertelement <8 x float> poison, float %v115, i64 0
-  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v77, <8 x float> %v23)
-  %v119 = add nsw i64 %v9, 2
-  br label %b0
-b2:
-  %v120 = fadd <8 x float> %v10, %v17
-  %v121 = fadd <8 x float> %v11, %v18
-  %v122 = fadd <8 x float> %v12, %v19
-  %v123 = fadd <8 x float> %v13, %v20
-  %v124 = fadd <8 x float> %v14, %v21
-  %v125 = fadd <8 x float> %v15, %v22
-  %v126 = fadd <8 x float> %v16, %v23
-  br label %b3
-b3:
-  %v127 = phi i64 [ %v8, %b2 ], [ %v180, %b4 ]
-  %v128 = phi <8 x float> [ %v120, %b2 ], [ %v143, %b4 ]
-  %v129 = phi <8 x float> [ %v121, %b2 ], [ %v149, %b4 ]
-  %v130 = phi <8 x float> [ %v122, %b2 ], [ %v155, %b4 ]
-  %v131 = phi <8 x float> [ %v123, %b2 ], [ %v161, %b4 ]
-  %v132 = phi <8 x float> [ %v124, %b2 ], [ %v167, %b4 ]
-  %v133 = phi <8 x float> [ %v125, %b2 ], [ %v173, %b4 ]
-  %v134 = phi <8 x float> [ %v126, %b2 ], [ %v179, %b4 ]
-  %v135 = icmp slt i64 %v127, %v3
-  br i1 %v135, label %b4, label %b5
-b4:
-  %v136 = mul i64 %v127, 8
-  %v137 = getelementptr inbounds float, ptr %v2, i64 %v136
-  %v138 = load <8 x float>, ptr %v137, align 4
-  %v139 = getelementptr inbounds float, ptr %v0, i64 %v127
-  %v140 = load float, ptr %v139, align 4
-  %v141 = insertelement <8 x float> poison, float %v140, i64 0
-  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v138, <8 x float> %v128)
-  %v144 = add i64 %v1, %v127
-  %v145 = getelementptr inbounds float, ptr %v0, i64 %v144
-  %v146 = load float, ptr %v145, align 4
-  %v147 = insertelement <8 x float> poison, float %v146, i64 0
-  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v138, <8 x float> %v129)
-  %v150 = add i64 %v39, %v127
-  %v151 = getelementptr inbounds float, ptr %v0, i64 %v150
-  %v152 = load float, ptr %v151, align 4
-  %v153 = insertelement <8 x float> poison, float %v152, i64 0
-  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v138, <8 x float> %v130)
-  %v156 = add i64 %v46, %v127
-  %v157 = getelementptr inbounds float, ptr %v0, i64 %v156
-  %v158 = load float, ptr %v157, align 4
-  %v159 = insertelement <8 x float> poison, float %v158, i64 0
-  %v160 = shufflevector <8 x float> %v159, <8 x float> poison, <8 x i32> zeroinitializer
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v138, <8 x float> %v131)
-  %v162 = add i64 %v53, %v127
-  %v163 = getelementptr inbounds float, ptr %v0, i64 %v162
-  %v164 = load float, ptr %v163, align 4
-  %v165 = insertelement <8 x float> poison, float %v164, i64 0
-  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v138, <8 x float> %v132)
-  %v168 = add i64 %v60, %v127
-  %v169 = getelementptr inbounds float, ptr %v0, i64 %v168
-  %v170 = load float, ptr %v169, align 4
-  %v171 = insertelement <8 x float> poison, float %v170, i64 0
-  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v138, <8 x float> %v133)
-  %v174 = add i64 %v67, %v127
-  %v175 = getelementptr inbounds float, ptr %v0, i64 %v174
-  %v176 = load float, ptr %v175, align 4
-  %v177 = insertelement <8 x float> poison, float %v176, i64 0
-  %v178 = shufflevector <8 x float> %v177, <8 x float> poison, <8 x i32> zeroinitializer
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v138, <8 x float> %v134)
-  %v180 = add nsw i64 %v127, 1
-  br label %b3
-b5:
-  store <8 x float> %v128, ptr %v4, align 4
-  %v181 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v129, ptr %v181, align 4
-  %v182 = mul i64 %v5, 2
-  %v183 = getelementptr inbounds float, ptr %v4, i64 %v182
-  store <8 x float> %v130, ptr %v183, align 4
-  %v184 = mul i64 %v5, 3
-  %v185 = getelementptr inbounds float, ptr %v4, i64 %v184
-  store <8 x float> %v131, ptr %v185, align 4
-  %v186 = mul i64 %v5, 4
-  %v187 = getelementptr inbounds float, ptr %v4, i64 %v186
-  store <8 x float> %v132, ptr %v187, align 4
-  %v188 = mul i64 %v5, 5
-  %v189 = getelementptr inbounds float, ptr %v4, i64 %v188
-  store <8 x float> %v133, ptr %v189, align 4
-  %v190 = mul i64 %v5, 6
-  %v191 = getelementptr inbounds float, ptr %v4, i64 %v190
-  store <8 x float> %v134, ptr %v191, align 4
-  ret void
-}
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
-entry:
-  %v7 = sdiv i64 %v3, 2
-  %v8 = mul i64 %v7, 2
-  %v41 = mul i64 %v1, 2
-  %v48 = mul i64 %v1, 3
-  %v55 = mul i64 %v1, 4
-  %v62 = mul i64 %v1, 5
-  %v69 = mul i64 %v1, 6
-  %v76 = mul i64 %v1, 7
-  br label %b0
-b0:
-  %v9 = phi i64 [ 0, %entry ], [ %v134, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v109, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v121, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v127, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v133, %b1 ]
-  %v26 = icmp slt i64 %v9, %v8
-  br i1 %v26, label %b1, label %b2
-b1:
-  %v27 = mul i64 %v9, 8
-  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
-  %v29 = load <8 x float>, ptr %v28, align 4
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v9
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v10)
-  %v35 = add i64 %v1, %v9
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v37, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v29, <8 x float> %v11)
-  %v42 = add i64 %v41, %v9
-  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
-  %v44 = load float, ptr %v43, align 4
-  %v45 = insertelement <8 x float> poison, float %v44, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v29, <8 x float> %v12)
-  %v49 = add i64 %v48, %v9
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v51 = load float, ptr %v50, align 4
-  %v52 = insertelement <8 x float> poison, float %v51, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v29, <8 x float> %v13)
-  %v56 = add i64 %v55, %v9
-  %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
-  %v58 = load float, ptr %v57, align 4
-  %v59 = insertelement <8 x float> poison, float %v58, i64 0
-  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v29, <8 x float> %v14)
-  %v63 = add i64 %v62, %v9
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v65 = load float, ptr %v64, align 4
-  %v66 = insertelement <8 x float> poison, float %v65, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v29, <8 x float> %v15)
-  %v70 = add i64 %v69, %v9
-  %v71 = getelementptr inbounds float, ptr %v0, i64 %v70
-  %v72 = load float, ptr %v71, align 4
-  %v73 = insertelement <8 x float> poison, float %v72, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v29, <8 x float> %v16)
-  %v77 = add i64 %v76, %v9
-  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
-  %v79 = load float, ptr %v78, align 4
-  %v80 = insertelement <8 x float> poison, float %v79, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v29, <8 x float> %v17)
-  %v83 = add i64 %v9, 1
-  %v84 = mul i64 %v83, 8
-  %v85 = getelementptr inbounds float, ptr %v2, i64 %v84
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v0, i64 %v83
-  %v88 = load float, ptr %v87, align 4
-  %v89 = insertelement <8 x float> poison, float %v88, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v86, <8 x float> %v18)
-  %v92 = add i64 %v1, %v83
-  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
-  %v94 = load float, ptr %v93, align 4
-  %v95 = insertelement <8 x float> poison, float %v94, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v86, <8 x float> %v19)
-  %v98 = add i64 %v41, %v83
-  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
-  %v100 = load float, ptr %v99, align 4
-  %v101 = insertelement <8 x float> poison, float %v100, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v86, <8 x float> %v20)
-  %v104 = add i64 %v48, %v83
-  %v105 = getelementptr inbounds float, ptr %v0, i64 %v104
-  %v106 = load float, ptr %v105, align 4
-  %v107 = insertelement <8 x float> poison, float %v106, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v86, <8 x float> %v21)
-  %v110 = add i64 %v55, %v83
-  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
-  %v112 = load float, ptr %v111, align 4
-  %v113 = insertelement <8 x float> poison, float %v112, i64 0
-  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v86, <8 x float> %v22)
-  %v116 = add i64 %v62, %v83
-  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
-  %v118 = load float, ptr %v117, align 4
-  %v119 = insertelement <8 x float> poison, float %v118, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v86, <8 x float> %v23)
-  %v122 = add i64 %v69, %v83
-  %v123 = getelementptr inbounds float, ptr %v0, i64 %v122
-  %v124 = load float, ptr %v123, align 4
-  %v125 = insertelement <8 x float> poison, float %v124, i64 0
-  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v86, <8 x float> %v24)
-  %v128 = add i64 %v76, %v83
-  %v129 = getelementptr inbounds float, ptr %v0, i64 %v128
-  %v130 = load float, ptr %v129, align 4
-  %v131 = insertelement <8 x float> poison, float %v130, i64 0
-  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v86, <8 x float> %v25)
-  %v134 = add nsw i64 %v9, 2
-  br label %b0
-b2:
-  %v135 = fadd <8 x float> %v10, %v18
-  %v136 = fadd <8 x float> %v11, %v19
-  %v137 = fadd <8 x float> %v12, %v20
-  %v138 = fadd <8 x float> %v13, %v21
-  %v139 = fadd <8 x float> %v14, %v22
-  %v140 = fadd <8 x float> %v15, %v23
-  %v141 = fadd <8 x float> %v16, %v24
-  %v142 = fadd <8 x float> %v17, %v25
-  br label %b3
-b3:
-  %v143 = phi i64 [ %v8, %b2 ], [ %v203, %b4 ]
-  %v144 = phi <8 x float> [ %v135, %b2 ], [ %v160, %b4 ]
-  %v145 = phi <8 x float> [ %v136, %b2 ], [ %v166, %b4 ]
-  %v146 = phi <8 x float> [ %v137, %b2 ], [ %v172, %b4 ]
-  %v147 = phi <8 x float> [ %v138, %b2 ], [ %v178, %b4 ]
-  %v148 = phi <8 x float> [ %v139, %b2 ], [ %v184, %b4 ]
-  %v149 = phi <8 x float> [ %v140, %b2 ], [ %v190, %b4 ]
-  %v150 = phi <8 x float> [ %v141, %b2 ], [ %v196, %b4 ]
-  %v151 = phi <8 x float> [ %v142, %b2 ], [ %v202, %b4 ]
-  %v152 = icmp slt i64 %v143, %v3
-  br i1 %v152, label %b4, label %b5
-b4:
-  %v153 = mul i64 %v143, 8
-  %v154 = getelementptr inbounds float, ptr %v2, i64 %v153
-  %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = getelementptr inbounds float, ptr %v0, i64 %v143
-  %v157 = load float, ptr %v156, align 4
-  %v158 = insertelement <8 x float> poison, float %v157, i64 0
-  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v155, <8 x float> %v144)
-  %v161 = add i64 %v1, %v143
-  %v162 = getelementptr inbounds float, ptr %v0, i64 %v161
-  %v163 = load float, ptr %v162, align 4
-  %v164 = insertelement <8 x float> poison, float %v163, i64 0
-  %v165 = shufflevector <8 x float> %v164, <8 x float> poison, <8 x i32> zeroinitializer
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v155, <8 x float> %v145)
-  %v167 = add i64 %v41, %v143
-  %v168 = getelementptr inbounds float, ptr %v0, i64 %v167
-  %v169 = load float, ptr %v168, align 4
-  %v170 = insertelement <8 x float> poison, float %v169, i64 0
-  %v171 = shufflevector <8 x float> %v170, <8 x float> poison, <8 x i32> zeroinitializer
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v155, <8 x float> %v146)
-  %v173 = add i64 %v48, %v143
-  %v174 = getelementptr inbounds float, ptr %v0, i64 %v173
-  %v175 = load float, ptr %v174, align 4
-  %v176 = insertelement <8 x float> poison, float %v175, i64 0
-  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v155, <8 x float> %v147)
-  %v179 = add i64 %v55, %v143
-  %v180 = getelementptr inbounds float, ptr %v0, i64 %v179
-  %v181 = load float, ptr %v180, align 4
-  %v182 = insertelement <8 x float> poison, float %v181, i64 0
-  %v183 = shufflevector <8 x float> %v182, <8 x float> poison, <8 x i32> zeroinitializer
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v155, <8 x float> %v148)
-  %v185 = add i64 %v62, %v143
-  %v186 = getelementptr inbounds float, ptr %v0, i64 %v185
-  %v187 = load float, ptr %v186, align 4
-  %v188 = insertelement <8 x float> poison, float %v187, i64 0
-  %v189 = shufflevector <8 x float> %v188, <8 x float> poison, <8 x i32> zeroinitializer
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v155, <8 x float> %v149)
-  %v191 = add i64 %v69, %v143
-  %v192 = getelementptr inbounds float, ptr %v0, i64 %v191
-  %v193 = load float, ptr %v192, align 4
-  %v194 = insertelement <8 x float> poison, float %v193, i64 0
-  %v195 = shufflevector <8 x float> %v194, <8 x float> poison, <8 x i32> zeroinitializer
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v155, <8 x float> %v150)
-  %v197 = add i64 %v76, %v143
-  %v198 = getelementptr inbounds float, ptr %v0, i64 %v197
-  %v199 = load float, ptr %v198, align 4
-  %v200 = insertelement <8 x float> poison, float %v199, i64 0
-  %v201 = shufflevector <8 x float> %v200, <8 x float> poison, <8 x i32> zeroinitializer
-  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v155, <8 x float> %v151)
-  %v203 = add nsw i64 %v143, 1
-  br label %b3
-b5:
-  store <8 x float> %v144, ptr %v4, align 4
-  %v204 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v145, ptr %v204, align 4
-  %v205 = mul i64 %v5, 2
-  %v206 = getelementptr inbounds float, ptr %v4, i64 %v205
-  store <8 x float> %v146, ptr %v206, align 4
-  %v207 = mul i64 %v5, 3
-  %v208 = getelementptr inbounds float, ptr %v4, i64 %v207
-  store <8 x float> %v147, ptr %v208, align 4
-  %v209 = mul i64 %v5, 4
-  %v210 = getelementptr inbounds float, ptr %v4, i64 %v209
-  store <8 x float> %v148, ptr %v210, align 4
-  %v211 = mul i64 %v5, 5
-  %v212 = getelementptr inbounds float, ptr %v4, i64 %v211
-  store <8 x float> %v149, ptr %v212, align 4
-  %v213 = mul i64 %v5, 6
-  %v214 = getelementptr inbounds float, ptr %v4, i64 %v213
-  store <8 x float> %v150, ptr %v214, align 4
-  %v215 = mul i64 %v5, 7
-  %v216 = getelementptr inbounds float, ptr %v4, i64 %v215
-  store <8 x float> %v151, ptr %v216, align 4
   ret void
 }
 define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
@@ -8166,6 +7014,1431 @@ b5:
   store <8 x float> %v178, ptr %v176, align 4
   ret void
 }
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v7 = load i64, ptr %v6, align 8
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v9 = load i64, ptr %v8, align 8
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v15 = load ptr, ptr %v14, align 4
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v19 = load ptr, ptr %v18, align 4
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v23 = load ptr, ptr %v22, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v26 = load ptr, ptr %v25, align 4
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v35 = load ptr, ptr %v34, align 4
+  %v29 = mul i64 %v5, %v28
+  %v30 = mul i64 %v29, 32
+  %v31 = getelementptr inbounds float, ptr %v26, i64 %v30
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v30
+  br label %b0
+b0:
+  %v10 = phi i64 [ %v7, %entry ], [ %v48, %b5 ]
+  %v11 = icmp slt i64 %v10, %v9
+  br i1 %v11, label %b1, label %b2
+b1:
+  %v16 = mul i64 %v10, 8
+  %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v16
+  %v32 = mul i64 %v10, 32
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v32
+  %v38 = load <8 x float>, ptr %v17, align 4
+  %v42 = load <8 x float>, ptr %v24, align 4
+  br label %b3
+b3:
+  %v12 = phi i64 [ 0, %b1 ], [ %v47, %b4 ]
+  %v13 = icmp slt i64 %v12, 4
+  br i1 %v13, label %b4, label %b5
+b4:
+  %v20 = getelementptr inbounds float, ptr %v19, i64 %v12
+  %v21 = load float, ptr %v20, align 4
+  %v39 = insertelement <8 x float> poison, float %v21, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = fmul <8 x float> %v38, %v40
+  %v43 = fmul <8 x float> %v42, %v40
+  %v44 = mul i64 %v12, 8
+  %v45 = getelementptr inbounds float, ptr %v33, i64 %v44
+  store <8 x float> %v41, ptr %v45, align 4
+  %v46 = getelementptr inbounds float, ptr %v37, i64 %v44
+  store <8 x float> %v43, ptr %v46, align 4
+  %v47 = add nsw i64 %v12, 1
+  br label %b3
+b5:
+  %v48 = add nsw i64 %v10, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v12 = alloca float, i64 144, align 4
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v7 = load ptr, ptr %v6, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v60 = load ptr, ptr %v59, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v78 = load ptr, ptr %v77, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v87 = load ptr, ptr %v86, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v92 = load ptr, ptr %v91, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v96 = load ptr, ptr %v95, align 4
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v100 = load ptr, ptr %v99, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v104 = load ptr, ptr %v103, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v108 = load ptr, ptr %v107, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v112 = load ptr, ptr %v111, align 4
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v116 = load ptr, ptr %v115, align 4
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v120 = load ptr, ptr %v119, align 4
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v124 = load ptr, ptr %v123, align 4
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v128 = load ptr, ptr %v127, align 4
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v131 = load ptr, ptr %v130, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1024
+  %v9 = getelementptr inbounds float, ptr %v7, i64 3712
+  %v10 = mul i64 %v2, 24832
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 32
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v49
+  %v65 = getelementptr inbounds float, ptr %v12, i64 8
+  %v70 = getelementptr inbounds float, ptr %v12, i64 16
+  %v79 = add i64 %v5, 1
+  %v80 = and i64 %v79, 1
+  %v81 = mul i64 %v80, %v47
+  %v82 = mul i64 %v81, 8
+  %v83 = getelementptr inbounds float, ptr %v78, i64 %v82
+  %v88 = mul i64 %v48, 8
+  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v88
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v88
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v88
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v88
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v88
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v88
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v88
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v88
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v88
+  %v155 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v17 = phi i64 [ %v14, %entry ], [ %v194, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 5
+  %v24 = sdiv i64 %v23, 6
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
+  br label %b3
+b3:
+  %v30 = phi i64 [ 0, %b1 ], [ %v193, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
+b4:
+  %v42 = mul i64 %v30, 1024
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 512
+  %v58 = getelementptr inbounds float, ptr %v8, i64 %v57
+  %v66 = add i64 %v57, 256
+  %v67 = getelementptr inbounds float, ptr %v8, i64 %v66
+  %v71 = add i64 %v66, 256
+  br label %b6
+b6:
+  %v32 = phi i64 [ 0, %b4 ], [ %v192, %b17 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
+b7:
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 32
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
+b9:
+  call void %v55(ptr %v52, i64 32, ptr %v43, i64 32, ptr %v12, i64 24, i64 16)
+  br label %b10
+b10:
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v51
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v53
+  %v64 = load ptr, ptr %v63, align 4
+  br i1 %v56, label %b11, label %b12
+b11:
+  call void %v64(ptr %v62, i64 32, ptr %v58, i64 32, ptr %v65, i64 24, i64 0)
+  br label %b12
+b12:
+  %v68 = getelementptr inbounds ptr, ptr @table_tile_6x1_more, i64 %v53
+  %v69 = load ptr, ptr %v68, align 4
+  br i1 %v56, label %b13, label %b14
+b13:
+  call void %v69(ptr %v62, i64 32, ptr %v67, i64 32, ptr %v70, i64 24, i64 0)
+  br label %b14
+b14:
+  br label %b15
+b15:
+  %v72 = phi i64 [ %v38, %b14 ], [ %v191, %b20 ]
+  %v73 = icmp slt i64 %v72, %v41
+  br i1 %v73, label %b16, label %b17
+b16:
+  %v74 = sub i64 %v72, %v38
+  %v75 = mul i64 %v74, 24
+  %v76 = getelementptr inbounds float, ptr %v12, i64 %v75
+  %v84 = mul i64 %v72, 8
+  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v84
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v84
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v84
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v84
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v84
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v84
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v84
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v84
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v84
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v84
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v84
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v84
+  br label %b18
+b18:
+  %v133 = phi i64 [ 0, %b16 ], [ %v190, %b19 ]
+  %v134 = icmp slt i64 %v133, 1
+  br i1 %v134, label %b19, label %b20
+b19:
+  %v135 = add i64 %v30, %v133
+  %v136 = mul i64 %v135, 8
+  %v137 = mul i64 %v133, 8
+  %v138 = getelementptr inbounds float, ptr %v76, i64 %v137
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = add i64 1, %v133
+  %v141 = mul i64 %v140, 8
+  %v142 = getelementptr inbounds float, ptr %v76, i64 %v141
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = add i64 2, %v133
+  %v145 = mul i64 %v144, 8
+  %v146 = getelementptr inbounds float, ptr %v76, i64 %v145
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = getelementptr inbounds float, ptr %v85, i64 %v136
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = getelementptr inbounds float, ptr %v90, i64 %v136
+  %v151 = load <8 x float>, ptr %v150, align 4
+  %v152 = fadd <8 x float> %v149, %v151
+  %v153 = getelementptr inbounds float, ptr %v94, i64 %v136
+  %v154 = load <8 x float>, ptr %v153, align 4
+  %v157 = fsub <8 x float> %v156, %v154
+  %v158 = fmul <8 x float> %v152, %v157
+  %v159 = getelementptr inbounds float, ptr %v98, i64 %v136
+  %v160 = load <8 x float>, ptr %v159, align 4
+  %v161 = getelementptr inbounds float, ptr %v102, i64 %v136
+  %v162 = load <8 x float>, ptr %v161, align 4
+  %v163 = fadd <8 x float> %v160, %v162
+  %v164 = fadd <8 x float> %v158, %v163
+  %v165 = getelementptr inbounds float, ptr %v106, i64 %v136
+  %v166 = load <8 x float>, ptr %v165, align 4
+  %v167 = fsub <8 x float> %v156, %v166
+  %v168 = fmul <8 x float> %v164, %v167
+  %v169 = fadd <8 x float> %v168, %v147
+  %v170 = getelementptr inbounds float, ptr %v110, i64 %v136
+  %v171 = load <8 x float>, ptr %v170, align 4
+  %v172 = fmul <8 x float> %v169, %v171
+  %v173 = getelementptr inbounds float, ptr %v114, i64 %v136
+  %v174 = load <8 x float>, ptr %v173, align 4
+  %v175 = fmul <8 x float> %v169, %v174
+  %v176 = fsub <8 x float> %v172, %v175
+  %v177 = getelementptr inbounds float, ptr %v118, i64 %v136
+  %v178 = load <8 x float>, ptr %v177, align 4
+  %v179 = fmul <8 x float> %v176, %v178
+  %v180 = fsub <8 x float> %v156, %v178
+  %v181 = fmul <8 x float> %v179, %v180
+  %v182 = fmul <8 x float> %v169, %v178
+  %v183 = fmul <8 x float> %v171, %v171
+  %v184 = fsub <8 x float> %v156, %v183
+  %v185 = fmul <8 x float> %v182, %v184
+  %v186 = getelementptr inbounds float, ptr %v122, i64 %v136
+  store <8 x float> %v139, ptr %v186, align 4
+  %v187 = getelementptr inbounds float, ptr %v126, i64 %v136
+  store <8 x float> %v143, ptr %v187, align 4
+  %v188 = getelementptr inbounds float, ptr %v129, i64 %v136
+  store <8 x float> %v181, ptr %v188, align 4
+  %v189 = getelementptr inbounds float, ptr %v132, i64 %v136
+  store <8 x float> %v185, ptr %v189, align 4
+  %v190 = add nsw i64 %v133, 1
+  br label %b18
+b20:
+  %v191 = add nsw i64 %v72, 1
+  br label %b15
+b17:
+  %v192 = add nsw i64 %v32, 1
+  br label %b6
+b8:
+  %v193 = add nsw i64 %v30, 1
+  br label %b3
+b5:
+  %v194 = add nsw i64 %v17, 96
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v7 = load i64, ptr %v6, align 8
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v9 = load i64, ptr %v8, align 8
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v15 = load ptr, ptr %v14, align 4
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v19 = load ptr, ptr %v18, align 4
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v23 = load ptr, ptr %v22, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v26 = load ptr, ptr %v25, align 4
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v35 = load ptr, ptr %v34, align 4
+  %v29 = mul i64 %v5, %v28
+  %v30 = mul i64 %v29, 32
+  %v31 = getelementptr inbounds float, ptr %v26, i64 %v30
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v30
+  br label %b0
+b0:
+  %v10 = phi i64 [ %v7, %entry ], [ %v48, %b5 ]
+  %v11 = icmp slt i64 %v10, %v9
+  br i1 %v11, label %b1, label %b2
+b1:
+  %v16 = mul i64 %v10, 8
+  %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v16
+  %v32 = mul i64 %v10, 32
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v32
+  %v38 = load <8 x float>, ptr %v17, align 4
+  %v42 = load <8 x float>, ptr %v24, align 4
+  br label %b3
+b3:
+  %v12 = phi i64 [ 0, %b1 ], [ %v47, %b4 ]
+  %v13 = icmp slt i64 %v12, 4
+  br i1 %v13, label %b4, label %b5
+b4:
+  %v20 = getelementptr inbounds float, ptr %v19, i64 %v12
+  %v21 = load float, ptr %v20, align 4
+  %v39 = insertelement <8 x float> poison, float %v21, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = fmul <8 x float> %v38, %v40
+  %v43 = fmul <8 x float> %v42, %v40
+  %v44 = mul i64 %v12, 8
+  %v45 = getelementptr inbounds float, ptr %v33, i64 %v44
+  store <8 x float> %v41, ptr %v45, align 4
+  %v46 = getelementptr inbounds float, ptr %v37, i64 %v44
+  store <8 x float> %v43, ptr %v46, align 4
+  %v47 = add nsw i64 %v12, 1
+  br label %b3
+b5:
+  %v48 = add nsw i64 %v10, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v12 = alloca float, i64 144, align 4
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v7 = load ptr, ptr %v6, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v60 = load ptr, ptr %v59, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v78 = load ptr, ptr %v77, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v87 = load ptr, ptr %v86, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v92 = load ptr, ptr %v91, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v96 = load ptr, ptr %v95, align 4
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v100 = load ptr, ptr %v99, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v104 = load ptr, ptr %v103, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v108 = load ptr, ptr %v107, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v112 = load ptr, ptr %v111, align 4
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v116 = load ptr, ptr %v115, align 4
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v120 = load ptr, ptr %v119, align 4
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v124 = load ptr, ptr %v123, align 4
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v128 = load ptr, ptr %v127, align 4
+  %v131 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v132 = load ptr, ptr %v131, align 4
+  %v134 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v135 = load ptr, ptr %v134, align 4
+  %v137 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v138 = load ptr, ptr %v137, align 4
+  %v140 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v141 = load ptr, ptr %v140, align 4
+  %v144 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v145 = load ptr, ptr %v144, align 4
+  %v147 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v148 = load ptr, ptr %v147, align 4
+  %v150 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v151 = load ptr, ptr %v150, align 4
+  %v153 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v154 = load ptr, ptr %v153, align 4
+  %v157 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v158 = load ptr, ptr %v157, align 4
+  %v161 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v162 = load ptr, ptr %v161, align 4
+  %v164 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v165 = load ptr, ptr %v164, align 4
+  %v167 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v168 = load ptr, ptr %v167, align 4
+  %v171 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v172 = load ptr, ptr %v171, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 2048
+  %v9 = getelementptr inbounds float, ptr %v7, i64 3712
+  %v10 = mul i64 %v2, 24832
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 32
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v49
+  %v65 = getelementptr inbounds float, ptr %v12, i64 8
+  %v70 = getelementptr inbounds float, ptr %v12, i64 16
+  %v79 = add i64 %v5, 1
+  %v80 = and i64 %v79, 1
+  %v81 = mul i64 %v80, %v47
+  %v82 = mul i64 %v81, 8
+  %v83 = getelementptr inbounds float, ptr %v78, i64 %v82
+  %v88 = mul i64 %v48, 8
+  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v88
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v88
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v88
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v88
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v88
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v88
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v88
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v88
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v88
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v88
+  %v142 = getelementptr inbounds float, ptr %v141, i64 1
+  %v155 = getelementptr inbounds float, ptr %v154, i64 %v88
+  %v159 = getelementptr inbounds float, ptr %v158, i64 %v88
+  %v169 = getelementptr inbounds float, ptr %v168, i64 %v88
+  %v173 = getelementptr inbounds float, ptr %v172, i64 %v88
+  %v197 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
+  %v240 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v241 = shufflevector <8 x float> %v240, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v17 = phi i64 [ %v14, %entry ], [ %v278, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 5
+  %v24 = sdiv i64 %v23, 6
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
+  br label %b3
+b3:
+  %v30 = phi i64 [ 0, %b1 ], [ %v277, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
+b4:
+  %v42 = mul i64 %v30, 1024
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 512
+  %v58 = getelementptr inbounds float, ptr %v8, i64 %v57
+  %v66 = add i64 %v57, 256
+  %v67 = getelementptr inbounds float, ptr %v8, i64 %v66
+  %v71 = add i64 %v66, 256
+  br label %b6
+b6:
+  %v32 = phi i64 [ 0, %b4 ], [ %v276, %b17 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
+b7:
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 32
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
+b9:
+  call void %v55(ptr %v52, i64 32, ptr %v43, i64 32, ptr %v12, i64 24, i64 16)
+  br label %b10
+b10:
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v51
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v53
+  %v64 = load ptr, ptr %v63, align 4
+  br i1 %v56, label %b11, label %b12
+b11:
+  call void %v64(ptr %v62, i64 32, ptr %v58, i64 32, ptr %v65, i64 24, i64 0)
+  br label %b12
+b12:
+  %v68 = getelementptr inbounds ptr, ptr @table_tile_6x1_more, i64 %v53
+  %v69 = load ptr, ptr %v68, align 4
+  br i1 %v56, label %b13, label %b14
+b13:
+  call void %v69(ptr %v62, i64 32, ptr %v67, i64 32, ptr %v70, i64 24, i64 0)
+  br label %b14
+b14:
+  br label %b15
+b15:
+  %v72 = phi i64 [ %v38, %b14 ], [ %v275, %b20 ]
+  %v73 = icmp slt i64 %v72, %v41
+  br i1 %v73, label %b16, label %b17
+b16:
+  %v74 = sub i64 %v72, %v38
+  %v75 = mul i64 %v74, 24
+  %v76 = getelementptr inbounds float, ptr %v12, i64 %v75
+  %v84 = mul i64 %v72, 8
+  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v84
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v84
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v84
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v84
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v84
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v84
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v84
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v84
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v84
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v84
+  %v130 = getelementptr inbounds float, ptr %v129, i64 %v84
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v84
+  %v136 = getelementptr inbounds float, ptr %v135, i64 %v84
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v84
+  %v143 = load float, ptr %v142, align 4
+  %v146 = getelementptr inbounds float, ptr %v145, i64 %v84
+  %v149 = getelementptr inbounds float, ptr %v148, i64 %v84
+  %v152 = getelementptr inbounds float, ptr %v151, i64 %v84
+  %v156 = getelementptr inbounds float, ptr %v155, i64 %v84
+  %v160 = getelementptr inbounds float, ptr %v159, i64 %v84
+  %v163 = getelementptr inbounds float, ptr %v162, i64 %v84
+  %v166 = getelementptr inbounds float, ptr %v165, i64 %v84
+  %v170 = getelementptr inbounds float, ptr %v169, i64 %v84
+  %v174 = getelementptr inbounds float, ptr %v173, i64 %v84
+  %v251 = insertelement <8 x float> poison, float %v143, i64 0
+  %v252 = shufflevector <8 x float> %v251, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b18
+b18:
+  %v175 = phi i64 [ 0, %b16 ], [ %v274, %b19 ]
+  %v176 = icmp slt i64 %v175, 1
+  br i1 %v176, label %b19, label %b20
+b19:
+  %v177 = add i64 %v30, %v175
+  %v178 = mul i64 %v177, 8
+  %v179 = mul i64 %v175, 8
+  %v180 = getelementptr inbounds float, ptr %v76, i64 %v179
+  %v181 = load <8 x float>, ptr %v180, align 4
+  %v182 = add i64 1, %v175
+  %v183 = mul i64 %v182, 8
+  %v184 = getelementptr inbounds float, ptr %v76, i64 %v183
+  %v185 = load <8 x float>, ptr %v184, align 4
+  %v186 = add i64 2, %v175
+  %v187 = mul i64 %v186, 8
+  %v188 = getelementptr inbounds float, ptr %v76, i64 %v187
+  %v189 = load <8 x float>, ptr %v188, align 4
+  %v190 = getelementptr inbounds float, ptr %v85, i64 %v178
+  %v191 = load <8 x float>, ptr %v190, align 4
+  %v192 = getelementptr inbounds float, ptr %v90, i64 %v178
+  %v193 = load <8 x float>, ptr %v192, align 4
+  %v194 = fadd <8 x float> %v191, %v193
+  %v195 = getelementptr inbounds float, ptr %v94, i64 %v178
+  %v196 = load <8 x float>, ptr %v195, align 4
+  %v199 = fsub <8 x float> %v198, %v196
+  %v200 = fmul <8 x float> %v194, %v199
+  %v201 = getelementptr inbounds float, ptr %v98, i64 %v178
+  %v202 = load <8 x float>, ptr %v201, align 4
+  %v203 = getelementptr inbounds float, ptr %v102, i64 %v178
+  %v204 = load <8 x float>, ptr %v203, align 4
+  %v205 = fadd <8 x float> %v202, %v204
+  %v206 = fadd <8 x float> %v200, %v205
+  %v207 = getelementptr inbounds float, ptr %v106, i64 %v178
+  %v208 = load <8 x float>, ptr %v207, align 4
+  %v209 = fsub <8 x float> %v198, %v208
+  %v210 = fmul <8 x float> %v206, %v209
+  %v211 = getelementptr inbounds float, ptr %v110, i64 %v178
+  %v212 = load <8 x float>, ptr %v211, align 4
+  %v213 = getelementptr inbounds float, ptr %v114, i64 %v178
+  %v214 = load <8 x float>, ptr %v213, align 4
+  %v215 = fadd <8 x float> %v212, %v214
+  %v216 = fadd <8 x float> %v210, %v215
+  %v217 = getelementptr inbounds float, ptr %v118, i64 %v178
+  %v218 = load <8 x float>, ptr %v217, align 4
+  %v219 = fsub <8 x float> %v198, %v218
+  %v220 = fmul <8 x float> %v216, %v219
+  %v221 = fadd <8 x float> %v220, %v189
+  %v222 = getelementptr inbounds float, ptr %v122, i64 %v178
+  %v223 = load <8 x float>, ptr %v222, align 4
+  %v224 = fmul <8 x float> %v221, %v223
+  %v225 = getelementptr inbounds float, ptr %v126, i64 %v178
+  %v226 = load <8 x float>, ptr %v225, align 4
+  %v227 = fmul <8 x float> %v221, %v226
+  %v228 = fsub <8 x float> %v224, %v227
+  %v229 = getelementptr inbounds float, ptr %v130, i64 %v178
+  %v230 = load <8 x float>, ptr %v229, align 4
+  %v231 = fmul <8 x float> %v228, %v230
+  %v232 = fsub <8 x float> %v198, %v230
+  %v233 = fmul <8 x float> %v231, %v232
+  %v234 = fmul <8 x float> %v221, %v230
+  %v235 = fmul <8 x float> %v223, %v223
+  %v236 = fsub <8 x float> %v198, %v235
+  %v237 = fmul <8 x float> %v234, %v236
+  %v238 = getelementptr inbounds float, ptr %v133, i64 %v178
+  %v239 = load <8 x float>, ptr %v238, align 4
+  %v242 = fmul <8 x float> %v239, %v241
+  %v243 = getelementptr inbounds float, ptr %v136, i64 %v178
+  %v244 = load <8 x float>, ptr %v243, align 4
+  %v245 = fmul <8 x float> %v244, %v241
+  %v246 = fadd <8 x float> %v242, %v245
+  %v247 = getelementptr inbounds float, ptr %v139, i64 %v178
+  %v248 = load <8 x float>, ptr %v247, align 4
+  %v249 = fmul <8 x float> %v248, %v241
+  %v250 = fadd <8 x float> %v246, %v249
+  %v253 = fmul <8 x float> %v233, %v252
+  %v254 = fadd <8 x float> %v250, %v253
+  %v255 = getelementptr inbounds float, ptr %v146, i64 %v178
+  %v256 = load <8 x float>, ptr %v255, align 4
+  %v257 = fmul <8 x float> %v256, %v241
+  %v258 = getelementptr inbounds float, ptr %v149, i64 %v178
+  %v259 = load <8 x float>, ptr %v258, align 4
+  %v260 = fmul <8 x float> %v259, %v241
+  %v261 = fadd <8 x float> %v257, %v260
+  %v262 = getelementptr inbounds float, ptr %v152, i64 %v178
+  %v263 = load <8 x float>, ptr %v262, align 4
+  %v264 = fmul <8 x float> %v263, %v241
+  %v265 = fadd <8 x float> %v261, %v264
+  %v266 = fmul <8 x float> %v237, %v252
+  %v267 = fadd <8 x float> %v265, %v266
+  %v268 = getelementptr inbounds float, ptr %v156, i64 %v178
+  store <8 x float> %v181, ptr %v268, align 4
+  %v269 = getelementptr inbounds float, ptr %v160, i64 %v178
+  store <8 x float> %v185, ptr %v269, align 4
+  %v270 = getelementptr inbounds float, ptr %v163, i64 %v178
+  store <8 x float> %v233, ptr %v270, align 4
+  %v271 = getelementptr inbounds float, ptr %v166, i64 %v178
+  store <8 x float> %v237, ptr %v271, align 4
+  %v272 = getelementptr inbounds float, ptr %v170, i64 %v178
+  store <8 x float> %v254, ptr %v272, align 4
+  %v273 = getelementptr inbounds float, ptr %v174, i64 %v178
+  store <8 x float> %v267, ptr %v273, align 4
+  %v274 = add nsw i64 %v175, 1
+  br label %b18
+b20:
+  %v275 = add nsw i64 %v72, 1
+  br label %b15
+b17:
+  %v276 = add nsw i64 %v32, 1
+  br label %b6
+b8:
+  %v277 = add nsw i64 %v30, 1
+  br label %b3
+b5:
+  %v278 = add nsw i64 %v17, 96
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v7 = load i64, ptr %v6, align 8
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v9 = load i64, ptr %v8, align 8
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v15 = load ptr, ptr %v14, align 4
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v19 = load ptr, ptr %v18, align 4
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v23 = load ptr, ptr %v22, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v26 = load ptr, ptr %v25, align 4
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v35 = load ptr, ptr %v34, align 4
+  %v29 = mul i64 %v5, %v28
+  %v30 = mul i64 %v29, 32
+  %v31 = getelementptr inbounds float, ptr %v26, i64 %v30
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v30
+  br label %b0
+b0:
+  %v10 = phi i64 [ %v7, %entry ], [ %v48, %b5 ]
+  %v11 = icmp slt i64 %v10, %v9
+  br i1 %v11, label %b1, label %b2
+b1:
+  %v16 = mul i64 %v10, 8
+  %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v16
+  %v32 = mul i64 %v10, 32
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v32
+  %v38 = load <8 x float>, ptr %v17, align 4
+  %v42 = load <8 x float>, ptr %v24, align 4
+  br label %b3
+b3:
+  %v12 = phi i64 [ 0, %b1 ], [ %v47, %b4 ]
+  %v13 = icmp slt i64 %v12, 4
+  br i1 %v13, label %b4, label %b5
+b4:
+  %v20 = getelementptr inbounds float, ptr %v19, i64 %v12
+  %v21 = load float, ptr %v20, align 4
+  %v39 = insertelement <8 x float> poison, float %v21, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = fmul <8 x float> %v38, %v40
+  %v43 = fmul <8 x float> %v42, %v40
+  %v44 = mul i64 %v12, 8
+  %v45 = getelementptr inbounds float, ptr %v33, i64 %v44
+  store <8 x float> %v41, ptr %v45, align 4
+  %v46 = getelementptr inbounds float, ptr %v37, i64 %v44
+  store <8 x float> %v43, ptr %v46, align 4
+  %v47 = add nsw i64 %v12, 1
+  br label %b3
+b5:
+  %v48 = add nsw i64 %v10, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v12 = alloca float, i64 64, align 4
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v7 = load ptr, ptr %v6, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v60 = load ptr, ptr %v59, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v72 = load ptr, ptr %v71, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v81 = load ptr, ptr %v80, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v86 = load ptr, ptr %v85, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v90 = load ptr, ptr %v89, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v94 = load ptr, ptr %v93, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v98 = load ptr, ptr %v97, align 4
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v102 = load ptr, ptr %v101, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v106 = load ptr, ptr %v105, align 4
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v110 = load ptr, ptr %v109, align 4
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v114 = load ptr, ptr %v113, align 4
+  %v117 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v118 = load ptr, ptr %v117, align 4
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v122 = load ptr, ptr %v121, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 3072
+  %v9 = getelementptr inbounds float, ptr %v7, i64 3712
+  %v10 = mul i64 %v2, 24832
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 32
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v49
+  %v73 = add i64 %v5, 1
+  %v74 = and i64 %v73, 1
+  %v75 = mul i64 %v74, %v47
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v72, i64 %v76
+  %v82 = mul i64 %v48, 8
+  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v82
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v82
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v82
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v82
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v82
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v82
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v82
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v82
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v82
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v82
+  %v125 = and i64 %v5, 1
+  %v126 = mul i64 %v125, %v47
+  %v127 = mul i64 %v126, 8
+  %v128 = getelementptr inbounds float, ptr %v72, i64 %v127
+  %v144 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v17 = phi i64 [ %v14, %entry ], [ %v184, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
+  br label %b3
+b3:
+  %v30 = phi i64 [ 0, %b1 ], [ %v183, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
+b4:
+  %v42 = mul i64 %v30, 512
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 256
+  %v58 = getelementptr inbounds float, ptr %v8, i64 %v57
+  %v65 = add i64 %v57, 256
+  br label %b6
+b6:
+  %v32 = phi i64 [ 0, %b4 ], [ %v182, %b15 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
+b7:
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 32
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
+b9:
+  call void %v55(ptr %v52, i64 32, ptr %v43, i64 32, ptr %v12, i64 8, i64 0)
+  br label %b10
+b10:
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v51
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v53
+  %v64 = load ptr, ptr %v63, align 4
+  br i1 %v56, label %b11, label %b12
+b11:
+  call void %v64(ptr %v62, i64 32, ptr %v58, i64 32, ptr %v12, i64 8, i64 0)
+  br label %b12
+b12:
+  br label %b13
+b13:
+  %v66 = phi i64 [ %v38, %b12 ], [ %v181, %b18 ]
+  %v67 = icmp slt i64 %v66, %v41
+  br i1 %v67, label %b14, label %b15
+b14:
+  %v68 = sub i64 %v66, %v38
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v12, i64 %v69
+  %v78 = mul i64 %v66, 8
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v78
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v78
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v78
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v78
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v78
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v78
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v78
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v78
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v78
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v78
+  %v124 = getelementptr inbounds float, ptr %v123, i64 %v78
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v78
+  br label %b16
+b16:
+  %v130 = phi i64 [ 0, %b14 ], [ %v180, %b17 ]
+  %v131 = icmp slt i64 %v130, 1
+  br i1 %v131, label %b17, label %b18
+b17:
+  %v132 = add i64 %v30, %v130
+  %v133 = mul i64 %v132, 8
+  %v134 = mul i64 %v130, 8
+  %v135 = getelementptr inbounds float, ptr %v70, i64 %v134
+  %v136 = load <8 x float>, ptr %v135, align 4
+  %v137 = getelementptr inbounds float, ptr %v79, i64 %v133
+  %v138 = load <8 x float>, ptr %v137, align 4
+  %v139 = getelementptr inbounds float, ptr %v84, i64 %v133
+  %v140 = load <8 x float>, ptr %v139, align 4
+  %v141 = fadd <8 x float> %v138, %v140
+  %v142 = getelementptr inbounds float, ptr %v88, i64 %v133
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v146 = fsub <8 x float> %v145, %v143
+  %v147 = fmul <8 x float> %v141, %v146
+  %v148 = getelementptr inbounds float, ptr %v92, i64 %v133
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = getelementptr inbounds float, ptr %v96, i64 %v133
+  %v151 = load <8 x float>, ptr %v150, align 4
+  %v152 = fadd <8 x float> %v149, %v151
+  %v153 = fadd <8 x float> %v147, %v152
+  %v154 = getelementptr inbounds float, ptr %v100, i64 %v133
+  %v155 = load <8 x float>, ptr %v154, align 4
+  %v156 = fsub <8 x float> %v145, %v155
+  %v157 = fmul <8 x float> %v153, %v156
+  %v158 = getelementptr inbounds float, ptr %v104, i64 %v133
+  %v159 = load <8 x float>, ptr %v158, align 4
+  %v160 = getelementptr inbounds float, ptr %v108, i64 %v133
+  %v161 = load <8 x float>, ptr %v160, align 4
+  %v162 = fadd <8 x float> %v159, %v161
+  %v163 = fadd <8 x float> %v157, %v162
+  %v164 = getelementptr inbounds float, ptr %v112, i64 %v133
+  %v165 = load <8 x float>, ptr %v164, align 4
+  %v166 = fsub <8 x float> %v145, %v165
+  %v167 = fmul <8 x float> %v163, %v166
+  %v168 = getelementptr inbounds float, ptr %v116, i64 %v133
+  %v169 = load <8 x float>, ptr %v168, align 4
+  %v170 = getelementptr inbounds float, ptr %v120, i64 %v133
+  %v171 = load <8 x float>, ptr %v170, align 4
+  %v172 = fadd <8 x float> %v169, %v171
+  %v173 = fadd <8 x float> %v167, %v172
+  %v174 = getelementptr inbounds float, ptr %v124, i64 %v133
+  %v175 = load <8 x float>, ptr %v174, align 4
+  %v176 = fsub <8 x float> %v145, %v175
+  %v177 = fmul <8 x float> %v173, %v176
+  %v178 = fadd <8 x float> %v177, %v136
+  %v179 = getelementptr inbounds float, ptr %v129, i64 %v133
+  store <8 x float> %v178, ptr %v179, align 4
+  %v180 = add nsw i64 %v130, 1
+  br label %b16
+b18:
+  %v181 = add nsw i64 %v66, 1
+  br label %b13
+b15:
+  %v182 = add nsw i64 %v32, 1
+  br label %b6
+b8:
+  %v183 = add nsw i64 %v30, 1
+  br label %b3
+b5:
+  %v184 = add nsw i64 %v17, 96
+  br label %b0
+b2:
+  ret void
+}
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
+entry:
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
+  %v39 = mul i64 %v1, 2
+  %v46 = mul i64 %v1, 3
+  %v53 = mul i64 %v1, 4
+  %v60 = mul i64 %v1, 5
+  %v67 = mul i64 %v1, 6
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v119, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
+  %v24 = icmp slt i64 %v9, %v8
+  br i1 %v24, label %b1, label %b2
+b1:
+  %v25 = mul i64 %v9, 8
+  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v28 = getelementptr inbounds float, ptr %v0, i64 %v9
+  %v29 = load float, ptr %v28, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v27, <8 x float> %v10)
+  %v33 = add i64 %v1, %v9
+  %v34 = getelementptr inbounds float, ptr %v0, i64 %v33
+  %v35 = load float, ptr %v34, align 4
+  %v36 = insertelement <8 x float> poison, float %v35, i64 0
+  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v27, <8 x float> %v11)
+  %v40 = add i64 %v39, %v9
+  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
+  %v42 = load float, ptr %v41, align 4
+  %v43 = insertelement <8 x float> poison, float %v42, i64 0
+  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v27, <8 x float> %v12)
+  %v47 = add i64 %v46, %v9
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v27, <8 x float> %v13)
+  %v54 = add i64 %v53, %v9
+  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
+  %v56 = load float, ptr %v55, align 4
+  %v57 = insertelement <8 x float> poison, float %v56, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v27, <8 x float> %v14)
+  %v61 = add i64 %v60, %v9
+  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
+  %v63 = load float, ptr %v62, align 4
+  %v64 = insertelement <8 x float> poison, float %v63, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v27, <8 x float> %v15)
+  %v68 = add i64 %v67, %v9
+  %v69 = getelementptr inbounds float, ptr %v0, i64 %v68
+  %v70 = load float, ptr %v69, align 4
+  %v71 = insertelement <8 x float> poison, float %v70, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v27, <8 x float> %v16)
+  %v74 = add i64 %v9, 1
+  %v75 = mul i64 %v74, 8
+  %v76 = getelementptr inbounds float, ptr %v2, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v79 = load float, ptr %v78, align 4
+  %v80 = insertelement <8 x float> poison, float %v79, i64 0
+  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v77, <8 x float> %v17)
+  %v83 = add i64 %v1, %v74
+  %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
+  %v85 = load float, ptr %v84, align 4
+  %v86 = insertelement <8 x float> poison, float %v85, i64 0
+  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v77, <8 x float> %v18)
+  %v89 = add i64 %v39, %v74
+  %v90 = getelementptr inbounds float, ptr %v0, i64 %v89
+  %v91 = load float, ptr %v90, align 4
+  %v92 = insertelement <8 x float> poison, float %v91, i64 0
+  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v77, <8 x float> %v19)
+  %v95 = add i64 %v46, %v74
+  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
+  %v97 = load float, ptr %v96, align 4
+  %v98 = insertelement <8 x float> poison, float %v97, i64 0
+  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v77, <8 x float> %v20)
+  %v101 = add i64 %v53, %v74
+  %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
+  %v103 = load float, ptr %v102, align 4
+  %v104 = insertelement <8 x float> poison, float %v103, i64 0
+  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v77, <8 x float> %v21)
+  %v107 = add i64 %v60, %v74
+  %v108 = getelementptr inbounds float, ptr %v0, i64 %v107
+  %v109 = load float, ptr %v108, align 4
+  %v110 = insertelement <8 x float> poison, float %v109, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v77, <8 x float> %v22)
+  %v113 = add i64 %v67, %v74
+  %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
+  %v115 = load float, ptr %v114, align 4
+  %v116 = insertelement <8 x float> poison, float %v115, i64 0
+  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v77, <8 x float> %v23)
+  %v119 = add nsw i64 %v9, 2
+  br label %b0
+b2:
+  %v120 = fadd <8 x float> %v10, %v17
+  %v121 = fadd <8 x float> %v11, %v18
+  %v122 = fadd <8 x float> %v12, %v19
+  %v123 = fadd <8 x float> %v13, %v20
+  %v124 = fadd <8 x float> %v14, %v21
+  %v125 = fadd <8 x float> %v15, %v22
+  %v126 = fadd <8 x float> %v16, %v23
+  br label %b3
+b3:
+  %v127 = phi i64 [ %v8, %b2 ], [ %v180, %b4 ]
+  %v128 = phi <8 x float> [ %v120, %b2 ], [ %v143, %b4 ]
+  %v129 = phi <8 x float> [ %v121, %b2 ], [ %v149, %b4 ]
+  %v130 = phi <8 x float> [ %v122, %b2 ], [ %v155, %b4 ]
+  %v131 = phi <8 x float> [ %v123, %b2 ], [ %v161, %b4 ]
+  %v132 = phi <8 x float> [ %v124, %b2 ], [ %v167, %b4 ]
+  %v133 = phi <8 x float> [ %v125, %b2 ], [ %v173, %b4 ]
+  %v134 = phi <8 x float> [ %v126, %b2 ], [ %v179, %b4 ]
+  %v135 = icmp slt i64 %v127, %v3
+  br i1 %v135, label %b4, label %b5
+b4:
+  %v136 = mul i64 %v127, 8
+  %v137 = getelementptr inbounds float, ptr %v2, i64 %v136
+  %v138 = load <8 x float>, ptr %v137, align 4
+  %v139 = getelementptr inbounds float, ptr %v0, i64 %v127
+  %v140 = load float, ptr %v139, align 4
+  %v141 = insertelement <8 x float> poison, float %v140, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v138, <8 x float> %v128)
+  %v144 = add i64 %v1, %v127
+  %v145 = getelementptr inbounds float, ptr %v0, i64 %v144
+  %v146 = load float, ptr %v145, align 4
+  %v147 = insertelement <8 x float> poison, float %v146, i64 0
+  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v138, <8 x float> %v129)
+  %v150 = add i64 %v39, %v127
+  %v151 = getelementptr inbounds float, ptr %v0, i64 %v150
+  %v152 = load float, ptr %v151, align 4
+  %v153 = insertelement <8 x float> poison, float %v152, i64 0
+  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v138, <8 x float> %v130)
+  %v156 = add i64 %v46, %v127
+  %v157 = getelementptr inbounds float, ptr %v0, i64 %v156
+  %v158 = load float, ptr %v157, align 4
+  %v159 = insertelement <8 x float> poison, float %v158, i64 0
+  %v160 = shufflevector <8 x float> %v159, <8 x float> poison, <8 x i32> zeroinitializer
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v138, <8 x float> %v131)
+  %v162 = add i64 %v53, %v127
+  %v163 = getelementptr inbounds float, ptr %v0, i64 %v162
+  %v164 = load float, ptr %v163, align 4
+  %v165 = insertelement <8 x float> poison, float %v164, i64 0
+  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v138, <8 x float> %v132)
+  %v168 = add i64 %v60, %v127
+  %v169 = getelementptr inbounds float, ptr %v0, i64 %v168
+  %v170 = load float, ptr %v169, align 4
+  %v171 = insertelement <8 x float> poison, float %v170, i64 0
+  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v138, <8 x float> %v133)
+  %v174 = add i64 %v67, %v127
+  %v175 = getelementptr inbounds float, ptr %v0, i64 %v174
+  %v176 = load float, ptr %v175, align 4
+  %v177 = insertelement <8 x float> poison, float %v176, i64 0
+  %v178 = shufflevector <8 x float> %v177, <8 x float> poison, <8 x i32> zeroinitializer
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v138, <8 x float> %v134)
+  %v180 = add nsw i64 %v127, 1
+  br label %b3
+b5:
+  store <8 x float> %v128, ptr %v4, align 4
+  %v181 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v129, ptr %v181, align 4
+  %v182 = mul i64 %v5, 2
+  %v183 = getelementptr inbounds float, ptr %v4, i64 %v182
+  store <8 x float> %v130, ptr %v183, align 4
+  %v184 = mul i64 %v5, 3
+  %v185 = getelementptr inbounds float, ptr %v4, i64 %v184
+  store <8 x float> %v131, ptr %v185, align 4
+  %v186 = mul i64 %v5, 4
+  %v187 = getelementptr inbounds float, ptr %v4, i64 %v186
+  store <8 x float> %v132, ptr %v187, align 4
+  %v188 = mul i64 %v5, 5
+  %v189 = getelementptr inbounds float, ptr %v4, i64 %v188
+  store <8 x float> %v133, ptr %v189, align 4
+  %v190 = mul i64 %v5, 6
+  %v191 = getelementptr inbounds float, ptr %v4, i64 %v190
+  store <8 x float> %v134, ptr %v191, align 4
+  ret void
+}
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
+entry:
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
+  %v41 = mul i64 %v1, 2
+  %v48 = mul i64 %v1, 3
+  %v55 = mul i64 %v1, 4
+  %v62 = mul i64 %v1, 5
+  %v69 = mul i64 %v1, 6
+  %v76 = mul i64 %v1, 7
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v134, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v109, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v121, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v127, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v133, %b1 ]
+  %v26 = icmp slt i64 %v9, %v8
+  br i1 %v26, label %b1, label %b2
+b1:
+  %v27 = mul i64 %v9, 8
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = getelementptr inbounds float, ptr %v0, i64 %v9
+  %v31 = load float, ptr %v30, align 4
+  %v32 = insertelement <8 x float> poison, float %v31, i64 0
+  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v10)
+  %v35 = add i64 %v1, %v9
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v29, <8 x float> %v11)
+  %v42 = add i64 %v41, %v9
+  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
+  %v44 = load float, ptr %v43, align 4
+  %v45 = insertelement <8 x float> poison, float %v44, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v29, <8 x float> %v12)
+  %v49 = add i64 %v48, %v9
+  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
+  %v51 = load float, ptr %v50, align 4
+  %v52 = insertelement <8 x float> poison, float %v51, i64 0
+  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v29, <8 x float> %v13)
+  %v56 = add i64 %v55, %v9
+  %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
+  %v58 = load float, ptr %v57, align 4
+  %v59 = insertelement <8 x float> poison, float %v58, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v29, <8 x float> %v14)
+  %v63 = add i64 %v62, %v9
+  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
+  %v65 = load float, ptr %v64, align 4
+  %v66 = insertelement <8 x float> poison, float %v65, i64 0
+  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v29, <8 x float> %v15)
+  %v70 = add i64 %v69, %v9
+  %v71 = getelementptr inbounds float, ptr %v0, i64 %v70
+  %v72 = load float, ptr %v71, align 4
+  %v73 = insertelement <8 x float> poison, float %v72, i64 0
+  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v29, <8 x float> %v16)
+  %v77 = add i64 %v76, %v9
+  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
+  %v79 = load float, ptr %v78, align 4
+  %v80 = insertelement <8 x float> poison, float %v79, i64 0
+  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v29, <8 x float> %v17)
+  %v83 = add i64 %v9, 1
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v2, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v0, i64 %v83
+  %v88 = load float, ptr %v87, align 4
+  %v89 = insertelement <8 x float> poison, float %v88, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v86, <8 x float> %v18)
+  %v92 = add i64 %v1, %v83
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v86, <8 x float> %v19)
+  %v98 = add i64 %v41, %v83
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v100 = load float, ptr %v99, align 4
+  %v101 = insertelement <8 x float> poison, float %v100, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v86, <8 x float> %v20)
+  %v104 = add i64 %v48, %v83
+  %v105 = getelementptr inbounds float, ptr %v0, i64 %v104
+  %v106 = load float, ptr %v105, align 4
+  %v107 = insertelement <8 x float> poison, float %v106, i64 0
+  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v86, <8 x float> %v21)
+  %v110 = add i64 %v55, %v83
+  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
+  %v112 = load float, ptr %v111, align 4
+  %v113 = insertelement <8 x float> poison, float %v112, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v86, <8 x float> %v22)
+  %v116 = add i64 %v62, %v83
+  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
+  %v118 = load float, ptr %v117, align 4
+  %v119 = insertelement <8 x float> poison, float %v118, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v86, <8 x float> %v23)
+  %v122 = add i64 %v69, %v83
+  %v123 = getelementptr inbounds float, ptr %v0, i64 %v122
+  %v124 = load float, ptr %v123, align 4
+  %v125 = insertelement <8 x float> poison, float %v124, i64 0
+  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v86, <8 x float> %v24)
+  %v128 = add i64 %v76, %v83
+  %v129 = getelementptr inbounds float, ptr %v0, i64 %v128
+  %v130 = load float, ptr %v129, align 4
+  %v131 = insertelement <8 x float> poison, float %v130, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v86, <8 x float> %v25)
+  %v134 = add nsw i64 %v9, 2
+  br label %b0
+b2:
+  %v135 = fadd <8 x float> %v10, %v18
+  %v136 = fadd <8 x float> %v11, %v19
+  %v137 = fadd <8 x float> %v12, %v20
+  %v138 = fadd <8 x float> %v13, %v21
+  %v139 = fadd <8 x float> %v14, %v22
+  %v140 = fadd <8 x float> %v15, %v23
+  %v141 = fadd <8 x float> %v16, %v24
+  %v142 = fadd <8 x float> %v17, %v25
+  br label %b3
+b3:
+  %v143 = phi i64 [ %v8, %b2 ], [ %v203, %b4 ]
+  %v144 = phi <8 x float> [ %v135, %b2 ], [ %v160, %b4 ]
+  %v145 = phi <8 x float> [ %v136, %b2 ], [ %v166, %b4 ]
+  %v146 = phi <8 x float> [ %v137, %b2 ], [ %v172, %b4 ]
+  %v147 = phi <8 x float> [ %v138, %b2 ], [ %v178, %b4 ]
+  %v148 = phi <8 x float> [ %v139, %b2 ], [ %v184, %b4 ]
+  %v149 = phi <8 x float> [ %v140, %b2 ], [ %v190, %b4 ]
+  %v150 = phi <8 x float> [ %v141, %b2 ], [ %v196, %b4 ]
+  %v151 = phi <8 x float> [ %v142, %b2 ], [ %v202, %b4 ]
+  %v152 = icmp slt i64 %v143, %v3
+  br i1 %v152, label %b4, label %b5
+b4:
+  %v153 = mul i64 %v143, 8
+  %v154 = getelementptr inbounds float, ptr %v2, i64 %v153
+  %v155 = load <8 x float>, ptr %v154, align 4
+  %v156 = getelementptr inbounds float, ptr %v0, i64 %v143
+  %v157 = load float, ptr %v156, align 4
+  %v158 = insertelement <8 x float> poison, float %v157, i64 0
+  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v155, <8 x float> %v144)
+  %v161 = add i64 %v1, %v143
+  %v162 = getelementptr inbounds float, ptr %v0, i64 %v161
+  %v163 = load float, ptr %v162, align 4
+  %v164 = insertelement <8 x float> poison, float %v163, i64 0
+  %v165 = shufflevector <8 x float> %v164, <8 x float> poison, <8 x i32> zeroinitializer
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v155, <8 x float> %v145)
+  %v167 = add i64 %v41, %v143
+  %v168 = getelementptr inbounds float, ptr %v0, i64 %v167
+  %v169 = load float, ptr %v168, align 4
+  %v170 = insertelement <8 x float> poison, float %v169, i64 0
+  %v171 = shufflevector <8 x float> %v170, <8 x float> poison, <8 x i32> zeroinitializer
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v155, <8 x float> %v146)
+  %v173 = add i64 %v48, %v143
+  %v174 = getelementptr inbounds float, ptr %v0, i64 %v173
+  %v175 = load float, ptr %v174, align 4
+  %v176 = insertelement <8 x float> poison, float %v175, i64 0
+  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v155, <8 x float> %v147)
+  %v179 = add i64 %v55, %v143
+  %v180 = getelementptr inbounds float, ptr %v0, i64 %v179
+  %v181 = load float, ptr %v180, align 4
+  %v182 = insertelement <8 x float> poison, float %v181, i64 0
+  %v183 = shufflevector <8 x float> %v182, <8 x float> poison, <8 x i32> zeroinitializer
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v155, <8 x float> %v148)
+  %v185 = add i64 %v62, %v143
+  %v186 = getelementptr inbounds float, ptr %v0, i64 %v185
+  %v187 = load float, ptr %v186, align 4
+  %v188 = insertelement <8 x float> poison, float %v187, i64 0
+  %v189 = shufflevector <8 x float> %v188, <8 x float> poison, <8 x i32> zeroinitializer
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v155, <8 x float> %v149)
+  %v191 = add i64 %v69, %v143
+  %v192 = getelementptr inbounds float, ptr %v0, i64 %v191
+  %v193 = load float, ptr %v192, align 4
+  %v194 = insertelement <8 x float> poison, float %v193, i64 0
+  %v195 = shufflevector <8 x float> %v194, <8 x float> poison, <8 x i32> zeroinitializer
+  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v155, <8 x float> %v150)
+  %v197 = add i64 %v76, %v143
+  %v198 = getelementptr inbounds float, ptr %v0, i64 %v197
+  %v199 = load float, ptr %v198, align 4
+  %v200 = insertelement <8 x float> poison, float %v199, i64 0
+  %v201 = shufflevector <8 x float> %v200, <8 x float> poison, <8 x i32> zeroinitializer
+  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v155, <8 x float> %v151)
+  %v203 = add nsw i64 %v143, 1
+  br label %b3
+b5:
+  store <8 x float> %v144, ptr %v4, align 4
+  %v204 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v145, ptr %v204, align 4
+  %v205 = mul i64 %v5, 2
+  %v206 = getelementptr inbounds float, ptr %v4, i64 %v205
+  store <8 x float> %v146, ptr %v206, align 4
+  %v207 = mul i64 %v5, 3
+  %v208 = getelementptr inbounds float, ptr %v4, i64 %v207
+  store <8 x float> %v147, ptr %v208, align 4
+  %v209 = mul i64 %v5, 4
+  %v210 = getelementptr inbounds float, ptr %v4, i64 %v209
+  store <8 x float> %v148, ptr %v210, align 4
+  %v211 = mul i64 %v5, 5
+  %v212 = getelementptr inbounds float, ptr %v4, i64 %v211
+  store <8 x float> %v149, ptr %v212, align 4
+  %v213 = mul i64 %v5, 6
+  %v214 = getelementptr inbounds float, ptr %v4, i64 %v213
+  store <8 x float> %v150, ptr %v214, align 4
+  %v215 = mul i64 %v5, 7
+  %v216 = getelementptr inbounds float, ptr %v4, i64 %v215
+  store <8 x float> %v151, ptr %v216, align 4
+  ret void
+}
 define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
 entry:
   %v7 = sdiv i64 %v3, 2
@@ -8638,7 +8911,172 @@ b5:
   store <8 x float> %v232, ptr %v230, align 4
   ret void
 }
-define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v6 = load ptr, ptr %v5, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v26 = load ptr, ptr %v25, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v31 = load ptr, ptr %v30, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 3584
+  %v8 = add i64 %v2, 1
+  %v9 = sdiv i64 %v2, %v3
+  %v10 = icmp slt i64 %v9, 1
+  %v11 = select i1 %v10, i64 %v9, i64 1
+  %v12 = sdiv i64 %v8, %v3
+  %v13 = icmp slt i64 %v12, 1
+  %v14 = select i1 %v13, i64 %v12, i64 1
+  %v15 = icmp slt i64 %v14, 1
+  %v16 = select i1 %v15, i64 %v14, i64 1
+  br label %b0
+b0:
+  %v17 = phi i64 [ %v11, %entry ], [ %v34, %b1 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v19 = mul i64 %v17, 128
+  %v20 = mul i64 %v17, 8
+  %v21 = getelementptr inbounds float, ptr %v7, i64 %v19
+  %v22 = sub i64 8, %v20
+  %v23 = icmp slt i64 %v22, 0
+  %v24 = select i1 %v23, i64 0, i64 %v22
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v20
+  call void @pack_rows(ptr %v27, i64 1, i64 8, i64 8, i64 %v24, ptr %v21, i64 8)
+  %v28 = add i64 %v19, 64
+  %v29 = getelementptr inbounds float, ptr %v7, i64 %v28
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v20
+  call void @pack_rows(ptr %v32, i64 1, i64 8, i64 8, i64 %v24, ptr %v29, i64 8)
+  %v33 = add i64 %v28, 64
+  %v34 = add nsw i64 %v17, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v11 = alloca float, i64 64, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v6 = load ptr, ptr %v5, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v15 = load i64, ptr %v14, align 8
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v56 = load ptr, ptr %v55, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v67 = load ptr, ptr %v66, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 3584
+  %v8 = getelementptr inbounds float, ptr %v6, i64 3712
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  br label %b0
+b0:
+  %v16 = phi i64 [ %v13, %entry ], [ %v82, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
+b1:
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
+  br label %b3
+b3:
+  %v29 = phi i64 [ 0, %b1 ], [ %v81, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
+b4:
+  %v41 = mul i64 %v29, 128
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 64
+  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
+  %v60 = add i64 %v53, 64
+  br label %b6
+b6:
+  %v31 = phi i64 [ 0, %b4 ], [ %v80, %b15 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
+b7:
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
+b9:
+  call void %v51(ptr %v48, i64 8, ptr %v42, i64 8, ptr %v11, i64 8, i64 0)
+  br label %b10
+b10:
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v47
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v49
+  %v59 = load ptr, ptr %v58, align 4
+  br i1 %v52, label %b11, label %b12
+b11:
+  call void %v59(ptr %v57, i64 8, ptr %v54, i64 8, ptr %v11, i64 8, i64 0)
+  br label %b12
+b12:
+  br label %b13
+b13:
+  %v61 = phi i64 [ %v37, %b12 ], [ %v79, %b18 ]
+  %v62 = icmp slt i64 %v61, %v40
+  br i1 %v62, label %b14, label %b15
+b14:
+  %v63 = sub i64 %v61, %v37
+  %v64 = mul i64 %v63, 8
+  %v65 = getelementptr inbounds float, ptr %v11, i64 %v64
+  %v68 = mul i64 %v61, 8
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  br label %b16
+b16:
+  %v70 = phi i64 [ 0, %b14 ], [ %v78, %b17 ]
+  %v71 = icmp slt i64 %v70, 1
+  br i1 %v71, label %b17, label %b18
+b17:
+  %v72 = add i64 %v29, %v70
+  %v73 = mul i64 %v72, 8
+  %v74 = mul i64 %v70, 8
+  %v75 = getelementptr inbounds float, ptr %v65, i64 %v74
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = getelementptr inbounds float, ptr %v69, i64 %v73
+  store <8 x float> %v76, ptr %v77, align 4
+  %v78 = add nsw i64 %v70, 1
+  br label %b16
+b18:
+  %v79 = add nsw i64 %v61, 1
+  br label %b13
+b15:
+  %v80 = add nsw i64 %v31, 1
+  br label %b6
+b8:
+  %v81 = add nsw i64 %v29, 1
+  br label %b3
+b5:
+  %v82 = add nsw i64 %v16, 96
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v6 = load ptr, ptr %v5, align 4
@@ -8652,7 +9090,7 @@ entry:
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
   %v20 = load ptr, ptr %v0, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v7 = getelementptr inbounds float, ptr %v6, i64 3712
   %v8 = mul i64 %v2, 24832
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -9010,7 +9448,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v6 = load ptr, ptr %v5, align 4
@@ -9024,14 +9462,14 @@ entry:
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
   %v20 = load ptr, ptr %v0, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v7 = getelementptr inbounds float, ptr %v6, i64 3712
   %v8 = mul i64 %v2, 24832
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v6 = load ptr, ptr %v5, align 4
@@ -9044,14 +9482,14 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v7 = getelementptr inbounds float, ptr %v6, i64 3712
   %v8 = mul i64 %v2, 24832
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }
-define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v6 = load ptr, ptr %v5, align 4
@@ -9064,14 +9502,14 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v7 = getelementptr inbounds float, ptr %v6, i64 3712
   %v8 = mul i64 %v2, 24832
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }
-define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v6 = load ptr, ptr %v5, align 4
@@ -9084,14 +9522,14 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v7 = getelementptr inbounds float, ptr %v6, i64 3712
   %v8 = mul i64 %v2, 24832
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }
-define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v6 = load ptr, ptr %v5, align 4
@@ -9104,14 +9542,14 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v7 = getelementptr inbounds float, ptr %v6, i64 3712
   %v8 = mul i64 %v2, 24832
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }
-define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v6 = load ptr, ptr %v5, align 4
@@ -9122,7 +9560,7 @@ entry:
   %v35 = load ptr, ptr %v34, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v46 = load ptr, ptr %v45, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v7 = getelementptr inbounds float, ptr %v6, i64 3712
   %v8 = mul i64 %v2, 24832
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
@@ -9178,7 +9616,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v6 = load ptr, ptr %v5, align 4
@@ -9189,7 +9627,288 @@ entry:
   %v35 = load ptr, ptr %v34, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v46 = load ptr, ptr %v45, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v7 = getelementptr inbounds float, ptr %v6, i64 3712
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = add i64 %v2, 1
+  %v11 = mul i64 4, %v2
+  %v12 = sdiv i64 %v11, %v3
+  %v13 = icmp slt i64 %v12, 4
+  %v14 = select i1 %v13, i64 %v12, i64 4
+  %v15 = mul i64 4, %v10
+  %v16 = sdiv i64 %v15, %v3
+  %v17 = icmp slt i64 %v16, 4
+  %v18 = select i1 %v17, i64 %v16, i64 4
+  %v24 = mul i64 %v23, %v22
+  br label %b0
+b0:
+  %v19 = phi i64 [ %v14, %entry ], [ %v48, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
+b1:
+  %v38 = mul i64 %v19, 8
+  br label %b3
+b3:
+  %v25 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v43, %b8 ]
+  %v27 = icmp slt i64 %v25, %v24
+  br i1 %v27, label %b4, label %b5
+b4:
+  %v28 = add i64 %v25, 128
+  %v29 = icmp slt i64 %v28, %v24
+  %v30 = select i1 %v29, i64 %v28, i64 %v24
+  br label %b6
+b6:
+  %v31 = phi i64 [ %v25, %b4 ], [ %v42, %b7 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v41, %b7 ]
+  %v33 = icmp slt i64 %v31, %v30
+  br i1 %v33, label %b7, label %b8
+b7:
+  %v36 = mul i64 %v31, 32
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = fadd <8 x float> %v32, %v40
+  %v42 = add nsw i64 %v31, 1
+  br label %b6
+b8:
+  %v43 = fadd <8 x float> %v26, %v32
+  %v44 = add nsw i64 %v25, 128
+  br label %b3
+b5:
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v38
+  store <8 x float> %v26, ptr %v47, align 4
+  %v48 = add nsw i64 %v19, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v6 = load ptr, ptr %v5, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v23 = load i64, ptr %v1, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v35 = load ptr, ptr %v34, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v46 = load ptr, ptr %v45, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 3712
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = add i64 %v2, 1
+  %v11 = mul i64 4, %v2
+  %v12 = sdiv i64 %v11, %v3
+  %v13 = icmp slt i64 %v12, 4
+  %v14 = select i1 %v13, i64 %v12, i64 4
+  %v15 = mul i64 4, %v10
+  %v16 = sdiv i64 %v15, %v3
+  %v17 = icmp slt i64 %v16, 4
+  %v18 = select i1 %v17, i64 %v16, i64 4
+  %v24 = mul i64 %v23, %v22
+  br label %b0
+b0:
+  %v19 = phi i64 [ %v14, %entry ], [ %v48, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
+b1:
+  %v38 = mul i64 %v19, 8
+  br label %b3
+b3:
+  %v25 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v43, %b8 ]
+  %v27 = icmp slt i64 %v25, %v24
+  br i1 %v27, label %b4, label %b5
+b4:
+  %v28 = add i64 %v25, 128
+  %v29 = icmp slt i64 %v28, %v24
+  %v30 = select i1 %v29, i64 %v28, i64 %v24
+  br label %b6
+b6:
+  %v31 = phi i64 [ %v25, %b4 ], [ %v42, %b7 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v41, %b7 ]
+  %v33 = icmp slt i64 %v31, %v30
+  br i1 %v33, label %b7, label %b8
+b7:
+  %v36 = mul i64 %v31, 32
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = fadd <8 x float> %v32, %v40
+  %v42 = add nsw i64 %v31, 1
+  br label %b6
+b8:
+  %v43 = fadd <8 x float> %v26, %v32
+  %v44 = add nsw i64 %v25, 128
+  br label %b3
+b5:
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v38
+  store <8 x float> %v26, ptr %v47, align 4
+  %v48 = add nsw i64 %v19, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v6 = load ptr, ptr %v5, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v23 = load i64, ptr %v1, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v35 = load ptr, ptr %v34, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v46 = load ptr, ptr %v45, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 3712
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = add i64 %v2, 1
+  %v11 = mul i64 4, %v2
+  %v12 = sdiv i64 %v11, %v3
+  %v13 = icmp slt i64 %v12, 4
+  %v14 = select i1 %v13, i64 %v12, i64 4
+  %v15 = mul i64 4, %v10
+  %v16 = sdiv i64 %v15, %v3
+  %v17 = icmp slt i64 %v16, 4
+  %v18 = select i1 %v17, i64 %v16, i64 4
+  %v24 = mul i64 %v23, %v22
+  br label %b0
+b0:
+  %v19 = phi i64 [ %v14, %entry ], [ %v48, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
+b1:
+  %v38 = mul i64 %v19, 8
+  br label %b3
+b3:
+  %v25 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v43, %b8 ]
+  %v27 = icmp slt i64 %v25, %v24
+  br i1 %v27, label %b4, label %b5
+b4:
+  %v28 = add i64 %v25, 128
+  %v29 = icmp slt i64 %v28, %v24
+  %v30 = select i1 %v29, i64 %v28, i64 %v24
+  br label %b6
+b6:
+  %v31 = phi i64 [ %v25, %b4 ], [ %v42, %b7 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v41, %b7 ]
+  %v33 = icmp slt i64 %v31, %v30
+  br i1 %v33, label %b7, label %b8
+b7:
+  %v36 = mul i64 %v31, 32
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = fadd <8 x float> %v32, %v40
+  %v42 = add nsw i64 %v31, 1
+  br label %b6
+b8:
+  %v43 = fadd <8 x float> %v26, %v32
+  %v44 = add nsw i64 %v25, 128
+  br label %b3
+b5:
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v38
+  store <8 x float> %v26, ptr %v47, align 4
+  %v48 = add nsw i64 %v19, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v11 = load ptr, ptr %v10, align 4
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v19 = load ptr, ptr %v18, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 3712
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v15 = mul i64 %v14, %v13
+  call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
+  ret void
+}
+define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v11 = load ptr, ptr %v10, align 4
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v19 = load ptr, ptr %v18, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 3712
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v15 = mul i64 %v14, %v13
+  call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
+  ret void
+}
+define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v11 = load ptr, ptr %v10, align 4
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v19 = load ptr, ptr %v18, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 3712
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v15 = mul i64 %v14, %v13
+  call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
+  ret void
+}
+define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v11 = load ptr, ptr %v10, align 4
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v19 = load ptr, ptr %v18, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 3712
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v15 = mul i64 %v14, %v13
+  call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
+  ret void
+}
+define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v6 = load ptr, ptr %v5, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v23 = load i64, ptr %v1, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v35 = load ptr, ptr %v34, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v46 = load ptr, ptr %v45, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 3712
   %v8 = mul i64 %v2, 24832
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
@@ -9252,11 +9971,11 @@ entry:
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v23 = load i64, ptr %v1, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v35 = load ptr, ptr %v34, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v46 = load ptr, ptr %v45, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v7 = getelementptr inbounds float, ptr %v6, i64 3712
   %v8 = mul i64 %v2, 24832
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
@@ -9319,11 +10038,11 @@ entry:
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v23 = load i64, ptr %v1, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v35 = load ptr, ptr %v34, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v46 = load ptr, ptr %v45, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v7 = getelementptr inbounds float, ptr %v6, i64 3712
   %v8 = mul i64 %v2, 24832
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
@@ -9383,287 +10102,6 @@ define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 128
-  %v8 = mul i64 %v2, 24832
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v15 = mul i64 %v14, %v13
-  call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
-  ret void
-}
-define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 128
-  %v8 = mul i64 %v2, 24832
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v15 = mul i64 %v14, %v13
-  call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
-  ret void
-}
-define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 128
-  %v8 = mul i64 %v2, 24832
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v15 = mul i64 %v14, %v13
-  call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
-  ret void
-}
-define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 128
-  %v8 = mul i64 %v2, 24832
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v15 = mul i64 %v14, %v13
-  call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
-  ret void
-}
-define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v6 = load ptr, ptr %v5, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v23 = load i64, ptr %v1, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v35 = load ptr, ptr %v34, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v46 = load ptr, ptr %v45, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 128
-  %v8 = mul i64 %v2, 24832
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 4, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, 4
-  %v14 = select i1 %v13, i64 %v12, i64 4
-  %v15 = mul i64 4, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, 4
-  %v18 = select i1 %v17, i64 %v16, i64 4
-  %v24 = mul i64 %v23, %v22
-  br label %b0
-b0:
-  %v19 = phi i64 [ %v14, %entry ], [ %v48, %b5 ]
-  %v20 = icmp slt i64 %v19, %v18
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v38 = mul i64 %v19, 8
-  br label %b3
-b3:
-  %v25 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v43, %b8 ]
-  %v27 = icmp slt i64 %v25, %v24
-  br i1 %v27, label %b4, label %b5
-b4:
-  %v28 = add i64 %v25, 128
-  %v29 = icmp slt i64 %v28, %v24
-  %v30 = select i1 %v29, i64 %v28, i64 %v24
-  br label %b6
-b6:
-  %v31 = phi i64 [ %v25, %b4 ], [ %v42, %b7 ]
-  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v41, %b7 ]
-  %v33 = icmp slt i64 %v31, %v30
-  br i1 %v33, label %b7, label %b8
-b7:
-  %v36 = mul i64 %v31, 32
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = fadd <8 x float> %v32, %v40
-  %v42 = add nsw i64 %v31, 1
-  br label %b6
-b8:
-  %v43 = fadd <8 x float> %v26, %v32
-  %v44 = add nsw i64 %v25, 128
-  br label %b3
-b5:
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v38
-  store <8 x float> %v26, ptr %v47, align 4
-  %v48 = add nsw i64 %v19, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v6 = load ptr, ptr %v5, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v23 = load i64, ptr %v1, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v35 = load ptr, ptr %v34, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v46 = load ptr, ptr %v45, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 128
-  %v8 = mul i64 %v2, 24832
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 4, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, 4
-  %v14 = select i1 %v13, i64 %v12, i64 4
-  %v15 = mul i64 4, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, 4
-  %v18 = select i1 %v17, i64 %v16, i64 4
-  %v24 = mul i64 %v23, %v22
-  br label %b0
-b0:
-  %v19 = phi i64 [ %v14, %entry ], [ %v48, %b5 ]
-  %v20 = icmp slt i64 %v19, %v18
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v38 = mul i64 %v19, 8
-  br label %b3
-b3:
-  %v25 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v43, %b8 ]
-  %v27 = icmp slt i64 %v25, %v24
-  br i1 %v27, label %b4, label %b5
-b4:
-  %v28 = add i64 %v25, 128
-  %v29 = icmp slt i64 %v28, %v24
-  %v30 = select i1 %v29, i64 %v28, i64 %v24
-  br label %b6
-b6:
-  %v31 = phi i64 [ %v25, %b4 ], [ %v42, %b7 ]
-  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v41, %b7 ]
-  %v33 = icmp slt i64 %v31, %v30
-  br i1 %v33, label %b7, label %b8
-b7:
-  %v36 = mul i64 %v31, 32
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = fadd <8 x float> %v32, %v40
-  %v42 = add nsw i64 %v31, 1
-  br label %b6
-b8:
-  %v43 = fadd <8 x float> %v26, %v32
-  %v44 = add nsw i64 %v25, 128
-  br label %b3
-b5:
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v38
-  store <8 x float> %v26, ptr %v47, align 4
-  %v48 = add nsw i64 %v19, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v6 = load ptr, ptr %v5, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v23 = load i64, ptr %v1, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v35 = load ptr, ptr %v34, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v46 = load ptr, ptr %v45, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 128
-  %v8 = mul i64 %v2, 24832
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 4, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, 4
-  %v14 = select i1 %v13, i64 %v12, i64 4
-  %v15 = mul i64 4, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, 4
-  %v18 = select i1 %v17, i64 %v16, i64 4
-  %v24 = mul i64 %v23, %v22
-  br label %b0
-b0:
-  %v19 = phi i64 [ %v14, %entry ], [ %v48, %b5 ]
-  %v20 = icmp slt i64 %v19, %v18
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v38 = mul i64 %v19, 8
-  br label %b3
-b3:
-  %v25 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v43, %b8 ]
-  %v27 = icmp slt i64 %v25, %v24
-  br i1 %v27, label %b4, label %b5
-b4:
-  %v28 = add i64 %v25, 128
-  %v29 = icmp slt i64 %v28, %v24
-  %v30 = select i1 %v29, i64 %v28, i64 %v24
-  br label %b6
-b6:
-  %v31 = phi i64 [ %v25, %b4 ], [ %v42, %b7 ]
-  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v41, %b7 ]
-  %v33 = icmp slt i64 %v31, %v30
-  br i1 %v33, label %b7, label %b8
-b7:
-  %v36 = mul i64 %v31, 32
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = fadd <8 x float> %v32, %v40
-  %v42 = add nsw i64 %v31, 1
-  br label %b6
-b8:
-  %v43 = fadd <8 x float> %v26, %v32
-  %v44 = add nsw i64 %v25, 128
-  br label %b3
-b5:
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v38
-  store <8 x float> %v26, ptr %v47, align 4
-  %v48 = add nsw i64 %v19, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v6 = load ptr, ptr %v5, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v23 = load i64, ptr %v1, align 8
@@ -9671,7 +10109,7 @@ entry:
   %v35 = load ptr, ptr %v34, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v46 = load ptr, ptr %v45, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v7 = getelementptr inbounds float, ptr %v6, i64 3712
   %v8 = mul i64 %v2, 24832
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
@@ -9727,7 +10165,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v7 = load ptr, ptr %v6, align 4
@@ -9791,7 +10229,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v7 = load ptr, ptr %v6, align 4

@@ -3298,14 +3298,14 @@ entry:
   %v24 = load ptr, ptr %v23, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v27 = load ptr, ptr %v26, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v61 = load ptr, ptr %v60, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v64 = load ptr, ptr %v63, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v60 = load ptr, ptr %v59, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v63 = load ptr, ptr %v62, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 384
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v66, %b5 ]
+  %v12 = phi i64 [ %v9, %entry ], [ %v65, %b5 ]
   %v13 = icmp slt i64 %v12, %v11
   br i1 %v13, label %b1, label %b2
 b1:
@@ -3315,9 +3315,9 @@ b1:
   %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v39, %b4 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v37, %b4 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v38, %b4 ]
+  %v14 = phi i64 [ 0, %b1 ], [ %v38, %b4 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v36, %b4 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v37, %b4 ]
   %v17 = icmp slt i64 %v14, 8
   br i1 %v17, label %b4, label %b5
 b4:
@@ -3328,37 +3328,36 @@ b4:
   %v33 = fmul <8 x float> %v30, %v32
   %v34 = getelementptr inbounds float, ptr %v28, i64 %v14
   %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fmul <8 x float> %v35, %v32
-  %v37 = fadd <8 x float> %v15, %v33
-  %v38 = fadd <8 x float> %v16, %v36
-  %v39 = add nsw i64 %v14, 8
+  %v36 = fadd <8 x float> %v15, %v33
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v32, <8 x float> %v16)
+  %v38 = add nsw i64 %v14, 8
   br label %b3
 b5:
-  %v40 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v41 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v42 = fadd <4 x float> %v40, %v41
-  %v43 = shufflevector <4 x float> %v42, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v44 = shufflevector <4 x float> %v42, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v45 = fadd <2 x float> %v43, %v44
-  %v46 = extractelement <2 x float> %v45, i64 0
-  %v47 = extractelement <2 x float> %v45, i64 1
-  %v48 = fadd float %v46, %v47
-  %v49 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v50 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v51 = fadd <4 x float> %v49, %v50
-  %v52 = shufflevector <4 x float> %v51, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v53 = shufflevector <4 x float> %v51, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v54 = fadd <2 x float> %v52, %v53
-  %v55 = extractelement <2 x float> %v54, i64 0
-  %v56 = extractelement <2 x float> %v54, i64 1
-  %v57 = fadd float %v55, %v56
-  %v58 = fadd float %v48, 0x0000000000000000
-  %v59 = fadd float %v57, 0x0000000000000000
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v12
-  store float %v58, ptr %v62, align 4
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v12
-  store float %v59, ptr %v65, align 4
-  %v66 = add nsw i64 %v12, 1
+  %v39 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v40 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v41 = fadd <4 x float> %v39, %v40
+  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v44 = fadd <2 x float> %v42, %v43
+  %v45 = extractelement <2 x float> %v44, i64 0
+  %v46 = extractelement <2 x float> %v44, i64 1
+  %v47 = fadd float %v45, %v46
+  %v48 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v49 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v50 = fadd <4 x float> %v48, %v49
+  %v51 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v52 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v53 = fadd <2 x float> %v51, %v52
+  %v54 = extractelement <2 x float> %v53, i64 0
+  %v55 = extractelement <2 x float> %v53, i64 1
+  %v56 = fadd float %v54, %v55
+  %v57 = fadd float %v47, 0x0000000000000000
+  %v58 = fadd float %v56, 0x0000000000000000
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v12
+  store float %v57, ptr %v61, align 4
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v12
+  store float %v58, ptr %v64, align 4
+  %v65 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void

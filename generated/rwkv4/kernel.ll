@@ -4148,18 +4148,18 @@ entry:
   %v45 = load ptr, ptr %v44, align 4
   %v47 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v48 = load ptr, ptr %v47, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v76 = load ptr, ptr %v75, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v78 = load ptr, ptr %v77, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v80 = load ptr, ptr %v79, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v82 = load ptr, ptr %v81, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v86 = load ptr, ptr %v85, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = mul i64 %v2, 15424
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -4169,13 +4169,13 @@ b0:
   %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v74, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v68, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v69, %b7 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v70, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v71, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v72, %b7 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v73, %b7 ]
+  %v15 = phi i64 [ 0, %b0 ], [ %v72, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v66, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v67, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v68, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v69, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v70, %b7 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v71, %b7 ]
   %v22 = icmp slt i64 %v15, %v14
   br i1 %v22, label %b3, label %b4
 b3:
@@ -4184,13 +4184,13 @@ b3:
   %v25 = select i1 %v24, i64 %v23, i64 %v14
   br label %b5
 b5:
-  %v26 = phi i64 [ %v15, %b3 ], [ %v67, %b6 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v61, %b6 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v62, %b6 ]
-  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v63, %b6 ]
-  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v64, %b6 ]
-  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v65, %b6 ]
-  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v66, %b6 ]
+  %v26 = phi i64 [ %v15, %b3 ], [ %v65, %b6 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v59, %b6 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v60, %b6 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v61, %b6 ]
+  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v62, %b6 ]
+  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v63, %b6 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v64, %b6 ]
   %v33 = icmp slt i64 %v26, %v25
   br i1 %v33, label %b6, label %b7
 b6:
@@ -4209,32 +4209,30 @@ b6:
   %v56 = fmul <8 x float> %v55, %v51
   %v57 = fmul <8 x float> %v55, %v53
   %v58 = load <8 x float>, ptr %v49, align 4
-  %v59 = fmul <8 x float> %v58, %v51
-  %v60 = fmul <8 x float> %v58, %v53
-  %v61 = fadd <8 x float> %v27, %v52
-  %v62 = fadd <8 x float> %v28, %v54
-  %v63 = fadd <8 x float> %v29, %v56
-  %v64 = fadd <8 x float> %v30, %v57
-  %v65 = fadd <8 x float> %v31, %v59
-  %v66 = fadd <8 x float> %v32, %v60
-  %v67 = add nsw i64 %v26, 1
+  %v59 = fadd <8 x float> %v27, %v52
+  %v60 = fadd <8 x float> %v28, %v54
+  %v61 = fadd <8 x float> %v29, %v56
+  %v62 = fadd <8 x float> %v30, %v57
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v51, <8 x float> %v31)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v53, <8 x float> %v32)
+  %v65 = add nsw i64 %v26, 1
   br label %b5
 b7:
-  %v68 = fadd <8 x float> %v16, %v27
-  %v69 = fadd <8 x float> %v17, %v28
-  %v70 = fadd <8 x float> %v18, %v29
-  %v71 = fadd <8 x float> %v19, %v30
-  %v72 = fadd <8 x float> %v20, %v31
-  %v73 = fadd <8 x float> %v21, %v32
-  %v74 = add nsw i64 %v15, 128
+  %v66 = fadd <8 x float> %v16, %v27
+  %v67 = fadd <8 x float> %v17, %v28
+  %v68 = fadd <8 x float> %v18, %v29
+  %v69 = fadd <8 x float> %v19, %v30
+  %v70 = fadd <8 x float> %v20, %v31
+  %v71 = fadd <8 x float> %v21, %v32
+  %v72 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v16, ptr %v76, align 4
-  store <8 x float> %v17, ptr %v78, align 4
-  store <8 x float> %v18, ptr %v80, align 4
-  store <8 x float> %v19, ptr %v82, align 4
-  store <8 x float> %v20, ptr %v84, align 4
-  store <8 x float> %v21, ptr %v86, align 4
+  store <8 x float> %v16, ptr %v74, align 4
+  store <8 x float> %v17, ptr %v76, align 4
+  store <8 x float> %v18, ptr %v78, align 4
+  store <8 x float> %v19, ptr %v80, align 4
+  store <8 x float> %v20, ptr %v82, align 4
+  store <8 x float> %v21, ptr %v84, align 4
   br label %b1
 b1:
   ret void

@@ -3161,14 +3161,14 @@ entry:
   %v38 = load ptr, ptr %v37, align 4
   %v40 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v41 = load ptr, ptr %v40, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v66 = load ptr, ptr %v65, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v68 = load ptr, ptr %v67, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 192
   %v8 = mul i64 %v2, 15424
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -3178,11 +3178,11 @@ b0:
   %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v60, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v56, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v57, %b7 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v58, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v59, %b7 ]
+  %v15 = phi i64 [ 0, %b0 ], [ %v58, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v54, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v55, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v56, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v57, %b7 ]
   %v20 = icmp slt i64 %v15, %v14
   br i1 %v20, label %b3, label %b4
 b3:
@@ -3191,11 +3191,11 @@ b3:
   %v23 = select i1 %v22, i64 %v21, i64 %v14
   br label %b5
 b5:
-  %v24 = phi i64 [ %v15, %b3 ], [ %v55, %b6 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v51, %b6 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v52, %b6 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v53, %b6 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v54, %b6 ]
+  %v24 = phi i64 [ %v15, %b3 ], [ %v53, %b6 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v49, %b6 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v50, %b6 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v51, %b6 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v52, %b6 ]
   %v29 = icmp slt i64 %v24, %v23
   br i1 %v29, label %b6, label %b7
 b6:
@@ -3210,26 +3210,24 @@ b6:
   %v46 = load <8 x float>, ptr %v39, align 4
   %v47 = fmul <8 x float> %v43, %v46
   %v48 = load <8 x float>, ptr %v42, align 4
-  %v49 = fmul <8 x float> %v48, %v44
-  %v50 = fmul <8 x float> %v48, %v46
-  %v51 = fadd <8 x float> %v25, %v45
-  %v52 = fadd <8 x float> %v26, %v47
-  %v53 = fadd <8 x float> %v27, %v49
-  %v54 = fadd <8 x float> %v28, %v50
-  %v55 = add nsw i64 %v24, 1
+  %v49 = fadd <8 x float> %v25, %v45
+  %v50 = fadd <8 x float> %v26, %v47
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v44, <8 x float> %v27)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v46, <8 x float> %v28)
+  %v53 = add nsw i64 %v24, 1
   br label %b5
 b7:
-  %v56 = fadd <8 x float> %v16, %v25
-  %v57 = fadd <8 x float> %v17, %v26
-  %v58 = fadd <8 x float> %v18, %v27
-  %v59 = fadd <8 x float> %v19, %v28
-  %v60 = add nsw i64 %v15, 128
+  %v54 = fadd <8 x float> %v16, %v25
+  %v55 = fadd <8 x float> %v17, %v26
+  %v56 = fadd <8 x float> %v18, %v27
+  %v57 = fadd <8 x float> %v19, %v28
+  %v58 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v16, ptr %v62, align 4
-  store <8 x float> %v17, ptr %v64, align 4
-  store <8 x float> %v18, ptr %v66, align 4
-  store <8 x float> %v19, ptr %v68, align 4
+  store <8 x float> %v16, ptr %v60, align 4
+  store <8 x float> %v17, ptr %v62, align 4
+  store <8 x float> %v18, ptr %v64, align 4
+  store <8 x float> %v19, ptr %v66, align 4
   br label %b1
 b1:
   ret void

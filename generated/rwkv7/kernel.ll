@@ -2556,67 +2556,66 @@ entry:
   %v23 = load i64, ptr %v22, align 8
   %v25 = getelementptr inbounds i64, ptr %v1, i64 1
   %v26 = load i64, ptr %v25, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 77
-  %v52 = load i64, ptr %v51, align 8
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v51 = load i64, ptr %v50, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 9216
   %v24 = and i64 %v5, %v23
   %v27 = mul i64 %v24, %v26
   %v28 = mul i64 %v27, 16
   %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
-  %v53 = and i64 %v5, %v52
-  %v54 = mul i64 %v53, %v26
-  %v55 = mul i64 %v54, 2
-  %v56 = getelementptr inbounds float, ptr %v50, i64 %v55
+  %v52 = and i64 %v5, %v51
+  %v53 = mul i64 %v52, %v26
+  %v54 = mul i64 %v53, 2
+  %v55 = getelementptr inbounds float, ptr %v49, i64 %v54
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v61, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v60, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
   %v30 = mul i64 %v13, 16
   %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v57 = mul i64 %v13, 2
-  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v56 = mul i64 %v13, 2
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
   br label %b3
 b3:
-  %v15 = phi i64 [ 0, %b1 ], [ %v60, %b8 ]
+  %v15 = phi i64 [ 0, %b1 ], [ %v59, %b8 ]
   %v16 = icmp slt i64 %v15, 2
   br i1 %v16, label %b4, label %b5
 b4:
   %v32 = mul i64 %v15, 8
   br label %b6
 b6:
-  %v17 = phi i64 [ 0, %b4 ], [ %v38, %b7 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v37, %b7 ]
+  %v17 = phi i64 [ 0, %b4 ], [ %v37, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v36, %b7 ]
   %v19 = icmp slt i64 %v17, 8
   br i1 %v19, label %b7, label %b8
 b7:
   %v33 = add i64 %v32, %v17
   %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
   %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fmul <8 x float> %v35, %v35
-  %v37 = fadd <8 x float> %v18, %v36
-  %v38 = add nsw i64 %v17, 8
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v35, <8 x float> %v18)
+  %v37 = add nsw i64 %v17, 8
   br label %b6
 b8:
-  %v39 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v40 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v41 = fadd <4 x float> %v39, %v40
-  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v44 = fadd <2 x float> %v42, %v43
-  %v45 = extractelement <2 x float> %v44, i64 0
-  %v46 = extractelement <2 x float> %v44, i64 1
-  %v47 = fadd float %v45, %v46
-  %v48 = fadd float %v47, 0x0000000000000000
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v15
-  store float %v48, ptr %v59, align 4
-  %v60 = add nsw i64 %v15, 1
+  %v38 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v39 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v40 = fadd <4 x float> %v38, %v39
+  %v41 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v42 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v43 = fadd <2 x float> %v41, %v42
+  %v44 = extractelement <2 x float> %v43, i64 0
+  %v45 = extractelement <2 x float> %v43, i64 1
+  %v46 = fadd float %v44, %v45
+  %v47 = fadd float %v46, 0x0000000000000000
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v15
+  store float %v47, ptr %v58, align 4
+  %v59 = add nsw i64 %v15, 1
   br label %b3
 b5:
-  %v61 = add nsw i64 %v13, 1
+  %v60 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -2765,10 +2764,10 @@ entry:
   %v35 = load ptr, ptr %v34, align 4
   %v36 = getelementptr inbounds i64, ptr %v1, i64 79
   %v37 = load i64, ptr %v36, align 8
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 80
-  %v70 = load i64, ptr %v69, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v69 = load i64, ptr %v68, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 9216
   %v26 = and i64 %v5, %v25
   %v29 = mul i64 %v26, %v28
@@ -2778,13 +2777,13 @@ entry:
   %v39 = mul i64 %v38, %v28
   %v40 = mul i64 %v39, 16
   %v41 = getelementptr inbounds float, ptr %v35, i64 %v40
-  %v71 = and i64 %v5, %v70
-  %v72 = mul i64 %v71, %v28
-  %v73 = mul i64 %v72, 16
-  %v74 = getelementptr inbounds float, ptr %v68, i64 %v73
+  %v70 = and i64 %v5, %v69
+  %v71 = mul i64 %v70, %v28
+  %v72 = mul i64 %v71, 16
+  %v73 = getelementptr inbounds float, ptr %v67, i64 %v72
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v80, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v79, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
@@ -2792,10 +2791,10 @@ b1:
   %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
   %v42 = mul i64 %v13, 16
   %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v42
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v42
   br label %b3
 b3:
-  %v15 = phi i64 [ 0, %b1 ], [ %v79, %b8 ]
+  %v15 = phi i64 [ 0, %b1 ], [ %v78, %b8 ]
   %v16 = icmp slt i64 %v15, 2
   br i1 %v16, label %b4, label %b5
 b4:
@@ -2803,7 +2802,7 @@ b4:
   %v50 = mul i64 %v15, 8
   br label %b6
 b6:
-  %v17 = phi i64 [ 0, %b4 ], [ %v78, %b11 ]
+  %v17 = phi i64 [ 0, %b4 ], [ %v77, %b11 ]
   %v18 = icmp slt i64 %v17, 8
   br i1 %v18, label %b7, label %b8
 b7:
@@ -2811,8 +2810,8 @@ b7:
   %v46 = add i64 %v44, %v45
   br label %b9
 b9:
-  %v19 = phi i64 [ 0, %b7 ], [ %v56, %b10 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v55, %b10 ]
+  %v19 = phi i64 [ 0, %b7 ], [ %v55, %b10 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v54, %b10 ]
   %v21 = icmp slt i64 %v19, 8
   br i1 %v21, label %b10, label %b11
 b10:
@@ -2822,31 +2821,30 @@ b10:
   %v51 = add i64 %v50, %v19
   %v52 = getelementptr inbounds float, ptr %v43, i64 %v51
   %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = fmul <8 x float> %v49, %v53
-  %v55 = fadd <8 x float> %v20, %v54
-  %v56 = add nsw i64 %v19, 8
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v53, <8 x float> %v20)
+  %v55 = add nsw i64 %v19, 8
   br label %b9
 b11:
-  %v57 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v58 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v59 = fadd <4 x float> %v57, %v58
-  %v60 = shufflevector <4 x float> %v59, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v61 = shufflevector <4 x float> %v59, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v62 = fadd <2 x float> %v60, %v61
-  %v63 = extractelement <2 x float> %v62, i64 0
-  %v64 = extractelement <2 x float> %v62, i64 1
-  %v65 = fadd float %v63, %v64
-  %v66 = fadd float %v65, 0x0000000000000000
-  %v76 = add i64 %v50, %v17
-  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
-  store float %v66, ptr %v77, align 4
-  %v78 = add nsw i64 %v17, 1
+  %v56 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v57 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v58 = fadd <4 x float> %v56, %v57
+  %v59 = shufflevector <4 x float> %v58, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v60 = shufflevector <4 x float> %v58, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v61 = fadd <2 x float> %v59, %v60
+  %v62 = extractelement <2 x float> %v61, i64 0
+  %v63 = extractelement <2 x float> %v61, i64 1
+  %v64 = fadd float %v62, %v63
+  %v65 = fadd float %v64, 0x0000000000000000
+  %v75 = add i64 %v50, %v17
+  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
+  store float %v65, ptr %v76, align 4
+  %v77 = add nsw i64 %v17, 1
   br label %b6
 b8:
-  %v79 = add nsw i64 %v15, 1
+  %v78 = add nsw i64 %v15, 1
   br label %b3
 b5:
-  %v80 = add nsw i64 %v13, 1
+  %v79 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -3582,31 +3580,31 @@ entry:
   %v26 = load ptr, ptr %v25, align 4
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v29 = load ptr, ptr %v28, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v53 = load ptr, ptr %v52, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v52 = load ptr, ptr %v51, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v58, %b5 ]
+  %v12 = phi i64 [ %v9, %entry ], [ %v57, %b5 ]
   %v13 = icmp slt i64 %v12, %v11
   br i1 %v13, label %b1, label %b2
 b1:
   %v23 = mul i64 %v12, 16
   %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
   %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v54 = mul i64 %v12, 2
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v53 = mul i64 %v12, 2
+  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v57, %b8 ]
+  %v14 = phi i64 [ 0, %b1 ], [ %v56, %b8 ]
   %v15 = icmp slt i64 %v14, 2
   br i1 %v15, label %b4, label %b5
 b4:
   %v30 = mul i64 %v14, 8
   br label %b6
 b6:
-  %v16 = phi i64 [ 0, %b4 ], [ %v41, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v40, %b7 ]
+  %v16 = phi i64 [ 0, %b4 ], [ %v40, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v39, %b7 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b7, label %b8
 b7:
@@ -3618,27 +3616,26 @@ b7:
   %v36 = fmul <8 x float> %v33, %v35
   %v37 = getelementptr inbounds float, ptr %v29, i64 %v31
   %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = fmul <8 x float> %v36, %v38
-  %v40 = fadd <8 x float> %v17, %v39
-  %v41 = add nsw i64 %v16, 8
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v38, <8 x float> %v17)
+  %v40 = add nsw i64 %v16, 8
   br label %b6
 b8:
-  %v42 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v43 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v44 = fadd <4 x float> %v42, %v43
-  %v45 = shufflevector <4 x float> %v44, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v46 = shufflevector <4 x float> %v44, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v47 = fadd <2 x float> %v45, %v46
-  %v48 = extractelement <2 x float> %v47, i64 0
-  %v49 = extractelement <2 x float> %v47, i64 1
-  %v50 = fadd float %v48, %v49
-  %v51 = fadd float %v50, 0x0000000000000000
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v14
-  store float %v51, ptr %v56, align 4
-  %v57 = add nsw i64 %v14, 1
+  %v41 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v42 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v43 = fadd <4 x float> %v41, %v42
+  %v44 = shufflevector <4 x float> %v43, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v45 = shufflevector <4 x float> %v43, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v46 = fadd <2 x float> %v44, %v45
+  %v47 = extractelement <2 x float> %v46, i64 0
+  %v48 = extractelement <2 x float> %v46, i64 1
+  %v49 = fadd float %v47, %v48
+  %v50 = fadd float %v49, 0x0000000000000000
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v14
+  store float %v50, ptr %v55, align 4
+  %v56 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v58 = add nsw i64 %v12, 1
+  %v57 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -3657,14 +3654,14 @@ entry:
   %v24 = load i64, ptr %v23, align 8
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v30 = load ptr, ptr %v29, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v57 = load ptr, ptr %v56, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v56 = load ptr, ptr %v55, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
   %v25 = mul i64 %v24, 128
   %v26 = getelementptr inbounds float, ptr %v22, i64 %v25
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v63, %b5 ]
+  %v12 = phi i64 [ %v9, %entry ], [ %v62, %b5 ]
   %v13 = icmp slt i64 %v12, %v11
   br i1 %v13, label %b1, label %b2
 b1:
@@ -3672,10 +3669,10 @@ b1:
   %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
   %v31 = mul i64 %v12, 16
   %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v31
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v31
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v62, %b8 ]
+  %v14 = phi i64 [ 0, %b1 ], [ %v61, %b8 ]
   %v15 = icmp slt i64 %v14, 2
   br i1 %v15, label %b4, label %b5
 b4:
@@ -3683,7 +3680,7 @@ b4:
   %v39 = mul i64 %v14, 8
   br label %b6
 b6:
-  %v16 = phi i64 [ 0, %b4 ], [ %v61, %b11 ]
+  %v16 = phi i64 [ 0, %b4 ], [ %v60, %b11 ]
   %v17 = icmp slt i64 %v16, 8
   br i1 %v17, label %b7, label %b8
 b7:
@@ -3691,8 +3688,8 @@ b7:
   %v35 = add i64 %v33, %v34
   br label %b9
 b9:
-  %v18 = phi i64 [ 0, %b7 ], [ %v45, %b10 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v44, %b10 ]
+  %v18 = phi i64 [ 0, %b7 ], [ %v44, %b10 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v43, %b10 ]
   %v20 = icmp slt i64 %v18, 8
   br i1 %v20, label %b10, label %b11
 b10:
@@ -3702,31 +3699,30 @@ b10:
   %v40 = add i64 %v39, %v18
   %v41 = getelementptr inbounds float, ptr %v32, i64 %v40
   %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = fmul <8 x float> %v38, %v42
-  %v44 = fadd <8 x float> %v19, %v43
-  %v45 = add nsw i64 %v18, 8
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v42, <8 x float> %v19)
+  %v44 = add nsw i64 %v18, 8
   br label %b9
 b11:
-  %v46 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v47 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v48 = fadd <4 x float> %v46, %v47
-  %v49 = shufflevector <4 x float> %v48, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v50 = shufflevector <4 x float> %v48, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v51 = fadd <2 x float> %v49, %v50
-  %v52 = extractelement <2 x float> %v51, i64 0
-  %v53 = extractelement <2 x float> %v51, i64 1
-  %v54 = fadd float %v52, %v53
-  %v55 = fadd float %v54, 0x0000000000000000
-  %v59 = add i64 %v39, %v16
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  store float %v55, ptr %v60, align 4
-  %v61 = add nsw i64 %v16, 1
+  %v45 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v46 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v47 = fadd <4 x float> %v45, %v46
+  %v48 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v49 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v50 = fadd <2 x float> %v48, %v49
+  %v51 = extractelement <2 x float> %v50, i64 0
+  %v52 = extractelement <2 x float> %v50, i64 1
+  %v53 = fadd float %v51, %v52
+  %v54 = fadd float %v53, 0x0000000000000000
+  %v58 = add i64 %v39, %v16
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  store float %v54, ptr %v59, align 4
+  %v60 = add nsw i64 %v16, 1
   br label %b6
 b8:
-  %v62 = add nsw i64 %v14, 1
+  %v61 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v63 = add nsw i64 %v12, 1
+  %v62 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -3889,57 +3885,56 @@ entry:
   %v20 = load ptr, ptr %v19, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v43 = load ptr, ptr %v42, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v42 = load ptr, ptr %v41, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v48, %b5 ]
+  %v12 = phi i64 [ %v9, %entry ], [ %v47, %b5 ]
   %v13 = icmp slt i64 %v12, %v11
   br i1 %v13, label %b1, label %b2
 b1:
   %v23 = mul i64 %v12, 16
   %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
-  %v44 = mul i64 %v12, 2
-  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v43 = mul i64 %v12, 2
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v47, %b8 ]
+  %v14 = phi i64 [ 0, %b1 ], [ %v46, %b8 ]
   %v15 = icmp slt i64 %v14, 2
   br i1 %v15, label %b4, label %b5
 b4:
   %v25 = mul i64 %v14, 8
   br label %b6
 b6:
-  %v16 = phi i64 [ 0, %b4 ], [ %v31, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v30, %b7 ]
+  %v16 = phi i64 [ 0, %b4 ], [ %v30, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v29, %b7 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b7, label %b8
 b7:
   %v26 = add i64 %v25, %v16
   %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
   %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = fmul <8 x float> %v28, %v28
-  %v30 = fadd <8 x float> %v17, %v29
-  %v31 = add nsw i64 %v16, 8
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v28, <8 x float> %v17)
+  %v30 = add nsw i64 %v16, 8
   br label %b6
 b8:
-  %v32 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v33 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v34 = fadd <4 x float> %v32, %v33
-  %v35 = shufflevector <4 x float> %v34, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v36 = shufflevector <4 x float> %v34, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v37 = fadd <2 x float> %v35, %v36
-  %v38 = extractelement <2 x float> %v37, i64 0
-  %v39 = extractelement <2 x float> %v37, i64 1
-  %v40 = fadd float %v38, %v39
-  %v41 = fadd float %v40, 0x0000000000000000
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v14
-  store float %v41, ptr %v46, align 4
-  %v47 = add nsw i64 %v14, 1
+  %v31 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v32 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v33 = fadd <4 x float> %v31, %v32
+  %v34 = shufflevector <4 x float> %v33, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v35 = shufflevector <4 x float> %v33, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v36 = fadd <2 x float> %v34, %v35
+  %v37 = extractelement <2 x float> %v36, i64 0
+  %v38 = extractelement <2 x float> %v36, i64 1
+  %v39 = fadd float %v37, %v38
+  %v40 = fadd float %v39, 0x0000000000000000
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v14
+  store float %v40, ptr %v45, align 4
+  %v46 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v48 = add nsw i64 %v12, 1
+  %v47 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -5050,16 +5045,16 @@ entry:
   %v31 = load ptr, ptr %v30, align 4
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v34 = load ptr, ptr %v33, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v73 = load ptr, ptr %v72, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 87
-  %v78 = load ptr, ptr %v77, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v72 = load ptr, ptr %v71, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v77 = load ptr, ptr %v76, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
   %v8 = mul i64 %v2, 37376
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v82, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v81, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -5067,21 +5062,21 @@ b1:
   %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
   %v32 = getelementptr inbounds float, ptr %v31, i64 %v26
   %v35 = getelementptr inbounds float, ptr %v34, i64 %v26
-  %v74 = mul i64 %v14, 2
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v74
+  %v73 = mul i64 %v14, 2
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v73
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v81, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v80, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
   %v36 = mul i64 %v16, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v51, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v49, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v50, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v50, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v48, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v49, %b7 ]
   %v21 = icmp slt i64 %v18, 8
   br i1 %v21, label %b7, label %b8
 b7:
@@ -5096,40 +5091,39 @@ b7:
   %v45 = fmul <8 x float> %v42, %v44
   %v46 = getelementptr inbounds float, ptr %v35, i64 %v37
   %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = fmul <8 x float> %v39, %v47
-  %v49 = fadd <8 x float> %v19, %v45
-  %v50 = fadd <8 x float> %v20, %v48
-  %v51 = add nsw i64 %v18, 8
+  %v48 = fadd <8 x float> %v19, %v45
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v47, <8 x float> %v20)
+  %v50 = add nsw i64 %v18, 8
   br label %b6
 b8:
-  %v52 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v53 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v54 = fadd <4 x float> %v52, %v53
-  %v55 = shufflevector <4 x float> %v54, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v56 = shufflevector <4 x float> %v54, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v57 = fadd <2 x float> %v55, %v56
-  %v58 = extractelement <2 x float> %v57, i64 0
-  %v59 = extractelement <2 x float> %v57, i64 1
-  %v60 = fadd float %v58, %v59
-  %v61 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v62 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v63 = fadd <4 x float> %v61, %v62
-  %v64 = shufflevector <4 x float> %v63, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v65 = shufflevector <4 x float> %v63, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v66 = fadd <2 x float> %v64, %v65
-  %v67 = extractelement <2 x float> %v66, i64 0
-  %v68 = extractelement <2 x float> %v66, i64 1
-  %v69 = fadd float %v67, %v68
-  %v70 = fadd float %v60, 0x0000000000000000
-  %v71 = fadd float %v69, 0x0000000000000000
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v16
-  store float %v70, ptr %v76, align 4
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v16
-  store float %v71, ptr %v80, align 4
-  %v81 = add nsw i64 %v16, 1
+  %v51 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v52 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v53 = fadd <4 x float> %v51, %v52
+  %v54 = shufflevector <4 x float> %v53, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v55 = shufflevector <4 x float> %v53, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v56 = fadd <2 x float> %v54, %v55
+  %v57 = extractelement <2 x float> %v56, i64 0
+  %v58 = extractelement <2 x float> %v56, i64 1
+  %v59 = fadd float %v57, %v58
+  %v60 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v61 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v62 = fadd <4 x float> %v60, %v61
+  %v63 = shufflevector <4 x float> %v62, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v64 = shufflevector <4 x float> %v62, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v65 = fadd <2 x float> %v63, %v64
+  %v66 = extractelement <2 x float> %v65, i64 0
+  %v67 = extractelement <2 x float> %v65, i64 1
+  %v68 = fadd float %v66, %v67
+  %v69 = fadd float %v59, 0x0000000000000000
+  %v70 = fadd float %v68, 0x0000000000000000
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v16
+  store float %v69, ptr %v75, align 4
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v16
+  store float %v70, ptr %v79, align 4
+  %v80 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v82 = add nsw i64 %v14, 1
+  %v81 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -5680,8 +5674,8 @@ entry:
   %v57 = load ptr, ptr %v56, align 4
   %v62 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v63 = load ptr, ptr %v62, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v79 = load ptr, ptr %v78, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v78 = load ptr, ptr %v77, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
   %v8 = mul i64 %v2, 37376
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -5689,7 +5683,7 @@ entry:
   %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v83, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v82, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -5702,10 +5696,10 @@ b1:
   %v58 = getelementptr inbounds float, ptr %v57, i64 %v38
   %v66 = mul i64 %v14, 128
   %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v25
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v25
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v81, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
@@ -5719,8 +5713,8 @@ b4:
   %v68 = mul i64 %v16, 64
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v77, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v76, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v76, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v75, %b7 ]
   %v20 = icmp slt i64 %v18, 8
   br i1 %v20, label %b7, label %b8
 b7:
@@ -5743,17 +5737,16 @@ b7:
   %v72 = load <8 x float>, ptr %v71, align 4
   %v73 = insertelement <8 x float> poison, float %v61, i64 0
   %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
-  %v75 = fmul <8 x float> %v74, %v72
-  %v76 = fadd <8 x float> %v19, %v75
-  %v77 = add nsw i64 %v18, 1
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v72, <8 x float> %v19)
+  %v76 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v27
-  store <8 x float> %v19, ptr %v81, align 4
-  %v82 = add nsw i64 %v16, 1
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v27
+  store <8 x float> %v19, ptr %v80, align 4
+  %v81 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v83 = add nsw i64 %v14, 1
+  %v82 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -6362,14 +6355,14 @@ entry:
   %v100 = load ptr, ptr %v99, align 4
   %v104 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v105 = load ptr, ptr %v104, align 4
-  %v138 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v139 = load ptr, ptr %v138, align 4
-  %v143 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v144 = load ptr, ptr %v143, align 4
-  %v147 = getelementptr inbounds ptr, ptr %v0, i64 100
-  %v148 = load ptr, ptr %v147, align 4
-  %v151 = getelementptr inbounds ptr, ptr %v0, i64 102
-  %v152 = load ptr, ptr %v151, align 4
+  %v137 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v138 = load ptr, ptr %v137, align 4
+  %v142 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v143 = load ptr, ptr %v142, align 4
+  %v146 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v147 = load ptr, ptr %v146, align 4
+  %v150 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v151 = load ptr, ptr %v150, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 9216
   %v9 = mul i64 %v2, 37376
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -6391,10 +6384,10 @@ entry:
   %v95 = getelementptr inbounds float, ptr %v94, i64 %v39
   %v101 = mul i64 %v38, 128
   %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
-  %v140 = getelementptr inbounds float, ptr %v139, i64 %v39
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v39
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v156, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v155, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -6412,13 +6405,13 @@ b1:
   %v96 = getelementptr inbounds float, ptr %v95, i64 %v41
   %v103 = getelementptr inbounds float, ptr %v102, i64 %v34
   %v106 = getelementptr inbounds float, ptr %v105, i64 %v41
-  %v141 = getelementptr inbounds float, ptr %v140, i64 %v41
-  %v145 = getelementptr inbounds float, ptr %v144, i64 %v41
-  %v149 = getelementptr inbounds float, ptr %v148, i64 %v41
-  %v153 = getelementptr inbounds float, ptr %v152, i64 %v41
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v41
+  %v144 = getelementptr inbounds float, ptr %v143, i64 %v41
+  %v148 = getelementptr inbounds float, ptr %v147, i64 %v41
+  %v152 = getelementptr inbounds float, ptr %v151, i64 %v41
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v155, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v154, %b8 ]
   %v18 = icmp slt i64 %v17, 2
   br i1 %v18, label %b4, label %b5
 b4:
@@ -6434,11 +6427,11 @@ b4:
   %v115 = load <8 x float>, ptr %v114, align 4
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v137, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v133, %b7 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v134, %b7 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v135, %b7 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v136, %b7 ]
+  %v19 = phi i64 [ 0, %b4 ], [ %v136, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v132, %b7 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v133, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v134, %b7 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v135, %b7 ]
   %v24 = icmp slt i64 %v19, 8
   br i1 %v24, label %b7, label %b8
 b7:
@@ -6481,26 +6474,25 @@ b7:
   %v129 = fmul <8 x float> %v119, %v128
   %v130 = insertelement <8 x float> poison, float %v108, i64 0
   %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
-  %v132 = fmul <8 x float> %v131, %v128
-  %v133 = fadd <8 x float> %v20, %v122
-  %v134 = fadd <8 x float> %v21, %v126
-  %v135 = fadd <8 x float> %v22, %v129
-  %v136 = fadd <8 x float> %v23, %v132
-  %v137 = add nsw i64 %v19, 1
+  %v132 = fadd <8 x float> %v20, %v122
+  %v133 = fadd <8 x float> %v21, %v126
+  %v134 = fadd <8 x float> %v22, %v129
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v128, <8 x float> %v23)
+  %v136 = add nsw i64 %v19, 1
   br label %b6
 b8:
-  %v142 = getelementptr inbounds float, ptr %v141, i64 %v43
-  store <8 x float> %v20, ptr %v142, align 4
-  %v146 = getelementptr inbounds float, ptr %v145, i64 %v43
-  store <8 x float> %v21, ptr %v146, align 4
-  %v150 = getelementptr inbounds float, ptr %v149, i64 %v43
-  store <8 x float> %v22, ptr %v150, align 4
-  %v154 = getelementptr inbounds float, ptr %v153, i64 %v43
-  store <8 x float> %v23, ptr %v154, align 4
-  %v155 = add nsw i64 %v17, 1
+  %v141 = getelementptr inbounds float, ptr %v140, i64 %v43
+  store <8 x float> %v20, ptr %v141, align 4
+  %v145 = getelementptr inbounds float, ptr %v144, i64 %v43
+  store <8 x float> %v21, ptr %v145, align 4
+  %v149 = getelementptr inbounds float, ptr %v148, i64 %v43
+  store <8 x float> %v22, ptr %v149, align 4
+  %v153 = getelementptr inbounds float, ptr %v152, i64 %v43
+  store <8 x float> %v23, ptr %v153, align 4
+  %v154 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v156 = add nsw i64 %v15, 1
+  %v155 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -7995,18 +7987,18 @@ entry:
   %v65 = load ptr, ptr %v64, align 4
   %v67 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v68 = load ptr, ptr %v67, align 4
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v108 = load ptr, ptr %v107, align 4
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v111 = load ptr, ptr %v110, align 4
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v114 = load ptr, ptr %v113, align 4
-  %v116 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v117 = load ptr, ptr %v116, align 4
-  %v119 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v120 = load ptr, ptr %v119, align 4
-  %v122 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v123 = load ptr, ptr %v122, align 4
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v107 = load ptr, ptr %v106, align 4
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v110 = load ptr, ptr %v109, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v113 = load ptr, ptr %v112, align 4
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v116 = load ptr, ptr %v115, align 4
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v119 = load ptr, ptr %v118, align 4
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v122 = load ptr, ptr %v121, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
   %v8 = mul i64 %v2, 37376
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -8024,19 +8016,19 @@ entry:
   %v26 = mul i64 %v25, %v24
   br label %b0
 b0:
-  %v21 = phi i64 [ %v15, %entry ], [ %v125, %b5 ]
+  %v21 = phi i64 [ %v15, %entry ], [ %v124, %b5 ]
   %v22 = icmp slt i64 %v21, %v20
   br i1 %v22, label %b1, label %b2
 b1:
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v106, %b8 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v100, %b8 ]
-  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v101, %b8 ]
-  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v102, %b8 ]
-  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v103, %b8 ]
-  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v104, %b8 ]
-  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v105, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v99, %b8 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v100, %b8 ]
+  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v101, %b8 ]
+  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v102, %b8 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v103, %b8 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v104, %b8 ]
   %v34 = icmp slt i64 %v27, %v26
   br i1 %v34, label %b4, label %b5
 b4:
@@ -8045,13 +8037,13 @@ b4:
   %v37 = select i1 %v36, i64 %v35, i64 %v26
   br label %b6
 b6:
-  %v38 = phi i64 [ %v27, %b4 ], [ %v99, %b7 ]
-  %v39 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v93, %b7 ]
-  %v40 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v94, %b7 ]
-  %v41 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v95, %b7 ]
-  %v42 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v96, %b7 ]
-  %v43 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v97, %b7 ]
-  %v44 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v98, %b7 ]
+  %v38 = phi i64 [ %v27, %b4 ], [ %v98, %b7 ]
+  %v39 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v92, %b7 ]
+  %v40 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v93, %b7 ]
+  %v41 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v94, %b7 ]
+  %v42 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v95, %b7 ]
+  %v43 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v96, %b7 ]
+  %v44 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v97, %b7 ]
   %v45 = icmp slt i64 %v38, %v37
   br i1 %v45, label %b7, label %b8
 b7:
@@ -8086,38 +8078,37 @@ b7:
   %v89 = fmul <8 x float> %v88, %v76
   %v90 = getelementptr inbounds float, ptr %v69, i64 %v21
   %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = fmul <8 x float> %v91, %v76
-  %v93 = fadd <8 x float> %v39, %v77
-  %v94 = fadd <8 x float> %v40, %v80
-  %v95 = fadd <8 x float> %v41, %v83
-  %v96 = fadd <8 x float> %v42, %v86
-  %v97 = fadd <8 x float> %v43, %v89
-  %v98 = fadd <8 x float> %v44, %v92
-  %v99 = add nsw i64 %v38, 1
+  %v92 = fadd <8 x float> %v39, %v77
+  %v93 = fadd <8 x float> %v40, %v80
+  %v94 = fadd <8 x float> %v41, %v83
+  %v95 = fadd <8 x float> %v42, %v86
+  %v96 = fadd <8 x float> %v43, %v89
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v76, <8 x float> %v44)
+  %v98 = add nsw i64 %v38, 1
   br label %b6
 b8:
-  %v100 = fadd <8 x float> %v28, %v39
-  %v101 = fadd <8 x float> %v29, %v40
-  %v102 = fadd <8 x float> %v30, %v41
-  %v103 = fadd <8 x float> %v31, %v42
-  %v104 = fadd <8 x float> %v32, %v43
-  %v105 = fadd <8 x float> %v33, %v44
-  %v106 = add nsw i64 %v27, 128
+  %v99 = fadd <8 x float> %v28, %v39
+  %v100 = fadd <8 x float> %v29, %v40
+  %v101 = fadd <8 x float> %v30, %v41
+  %v102 = fadd <8 x float> %v31, %v42
+  %v103 = fadd <8 x float> %v32, %v43
+  %v104 = fadd <8 x float> %v33, %v44
+  %v105 = add nsw i64 %v27, 128
   br label %b3
 b5:
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v21
-  store <8 x float> %v28, ptr %v109, align 4
-  %v112 = getelementptr inbounds float, ptr %v111, i64 %v21
-  store <8 x float> %v29, ptr %v112, align 4
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v21
-  store <8 x float> %v30, ptr %v115, align 4
-  %v118 = getelementptr inbounds float, ptr %v117, i64 %v21
-  store <8 x float> %v31, ptr %v118, align 4
-  %v121 = getelementptr inbounds float, ptr %v120, i64 %v21
-  store <8 x float> %v32, ptr %v121, align 4
-  %v124 = getelementptr inbounds float, ptr %v123, i64 %v21
-  store <8 x float> %v33, ptr %v124, align 4
-  %v125 = add nsw i64 %v21, 8
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v21
+  store <8 x float> %v28, ptr %v108, align 4
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v21
+  store <8 x float> %v29, ptr %v111, align 4
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v21
+  store <8 x float> %v30, ptr %v114, align 4
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v21
+  store <8 x float> %v31, ptr %v117, align 4
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v21
+  store <8 x float> %v32, ptr %v120, align 4
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v21
+  store <8 x float> %v33, ptr %v123, align 4
+  %v124 = add nsw i64 %v21, 8
   br label %b0
 b2:
   ret void
@@ -8992,10 +8983,10 @@ entry:
   %v52 = load ptr, ptr %v51, align 4
   %v54 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v55 = load ptr, ptr %v54, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v100 = load ptr, ptr %v99, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v103 = load ptr, ptr %v102, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v98 = load ptr, ptr %v97, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v101 = load ptr, ptr %v100, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
   %v8 = mul i64 %v2, 37376
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -9013,18 +9004,18 @@ entry:
   %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v14, %entry ], [ %v107, %b5 ]
+  %v19 = phi i64 [ %v14, %entry ], [ %v105, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 8
   br label %b3
 b3:
-  %v26 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v94, %b8 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v95, %b8 ]
-  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v96, %b8 ]
-  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v97, %b8 ]
+  %v26 = phi i64 [ 0, %b1 ], [ %v96, %b8 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v92, %b8 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v93, %b8 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v94, %b8 ]
+  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v95, %b8 ]
   %v31 = icmp slt i64 %v26, %v25
   br i1 %v31, label %b4, label %b5
 b4:
@@ -9033,11 +9024,11 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v25
   br label %b6
 b6:
-  %v35 = phi i64 [ %v26, %b4 ], [ %v93, %b7 ]
-  %v36 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v89, %b7 ]
-  %v37 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v90, %b7 ]
-  %v38 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v91, %b7 ]
-  %v39 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v92, %b7 ]
+  %v35 = phi i64 [ %v26, %b4 ], [ %v91, %b7 ]
+  %v36 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v87, %b7 ]
+  %v37 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v88, %b7 ]
+  %v38 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v89, %b7 ]
+  %v39 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v90, %b7 ]
   %v40 = icmp slt i64 %v35, %v34
   br i1 %v40, label %b7, label %b8
 b7:
@@ -9061,45 +9052,43 @@ b7:
   %v68 = getelementptr inbounds float, ptr %v56, i64 %v19
   %v69 = load <8 x float>, ptr %v68, align 4
   %v72 = fsub <8 x float> %v69, %v71
-  %v73 = fmul <8 x float> %v67, %v72
-  %v74 = getelementptr inbounds float, ptr %v44, i64 %v21
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = getelementptr inbounds float, ptr %v47, i64 %v21
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = fmul <8 x float> %v75, %v77
-  %v79 = getelementptr inbounds float, ptr %v50, i64 %v21
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = getelementptr inbounds float, ptr %v53, i64 %v21
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = fadd <8 x float> %v80, %v82
-  %v84 = fmul <8 x float> %v83, %v77
-  %v85 = getelementptr inbounds float, ptr %v56, i64 %v21
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = fsub <8 x float> %v86, %v71
-  %v88 = fmul <8 x float> %v84, %v87
-  %v89 = fadd <8 x float> %v36, %v61
-  %v90 = fadd <8 x float> %v37, %v73
-  %v91 = fadd <8 x float> %v38, %v78
-  %v92 = fadd <8 x float> %v39, %v88
-  %v93 = add nsw i64 %v35, 1
+  %v73 = getelementptr inbounds float, ptr %v44, i64 %v21
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = getelementptr inbounds float, ptr %v47, i64 %v21
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = fmul <8 x float> %v74, %v76
+  %v78 = getelementptr inbounds float, ptr %v50, i64 %v21
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = getelementptr inbounds float, ptr %v53, i64 %v21
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = fadd <8 x float> %v79, %v81
+  %v83 = fmul <8 x float> %v82, %v76
+  %v84 = getelementptr inbounds float, ptr %v56, i64 %v21
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = fsub <8 x float> %v85, %v71
+  %v87 = fadd <8 x float> %v36, %v61
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v72, <8 x float> %v37)
+  %v89 = fadd <8 x float> %v38, %v77
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v86, <8 x float> %v39)
+  %v91 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v94 = fadd <8 x float> %v27, %v36
-  %v95 = fadd <8 x float> %v28, %v37
-  %v96 = fadd <8 x float> %v29, %v38
-  %v97 = fadd <8 x float> %v30, %v39
-  %v98 = add nsw i64 %v26, 128
+  %v92 = fadd <8 x float> %v27, %v36
+  %v93 = fadd <8 x float> %v28, %v37
+  %v94 = fadd <8 x float> %v29, %v38
+  %v95 = fadd <8 x float> %v30, %v39
+  %v96 = add nsw i64 %v26, 128
   br label %b3
 b5:
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v19
-  store <8 x float> %v27, ptr %v101, align 4
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v19
-  store <8 x float> %v28, ptr %v104, align 4
-  %v105 = getelementptr inbounds float, ptr %v100, i64 %v21
-  store <8 x float> %v29, ptr %v105, align 4
-  %v106 = getelementptr inbounds float, ptr %v103, i64 %v21
-  store <8 x float> %v30, ptr %v106, align 4
-  %v107 = add nsw i64 %v19, 16
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v19
+  store <8 x float> %v27, ptr %v99, align 4
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v19
+  store <8 x float> %v28, ptr %v102, align 4
+  %v103 = getelementptr inbounds float, ptr %v98, i64 %v21
+  store <8 x float> %v29, ptr %v103, align 4
+  %v104 = getelementptr inbounds float, ptr %v101, i64 %v21
+  store <8 x float> %v30, ptr %v104, align 4
+  %v105 = add nsw i64 %v19, 16
   br label %b0
 b2:
   ret void
@@ -9117,8 +9106,8 @@ entry:
   %v41 = load ptr, ptr %v40, align 4
   %v44 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v45 = load ptr, ptr %v44, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v61 = load ptr, ptr %v60, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
   %v8 = mul i64 %v2, 37376
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -9134,15 +9123,15 @@ entry:
   %v24 = mul i64 %v23, %v22
   br label %b0
 b0:
-  %v19 = phi i64 [ %v14, %entry ], [ %v63, %b5 ]
+  %v19 = phi i64 [ %v14, %entry ], [ %v62, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v47 = mul i64 %v19, 8
   br label %b3
 b3:
-  %v25 = phi i64 [ 0, %b1 ], [ %v59, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v58, %b8 ]
+  %v25 = phi i64 [ 0, %b1 ], [ %v58, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v57, %b8 ]
   %v27 = icmp slt i64 %v25, %v24
   br i1 %v27, label %b4, label %b5
 b4:
@@ -9151,8 +9140,8 @@ b4:
   %v30 = select i1 %v29, i64 %v28, i64 %v24
   br label %b6
 b6:
-  %v31 = phi i64 [ %v25, %b4 ], [ %v57, %b7 ]
-  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v56, %b7 ]
+  %v31 = phi i64 [ %v25, %b4 ], [ %v56, %b7 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v55, %b7 ]
   %v33 = icmp slt i64 %v31, %v30
   br i1 %v33, label %b7, label %b8
 b7:
@@ -9170,18 +9159,17 @@ b7:
   %v52 = fmul <8 x float> %v49, %v51
   %v53 = insertelement <8 x float> poison, float %v39, i64 0
   %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
-  %v55 = fmul <8 x float> %v54, %v52
-  %v56 = fadd <8 x float> %v32, %v55
-  %v57 = add nsw i64 %v31, 1
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v52, <8 x float> %v32)
+  %v56 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v58 = fadd <8 x float> %v26, %v32
-  %v59 = add nsw i64 %v25, 128
+  %v57 = fadd <8 x float> %v26, %v32
+  %v58 = add nsw i64 %v25, 128
   br label %b3
 b5:
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v47
-  store <8 x float> %v26, ptr %v62, align 4
-  %v63 = add nsw i64 %v19, 1
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v47
+  store <8 x float> %v26, ptr %v61, align 4
+  %v62 = add nsw i64 %v19, 1
   br label %b0
 b2:
   ret void
@@ -9199,10 +9187,10 @@ entry:
   %v41 = load ptr, ptr %v40, align 4
   %v43 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v44 = load ptr, ptr %v43, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 115
-  %v65 = load ptr, ptr %v64, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 116
-  %v68 = load ptr, ptr %v67, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 115
+  %v64 = load ptr, ptr %v63, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v67 = load ptr, ptr %v66, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
   %v8 = mul i64 %v2, 37376
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -9218,16 +9206,16 @@ entry:
   %v24 = mul i64 %v23, %v22
   br label %b0
 b0:
-  %v19 = phi i64 [ %v14, %entry ], [ %v70, %b5 ]
+  %v19 = phi i64 [ %v14, %entry ], [ %v69, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v49 = mul i64 %v19, 8
   br label %b3
 b3:
-  %v25 = phi i64 [ 0, %b1 ], [ %v63, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v61, %b8 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v62, %b8 ]
+  %v25 = phi i64 [ 0, %b1 ], [ %v62, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v60, %b8 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v61, %b8 ]
   %v28 = icmp slt i64 %v25, %v24
   br i1 %v28, label %b4, label %b5
 b4:
@@ -9236,9 +9224,9 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v24
   br label %b6
 b6:
-  %v32 = phi i64 [ %v25, %b4 ], [ %v60, %b7 ]
-  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v58, %b7 ]
-  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v59, %b7 ]
+  %v32 = phi i64 [ %v25, %b4 ], [ %v59, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v57, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v58, %b7 ]
   %v35 = icmp slt i64 %v32, %v31
   br i1 %v35, label %b7, label %b8
 b7:
@@ -9256,22 +9244,21 @@ b7:
   %v54 = insertelement <8 x float> poison, float %v48, i64 0
   %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
   %v56 = fmul <8 x float> %v53, %v55
-  %v57 = fmul <8 x float> %v51, %v56
-  %v58 = fadd <8 x float> %v33, %v57
-  %v59 = fadd <8 x float> %v34, %v51
-  %v60 = add nsw i64 %v32, 1
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v56, <8 x float> %v33)
+  %v58 = fadd <8 x float> %v34, %v51
+  %v59 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v61 = fadd <8 x float> %v26, %v33
-  %v62 = fadd <8 x float> %v27, %v34
-  %v63 = add nsw i64 %v25, 128
+  %v60 = fadd <8 x float> %v26, %v33
+  %v61 = fadd <8 x float> %v27, %v34
+  %v62 = add nsw i64 %v25, 128
   br label %b3
 b5:
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v49
-  store <8 x float> %v26, ptr %v66, align 4
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v49
-  store <8 x float> %v27, ptr %v69, align 4
-  %v70 = add nsw i64 %v19, 1
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v49
+  store <8 x float> %v26, ptr %v65, align 4
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v49
+  store <8 x float> %v27, ptr %v68, align 4
+  %v69 = add nsw i64 %v19, 1
   br label %b0
 b2:
   ret void

@@ -1258,32 +1258,32 @@ entry:
   %v24 = load i64, ptr %v23, align 8
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v28 = load ptr, ptr %v27, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v76 = load ptr, ptr %v75, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v72 = load ptr, ptr %v71, align 4
   br label %b0
 b0:
-  %v11 = phi i64 [ %v8, %entry ], [ %v81, %b5 ]
+  %v11 = phi i64 [ %v8, %entry ], [ %v77, %b5 ]
   %v12 = icmp slt i64 %v11, %v10
   br i1 %v12, label %b1, label %b2
 b1:
   %v25 = mul i64 %v11, 256
   %v26 = getelementptr inbounds float, ptr %v22, i64 %v25
-  %v77 = mul i64 %v11, 8
-  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
+  %v73 = mul i64 %v11, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b3
 b3:
-  %v13 = phi i64 [ 0, %b1 ], [ %v80, %b8 ]
+  %v13 = phi i64 [ 0, %b1 ], [ %v76, %b8 ]
   %v14 = icmp slt i64 %v13, 8
   br i1 %v14, label %b4, label %b5
 b4:
   %v29 = mul i64 %v13, 32
   br label %b6
 b6:
-  %v15 = phi i64 [ 0, %b4 ], [ %v61, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v57, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v58, %b7 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v59, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v60, %b7 ]
+  %v15 = phi i64 [ 0, %b4 ], [ %v57, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v53, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v54, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v55, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v56, %b7 ]
   %v20 = icmp slt i64 %v15, 32
   br i1 %v20, label %b7, label %b8
 b7:
@@ -1292,54 +1292,50 @@ b7:
   %v32 = load <8 x float>, ptr %v31, align 4
   %v33 = getelementptr inbounds float, ptr %v28, i64 %v30
   %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = fmul <8 x float> %v32, %v34
-  %v36 = add i64 %v15, 8
-  %v37 = add i64 %v29, %v36
-  %v38 = getelementptr inbounds float, ptr %v26, i64 %v37
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = getelementptr inbounds float, ptr %v28, i64 %v37
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = fmul <8 x float> %v39, %v41
-  %v43 = add i64 %v15, 16
-  %v44 = add i64 %v29, %v43
-  %v45 = getelementptr inbounds float, ptr %v26, i64 %v44
+  %v35 = add i64 %v15, 8
+  %v36 = add i64 %v29, %v35
+  %v37 = getelementptr inbounds float, ptr %v26, i64 %v36
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v28, i64 %v36
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = add i64 %v15, 16
+  %v42 = add i64 %v29, %v41
+  %v43 = getelementptr inbounds float, ptr %v26, i64 %v42
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = getelementptr inbounds float, ptr %v28, i64 %v42
   %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = getelementptr inbounds float, ptr %v28, i64 %v44
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = fmul <8 x float> %v46, %v48
-  %v50 = add i64 %v15, 24
-  %v51 = add i64 %v29, %v50
-  %v52 = getelementptr inbounds float, ptr %v26, i64 %v51
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = getelementptr inbounds float, ptr %v28, i64 %v51
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = fmul <8 x float> %v53, %v55
-  %v57 = fadd <8 x float> %v16, %v35
-  %v58 = fadd <8 x float> %v17, %v42
-  %v59 = fadd <8 x float> %v18, %v49
-  %v60 = fadd <8 x float> %v19, %v56
-  %v61 = add nsw i64 %v15, 32
+  %v47 = add i64 %v15, 24
+  %v48 = add i64 %v29, %v47
+  %v49 = getelementptr inbounds float, ptr %v26, i64 %v48
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v28, i64 %v48
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v34, <8 x float> %v16)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v40, <8 x float> %v17)
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v46, <8 x float> %v18)
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v52, <8 x float> %v19)
+  %v57 = add nsw i64 %v15, 32
   br label %b6
 b8:
-  %v62 = fadd <8 x float> %v16, %v17
-  %v63 = fadd <8 x float> %v62, %v18
-  %v64 = fadd <8 x float> %v63, %v19
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v66 = shufflevector <8 x float> %v64, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v67 = fadd <4 x float> %v65, %v66
-  %v68 = shufflevector <4 x float> %v67, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v69 = shufflevector <4 x float> %v67, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v70 = fadd <2 x float> %v68, %v69
-  %v71 = extractelement <2 x float> %v70, i64 0
-  %v72 = extractelement <2 x float> %v70, i64 1
-  %v73 = fadd float %v71, %v72
-  %v74 = fadd float %v73, 0x0000000000000000
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v13
-  store float %v74, ptr %v79, align 4
-  %v80 = add nsw i64 %v13, 1
+  %v58 = fadd <8 x float> %v16, %v17
+  %v59 = fadd <8 x float> %v58, %v18
+  %v60 = fadd <8 x float> %v59, %v19
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v62 = shufflevector <8 x float> %v60, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v63 = fadd <4 x float> %v61, %v62
+  %v64 = shufflevector <4 x float> %v63, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v65 = shufflevector <4 x float> %v63, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v66 = fadd <2 x float> %v64, %v65
+  %v67 = extractelement <2 x float> %v66, i64 0
+  %v68 = extractelement <2 x float> %v66, i64 1
+  %v69 = fadd float %v67, %v68
+  %v70 = fadd float %v69, 0x0000000000000000
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v13
+  store float %v70, ptr %v75, align 4
+  %v76 = add nsw i64 %v13, 1
   br label %b3
 b5:
-  %v81 = add nsw i64 %v11, 1
+  %v77 = add nsw i64 %v11, 1
   br label %b0
 b2:
   ret void
@@ -1358,32 +1354,32 @@ entry:
   %v24 = load i64, ptr %v23, align 8
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v28 = load ptr, ptr %v27, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v76 = load ptr, ptr %v75, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v72 = load ptr, ptr %v71, align 4
   br label %b0
 b0:
-  %v11 = phi i64 [ %v8, %entry ], [ %v81, %b5 ]
+  %v11 = phi i64 [ %v8, %entry ], [ %v77, %b5 ]
   %v12 = icmp slt i64 %v11, %v10
   br i1 %v12, label %b1, label %b2
 b1:
   %v25 = mul i64 %v11, 256
   %v26 = getelementptr inbounds float, ptr %v22, i64 %v25
-  %v77 = mul i64 %v11, 8
-  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
+  %v73 = mul i64 %v11, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b3
 b3:
-  %v13 = phi i64 [ 0, %b1 ], [ %v80, %b8 ]
+  %v13 = phi i64 [ 0, %b1 ], [ %v76, %b8 ]
   %v14 = icmp slt i64 %v13, 8
   br i1 %v14, label %b4, label %b5
 b4:
   %v29 = mul i64 %v13, 32
   br label %b6
 b6:
-  %v15 = phi i64 [ 0, %b4 ], [ %v61, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v57, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v58, %b7 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v59, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v60, %b7 ]
+  %v15 = phi i64 [ 0, %b4 ], [ %v57, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v53, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v54, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v55, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v56, %b7 ]
   %v20 = icmp slt i64 %v15, 32
   br i1 %v20, label %b7, label %b8
 b7:
@@ -1392,54 +1388,50 @@ b7:
   %v32 = load <8 x float>, ptr %v31, align 4
   %v33 = getelementptr inbounds float, ptr %v28, i64 %v30
   %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = fmul <8 x float> %v32, %v34
-  %v36 = add i64 %v15, 8
-  %v37 = add i64 %v29, %v36
-  %v38 = getelementptr inbounds float, ptr %v26, i64 %v37
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = getelementptr inbounds float, ptr %v28, i64 %v37
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = fmul <8 x float> %v39, %v41
-  %v43 = add i64 %v15, 16
-  %v44 = add i64 %v29, %v43
-  %v45 = getelementptr inbounds float, ptr %v26, i64 %v44
+  %v35 = add i64 %v15, 8
+  %v36 = add i64 %v29, %v35
+  %v37 = getelementptr inbounds float, ptr %v26, i64 %v36
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v28, i64 %v36
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = add i64 %v15, 16
+  %v42 = add i64 %v29, %v41
+  %v43 = getelementptr inbounds float, ptr %v26, i64 %v42
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = getelementptr inbounds float, ptr %v28, i64 %v42
   %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = getelementptr inbounds float, ptr %v28, i64 %v44
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = fmul <8 x float> %v46, %v48
-  %v50 = add i64 %v15, 24
-  %v51 = add i64 %v29, %v50
-  %v52 = getelementptr inbounds float, ptr %v26, i64 %v51
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = getelementptr inbounds float, ptr %v28, i64 %v51
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = fmul <8 x float> %v53, %v55
-  %v57 = fadd <8 x float> %v16, %v35
-  %v58 = fadd <8 x float> %v17, %v42
-  %v59 = fadd <8 x float> %v18, %v49
-  %v60 = fadd <8 x float> %v19, %v56
-  %v61 = add nsw i64 %v15, 32
+  %v47 = add i64 %v15, 24
+  %v48 = add i64 %v29, %v47
+  %v49 = getelementptr inbounds float, ptr %v26, i64 %v48
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v28, i64 %v48
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v34, <8 x float> %v16)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v40, <8 x float> %v17)
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v46, <8 x float> %v18)
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v52, <8 x float> %v19)
+  %v57 = add nsw i64 %v15, 32
   br label %b6
 b8:
-  %v62 = fadd <8 x float> %v16, %v17
-  %v63 = fadd <8 x float> %v62, %v18
-  %v64 = fadd <8 x float> %v63, %v19
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v66 = shufflevector <8 x float> %v64, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v67 = fadd <4 x float> %v65, %v66
-  %v68 = shufflevector <4 x float> %v67, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v69 = shufflevector <4 x float> %v67, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v70 = fadd <2 x float> %v68, %v69
-  %v71 = extractelement <2 x float> %v70, i64 0
-  %v72 = extractelement <2 x float> %v70, i64 1
-  %v73 = fadd float %v71, %v72
-  %v74 = fadd float %v73, 0x0000000000000000
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v13
-  store float %v74, ptr %v79, align 4
-  %v80 = add nsw i64 %v13, 1
+  %v58 = fadd <8 x float> %v16, %v17
+  %v59 = fadd <8 x float> %v58, %v18
+  %v60 = fadd <8 x float> %v59, %v19
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v62 = shufflevector <8 x float> %v60, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v63 = fadd <4 x float> %v61, %v62
+  %v64 = shufflevector <4 x float> %v63, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v65 = shufflevector <4 x float> %v63, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v66 = fadd <2 x float> %v64, %v65
+  %v67 = extractelement <2 x float> %v66, i64 0
+  %v68 = extractelement <2 x float> %v66, i64 1
+  %v69 = fadd float %v67, %v68
+  %v70 = fadd float %v69, 0x0000000000000000
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v13
+  store float %v70, ptr %v75, align 4
+  %v76 = add nsw i64 %v13, 1
   br label %b3
 b5:
-  %v81 = add nsw i64 %v11, 1
+  %v77 = add nsw i64 %v11, 1
   br label %b0
 b2:
   ret void
@@ -1503,18 +1495,18 @@ entry:
   %v67 = load ptr, ptr %v66, align 4
   %v69 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v70 = load ptr, ptr %v69, align 4
-  %v136 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v131 = load ptr, ptr %v130, align 4
+  %v133 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v134 = load ptr, ptr %v133, align 4
+  %v136 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v137 = load ptr, ptr %v136, align 4
-  %v139 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v139 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v140 = load ptr, ptr %v139, align 4
-  %v142 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v142 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v143 = load ptr, ptr %v142, align 4
-  %v145 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v145 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v146 = load ptr, ptr %v145, align 4
-  %v148 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v149 = load ptr, ptr %v148, align 4
-  %v151 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v152 = load ptr, ptr %v151, align 4
   %v7 = add i64 %v2, 1
   %v8 = mul i64 8, %v2
   %v9 = sdiv i64 %v8, %v3
@@ -1527,35 +1519,35 @@ entry:
   %v24 = mul i64 %v23, %v22
   br label %b0
 b0:
-  %v16 = phi i64 [ %v11, %entry ], [ %v161, %b5 ]
+  %v16 = phi i64 [ %v11, %entry ], [ %v155, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v75 = mul i64 %v16, 32
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v160, %b8 ]
+  %v18 = phi i64 [ 0, %b1 ], [ %v154, %b8 ]
   %v19 = icmp slt i64 %v18, 32
   br i1 %v19, label %b4, label %b5
 b4:
   %v20 = add i64 %v18, 8
   %v76 = add i64 %v75, %v18
-  %v94 = add i64 %v75, %v20
+  %v91 = add i64 %v75, %v20
   br label %b6
 b6:
-  %v25 = phi i64 [ 0, %b4 ], [ %v135, %b11 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v123, %b11 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v124, %b11 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v125, %b11 ]
-  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v126, %b11 ]
-  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v127, %b11 ]
-  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v128, %b11 ]
-  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v129, %b11 ]
-  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v130, %b11 ]
-  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v131, %b11 ]
-  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v132, %b11 ]
-  %v36 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v133, %b11 ]
-  %v37 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v134, %b11 ]
+  %v25 = phi i64 [ 0, %b4 ], [ %v129, %b11 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v117, %b11 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v118, %b11 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v119, %b11 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v120, %b11 ]
+  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v121, %b11 ]
+  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v122, %b11 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v123, %b11 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v124, %b11 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v125, %b11 ]
+  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v126, %b11 ]
+  %v36 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v127, %b11 ]
+  %v37 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v128, %b11 ]
   %v38 = icmp slt i64 %v25, %v24
   br i1 %v38, label %b7, label %b8
 b7:
@@ -1564,19 +1556,19 @@ b7:
   %v41 = select i1 %v40, i64 %v39, i64 %v24
   br label %b9
 b9:
-  %v42 = phi i64 [ %v25, %b7 ], [ %v122, %b10 ]
-  %v43 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v110, %b10 ]
-  %v44 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v111, %b10 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v112, %b10 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v113, %b10 ]
-  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v114, %b10 ]
-  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v115, %b10 ]
-  %v49 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v116, %b10 ]
-  %v50 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v117, %b10 ]
-  %v51 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v118, %b10 ]
-  %v52 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v119, %b10 ]
-  %v53 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v120, %b10 ]
-  %v54 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v121, %b10 ]
+  %v42 = phi i64 [ %v25, %b7 ], [ %v116, %b10 ]
+  %v43 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v104, %b10 ]
+  %v44 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v105, %b10 ]
+  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v106, %b10 ]
+  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v107, %b10 ]
+  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v108, %b10 ]
+  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v109, %b10 ]
+  %v49 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v110, %b10 ]
+  %v50 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v111, %b10 ]
+  %v51 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v112, %b10 ]
+  %v52 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v113, %b10 ]
+  %v53 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v114, %b10 ]
+  %v54 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v115, %b10 ]
   %v55 = icmp slt i64 %v42, %v41
   br i1 %v55, label %b10, label %b11
 b10:
@@ -1603,82 +1595,76 @@ b10:
   %v88 = fneg <8 x float> %v87
   %v89 = insertelement <8 x float> poison, float %v74, i64 0
   %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
-  %v91 = fmul <8 x float> %v86, %v90
-  %v92 = fmul <8 x float> %v78, %v90
-  %v93 = fmul <8 x float> %v86, %v83
-  %v95 = getelementptr inbounds float, ptr %v59, i64 %v94
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = getelementptr inbounds float, ptr %v62, i64 %v94
+  %v92 = getelementptr inbounds float, ptr %v59, i64 %v91
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = getelementptr inbounds float, ptr %v62, i64 %v91
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = fmul <8 x float> %v93, %v95
+  %v97 = getelementptr inbounds float, ptr %v65, i64 %v91
   %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = fmul <8 x float> %v96, %v98
-  %v100 = getelementptr inbounds float, ptr %v65, i64 %v94
+  %v99 = fmul <8 x float> %v93, %v98
+  %v100 = getelementptr inbounds float, ptr %v68, i64 %v91
   %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = fmul <8 x float> %v96, %v101
-  %v103 = getelementptr inbounds float, ptr %v68, i64 %v94
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = fmul <8 x float> %v104, %v98
-  %v106 = fneg <8 x float> %v105
-  %v107 = fmul <8 x float> %v104, %v90
-  %v108 = fmul <8 x float> %v96, %v90
-  %v109 = fmul <8 x float> %v104, %v101
-  %v110 = fadd <8 x float> %v43, %v81
-  %v111 = fadd <8 x float> %v44, %v84
-  %v112 = fadd <8 x float> %v45, %v88
-  %v113 = fadd <8 x float> %v46, %v91
-  %v114 = fadd <8 x float> %v47, %v92
-  %v115 = fadd <8 x float> %v48, %v93
-  %v116 = fadd <8 x float> %v49, %v99
-  %v117 = fadd <8 x float> %v50, %v102
-  %v118 = fadd <8 x float> %v51, %v106
-  %v119 = fadd <8 x float> %v52, %v107
-  %v120 = fadd <8 x float> %v53, %v108
-  %v121 = fadd <8 x float> %v54, %v109
-  %v122 = add nsw i64 %v42, 1
+  %v102 = fmul <8 x float> %v101, %v95
+  %v103 = fneg <8 x float> %v102
+  %v104 = fadd <8 x float> %v43, %v81
+  %v105 = fadd <8 x float> %v44, %v84
+  %v106 = fadd <8 x float> %v45, %v88
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v90, <8 x float> %v46)
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v90, <8 x float> %v47)
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v83, <8 x float> %v48)
+  %v110 = fadd <8 x float> %v49, %v96
+  %v111 = fadd <8 x float> %v50, %v99
+  %v112 = fadd <8 x float> %v51, %v103
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v90, <8 x float> %v52)
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v90, <8 x float> %v53)
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v98, <8 x float> %v54)
+  %v116 = add nsw i64 %v42, 1
   br label %b9
 b11:
-  %v123 = fadd <8 x float> %v26, %v43
-  %v124 = fadd <8 x float> %v27, %v44
-  %v125 = fadd <8 x float> %v28, %v45
-  %v126 = fadd <8 x float> %v29, %v46
-  %v127 = fadd <8 x float> %v30, %v47
-  %v128 = fadd <8 x float> %v31, %v48
-  %v129 = fadd <8 x float> %v32, %v49
-  %v130 = fadd <8 x float> %v33, %v50
-  %v131 = fadd <8 x float> %v34, %v51
-  %v132 = fadd <8 x float> %v35, %v52
-  %v133 = fadd <8 x float> %v36, %v53
-  %v134 = fadd <8 x float> %v37, %v54
-  %v135 = add nsw i64 %v25, 128
+  %v117 = fadd <8 x float> %v26, %v43
+  %v118 = fadd <8 x float> %v27, %v44
+  %v119 = fadd <8 x float> %v28, %v45
+  %v120 = fadd <8 x float> %v29, %v46
+  %v121 = fadd <8 x float> %v30, %v47
+  %v122 = fadd <8 x float> %v31, %v48
+  %v123 = fadd <8 x float> %v32, %v49
+  %v124 = fadd <8 x float> %v33, %v50
+  %v125 = fadd <8 x float> %v34, %v51
+  %v126 = fadd <8 x float> %v35, %v52
+  %v127 = fadd <8 x float> %v36, %v53
+  %v128 = fadd <8 x float> %v37, %v54
+  %v129 = add nsw i64 %v25, 128
   br label %b6
 b8:
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v76
+  store <8 x float> %v26, ptr %v132, align 4
+  %v135 = getelementptr inbounds float, ptr %v134, i64 %v76
+  store <8 x float> %v27, ptr %v135, align 4
   %v138 = getelementptr inbounds float, ptr %v137, i64 %v76
-  store <8 x float> %v26, ptr %v138, align 4
+  store <8 x float> %v28, ptr %v138, align 4
   %v141 = getelementptr inbounds float, ptr %v140, i64 %v76
-  store <8 x float> %v27, ptr %v141, align 4
+  store <8 x float> %v29, ptr %v141, align 4
   %v144 = getelementptr inbounds float, ptr %v143, i64 %v76
-  store <8 x float> %v28, ptr %v144, align 4
+  store <8 x float> %v30, ptr %v144, align 4
   %v147 = getelementptr inbounds float, ptr %v146, i64 %v76
-  store <8 x float> %v29, ptr %v147, align 4
-  %v150 = getelementptr inbounds float, ptr %v149, i64 %v76
-  store <8 x float> %v30, ptr %v150, align 4
-  %v153 = getelementptr inbounds float, ptr %v152, i64 %v76
-  store <8 x float> %v31, ptr %v153, align 4
-  %v154 = getelementptr inbounds float, ptr %v137, i64 %v94
-  store <8 x float> %v32, ptr %v154, align 4
-  %v155 = getelementptr inbounds float, ptr %v140, i64 %v94
-  store <8 x float> %v33, ptr %v155, align 4
-  %v156 = getelementptr inbounds float, ptr %v143, i64 %v94
-  store <8 x float> %v34, ptr %v156, align 4
-  %v157 = getelementptr inbounds float, ptr %v146, i64 %v94
-  store <8 x float> %v35, ptr %v157, align 4
-  %v158 = getelementptr inbounds float, ptr %v149, i64 %v94
-  store <8 x float> %v36, ptr %v158, align 4
-  %v159 = getelementptr inbounds float, ptr %v152, i64 %v94
-  store <8 x float> %v37, ptr %v159, align 4
-  %v160 = add nsw i64 %v18, 16
+  store <8 x float> %v31, ptr %v147, align 4
+  %v148 = getelementptr inbounds float, ptr %v131, i64 %v91
+  store <8 x float> %v32, ptr %v148, align 4
+  %v149 = getelementptr inbounds float, ptr %v134, i64 %v91
+  store <8 x float> %v33, ptr %v149, align 4
+  %v150 = getelementptr inbounds float, ptr %v137, i64 %v91
+  store <8 x float> %v34, ptr %v150, align 4
+  %v151 = getelementptr inbounds float, ptr %v140, i64 %v91
+  store <8 x float> %v35, ptr %v151, align 4
+  %v152 = getelementptr inbounds float, ptr %v143, i64 %v91
+  store <8 x float> %v36, ptr %v152, align 4
+  %v153 = getelementptr inbounds float, ptr %v146, i64 %v91
+  store <8 x float> %v37, ptr %v153, align 4
+  %v154 = add nsw i64 %v18, 16
   br label %b3
 b5:
-  %v161 = add nsw i64 %v16, 1
+  %v155 = add nsw i64 %v16, 1
   br label %b0
 b2:
   ret void
@@ -1877,16 +1863,16 @@ entry:
   %v22 = load ptr, ptr %v21, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v26 = load ptr, ptr %v25, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v36 = load ptr, ptr %v35, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v35 = load ptr, ptr %v34, align 4
   %v7 = icmp eq i64 %v2, 0
   br i1 %v7, label %b0, label %b1
 b0:
   %v11 = mul i64 %v10, %v9
   br label %b2
 b2:
-  %v12 = phi i64 [ 0, %b0 ], [ %v34, %b7 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v33, %b7 ]
+  %v12 = phi i64 [ 0, %b0 ], [ %v33, %b7 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v32, %b7 ]
   %v14 = icmp slt i64 %v12, %v11
   br i1 %v14, label %b3, label %b4
 b3:
@@ -1895,8 +1881,8 @@ b3:
   %v17 = select i1 %v16, i64 %v15, i64 %v11
   br label %b5
 b5:
-  %v18 = phi i64 [ %v12, %b3 ], [ %v32, %b6 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v31, %b6 ]
+  %v18 = phi i64 [ %v12, %b3 ], [ %v31, %b6 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v30, %b6 ]
   %v20 = icmp slt i64 %v18, %v17
   br i1 %v20, label %b6, label %b7
 b6:
@@ -1905,16 +1891,15 @@ b6:
   %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
   %v28 = load <8 x float>, ptr %v24, align 4
   %v29 = load <8 x float>, ptr %v27, align 4
-  %v30 = fmul <8 x float> %v28, %v29
-  %v31 = fadd <8 x float> %v19, %v30
-  %v32 = add nsw i64 %v18, 1
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v29, <8 x float> %v19)
+  %v31 = add nsw i64 %v18, 1
   br label %b5
 b7:
-  %v33 = fadd <8 x float> %v13, %v19
-  %v34 = add nsw i64 %v12, 128
+  %v32 = fadd <8 x float> %v13, %v19
+  %v33 = add nsw i64 %v12, 128
   br label %b2
 b4:
-  store <8 x float> %v13, ptr %v36, align 4
+  store <8 x float> %v13, ptr %v35, align 4
   br label %b1
 b1:
   ret void

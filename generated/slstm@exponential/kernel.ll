@@ -1126,98 +1126,161 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 12
-  %v33 = load i64, ptr %v32, align 8
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v36 = load i64, ptr %v35, align 8
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v68 = load ptr, ptr %v67, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v36 = load ptr, ptr %v35, align 4
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v38 = load i64, ptr %v37, align 8
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v41 = load i64, ptr %v40, align 8
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v120 = load ptr, ptr %v119, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 512
-  %v34 = and i64 %v9, %v33
-  %v37 = mul i64 %v34, %v36
-  %v38 = mul i64 %v37, 16
-  %v39 = getelementptr inbounds float, ptr %v31, i64 %v38
+  %v39 = and i64 %v9, %v38
+  %v42 = mul i64 %v39, %v41
+  %v43 = mul i64 %v42, 16
+  %v44 = getelementptr inbounds float, ptr %v36, i64 %v43
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v78, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v138, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
-  %v40 = mul i64 %v17, 16
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v69 = mul i64 %v17, 64
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v45 = mul i64 %v17, 16
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v121 = mul i64 %v17, 64
+  %v122 = getelementptr inbounds float, ptr %v120, i64 %v121
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
-  %v20 = icmp slt i64 %v19, 4
+  %v19 = phi i64 [ 0, %b1 ], [ %v137, %b8 ]
+  %v20 = icmp slt i64 %v19, 2
   br i1 %v20, label %b4, label %b5
 b4:
-  %v42 = mul i64 %v19, 128
-  %v71 = mul i64 %v19, 16
+  %v48 = mul i64 %v19, 64
+  %v55 = mul i64 %v19, 8
   br label %b6
 b6:
-  %v21 = phi i64 [ 0, %b4 ], [ %v76, %b11 ]
-  %v22 = icmp slt i64 %v21, 2
+  %v21 = phi i64 [ 0, %b4 ], [ %v136, %b11 ]
+  %v22 = icmp slt i64 %v21, 4
   br i1 %v22, label %b7, label %b8
 b7:
-  %v43 = mul i64 %v21, 64
-  %v44 = add i64 %v42, %v43
-  %v50 = mul i64 %v21, 8
-  %v72 = add i64 %v71, %v50
+  %v23 = add i64 %v21, 1
+  %v47 = mul i64 %v21, 128
+  %v49 = add i64 %v47, %v48
+  %v64 = mul i64 %v23, 128
+  %v65 = add i64 %v64, %v48
+  %v123 = mul i64 %v21, 16
+  %v124 = add i64 %v123, %v55
+  %v129 = mul i64 %v23, 16
+  %v130 = add i64 %v129, %v55
   br label %b9
 b9:
-  %v23 = phi i64 [ 0, %b7 ], [ %v75, %b14 ]
-  %v24 = icmp slt i64 %v23, 8
-  br i1 %v24, label %b10, label %b11
+  %v24 = phi i64 [ 0, %b7 ], [ %v135, %b14 ]
+  %v25 = icmp slt i64 %v24, 8
+  br i1 %v25, label %b10, label %b11
 b10:
-  %v45 = mul i64 %v23, 8
-  %v46 = add i64 %v44, %v45
+  %v26 = add i64 %v24, 1
+  %v50 = mul i64 %v24, 8
+  %v51 = add i64 %v49, %v50
+  %v59 = mul i64 %v26, 8
+  %v60 = add i64 %v49, %v59
+  %v66 = add i64 %v65, %v50
+  %v70 = add i64 %v65, %v59
   br label %b12
 b12:
-  %v25 = phi i64 [ 0, %b10 ], [ %v56, %b13 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b10 ], [ %v55, %b13 ]
-  %v27 = icmp slt i64 %v25, 8
-  br i1 %v27, label %b13, label %b14
+  %v27 = phi i64 [ 0, %b10 ], [ %v78, %b13 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b10 ], [ %v74, %b13 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b10 ], [ %v75, %b13 ]
+  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b10 ], [ %v76, %b13 ]
+  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b10 ], [ %v77, %b13 ]
+  %v32 = icmp slt i64 %v27, 8
+  br i1 %v32, label %b13, label %b14
 b13:
-  %v47 = add i64 %v46, %v25
-  %v48 = getelementptr inbounds float, ptr %v29, i64 %v47
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v51 = add i64 %v50, %v25
-  %v52 = getelementptr inbounds float, ptr %v41, i64 %v51
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = fmul <8 x float> %v49, %v53
-  %v55 = fadd <8 x float> %v26, %v54
-  %v56 = add nsw i64 %v25, 8
+  %v52 = add i64 %v51, %v27
+  %v53 = getelementptr inbounds float, ptr %v34, i64 %v52
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v56 = add i64 %v55, %v27
+  %v57 = getelementptr inbounds float, ptr %v46, i64 %v56
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v61 = add i64 %v60, %v27
+  %v62 = getelementptr inbounds float, ptr %v34, i64 %v61
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v67 = add i64 %v66, %v27
+  %v68 = getelementptr inbounds float, ptr %v34, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v71 = add i64 %v70, %v27
+  %v72 = getelementptr inbounds float, ptr %v34, i64 %v71
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v58, <8 x float> %v28)
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v58, <8 x float> %v29)
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v58, <8 x float> %v30)
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v58, <8 x float> %v31)
+  %v78 = add nsw i64 %v27, 8
   br label %b12
 b14:
-  %v57 = shufflevector <8 x float> %v26, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v58 = shufflevector <8 x float> %v26, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v59 = fadd <4 x float> %v57, %v58
-  %v60 = shufflevector <4 x float> %v59, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v61 = shufflevector <4 x float> %v59, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v62 = fadd <2 x float> %v60, %v61
-  %v63 = extractelement <2 x float> %v62, i64 0
-  %v64 = extractelement <2 x float> %v62, i64 1
-  %v65 = fadd float %v63, %v64
-  %v66 = fadd float %v65, 0x0000000000000000
-  %v73 = add i64 %v72, %v23
-  %v74 = getelementptr inbounds float, ptr %v70, i64 %v73
-  store float %v66, ptr %v74, align 4
-  %v75 = add nsw i64 %v23, 1
+  %v79 = shufflevector <8 x float> %v28, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v80 = shufflevector <8 x float> %v28, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v81 = fadd <4 x float> %v79, %v80
+  %v82 = shufflevector <4 x float> %v81, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v83 = shufflevector <4 x float> %v81, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v84 = fadd <2 x float> %v82, %v83
+  %v85 = extractelement <2 x float> %v84, i64 0
+  %v86 = extractelement <2 x float> %v84, i64 1
+  %v87 = fadd float %v85, %v86
+  %v88 = shufflevector <8 x float> %v29, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v89 = shufflevector <8 x float> %v29, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v90 = fadd <4 x float> %v88, %v89
+  %v91 = shufflevector <4 x float> %v90, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v92 = shufflevector <4 x float> %v90, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v93 = fadd <2 x float> %v91, %v92
+  %v94 = extractelement <2 x float> %v93, i64 0
+  %v95 = extractelement <2 x float> %v93, i64 1
+  %v96 = fadd float %v94, %v95
+  %v97 = shufflevector <8 x float> %v30, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v98 = shufflevector <8 x float> %v30, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v99 = fadd <4 x float> %v97, %v98
+  %v100 = shufflevector <4 x float> %v99, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v101 = shufflevector <4 x float> %v99, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v102 = fadd <2 x float> %v100, %v101
+  %v103 = extractelement <2 x float> %v102, i64 0
+  %v104 = extractelement <2 x float> %v102, i64 1
+  %v105 = fadd float %v103, %v104
+  %v106 = shufflevector <8 x float> %v31, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v107 = shufflevector <8 x float> %v31, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v108 = fadd <4 x float> %v106, %v107
+  %v109 = shufflevector <4 x float> %v108, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v110 = shufflevector <4 x float> %v108, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v111 = fadd <2 x float> %v109, %v110
+  %v112 = extractelement <2 x float> %v111, i64 0
+  %v113 = extractelement <2 x float> %v111, i64 1
+  %v114 = fadd float %v112, %v113
+  %v115 = fadd float %v87, 0x0000000000000000
+  %v116 = fadd float %v96, 0x0000000000000000
+  %v117 = fadd float %v105, 0x0000000000000000
+  %v118 = fadd float %v114, 0x0000000000000000
+  %v125 = add i64 %v124, %v24
+  %v126 = getelementptr inbounds float, ptr %v122, i64 %v125
+  store float %v115, ptr %v126, align 4
+  %v127 = add i64 %v124, %v26
+  %v128 = getelementptr inbounds float, ptr %v122, i64 %v127
+  store float %v116, ptr %v128, align 4
+  %v131 = add i64 %v130, %v24
+  %v132 = getelementptr inbounds float, ptr %v122, i64 %v131
+  store float %v117, ptr %v132, align 4
+  %v133 = add i64 %v130, %v26
+  %v134 = getelementptr inbounds float, ptr %v122, i64 %v133
+  store float %v118, ptr %v134, align 4
+  %v135 = add nsw i64 %v24, 2
   br label %b9
 b11:
-  %v76 = add nsw i64 %v21, 1
+  %v136 = add nsw i64 %v21, 2
   br label %b6
 b8:
-  %v77 = add nsw i64 %v19, 1
+  %v137 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v78 = add nsw i64 %v17, 1
+  %v138 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -2113,8 +2176,8 @@ entry:
   %v28 = load ptr, ptr %v27, align 4
   %v29 = getelementptr inbounds i64, ptr %v1, i64 1
   %v30 = load i64, ptr %v29, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v56 = load ptr, ptr %v55, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v55 = load ptr, ptr %v54, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 512
   %v9 = mul i64 %v2, 37376
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -2123,17 +2186,17 @@ entry:
   %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v61, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v60, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
   %v34 = mul i64 %v15, 64
   %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v57 = mul i64 %v15, 16
-  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v56 = mul i64 %v15, 16
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v60, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v59, %b8 ]
   %v18 = icmp slt i64 %v17, 2
   br i1 %v18, label %b4, label %b5
 b4:
@@ -2141,7 +2204,7 @@ b4:
   %v42 = mul i64 %v17, 64
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v54, %b11 ]
+  %v19 = phi i64 [ 0, %b4 ], [ %v53, %b11 ]
   %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v23, %b11 ]
   %v21 = icmp slt i64 %v19, 4
   br i1 %v21, label %b7, label %b8
@@ -2152,8 +2215,8 @@ b7:
   %v44 = add i64 %v42, %v43
   br label %b9
 b9:
-  %v22 = phi i64 [ 0, %b7 ], [ %v53, %b10 ]
-  %v23 = phi <8 x float> [ %v20, %b7 ], [ %v52, %b10 ]
+  %v22 = phi i64 [ 0, %b7 ], [ %v52, %b10 ]
+  %v23 = phi <8 x float> [ %v20, %b7 ], [ %v51, %b10 ]
   %v24 = icmp slt i64 %v22, 8
   br i1 %v24, label %b10, label %b11
 b10:
@@ -2166,20 +2229,19 @@ b10:
   %v48 = load <8 x float>, ptr %v47, align 4
   %v49 = insertelement <8 x float> poison, float %v41, i64 0
   %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v51 = fmul <8 x float> %v48, %v50
-  %v52 = fadd <8 x float> %v23, %v51
-  %v53 = add nsw i64 %v22, 1
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v50, <8 x float> %v23)
+  %v52 = add nsw i64 %v22, 1
   br label %b9
 b11:
-  %v54 = add nsw i64 %v19, 1
+  %v53 = add nsw i64 %v19, 1
   br label %b6
 b8:
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v36
-  store <8 x float> %v20, ptr %v59, align 4
-  %v60 = add nsw i64 %v17, 1
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v36
+  store <8 x float> %v20, ptr %v58, align 4
+  %v59 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v61 = add nsw i64 %v15, 1
+  %v60 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void

@@ -3773,14 +3773,14 @@ entry:
   %v31 = load ptr, ptr %v30, align 4
   %v34 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v35 = load ptr, ptr %v34, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v62 = load ptr, ptr %v61, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v61 = load ptr, ptr %v60, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 192
   %v8 = mul i64 %v2, 21696
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -3790,11 +3790,11 @@ b0:
   %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v54, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v50, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v51, %b7 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v52, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v53, %b7 ]
+  %v15 = phi i64 [ 0, %b0 ], [ %v53, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v49, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v50, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v51, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v52, %b7 ]
   %v20 = icmp slt i64 %v15, %v14
   br i1 %v20, label %b3, label %b4
 b3:
@@ -3803,11 +3803,11 @@ b3:
   %v23 = select i1 %v22, i64 %v21, i64 %v14
   br label %b5
 b5:
-  %v24 = phi i64 [ %v15, %b3 ], [ %v49, %b6 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v45, %b6 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v46, %b6 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v47, %b6 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v48, %b6 ]
+  %v24 = phi i64 [ %v15, %b3 ], [ %v48, %b6 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v44, %b6 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v45, %b6 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v46, %b6 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v47, %b6 ]
   %v29 = icmp slt i64 %v24, %v23
   br i1 %v29, label %b6, label %b7
 b6:
@@ -3821,25 +3821,24 @@ b6:
   %v41 = fmul <8 x float> %v39, %v40
   %v42 = getelementptr inbounds float, ptr %v33, i64 16
   %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fmul <8 x float> %v43, %v40
-  %v45 = fadd <8 x float> %v25, %v41
-  %v46 = fadd <8 x float> %v26, %v39
-  %v47 = fadd <8 x float> %v27, %v44
-  %v48 = fadd <8 x float> %v28, %v43
-  %v49 = add nsw i64 %v24, 1
+  %v44 = fadd <8 x float> %v25, %v41
+  %v45 = fadd <8 x float> %v26, %v39
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v40, <8 x float> %v27)
+  %v47 = fadd <8 x float> %v28, %v43
+  %v48 = add nsw i64 %v24, 1
   br label %b5
 b7:
-  %v50 = fadd <8 x float> %v16, %v25
-  %v51 = fadd <8 x float> %v17, %v26
-  %v52 = fadd <8 x float> %v18, %v27
-  %v53 = fadd <8 x float> %v19, %v28
-  %v54 = add nsw i64 %v15, 128
+  %v49 = fadd <8 x float> %v16, %v25
+  %v50 = fadd <8 x float> %v17, %v26
+  %v51 = fadd <8 x float> %v18, %v27
+  %v52 = fadd <8 x float> %v19, %v28
+  %v53 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v16, ptr %v56, align 4
-  store <8 x float> %v17, ptr %v58, align 4
-  store <8 x float> %v18, ptr %v60, align 4
-  store <8 x float> %v19, ptr %v62, align 4
+  store <8 x float> %v16, ptr %v55, align 4
+  store <8 x float> %v17, ptr %v57, align 4
+  store <8 x float> %v18, ptr %v59, align 4
+  store <8 x float> %v19, ptr %v61, align 4
   br label %b1
 b1:
   ret void

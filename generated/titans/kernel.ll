@@ -1579,57 +1579,56 @@ entry:
   %v20 = load ptr, ptr %v19, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v43 = load ptr, ptr %v42, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v42 = load ptr, ptr %v41, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 448
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v48, %b5 ]
+  %v12 = phi i64 [ %v9, %entry ], [ %v47, %b5 ]
   %v13 = icmp slt i64 %v12, %v11
   br i1 %v13, label %b1, label %b2
 b1:
   %v23 = mul i64 %v12, 16
   %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
-  %v44 = mul i64 %v12, 2
-  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v43 = mul i64 %v12, 2
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v47, %b8 ]
+  %v14 = phi i64 [ 0, %b1 ], [ %v46, %b8 ]
   %v15 = icmp slt i64 %v14, 2
   br i1 %v15, label %b4, label %b5
 b4:
   %v25 = mul i64 %v14, 8
   br label %b6
 b6:
-  %v16 = phi i64 [ 0, %b4 ], [ %v31, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v30, %b7 ]
+  %v16 = phi i64 [ 0, %b4 ], [ %v30, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v29, %b7 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b7, label %b8
 b7:
   %v26 = add i64 %v25, %v16
   %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
   %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = fmul <8 x float> %v28, %v28
-  %v30 = fadd <8 x float> %v17, %v29
-  %v31 = add nsw i64 %v16, 8
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v28, <8 x float> %v17)
+  %v30 = add nsw i64 %v16, 8
   br label %b6
 b8:
-  %v32 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v33 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v34 = fadd <4 x float> %v32, %v33
-  %v35 = shufflevector <4 x float> %v34, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v36 = shufflevector <4 x float> %v34, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v37 = fadd <2 x float> %v35, %v36
-  %v38 = extractelement <2 x float> %v37, i64 0
-  %v39 = extractelement <2 x float> %v37, i64 1
-  %v40 = fadd float %v38, %v39
-  %v41 = fadd float %v40, 0x0000000000000000
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v14
-  store float %v41, ptr %v46, align 4
-  %v47 = add nsw i64 %v14, 1
+  %v31 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v32 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v33 = fadd <4 x float> %v31, %v32
+  %v34 = shufflevector <4 x float> %v33, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v35 = shufflevector <4 x float> %v33, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v36 = fadd <2 x float> %v34, %v35
+  %v37 = extractelement <2 x float> %v36, i64 0
+  %v38 = extractelement <2 x float> %v36, i64 1
+  %v39 = fadd float %v37, %v38
+  %v40 = fadd float %v39, 0x0000000000000000
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v14
+  store float %v40, ptr %v45, align 4
+  %v46 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v48 = add nsw i64 %v12, 1
+  %v47 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -1646,57 +1645,56 @@ entry:
   %v20 = load ptr, ptr %v19, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v43 = load ptr, ptr %v42, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v42 = load ptr, ptr %v41, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 448
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v48, %b5 ]
+  %v12 = phi i64 [ %v9, %entry ], [ %v47, %b5 ]
   %v13 = icmp slt i64 %v12, %v11
   br i1 %v13, label %b1, label %b2
 b1:
   %v23 = mul i64 %v12, 16
   %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
-  %v44 = mul i64 %v12, 2
-  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v43 = mul i64 %v12, 2
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v47, %b8 ]
+  %v14 = phi i64 [ 0, %b1 ], [ %v46, %b8 ]
   %v15 = icmp slt i64 %v14, 2
   br i1 %v15, label %b4, label %b5
 b4:
   %v25 = mul i64 %v14, 8
   br label %b6
 b6:
-  %v16 = phi i64 [ 0, %b4 ], [ %v31, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v30, %b7 ]
+  %v16 = phi i64 [ 0, %b4 ], [ %v30, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v29, %b7 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b7, label %b8
 b7:
   %v26 = add i64 %v25, %v16
   %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
   %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = fmul <8 x float> %v28, %v28
-  %v30 = fadd <8 x float> %v17, %v29
-  %v31 = add nsw i64 %v16, 8
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v28, <8 x float> %v17)
+  %v30 = add nsw i64 %v16, 8
   br label %b6
 b8:
-  %v32 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v33 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v34 = fadd <4 x float> %v32, %v33
-  %v35 = shufflevector <4 x float> %v34, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v36 = shufflevector <4 x float> %v34, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v37 = fadd <2 x float> %v35, %v36
-  %v38 = extractelement <2 x float> %v37, i64 0
-  %v39 = extractelement <2 x float> %v37, i64 1
-  %v40 = fadd float %v38, %v39
-  %v41 = fadd float %v40, 0x0000000000000000
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v14
-  store float %v41, ptr %v46, align 4
-  %v47 = add nsw i64 %v14, 1
+  %v31 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v32 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v33 = fadd <4 x float> %v31, %v32
+  %v34 = shufflevector <4 x float> %v33, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v35 = shufflevector <4 x float> %v33, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v36 = fadd <2 x float> %v34, %v35
+  %v37 = extractelement <2 x float> %v36, i64 0
+  %v38 = extractelement <2 x float> %v36, i64 1
+  %v39 = fadd float %v37, %v38
+  %v40 = fadd float %v39, 0x0000000000000000
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v14
+  store float %v40, ptr %v45, align 4
+  %v46 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v48 = add nsw i64 %v12, 1
+  %v47 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -1770,8 +1768,8 @@ entry:
   %v50 = load ptr, ptr %v49, align 4
   %v51 = getelementptr inbounds i64, ptr %v1, i64 14
   %v52 = load i64, ptr %v51, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v70 = load ptr, ptr %v69, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v69 = load ptr, ptr %v68, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 448
   %v24 = and i64 %v5, %v23
   %v27 = mul i64 %v24, %v26
@@ -1787,7 +1785,7 @@ entry:
   %v56 = getelementptr inbounds float, ptr %v50, i64 %v55
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v74, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v73, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
@@ -1797,10 +1795,10 @@ b1:
   %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
   %v57 = mul i64 %v13, 128
   %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v30
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v30
   br label %b3
 b3:
-  %v15 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
+  %v15 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
   %v16 = icmp slt i64 %v15, 2
   br i1 %v16, label %b4, label %b5
 b4:
@@ -1810,8 +1808,8 @@ b4:
   %v59 = mul i64 %v15, 64
   br label %b6
 b6:
-  %v17 = phi i64 [ 0, %b4 ], [ %v68, %b7 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v67, %b7 ]
+  %v17 = phi i64 [ 0, %b4 ], [ %v67, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v66, %b7 ]
   %v19 = icmp slt i64 %v17, 8
   br i1 %v19, label %b7, label %b8
 b7:
@@ -1825,17 +1823,16 @@ b7:
   %v63 = load <8 x float>, ptr %v62, align 4
   %v64 = insertelement <8 x float> poison, float %v48, i64 0
   %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = fmul <8 x float> %v65, %v63
-  %v67 = fadd <8 x float> %v18, %v66
-  %v68 = add nsw i64 %v17, 1
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v63, <8 x float> %v18)
+  %v67 = add nsw i64 %v17, 1
   br label %b6
 b8:
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v32
-  store <8 x float> %v18, ptr %v72, align 4
-  %v73 = add nsw i64 %v15, 1
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v32
+  store <8 x float> %v18, ptr %v71, align 4
+  %v72 = add nsw i64 %v15, 1
   br label %b3
 b5:
-  %v74 = add nsw i64 %v13, 1
+  %v73 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -2063,14 +2060,14 @@ entry:
   %v30 = load ptr, ptr %v29, align 4
   %v36 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v37 = load ptr, ptr %v36, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v53 = load ptr, ptr %v52, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v52 = load ptr, ptr %v51, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 448
   %v38 = mul i64 %v22, 128
   %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v57, %b5 ]
+  %v12 = phi i64 [ %v9, %entry ], [ %v56, %b5 ]
   %v13 = icmp slt i64 %v12, %v11
   br i1 %v13, label %b1, label %b2
 b1:
@@ -2080,10 +2077,10 @@ b1:
   %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
   %v40 = mul i64 %v12, 128
   %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v23
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v23
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v56, %b8 ]
+  %v14 = phi i64 [ 0, %b1 ], [ %v55, %b8 ]
   %v15 = icmp slt i64 %v14, 2
   br i1 %v15, label %b4, label %b5
 b4:
@@ -2093,8 +2090,8 @@ b4:
   %v42 = mul i64 %v14, 64
   br label %b6
 b6:
-  %v16 = phi i64 [ 0, %b4 ], [ %v51, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v50, %b7 ]
+  %v16 = phi i64 [ 0, %b4 ], [ %v50, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v49, %b7 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b7, label %b8
 b7:
@@ -2108,17 +2105,16 @@ b7:
   %v46 = load <8 x float>, ptr %v45, align 4
   %v47 = insertelement <8 x float> poison, float %v35, i64 0
   %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = fmul <8 x float> %v48, %v46
-  %v50 = fadd <8 x float> %v17, %v49
-  %v51 = add nsw i64 %v16, 1
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v46, <8 x float> %v17)
+  %v50 = add nsw i64 %v16, 1
   br label %b6
 b8:
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v25
-  store <8 x float> %v17, ptr %v55, align 4
-  %v56 = add nsw i64 %v14, 1
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v25
+  store <8 x float> %v17, ptr %v54, align 4
+  %v55 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v57 = add nsw i64 %v12, 1
+  %v56 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -2516,8 +2512,8 @@ entry:
   %v26 = load i64, ptr %v25, align 8
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v30 = load ptr, ptr %v29, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v59 = load ptr, ptr %v58, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v58 = load ptr, ptr %v57, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 432
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -2525,7 +2521,7 @@ entry:
   %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v65, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v64, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -2533,10 +2529,10 @@ b1:
   %v28 = getelementptr inbounds float, ptr %v24, i64 %v27
   %v33 = mul i64 %v14, 128
   %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v27
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v27
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v63, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
@@ -2544,7 +2540,7 @@ b4:
   %v39 = mul i64 %v16, 64
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v63, %b11 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v62, %b11 ]
   %v19 = icmp slt i64 %v18, 8
   br i1 %v19, label %b7, label %b8
 b7:
@@ -2552,8 +2548,8 @@ b7:
   %v41 = add i64 %v39, %v40
   br label %b9
 b9:
-  %v20 = phi i64 [ 0, %b7 ], [ %v47, %b10 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v46, %b10 ]
+  %v20 = phi i64 [ 0, %b7 ], [ %v46, %b10 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v45, %b10 ]
   %v22 = icmp slt i64 %v20, 8
   br i1 %v22, label %b10, label %b11
 b10:
@@ -2563,31 +2559,30 @@ b10:
   %v42 = add i64 %v41, %v20
   %v43 = getelementptr inbounds float, ptr %v34, i64 %v42
   %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = fmul <8 x float> %v38, %v44
-  %v46 = fadd <8 x float> %v21, %v45
-  %v47 = add nsw i64 %v20, 8
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v44, <8 x float> %v21)
+  %v46 = add nsw i64 %v20, 8
   br label %b9
 b11:
-  %v48 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v49 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v50 = fadd <4 x float> %v48, %v49
-  %v51 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v52 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v53 = fadd <2 x float> %v51, %v52
-  %v54 = extractelement <2 x float> %v53, i64 0
-  %v55 = extractelement <2 x float> %v53, i64 1
-  %v56 = fadd float %v54, %v55
-  %v57 = fadd float %v56, 0x0000000000000000
-  %v61 = add i64 %v35, %v18
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
-  store float %v57, ptr %v62, align 4
-  %v63 = add nsw i64 %v18, 1
+  %v47 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v48 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v49 = fadd <4 x float> %v47, %v48
+  %v50 = shufflevector <4 x float> %v49, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v51 = shufflevector <4 x float> %v49, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v52 = fadd <2 x float> %v50, %v51
+  %v53 = extractelement <2 x float> %v52, i64 0
+  %v54 = extractelement <2 x float> %v52, i64 1
+  %v55 = fadd float %v53, %v54
+  %v56 = fadd float %v55, 0x0000000000000000
+  %v60 = add i64 %v35, %v18
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  store float %v56, ptr %v61, align 4
+  %v62 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v64 = add nsw i64 %v16, 1
+  %v63 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v65 = add nsw i64 %v14, 1
+  %v64 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2606,33 +2601,33 @@ entry:
   %v24 = load i64, ptr %v23, align 8
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v28 = load ptr, ptr %v27, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v50 = load ptr, ptr %v49, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v49 = load ptr, ptr %v48, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 432
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v55, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v54, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v25 = mul i64 %v14, 16
   %v26 = getelementptr inbounds float, ptr %v22, i64 %v25
   %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
-  %v51 = mul i64 %v14, 2
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v50 = mul i64 %v14, 2
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v54, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v53, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
   %v30 = mul i64 %v16, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v38, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v37, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v37, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v36, %b7 ]
   %v20 = icmp slt i64 %v18, 8
   br i1 %v20, label %b7, label %b8
 b7:
@@ -2641,27 +2636,26 @@ b7:
   %v33 = load <8 x float>, ptr %v32, align 4
   %v34 = getelementptr inbounds float, ptr %v29, i64 %v31
   %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fmul <8 x float> %v33, %v35
-  %v37 = fadd <8 x float> %v19, %v36
-  %v38 = add nsw i64 %v18, 8
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v35, <8 x float> %v19)
+  %v37 = add nsw i64 %v18, 8
   br label %b6
 b8:
-  %v39 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v40 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v41 = fadd <4 x float> %v39, %v40
-  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v44 = fadd <2 x float> %v42, %v43
-  %v45 = extractelement <2 x float> %v44, i64 0
-  %v46 = extractelement <2 x float> %v44, i64 1
-  %v47 = fadd float %v45, %v46
-  %v48 = fadd float %v47, 0x0000000000000000
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v16
-  store float %v48, ptr %v53, align 4
-  %v54 = add nsw i64 %v16, 1
+  %v38 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v39 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v40 = fadd <4 x float> %v38, %v39
+  %v41 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v42 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v43 = fadd <2 x float> %v41, %v42
+  %v44 = extractelement <2 x float> %v43, i64 0
+  %v45 = extractelement <2 x float> %v43, i64 1
+  %v46 = fadd float %v44, %v45
+  %v47 = fadd float %v46, 0x0000000000000000
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v16
+  store float %v47, ptr %v52, align 4
+  %v53 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v55 = add nsw i64 %v14, 1
+  %v54 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -4685,32 +4679,32 @@ entry:
   %v28 = load i64, ptr %v27, align 8
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v32 = load ptr, ptr %v31, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v57 = load ptr, ptr %v56, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v56 = load ptr, ptr %v55, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 432
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v62, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v61, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v29 = mul i64 %v14, 128
   %v30 = getelementptr inbounds float, ptr %v26, i64 %v29
   %v33 = getelementptr inbounds float, ptr %v32, i64 %v29
-  %v58 = mul i64 %v14, 2
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v57 = mul i64 %v14, 2
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v61, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v60, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
   %v34 = mul i64 %v16, 64
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v45, %b11 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v44, %b11 ]
   %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v23, %b11 ]
   %v20 = phi float [ 0x0000000000000000, %b4 ], [ %v20, %b11 ]
   %v21 = icmp slt i64 %v18, 8
@@ -4720,8 +4714,8 @@ b7:
   %v36 = add i64 %v34, %v35
   br label %b9
 b9:
-  %v22 = phi i64 [ 0, %b7 ], [ %v44, %b10 ]
-  %v23 = phi <8 x float> [ %v19, %b7 ], [ %v43, %b10 ]
+  %v22 = phi i64 [ 0, %b7 ], [ %v43, %b10 ]
+  %v23 = phi <8 x float> [ %v19, %b7 ], [ %v42, %b10 ]
   %v24 = icmp slt i64 %v22, 8
   br i1 %v24, label %b10, label %b11
 b10:
@@ -4730,30 +4724,29 @@ b10:
   %v39 = load <8 x float>, ptr %v38, align 4
   %v40 = getelementptr inbounds float, ptr %v33, i64 %v37
   %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = fmul <8 x float> %v39, %v41
-  %v43 = fadd <8 x float> %v23, %v42
-  %v44 = add nsw i64 %v22, 8
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v41, <8 x float> %v23)
+  %v43 = add nsw i64 %v22, 8
   br label %b9
 b11:
-  %v45 = add nsw i64 %v18, 1
+  %v44 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v46 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v47 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v48 = fadd <4 x float> %v46, %v47
-  %v49 = shufflevector <4 x float> %v48, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v50 = shufflevector <4 x float> %v48, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v51 = fadd <2 x float> %v49, %v50
-  %v52 = extractelement <2 x float> %v51, i64 0
-  %v53 = extractelement <2 x float> %v51, i64 1
-  %v54 = fadd float %v52, %v53
-  %v55 = fadd float %v54, %v20
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v16
-  store float %v55, ptr %v60, align 4
-  %v61 = add nsw i64 %v16, 1
+  %v45 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v46 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v47 = fadd <4 x float> %v45, %v46
+  %v48 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v49 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v50 = fadd <2 x float> %v48, %v49
+  %v51 = extractelement <2 x float> %v50, i64 0
+  %v52 = extractelement <2 x float> %v50, i64 1
+  %v53 = fadd float %v51, %v52
+  %v54 = fadd float %v53, %v20
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v16
+  store float %v54, ptr %v59, align 4
+  %v60 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v62 = add nsw i64 %v14, 1
+  %v61 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -4861,14 +4854,14 @@ entry:
   %v26 = load i64, ptr %v25, align 8
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v30 = load ptr, ptr %v29, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v57 = load ptr, ptr %v56, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v56 = load ptr, ptr %v55, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 432
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v63, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v62, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -4876,10 +4869,10 @@ b1:
   %v28 = getelementptr inbounds float, ptr %v24, i64 %v27
   %v31 = mul i64 %v14, 128
   %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v27
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v27
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v62, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v61, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
@@ -4887,7 +4880,7 @@ b4:
   %v37 = mul i64 %v16, 64
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v61, %b11 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v60, %b11 ]
   %v19 = icmp slt i64 %v18, 8
   br i1 %v19, label %b7, label %b8
 b7:
@@ -4895,8 +4888,8 @@ b7:
   %v39 = add i64 %v37, %v38
   br label %b9
 b9:
-  %v20 = phi i64 [ 0, %b7 ], [ %v45, %b10 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v44, %b10 ]
+  %v20 = phi i64 [ 0, %b7 ], [ %v44, %b10 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v43, %b10 ]
   %v22 = icmp slt i64 %v20, 8
   br i1 %v22, label %b10, label %b11
 b10:
@@ -4906,31 +4899,30 @@ b10:
   %v40 = add i64 %v39, %v20
   %v41 = getelementptr inbounds float, ptr %v32, i64 %v40
   %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = fmul <8 x float> %v36, %v42
-  %v44 = fadd <8 x float> %v21, %v43
-  %v45 = add nsw i64 %v20, 8
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v42, <8 x float> %v21)
+  %v44 = add nsw i64 %v20, 8
   br label %b9
 b11:
-  %v46 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v47 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v48 = fadd <4 x float> %v46, %v47
-  %v49 = shufflevector <4 x float> %v48, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v50 = shufflevector <4 x float> %v48, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v51 = fadd <2 x float> %v49, %v50
-  %v52 = extractelement <2 x float> %v51, i64 0
-  %v53 = extractelement <2 x float> %v51, i64 1
-  %v54 = fadd float %v52, %v53
-  %v55 = fadd float %v54, 0x0000000000000000
-  %v59 = add i64 %v33, %v18
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  store float %v55, ptr %v60, align 4
-  %v61 = add nsw i64 %v18, 1
+  %v45 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v46 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v47 = fadd <4 x float> %v45, %v46
+  %v48 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v49 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v50 = fadd <2 x float> %v48, %v49
+  %v51 = extractelement <2 x float> %v50, i64 0
+  %v52 = extractelement <2 x float> %v50, i64 1
+  %v53 = fadd float %v51, %v52
+  %v54 = fadd float %v53, 0x0000000000000000
+  %v58 = add i64 %v33, %v18
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  store float %v54, ptr %v59, align 4
+  %v60 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v62 = add nsw i64 %v16, 1
+  %v61 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v63 = add nsw i64 %v14, 1
+  %v62 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -4949,32 +4941,32 @@ entry:
   %v28 = load i64, ptr %v27, align 8
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v32 = load ptr, ptr %v31, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v57 = load ptr, ptr %v56, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v56 = load ptr, ptr %v55, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 432
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v62, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v61, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v29 = mul i64 %v14, 128
   %v30 = getelementptr inbounds float, ptr %v26, i64 %v29
   %v33 = getelementptr inbounds float, ptr %v32, i64 %v29
-  %v58 = mul i64 %v14, 6
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v57 = mul i64 %v14, 6
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v61, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v60, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
   %v34 = mul i64 %v16, 64
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v45, %b11 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v44, %b11 ]
   %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v23, %b11 ]
   %v20 = phi float [ 0x0000000000000000, %b4 ], [ %v20, %b11 ]
   %v21 = icmp slt i64 %v18, 8
@@ -4984,8 +4976,8 @@ b7:
   %v36 = add i64 %v34, %v35
   br label %b9
 b9:
-  %v22 = phi i64 [ 0, %b7 ], [ %v44, %b10 ]
-  %v23 = phi <8 x float> [ %v19, %b7 ], [ %v43, %b10 ]
+  %v22 = phi i64 [ 0, %b7 ], [ %v43, %b10 ]
+  %v23 = phi <8 x float> [ %v19, %b7 ], [ %v42, %b10 ]
   %v24 = icmp slt i64 %v22, 8
   br i1 %v24, label %b10, label %b11
 b10:
@@ -4994,30 +4986,29 @@ b10:
   %v39 = load <8 x float>, ptr %v38, align 4
   %v40 = getelementptr inbounds float, ptr %v33, i64 %v37
   %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = fmul <8 x float> %v39, %v41
-  %v43 = fadd <8 x float> %v23, %v42
-  %v44 = add nsw i64 %v22, 8
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v41, <8 x float> %v23)
+  %v43 = add nsw i64 %v22, 8
   br label %b9
 b11:
-  %v45 = add nsw i64 %v18, 1
+  %v44 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v46 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v47 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v48 = fadd <4 x float> %v46, %v47
-  %v49 = shufflevector <4 x float> %v48, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v50 = shufflevector <4 x float> %v48, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v51 = fadd <2 x float> %v49, %v50
-  %v52 = extractelement <2 x float> %v51, i64 0
-  %v53 = extractelement <2 x float> %v51, i64 1
-  %v54 = fadd float %v52, %v53
-  %v55 = fadd float %v54, %v20
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v16
-  store float %v55, ptr %v60, align 4
-  %v61 = add nsw i64 %v16, 1
+  %v45 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v46 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v47 = fadd <4 x float> %v45, %v46
+  %v48 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v49 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v50 = fadd <2 x float> %v48, %v49
+  %v51 = extractelement <2 x float> %v50, i64 0
+  %v52 = extractelement <2 x float> %v50, i64 1
+  %v53 = fadd float %v51, %v52
+  %v54 = fadd float %v53, %v20
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v16
+  store float %v54, ptr %v59, align 4
+  %v60 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v62 = add nsw i64 %v14, 1
+  %v61 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -5073,16 +5064,16 @@ entry:
   %v38 = load ptr, ptr %v37, align 4
   %v40 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v41 = load ptr, ptr %v40, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v89 = load ptr, ptr %v88, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v93 = load ptr, ptr %v92, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v88 = load ptr, ptr %v87, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v92 = load ptr, ptr %v91, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 432
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v97, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v96, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -5094,11 +5085,11 @@ b1:
   %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
   %v42 = mul i64 %v14, 6
   %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v33
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v33
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v33
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v33
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v96, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v95, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
@@ -5115,9 +5106,9 @@ b4:
   %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v67, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v65, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v66, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v66, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v64, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v65, %b7 ]
   %v21 = icmp slt i64 %v18, 8
   br i1 %v21, label %b7, label %b8
 b7:
@@ -5132,40 +5123,39 @@ b7:
   %v59 = load <8 x float>, ptr %v58, align 4
   %v62 = fmul <8 x float> %v51, %v61
   %v63 = fadd <8 x float> %v59, %v62
-  %v64 = fmul <8 x float> %v63, %v53
-  %v65 = fadd <8 x float> %v19, %v57
-  %v66 = fadd <8 x float> %v20, %v64
-  %v67 = add nsw i64 %v18, 8
+  %v64 = fadd <8 x float> %v19, %v57
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v53, <8 x float> %v20)
+  %v66 = add nsw i64 %v18, 8
   br label %b6
 b8:
-  %v68 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v69 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v70 = fadd <4 x float> %v68, %v69
-  %v71 = shufflevector <4 x float> %v70, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v72 = shufflevector <4 x float> %v70, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v73 = fadd <2 x float> %v71, %v72
-  %v74 = extractelement <2 x float> %v73, i64 0
-  %v75 = extractelement <2 x float> %v73, i64 1
-  %v76 = fadd float %v74, %v75
-  %v77 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v78 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v79 = fadd <4 x float> %v77, %v78
-  %v80 = shufflevector <4 x float> %v79, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v81 = shufflevector <4 x float> %v79, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v82 = fadd <2 x float> %v80, %v81
-  %v83 = extractelement <2 x float> %v82, i64 0
-  %v84 = extractelement <2 x float> %v82, i64 1
-  %v85 = fadd float %v83, %v84
-  %v86 = fadd float %v76, 0x0000000000000000
-  %v87 = fadd float %v85, 0x0000000000000000
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v16
-  store float %v86, ptr %v91, align 4
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v16
-  store float %v87, ptr %v95, align 4
-  %v96 = add nsw i64 %v16, 1
+  %v67 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v68 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v69 = fadd <4 x float> %v67, %v68
+  %v70 = shufflevector <4 x float> %v69, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v71 = shufflevector <4 x float> %v69, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v72 = fadd <2 x float> %v70, %v71
+  %v73 = extractelement <2 x float> %v72, i64 0
+  %v74 = extractelement <2 x float> %v72, i64 1
+  %v75 = fadd float %v73, %v74
+  %v76 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v77 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v78 = fadd <4 x float> %v76, %v77
+  %v79 = shufflevector <4 x float> %v78, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v80 = shufflevector <4 x float> %v78, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v81 = fadd <2 x float> %v79, %v80
+  %v82 = extractelement <2 x float> %v81, i64 0
+  %v83 = extractelement <2 x float> %v81, i64 1
+  %v84 = fadd float %v82, %v83
+  %v85 = fadd float %v75, 0x0000000000000000
+  %v86 = fadd float %v84, 0x0000000000000000
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v16
+  store float %v85, ptr %v90, align 4
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v16
+  store float %v86, ptr %v94, align 4
+  %v95 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v97 = add nsw i64 %v14, 1
+  %v96 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void

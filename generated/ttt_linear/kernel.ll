@@ -1609,8 +1609,8 @@ entry:
   %v41 = load ptr, ptr %v40, align 4
   %v42 = getelementptr inbounds i64, ptr %v1, i64 20
   %v43 = load i64, ptr %v42, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v61 = load ptr, ptr %v60, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v60 = load ptr, ptr %v59, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 448
   %v28 = and i64 %v9, %v27
   %v31 = mul i64 %v28, %v30
@@ -1622,7 +1622,7 @@ entry:
   %v47 = getelementptr inbounds float, ptr %v41, i64 %v46
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v65, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v64, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -1630,10 +1630,10 @@ b1:
   %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
   %v48 = mul i64 %v17, 128
   %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v34
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v34
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v63, %b8 ]
   %v20 = icmp slt i64 %v19, 2
   br i1 %v20, label %b4, label %b5
 b4:
@@ -1641,8 +1641,8 @@ b4:
   %v50 = mul i64 %v19, 64
   br label %b6
 b6:
-  %v21 = phi i64 [ 0, %b4 ], [ %v59, %b7 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v58, %b7 ]
+  %v21 = phi i64 [ 0, %b4 ], [ %v58, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v57, %b7 ]
   %v23 = icmp slt i64 %v21, 8
   br i1 %v23, label %b7, label %b8
 b7:
@@ -1655,17 +1655,16 @@ b7:
   %v54 = load <8 x float>, ptr %v53, align 4
   %v55 = insertelement <8 x float> poison, float %v39, i64 0
   %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = fmul <8 x float> %v56, %v54
-  %v58 = fadd <8 x float> %v22, %v57
-  %v59 = add nsw i64 %v21, 1
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v54, <8 x float> %v22)
+  %v58 = add nsw i64 %v21, 1
   br label %b6
 b8:
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v36
-  store <8 x float> %v22, ptr %v63, align 4
-  %v64 = add nsw i64 %v19, 1
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v36
+  store <8 x float> %v22, ptr %v62, align 4
+  %v63 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v65 = add nsw i64 %v17, 1
+  %v64 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -1878,8 +1877,8 @@ entry:
   %v27 = load i64, ptr %v26, align 8
   %v29 = getelementptr inbounds i64, ptr %v1, i64 1
   %v30 = load i64, ptr %v29, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v54 = load ptr, ptr %v53, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v53 = load ptr, ptr %v52, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 448
   %v28 = and i64 %v9, %v27
   %v31 = mul i64 %v28, %v30
@@ -1887,52 +1886,51 @@ entry:
   %v33 = getelementptr inbounds float, ptr %v25, i64 %v32
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v59, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v58, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v34 = mul i64 %v17, 16
   %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v55 = mul i64 %v17, 2
-  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
+  %v54 = mul i64 %v17, 2
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v58, %b8 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v57, %b8 ]
   %v20 = icmp slt i64 %v19, 2
   br i1 %v20, label %b4, label %b5
 b4:
   %v36 = mul i64 %v19, 8
   br label %b6
 b6:
-  %v21 = phi i64 [ 0, %b4 ], [ %v42, %b7 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v41, %b7 ]
+  %v21 = phi i64 [ 0, %b4 ], [ %v41, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v40, %b7 ]
   %v23 = icmp slt i64 %v21, 8
   br i1 %v23, label %b7, label %b8
 b7:
   %v37 = add i64 %v36, %v21
   %v38 = getelementptr inbounds float, ptr %v35, i64 %v37
   %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fmul <8 x float> %v39, %v39
-  %v41 = fadd <8 x float> %v22, %v40
-  %v42 = add nsw i64 %v21, 8
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v39, <8 x float> %v22)
+  %v41 = add nsw i64 %v21, 8
   br label %b6
 b8:
-  %v43 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v44 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v45 = fadd <4 x float> %v43, %v44
-  %v46 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v47 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v48 = fadd <2 x float> %v46, %v47
-  %v49 = extractelement <2 x float> %v48, i64 0
-  %v50 = extractelement <2 x float> %v48, i64 1
-  %v51 = fadd float %v49, %v50
-  %v52 = fadd float %v51, 0x0000000000000000
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v19
-  store float %v52, ptr %v57, align 4
-  %v58 = add nsw i64 %v19, 1
+  %v42 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v43 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v44 = fadd <4 x float> %v42, %v43
+  %v45 = shufflevector <4 x float> %v44, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v46 = shufflevector <4 x float> %v44, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v47 = fadd <2 x float> %v45, %v46
+  %v48 = extractelement <2 x float> %v47, i64 0
+  %v49 = extractelement <2 x float> %v47, i64 1
+  %v50 = fadd float %v48, %v49
+  %v51 = fadd float %v50, 0x0000000000000000
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v19
+  store float %v51, ptr %v56, align 4
+  %v57 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v59 = add nsw i64 %v17, 1
+  %v58 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -2031,7 +2029,132 @@ entry:
   %v62 = load ptr, ptr %v61, align 4
   %v63 = getelementptr inbounds i64, ptr %v1, i64 38
   %v64 = load i64, ptr %v63, align 8
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v102 = load ptr, ptr %v101, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 448
+  %v30 = and i64 %v9, %v29
+  %v33 = mul i64 %v30, %v32
+  %v34 = mul i64 %v33, 16
+  %v35 = getelementptr inbounds float, ptr %v27, i64 %v34
+  %v42 = and i64 %v9, %v41
+  %v43 = mul i64 %v42, %v32
+  %v44 = mul i64 %v43, 2
+  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
+  %v56 = and i64 %v9, %v55
+  %v57 = mul i64 %v56, %v32
+  %v58 = mul i64 %v57, 16
+  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
+  %v65 = and i64 %v9, %v64
+  %v66 = mul i64 %v65, %v32
+  %v67 = mul i64 %v66, 16
+  %v68 = getelementptr inbounds float, ptr %v62, i64 %v67
+  br label %b0
+b0:
+  %v17 = phi i64 [ %v14, %entry ], [ %v106, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v36 = mul i64 %v17, 16
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v46 = mul i64 %v17, 2
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v36
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v36
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v46
+  br label %b3
+b3:
+  %v19 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
+  %v20 = icmp slt i64 %v19, 2
+  br i1 %v20, label %b4, label %b5
+b4:
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v19
+  %v49 = load float, ptr %v48, align 4
+  %v70 = mul i64 %v19, 8
+  %v76 = insertelement <8 x float> poison, float %v49, i64 0
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b6
+b6:
+  %v21 = phi i64 [ 0, %b4 ], [ %v90, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v89, %b7 ]
+  %v23 = icmp slt i64 %v21, 8
+  br i1 %v23, label %b7, label %b8
+b7:
+  %v71 = add i64 %v70, %v21
+  %v72 = getelementptr inbounds float, ptr %v25, i64 %v71
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = getelementptr inbounds float, ptr %v37, i64 %v71
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v78 = fmul <8 x float> %v75, %v77
+  %v79 = fmul <8 x float> %v73, %v78
+  %v80 = getelementptr inbounds float, ptr %v51, i64 %v71
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = fadd <8 x float> %v79, %v81
+  %v83 = getelementptr inbounds float, ptr %v60, i64 %v71
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = getelementptr inbounds float, ptr %v69, i64 %v71
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = fsub <8 x float> %v84, %v86
+  %v88 = fsub <8 x float> %v82, %v87
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v73, <8 x float> %v22)
+  %v90 = add nsw i64 %v21, 8
+  br label %b6
+b8:
+  %v91 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v92 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v93 = fadd <4 x float> %v91, %v92
+  %v94 = shufflevector <4 x float> %v93, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v95 = shufflevector <4 x float> %v93, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v96 = fadd <2 x float> %v94, %v95
+  %v97 = extractelement <2 x float> %v96, i64 0
+  %v98 = extractelement <2 x float> %v96, i64 1
+  %v99 = fadd float %v97, %v98
+  %v100 = fadd float %v99, 0x0000000000000000
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v19
+  store float %v100, ptr %v104, align 4
+  %v105 = add nsw i64 %v19, 1
+  br label %b3
+b5:
+  %v106 = add nsw i64 %v17, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v29 = load i64, ptr %v28, align 8
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v32 = load i64, ptr %v31, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v39 = load ptr, ptr %v38, align 4
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v41 = load i64, ptr %v40, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v55 = load i64, ptr %v54, align 8
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v64 = load i64, ptr %v63, align 8
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v103 = load ptr, ptr %v102, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 448
   %v30 = and i64 %v9, %v29
@@ -2098,7 +2221,7 @@ b7:
   %v87 = fsub <8 x float> %v84, %v86
   %v88 = fsub <8 x float> %v82, %v87
   %v89 = fmul <8 x float> %v88, %v73
-  %v90 = fadd <8 x float> %v22, %v89
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v78, <8 x float> %v22)
   %v91 = add nsw i64 %v21, 8
   br label %b6
 b8:
@@ -2118,133 +2241,6 @@ b8:
   br label %b3
 b5:
   %v107 = add nsw i64 %v17, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v11 = load ptr, ptr %v10, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds i64, ptr %v1, i64 44
-  %v29 = load i64, ptr %v28, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v32 = load i64, ptr %v31, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 46
-  %v41 = load i64, ptr %v40, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 39
-  %v55 = load i64, ptr %v54, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v64 = load i64, ptr %v63, align 8
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v104 = load ptr, ptr %v103, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 448
-  %v30 = and i64 %v9, %v29
-  %v33 = mul i64 %v30, %v32
-  %v34 = mul i64 %v33, 16
-  %v35 = getelementptr inbounds float, ptr %v27, i64 %v34
-  %v42 = and i64 %v9, %v41
-  %v43 = mul i64 %v42, %v32
-  %v44 = mul i64 %v43, 2
-  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
-  %v56 = and i64 %v9, %v55
-  %v57 = mul i64 %v56, %v32
-  %v58 = mul i64 %v57, 16
-  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
-  %v65 = and i64 %v9, %v64
-  %v66 = mul i64 %v65, %v32
-  %v67 = mul i64 %v66, 16
-  %v68 = getelementptr inbounds float, ptr %v62, i64 %v67
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v108, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v36 = mul i64 %v17, 16
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v46 = mul i64 %v17, 2
-  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v36
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v36
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v46
-  br label %b3
-b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v107, %b8 ]
-  %v20 = icmp slt i64 %v19, 2
-  br i1 %v20, label %b4, label %b5
-b4:
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v19
-  %v49 = load float, ptr %v48, align 4
-  %v70 = mul i64 %v19, 8
-  %v76 = insertelement <8 x float> poison, float %v49, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b6
-b6:
-  %v21 = phi i64 [ 0, %b4 ], [ %v92, %b7 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v91, %b7 ]
-  %v23 = icmp slt i64 %v21, 8
-  br i1 %v23, label %b7, label %b8
-b7:
-  %v71 = add i64 %v70, %v21
-  %v72 = getelementptr inbounds float, ptr %v25, i64 %v71
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = getelementptr inbounds float, ptr %v37, i64 %v71
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v78 = fmul <8 x float> %v75, %v77
-  %v79 = fmul <8 x float> %v73, %v78
-  %v80 = getelementptr inbounds float, ptr %v51, i64 %v71
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fadd <8 x float> %v79, %v81
-  %v83 = getelementptr inbounds float, ptr %v60, i64 %v71
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = getelementptr inbounds float, ptr %v69, i64 %v71
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = fsub <8 x float> %v84, %v86
-  %v88 = fsub <8 x float> %v82, %v87
-  %v89 = fmul <8 x float> %v88, %v73
-  %v90 = fmul <8 x float> %v89, %v78
-  %v91 = fadd <8 x float> %v22, %v90
-  %v92 = add nsw i64 %v21, 8
-  br label %b6
-b8:
-  %v93 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v94 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v95 = fadd <4 x float> %v93, %v94
-  %v96 = shufflevector <4 x float> %v95, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v97 = shufflevector <4 x float> %v95, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v98 = fadd <2 x float> %v96, %v97
-  %v99 = extractelement <2 x float> %v98, i64 0
-  %v100 = extractelement <2 x float> %v98, i64 1
-  %v101 = fadd float %v99, %v100
-  %v102 = fadd float %v101, 0x0000000000000000
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v19
-  store float %v102, ptr %v106, align 4
-  %v107 = add nsw i64 %v19, 1
-  br label %b3
-b5:
-  %v108 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -2658,14 +2654,14 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v30 = load ptr, ptr %v29, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v46 = load ptr, ptr %v45, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v45 = load ptr, ptr %v44, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 448
   %v31 = mul i64 %v22, 128
   %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v50, %b5 ]
+  %v12 = phi i64 [ %v9, %entry ], [ %v49, %b5 ]
   %v13 = icmp slt i64 %v12, %v11
   br i1 %v13, label %b1, label %b2
 b1:
@@ -2673,10 +2669,10 @@ b1:
   %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
   %v33 = mul i64 %v12, 128
   %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v23
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v23
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v49, %b8 ]
+  %v14 = phi i64 [ 0, %b1 ], [ %v48, %b8 ]
   %v15 = icmp slt i64 %v14, 2
   br i1 %v15, label %b4, label %b5
 b4:
@@ -2684,8 +2680,8 @@ b4:
   %v35 = mul i64 %v14, 64
   br label %b6
 b6:
-  %v16 = phi i64 [ 0, %b4 ], [ %v44, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v43, %b7 ]
+  %v16 = phi i64 [ 0, %b4 ], [ %v43, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v42, %b7 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b7, label %b8
 b7:
@@ -2698,17 +2694,16 @@ b7:
   %v39 = load <8 x float>, ptr %v38, align 4
   %v40 = insertelement <8 x float> poison, float %v28, i64 0
   %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = fmul <8 x float> %v41, %v39
-  %v43 = fadd <8 x float> %v17, %v42
-  %v44 = add nsw i64 %v16, 1
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v39, <8 x float> %v17)
+  %v43 = add nsw i64 %v16, 1
   br label %b6
 b8:
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v25
-  store <8 x float> %v17, ptr %v48, align 4
-  %v49 = add nsw i64 %v14, 1
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v25
+  store <8 x float> %v17, ptr %v47, align 4
+  %v48 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v50 = add nsw i64 %v12, 1
+  %v49 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -2887,57 +2882,56 @@ entry:
   %v20 = load ptr, ptr %v19, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v43 = load ptr, ptr %v42, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v42 = load ptr, ptr %v41, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 448
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v48, %b5 ]
+  %v12 = phi i64 [ %v9, %entry ], [ %v47, %b5 ]
   %v13 = icmp slt i64 %v12, %v11
   br i1 %v13, label %b1, label %b2
 b1:
   %v23 = mul i64 %v12, 16
   %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
-  %v44 = mul i64 %v12, 2
-  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v43 = mul i64 %v12, 2
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v47, %b8 ]
+  %v14 = phi i64 [ 0, %b1 ], [ %v46, %b8 ]
   %v15 = icmp slt i64 %v14, 2
   br i1 %v15, label %b4, label %b5
 b4:
   %v25 = mul i64 %v14, 8
   br label %b6
 b6:
-  %v16 = phi i64 [ 0, %b4 ], [ %v31, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v30, %b7 ]
+  %v16 = phi i64 [ 0, %b4 ], [ %v30, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v29, %b7 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b7, label %b8
 b7:
   %v26 = add i64 %v25, %v16
   %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
   %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = fmul <8 x float> %v28, %v28
-  %v30 = fadd <8 x float> %v17, %v29
-  %v31 = add nsw i64 %v16, 8
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v28, <8 x float> %v17)
+  %v30 = add nsw i64 %v16, 8
   br label %b6
 b8:
-  %v32 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v33 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v34 = fadd <4 x float> %v32, %v33
-  %v35 = shufflevector <4 x float> %v34, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v36 = shufflevector <4 x float> %v34, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v37 = fadd <2 x float> %v35, %v36
-  %v38 = extractelement <2 x float> %v37, i64 0
-  %v39 = extractelement <2 x float> %v37, i64 1
-  %v40 = fadd float %v38, %v39
-  %v41 = fadd float %v40, 0x0000000000000000
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v14
-  store float %v41, ptr %v46, align 4
-  %v47 = add nsw i64 %v14, 1
+  %v31 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v32 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v33 = fadd <4 x float> %v31, %v32
+  %v34 = shufflevector <4 x float> %v33, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v35 = shufflevector <4 x float> %v33, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v36 = fadd <2 x float> %v34, %v35
+  %v37 = extractelement <2 x float> %v36, i64 0
+  %v38 = extractelement <2 x float> %v36, i64 1
+  %v39 = fadd float %v37, %v38
+  %v40 = fadd float %v39, 0x0000000000000000
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v14
+  store float %v40, ptr %v45, align 4
+  %v46 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v48 = add nsw i64 %v12, 1
+  %v47 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -3608,33 +3602,33 @@ entry:
   %v28 = load ptr, ptr %v27, align 4
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v30 = load ptr, ptr %v29, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v55 = load ptr, ptr %v54, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v54 = load ptr, ptr %v53, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 400
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v60, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v59, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v25 = mul i64 %v14, 16
   %v26 = getelementptr inbounds float, ptr %v22, i64 %v25
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v25
-  %v56 = mul i64 %v14, 2
-  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v55 = mul i64 %v14, 2
+  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v59, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v58, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
   %v32 = mul i64 %v16, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v43, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v42, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v42, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v41, %b7 ]
   %v20 = icmp slt i64 %v18, 8
   br i1 %v20, label %b7, label %b8
 b7:
@@ -3646,27 +3640,26 @@ b7:
   %v38 = fmul <8 x float> %v35, %v37
   %v39 = getelementptr inbounds float, ptr %v31, i64 %v33
   %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = fmul <8 x float> %v38, %v40
-  %v42 = fadd <8 x float> %v19, %v41
-  %v43 = add nsw i64 %v18, 8
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v40, <8 x float> %v19)
+  %v42 = add nsw i64 %v18, 8
   br label %b6
 b8:
-  %v44 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v45 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v46 = fadd <4 x float> %v44, %v45
-  %v47 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v48 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v49 = fadd <2 x float> %v47, %v48
-  %v50 = extractelement <2 x float> %v49, i64 0
-  %v51 = extractelement <2 x float> %v49, i64 1
-  %v52 = fadd float %v50, %v51
-  %v53 = fadd float %v52, 0x0000000000000000
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v16
-  store float %v53, ptr %v58, align 4
-  %v59 = add nsw i64 %v16, 1
+  %v43 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v44 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v45 = fadd <4 x float> %v43, %v44
+  %v46 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v47 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v48 = fadd <2 x float> %v46, %v47
+  %v49 = extractelement <2 x float> %v48, i64 0
+  %v50 = extractelement <2 x float> %v48, i64 1
+  %v51 = fadd float %v49, %v50
+  %v52 = fadd float %v51, 0x0000000000000000
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v16
+  store float %v52, ptr %v57, align 4
+  %v58 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v60 = add nsw i64 %v14, 1
+  %v59 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3869,8 +3862,8 @@ entry:
   %v46 = load ptr, ptr %v45, align 4
   %v50 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v51 = load ptr, ptr %v50, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v96 = load ptr, ptr %v95, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v95 = load ptr, ptr %v94, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 400
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -3878,7 +3871,7 @@ entry:
   %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v102, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v101, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -3891,10 +3884,10 @@ b1:
   %v47 = getelementptr inbounds float, ptr %v46, i64 %v33
   %v54 = mul i64 %v14, 128
   %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v27
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v27
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v101, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v100, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
@@ -3914,7 +3907,7 @@ b4:
   %v76 = mul i64 %v16, 64
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v100, %b11 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v99, %b11 ]
   %v19 = icmp slt i64 %v18, 8
   br i1 %v19, label %b7, label %b8
 b7:
@@ -3922,8 +3915,8 @@ b7:
   %v78 = add i64 %v76, %v77
   br label %b9
 b9:
-  %v20 = phi i64 [ 0, %b7 ], [ %v84, %b10 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v83, %b10 ]
+  %v20 = phi i64 [ 0, %b7 ], [ %v83, %b10 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v82, %b10 ]
   %v22 = icmp slt i64 %v20, 8
   br i1 %v22, label %b10, label %b11
 b10:
@@ -3943,31 +3936,30 @@ b10:
   %v79 = add i64 %v78, %v20
   %v80 = getelementptr inbounds float, ptr %v55, i64 %v79
   %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fmul <8 x float> %v75, %v81
-  %v83 = fadd <8 x float> %v21, %v82
-  %v84 = add nsw i64 %v20, 8
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v81, <8 x float> %v21)
+  %v83 = add nsw i64 %v20, 8
   br label %b9
 b11:
-  %v85 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v86 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v87 = fadd <4 x float> %v85, %v86
-  %v88 = shufflevector <4 x float> %v87, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v89 = shufflevector <4 x float> %v87, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v90 = fadd <2 x float> %v88, %v89
-  %v91 = extractelement <2 x float> %v90, i64 0
-  %v92 = extractelement <2 x float> %v90, i64 1
-  %v93 = fadd float %v91, %v92
-  %v94 = fadd float %v93, 0x0000000000000000
-  %v98 = add i64 %v56, %v18
-  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
-  store float %v94, ptr %v99, align 4
-  %v100 = add nsw i64 %v18, 1
+  %v84 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v85 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v86 = fadd <4 x float> %v84, %v85
+  %v87 = shufflevector <4 x float> %v86, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v88 = shufflevector <4 x float> %v86, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v89 = fadd <2 x float> %v87, %v88
+  %v90 = extractelement <2 x float> %v89, i64 0
+  %v91 = extractelement <2 x float> %v89, i64 1
+  %v92 = fadd float %v90, %v91
+  %v93 = fadd float %v92, 0x0000000000000000
+  %v97 = add i64 %v56, %v18
+  %v98 = getelementptr inbounds float, ptr %v96, i64 %v97
+  store float %v93, ptr %v98, align 4
+  %v99 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v101 = add nsw i64 %v16, 1
+  %v100 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v102 = add nsw i64 %v14, 1
+  %v101 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -6161,8 +6153,8 @@ entry:
   %v78 = load ptr, ptr %v77, align 4
   %v83 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v84 = load ptr, ptr %v83, align 4
-  %v149 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v150 = load ptr, ptr %v149, align 4
+  %v148 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v149 = load ptr, ptr %v148, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 400
   %v9 = mul i64 %v2, 18560
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -6182,7 +6174,7 @@ entry:
   %v85 = getelementptr inbounds float, ptr %v84, i64 %v27
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v154, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v153, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -6199,10 +6191,10 @@ b1:
   %v74 = getelementptr inbounds float, ptr %v73, i64 %v29
   %v80 = getelementptr inbounds float, ptr %v79, i64 %v29
   %v86 = getelementptr inbounds float, ptr %v85, i64 %v29
-  %v151 = getelementptr inbounds float, ptr %v150, i64 %v29
+  %v150 = getelementptr inbounds float, ptr %v149, i64 %v29
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v153, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v152, %b8 ]
   %v18 = icmp slt i64 %v17, 2
   br i1 %v18, label %b4, label %b5
 b4:
@@ -6233,8 +6225,8 @@ b4:
   %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v138, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v137, %b7 ]
+  %v19 = phi i64 [ 0, %b4 ], [ %v137, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v136, %b7 ]
   %v21 = icmp slt i64 %v19, 8
   br i1 %v21, label %b7, label %b8
 b7:
@@ -6272,27 +6264,26 @@ b7:
   %v133 = fmul <8 x float> %v132, %v92
   %v134 = fmul <8 x float> %v133, %v92
   %v135 = fadd <8 x float> %v127, %v134
-  %v136 = fmul <8 x float> %v135, %v94
-  %v137 = fadd <8 x float> %v20, %v136
-  %v138 = add nsw i64 %v19, 8
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v94, <8 x float> %v20)
+  %v137 = add nsw i64 %v19, 8
   br label %b6
 b8:
-  %v139 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v140 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v141 = fadd <4 x float> %v139, %v140
-  %v142 = shufflevector <4 x float> %v141, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v143 = shufflevector <4 x float> %v141, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v144 = fadd <2 x float> %v142, %v143
-  %v145 = extractelement <2 x float> %v144, i64 0
-  %v146 = extractelement <2 x float> %v144, i64 1
-  %v147 = fadd float %v145, %v146
-  %v148 = fadd float %v147, 0x0000000000000000
-  %v152 = getelementptr inbounds float, ptr %v151, i64 %v17
-  store float %v148, ptr %v152, align 4
-  %v153 = add nsw i64 %v17, 1
+  %v138 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v139 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v140 = fadd <4 x float> %v138, %v139
+  %v141 = shufflevector <4 x float> %v140, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v142 = shufflevector <4 x float> %v140, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v143 = fadd <2 x float> %v141, %v142
+  %v144 = extractelement <2 x float> %v143, i64 0
+  %v145 = extractelement <2 x float> %v143, i64 1
+  %v146 = fadd float %v144, %v145
+  %v147 = fadd float %v146, 0x0000000000000000
+  %v151 = getelementptr inbounds float, ptr %v150, i64 %v17
+  store float %v147, ptr %v151, align 4
+  %v152 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v154 = add nsw i64 %v15, 1
+  %v153 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -6926,33 +6917,33 @@ entry:
   %v24 = load i64, ptr %v23, align 8
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v28 = load ptr, ptr %v27, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v51 = load ptr, ptr %v50, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v50 = load ptr, ptr %v49, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 400
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v56, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v55, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v25 = mul i64 %v14, 16
   %v26 = getelementptr inbounds float, ptr %v22, i64 %v25
   %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
-  %v52 = mul i64 %v14, 2
-  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v51 = mul i64 %v14, 2
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v55, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v54, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
   %v30 = mul i64 %v16, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v39, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v38, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v38, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v37, %b7 ]
   %v20 = icmp slt i64 %v18, 8
   br i1 %v20, label %b7, label %b8
 b7:
@@ -6962,27 +6953,26 @@ b7:
   %v34 = fneg <8 x float> %v33
   %v35 = getelementptr inbounds float, ptr %v29, i64 %v31
   %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = fmul <8 x float> %v34, %v36
-  %v38 = fadd <8 x float> %v19, %v37
-  %v39 = add nsw i64 %v18, 8
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v36, <8 x float> %v19)
+  %v38 = add nsw i64 %v18, 8
   br label %b6
 b8:
-  %v40 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v41 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v42 = fadd <4 x float> %v40, %v41
-  %v43 = shufflevector <4 x float> %v42, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v44 = shufflevector <4 x float> %v42, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v45 = fadd <2 x float> %v43, %v44
-  %v46 = extractelement <2 x float> %v45, i64 0
-  %v47 = extractelement <2 x float> %v45, i64 1
-  %v48 = fadd float %v46, %v47
-  %v49 = fadd float %v48, 0x0000000000000000
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v16
-  store float %v49, ptr %v54, align 4
-  %v55 = add nsw i64 %v16, 1
+  %v39 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v40 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v41 = fadd <4 x float> %v39, %v40
+  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v44 = fadd <2 x float> %v42, %v43
+  %v45 = extractelement <2 x float> %v44, i64 0
+  %v46 = extractelement <2 x float> %v44, i64 1
+  %v47 = fadd float %v45, %v46
+  %v48 = fadd float %v47, 0x0000000000000000
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v16
+  store float %v48, ptr %v53, align 4
+  %v54 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v56 = add nsw i64 %v14, 1
+  %v55 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -7090,14 +7080,14 @@ entry:
   %v26 = load i64, ptr %v25, align 8
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v30 = load ptr, ptr %v29, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v57 = load ptr, ptr %v56, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v56 = load ptr, ptr %v55, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 400
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v63, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v62, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -7105,10 +7095,10 @@ b1:
   %v28 = getelementptr inbounds float, ptr %v24, i64 %v27
   %v31 = mul i64 %v14, 128
   %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v27
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v27
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v62, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v61, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
@@ -7116,7 +7106,7 @@ b4:
   %v37 = mul i64 %v16, 64
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v61, %b11 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v60, %b11 ]
   %v19 = icmp slt i64 %v18, 8
   br i1 %v19, label %b7, label %b8
 b7:
@@ -7124,8 +7114,8 @@ b7:
   %v39 = add i64 %v37, %v38
   br label %b9
 b9:
-  %v20 = phi i64 [ 0, %b7 ], [ %v45, %b10 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v44, %b10 ]
+  %v20 = phi i64 [ 0, %b7 ], [ %v44, %b10 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v43, %b10 ]
   %v22 = icmp slt i64 %v20, 8
   br i1 %v22, label %b10, label %b11
 b10:
@@ -7135,31 +7125,30 @@ b10:
   %v40 = add i64 %v39, %v20
   %v41 = getelementptr inbounds float, ptr %v32, i64 %v40
   %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = fmul <8 x float> %v36, %v42
-  %v44 = fadd <8 x float> %v21, %v43
-  %v45 = add nsw i64 %v20, 8
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v42, <8 x float> %v21)
+  %v44 = add nsw i64 %v20, 8
   br label %b9
 b11:
-  %v46 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v47 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v48 = fadd <4 x float> %v46, %v47
-  %v49 = shufflevector <4 x float> %v48, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v50 = shufflevector <4 x float> %v48, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v51 = fadd <2 x float> %v49, %v50
-  %v52 = extractelement <2 x float> %v51, i64 0
-  %v53 = extractelement <2 x float> %v51, i64 1
-  %v54 = fadd float %v52, %v53
-  %v55 = fadd float %v54, 0x0000000000000000
-  %v59 = add i64 %v33, %v18
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  store float %v55, ptr %v60, align 4
-  %v61 = add nsw i64 %v18, 1
+  %v45 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v46 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v47 = fadd <4 x float> %v45, %v46
+  %v48 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v49 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v50 = fadd <2 x float> %v48, %v49
+  %v51 = extractelement <2 x float> %v50, i64 0
+  %v52 = extractelement <2 x float> %v50, i64 1
+  %v53 = fadd float %v51, %v52
+  %v54 = fadd float %v53, 0x0000000000000000
+  %v58 = add i64 %v33, %v18
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  store float %v54, ptr %v59, align 4
+  %v60 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v62 = add nsw i64 %v16, 1
+  %v61 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v63 = add nsw i64 %v14, 1
+  %v62 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -7178,33 +7167,33 @@ entry:
   %v24 = load i64, ptr %v23, align 8
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v28 = load ptr, ptr %v27, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v50 = load ptr, ptr %v49, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v49 = load ptr, ptr %v48, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 400
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v55, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v54, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v25 = mul i64 %v14, 16
   %v26 = getelementptr inbounds float, ptr %v22, i64 %v25
   %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
-  %v51 = mul i64 %v14, 2
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v50 = mul i64 %v14, 2
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v54, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v53, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
   %v30 = mul i64 %v16, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v38, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v37, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v37, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v36, %b7 ]
   %v20 = icmp slt i64 %v18, 8
   br i1 %v20, label %b7, label %b8
 b7:
@@ -7213,27 +7202,26 @@ b7:
   %v33 = load <8 x float>, ptr %v32, align 4
   %v34 = getelementptr inbounds float, ptr %v29, i64 %v31
   %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fmul <8 x float> %v33, %v35
-  %v37 = fadd <8 x float> %v19, %v36
-  %v38 = add nsw i64 %v18, 8
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v35, <8 x float> %v19)
+  %v37 = add nsw i64 %v18, 8
   br label %b6
 b8:
-  %v39 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v40 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v41 = fadd <4 x float> %v39, %v40
-  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v44 = fadd <2 x float> %v42, %v43
-  %v45 = extractelement <2 x float> %v44, i64 0
-  %v46 = extractelement <2 x float> %v44, i64 1
-  %v47 = fadd float %v45, %v46
-  %v48 = fadd float %v47, 0x0000000000000000
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v16
-  store float %v48, ptr %v53, align 4
-  %v54 = add nsw i64 %v16, 1
+  %v38 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v39 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v40 = fadd <4 x float> %v38, %v39
+  %v41 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v42 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v43 = fadd <2 x float> %v41, %v42
+  %v44 = extractelement <2 x float> %v43, i64 0
+  %v45 = extractelement <2 x float> %v43, i64 1
+  %v46 = fadd float %v44, %v45
+  %v47 = fadd float %v46, 0x0000000000000000
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v16
+  store float %v47, ptr %v52, align 4
+  %v53 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v55 = add nsw i64 %v14, 1
+  %v54 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -9693,10 +9681,10 @@ entry:
   %v41 = load ptr, ptr %v40, align 4
   %v43 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v44 = load ptr, ptr %v43, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v65 = load ptr, ptr %v64, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v68 = load ptr, ptr %v67, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v64 = load ptr, ptr %v63, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v67 = load ptr, ptr %v66, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 400
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -9712,16 +9700,16 @@ entry:
   %v24 = mul i64 %v23, %v22
   br label %b0
 b0:
-  %v19 = phi i64 [ %v14, %entry ], [ %v70, %b5 ]
+  %v19 = phi i64 [ %v14, %entry ], [ %v69, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v49 = mul i64 %v19, 8
   br label %b3
 b3:
-  %v25 = phi i64 [ 0, %b1 ], [ %v63, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v61, %b8 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v62, %b8 ]
+  %v25 = phi i64 [ 0, %b1 ], [ %v62, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v60, %b8 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v61, %b8 ]
   %v28 = icmp slt i64 %v25, %v24
   br i1 %v28, label %b4, label %b5
 b4:
@@ -9730,9 +9718,9 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v24
   br label %b6
 b6:
-  %v32 = phi i64 [ %v25, %b4 ], [ %v60, %b7 ]
-  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v58, %b7 ]
-  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v59, %b7 ]
+  %v32 = phi i64 [ %v25, %b4 ], [ %v59, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v57, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v58, %b7 ]
   %v35 = icmp slt i64 %v32, %v31
   br i1 %v35, label %b7, label %b8
 b7:
@@ -9750,22 +9738,21 @@ b7:
   %v54 = insertelement <8 x float> poison, float %v48, i64 0
   %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
   %v56 = fmul <8 x float> %v53, %v55
-  %v57 = fmul <8 x float> %v51, %v56
-  %v58 = fadd <8 x float> %v33, %v57
-  %v59 = fadd <8 x float> %v34, %v51
-  %v60 = add nsw i64 %v32, 1
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v56, <8 x float> %v33)
+  %v58 = fadd <8 x float> %v34, %v51
+  %v59 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v61 = fadd <8 x float> %v26, %v33
-  %v62 = fadd <8 x float> %v27, %v34
-  %v63 = add nsw i64 %v25, 128
+  %v60 = fadd <8 x float> %v26, %v33
+  %v61 = fadd <8 x float> %v27, %v34
+  %v62 = add nsw i64 %v25, 128
   br label %b3
 b5:
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v49
-  store <8 x float> %v26, ptr %v66, align 4
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v49
-  store <8 x float> %v27, ptr %v69, align 4
-  %v70 = add nsw i64 %v19, 1
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v49
+  store <8 x float> %v26, ptr %v65, align 4
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v49
+  store <8 x float> %v27, ptr %v68, align 4
+  %v69 = add nsw i64 %v19, 1
   br label %b0
 b2:
   ret void
@@ -9801,12 +9788,12 @@ entry:
   %v79 = load ptr, ptr %v78, align 4
   %v81 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v82 = load ptr, ptr %v81, align 4
-  %v132 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v133 = load ptr, ptr %v132, align 4
-  %v135 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v136 = load ptr, ptr %v135, align 4
-  %v138 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v139 = load ptr, ptr %v138, align 4
+  %v131 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v132 = load ptr, ptr %v131, align 4
+  %v134 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v135 = load ptr, ptr %v134, align 4
+  %v137 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v138 = load ptr, ptr %v137, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 400
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -9822,7 +9809,7 @@ entry:
   %v24 = mul i64 %v23, %v22
   br label %b0
 b0:
-  %v19 = phi i64 [ %v14, %entry ], [ %v141, %b5 ]
+  %v19 = phi i64 [ %v14, %entry ], [ %v140, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -9831,10 +9818,10 @@ b1:
   %v112 = getelementptr inbounds float, ptr %v77, i64 %v84
   br label %b3
 b3:
-  %v25 = phi i64 [ 0, %b1 ], [ %v131, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v128, %b8 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v129, %b8 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v130, %b8 ]
+  %v25 = phi i64 [ 0, %b1 ], [ %v130, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v127, %b8 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v128, %b8 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v129, %b8 ]
   %v29 = icmp slt i64 %v25, %v24
   br i1 %v29, label %b4, label %b5
 b4:
@@ -9843,10 +9830,10 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v24
   br label %b6
 b6:
-  %v33 = phi i64 [ %v25, %b4 ], [ %v127, %b7 ]
-  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v124, %b7 ]
-  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v125, %b7 ]
-  %v36 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v126, %b7 ]
+  %v33 = phi i64 [ %v25, %b4 ], [ %v126, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v123, %b7 ]
+  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v124, %b7 ]
+  %v36 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v125, %b7 ]
   %v37 = icmp slt i64 %v33, %v32
   br i1 %v37, label %b7, label %b8
 b7:
@@ -9908,26 +9895,25 @@ b7:
   %v120 = fsub <8 x float> %v114, %v119
   %v121 = fmul <8 x float> %v108, %v120
   %v122 = fmul <8 x float> %v108, %v110
-  %v123 = fmul <8 x float> %v122, %v89
-  %v124 = fadd <8 x float> %v34, %v121
-  %v125 = fadd <8 x float> %v35, %v123
-  %v126 = fadd <8 x float> %v36, %v122
-  %v127 = add nsw i64 %v33, 1
+  %v123 = fadd <8 x float> %v34, %v121
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v89, <8 x float> %v35)
+  %v125 = fadd <8 x float> %v36, %v122
+  %v126 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v128 = fadd <8 x float> %v26, %v34
-  %v129 = fadd <8 x float> %v27, %v35
-  %v130 = fadd <8 x float> %v28, %v36
-  %v131 = add nsw i64 %v25, 128
+  %v127 = fadd <8 x float> %v26, %v34
+  %v128 = fadd <8 x float> %v27, %v35
+  %v129 = fadd <8 x float> %v28, %v36
+  %v130 = add nsw i64 %v25, 128
   br label %b3
 b5:
-  %v134 = getelementptr inbounds float, ptr %v133, i64 %v84
-  store <8 x float> %v26, ptr %v134, align 4
-  %v137 = getelementptr inbounds float, ptr %v136, i64 %v84
-  store <8 x float> %v27, ptr %v137, align 4
-  %v140 = getelementptr inbounds float, ptr %v139, i64 %v84
-  store <8 x float> %v28, ptr %v140, align 4
-  %v141 = add nsw i64 %v19, 1
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v84
+  store <8 x float> %v26, ptr %v133, align 4
+  %v136 = getelementptr inbounds float, ptr %v135, i64 %v84
+  store <8 x float> %v27, ptr %v136, align 4
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v84
+  store <8 x float> %v28, ptr %v139, align 4
+  %v140 = add nsw i64 %v19, 1
   br label %b0
 b2:
   ret void

@@ -3366,8 +3366,8 @@ entry:
   %v25 = load ptr, ptr %v24, align 4
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v29 = load ptr, ptr %v28, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v41 = load ptr, ptr %v40, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v40 = load ptr, ptr %v39, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 64
   %v8 = mul i64 %v2, 15424
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -3379,8 +3379,8 @@ b0:
   %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
   br label %b2
 b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v39, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v38, %b7 ]
+  %v15 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v37, %b7 ]
   %v17 = icmp slt i64 %v15, %v14
   br i1 %v17, label %b3, label %b4
 b3:
@@ -3389,8 +3389,8 @@ b3:
   %v20 = select i1 %v19, i64 %v18, i64 %v14
   br label %b5
 b5:
-  %v21 = phi i64 [ %v15, %b3 ], [ %v37, %b6 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v36, %b6 ]
+  %v21 = phi i64 [ %v15, %b3 ], [ %v36, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v35, %b6 ]
   %v23 = icmp slt i64 %v21, %v20
   br i1 %v23, label %b6, label %b7
 b6:
@@ -3399,16 +3399,15 @@ b6:
   %v32 = getelementptr inbounds float, ptr %v31, i64 %v26
   %v33 = load <8 x float>, ptr %v27, align 4
   %v34 = load <8 x float>, ptr %v32, align 4
-  %v35 = fmul <8 x float> %v33, %v34
-  %v36 = fadd <8 x float> %v22, %v35
-  %v37 = add nsw i64 %v21, 1
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v34, <8 x float> %v22)
+  %v36 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v38 = fadd <8 x float> %v16, %v22
-  %v39 = add nsw i64 %v15, 128
+  %v37 = fadd <8 x float> %v16, %v22
+  %v38 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v16, ptr %v41, align 4
+  store <8 x float> %v16, ptr %v40, align 4
   br label %b1
 b1:
   ret void

@@ -7,19 +7,19 @@
 //   forward_0<<<64 / 256, at most 2048>>>
 //   forward_1<<<1 / 256, at most 2048>>>
 //   forward_2<<<B * 16 / 256, at most 2048>>>
-//   forward_3<<<T * B * 16 / 256, at most 2048>>>
-//   forward_4<<<B * 1 / 1>>>
+//   library product b43[T*B*1, 16] = b3[T*B*1, 8] * b5[8, 16]
+//   forward_3<<<B * 1 / 1>>>
 //
 // backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
 //   backward_0<<<B * 1 / 1>>>
-//   backward_1<<<T * B * 8 / 256, at most 2048>>>
+//   library product b11[T*B*1, 8] = b63[T*B*1, 16] * b5[16, 8]
 //   library product b12[16, 8] = b63[16, T*B*1] * b3[T*B*1, 8]
-//   backward_2<<<8 / 32, at most 2048>>>
-//   backward_3<<<B * 16 / 256, at most 2048>>>
-//   backward_4<<<16 / 32, at most 2048>>>
-//   backward_5<<<8 / 256, at most 2048>>>
-//   backward_6<<<1 / 256, at most 2048>>>
-//   backward_7<<<16 / 256, at most 2048>>>
+//   backward_1<<<8 / 32, at most 2048>>>
+//   backward_2<<<B * 16 / 256, at most 2048>>>
+//   backward_3<<<16 / 32, at most 2048>>>
+//   backward_4<<<8 / 256, at most 2048>>>
+//   backward_5<<<1 / 256, at most 2048>>>
+//   backward_6<<<16 / 256, at most 2048>>>
 //
 // Buffers:
 //   b0: param 0, real [16]
@@ -313,32 +313,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
-    CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, BUFFER(real) b43,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
-        const int row = (int)(item / 16u);
-        const int at = (int)(item % 16u);
-        const int i1 = at % 8;
-        const int i0 = at / 8u;
-        real sum = 0.0f;
-        LOOP (int i2 = 0; i2 < 8; ++i2) {
-            const int o3 = row * 8;
-            const real e0 = b5[64 * i0 + 8 * i1 + i2];
-            const real e1 = b3[o3 + i2];
-            const real e2 = e0 * e1;
-            sum = sum + e2;
-        }
-        const int o43 = row * 16;
-        b43[o43 + 8 * i0 + i1] = sum;
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
+extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
     CONST_BUFFER(real) b4, CONST_BUFFER(real) b6, BUFFER(real) b9, BUFFER(real) b17, CONST_BUFFER(real) b20, CONST_BUFFER(real) b21,
     CONST_BUFFER(real) b22, CONST_BUFFER(real) b23, CONST_BUFFER(real) b24, CONST_BUFFER(real) b25, CONST_BUFFER(real) b26, CONST_BUFFER(real) b27,
     CONST_BUFFER(real) b28, CONST_BUFFER(real) b39, CONST_BUFFER(real) b40, CONST_BUFFER(real) b41, CONST_BUFFER(real) b42, CONST_BUFFER(real) b43,
@@ -380,7 +355,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e7 = e3 * e1;
             const real e8 = e0 * e4;
             const real e9 = e7 + e8;
-#line 574 "kernel.cu"
+#line 549 "kernel.cu"
             const int o44 = row0 * 8;
             const int o45 = row0 * 8;
             b44[o44 + i0] = e6;
@@ -411,7 +386,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e1 = p1;
             const real e2 = p2;
             const real e3 = e1 - e2;
-#line 605 "kernel.cu"
+#line 580 "kernel.cu"
             const int o46 = (s1 + row0) * 8;
             const int o47 = (s1 + row0) * 8;
             b46[o46 + i0] = e0;
@@ -478,7 +453,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
 #line 39 "urnn.yaml"
             const real e15 = 2.0f * e14;
             const real e16 = e11 - e15;
-#line 672 "kernel.cu"
+#line 647 "kernel.cu"
             const int o44 = row0 * 8;
             const int o45 = row0 * 8;
             b44[o44 + i0] = e10;
@@ -505,7 +480,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
 #line 39 "urnn.yaml"
             const real e0 = p0;
             const real e1 = p1;
-#line 699 "kernel.cu"
+#line 674 "kernel.cu"
             const int o50 = (s1 + row0) * 8;
             const int o51 = (s1 + row0) * 8;
             b50[o50 + i0] = e0;
@@ -533,7 +508,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e7 = e3 * e1;
             const real e8 = e0 * e4;
             const real e9 = e7 + e8;
-#line 727 "kernel.cu"
+#line 702 "kernel.cu"
             const int o44 = row0 * 8;
             const int o45 = row0 * 8;
             b44[o44 + i0] = e6;
@@ -564,7 +539,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e1 = p1;
             const real e2 = p2;
             const real e3 = e1 - e2;
-#line 758 "kernel.cu"
+#line 733 "kernel.cu"
             const int o52 = (s1 + row0) * 8;
             const int o53 = (s1 + row0) * 8;
             b52[o52 + i0] = e0;
@@ -640,7 +615,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e22 = e13 * e11;
             const real e23 = e0 * e19;
             const real e24 = e22 + e23;
-#line 834 "kernel.cu"
+#line 809 "kernel.cu"
             const int o17 = row0 * 16;
             b17[o17 + i0] = e21;
             b17[o17 + 8 + i0] = e24;
@@ -657,7 +632,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
 #line 40 "urnn.yaml"
             const real e1 = b43[o43 + i0];
             const real e2 = e0 + e1;
-#line 851 "kernel.cu"
+#line 826 "kernel.cu"
             const int o56 = (s1 + row0) * 16;
             b56[o56 + i0] = e2;
         }
@@ -692,7 +667,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
                 const real e10 = e9 != 0 ? 0.0f : e8;
                 const real e12 = e6 + 1e-05f;
                 const real e13 = e10 / e12;
-#line 886 "kernel.cu"
+#line 861 "kernel.cu"
                 const int o58 = (s1 + row0) * 8;
                 b58[o58 + i0] = e13;
             }
@@ -712,7 +687,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e1 = b56[o56 + 8 * i0 + i1];
 #line 42 "urnn.yaml"
             const real e2 = e0 * e1;
-#line 906 "kernel.cu"
+#line 881 "kernel.cu"
             const int o9_1 = (s2 + row0) * 16;
             b9[o9_1 + 8 * i0 + i1] = e2;
         }
@@ -801,7 +776,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e23 = 0.5f * e22;
                 const real e24 = e23 / e8;
                 const real e25 = e4 != 0 ? e24 : 0.0f;
-#line 995 "kernel.cu"
+#line 970 "kernel.cu"
                 const int o60 = (s1 + row0) * 8;
                 const int o61 = (s1 + row0) * 8;
                 const int o62 = (s1 + row0) * 8;
@@ -837,7 +812,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 40 "urnn.yaml"
             const real e8 = e4 + e7;
             const real e9 = e8 + e7;
-#line 1031 "kernel.cu"
+#line 1006 "kernel.cu"
             const int o63 = (s1 + row0) * 16;
             b63[o63 + 8 * i0 + i1] = e9;
         }
@@ -924,7 +899,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e48 = e32 * e6;
             const real e49 = e45 * e19;
             const real e50 = e48 + e49;
-#line 1118 "kernel.cu"
+#line 1093 "kernel.cu"
             const int o64 = (s1 + row0) * 8;
             const int o65 = (s1 + row0) * 8;
             b64[o64 + i0] = e47;
@@ -1007,7 +982,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e16 = b64[o64 + i0];
 #line 32 "urnn.yaml"
             const real e17 = e15 + e16;
-#line 1201 "kernel.cu"
+#line 1176 "kernel.cu"
             const int o70 = (s1 + row0) * 8;
             const int o71 = (s1 + row0) * 8;
             b70[o70 + i0] = e12;
@@ -1038,7 +1013,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e2 = p0;
             const real e3 = p1;
             const real e4 = p2;
-#line 1232 "kernel.cu"
+#line 1207 "kernel.cu"
             const int o72 = row0 * 8;
             const int o73 = (s1 + row0) * 8;
             const int o74 = (s1 + row0) * 8;
@@ -1062,7 +1037,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 32 "urnn.yaml"
             const real e0 = p0;
-#line 1256 "kernel.cu"
+#line 1231 "kernel.cu"
             const int o76 = (s1 + row0) * 8;
             b76[o76 + i0] = e0;
         }
@@ -1092,7 +1067,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e11 = e2 * e8;
             const real e12 = e7 * e3;
             const real e13 = e11 + e12;
-#line 1286 "kernel.cu"
+#line 1261 "kernel.cu"
             const int o70 = (s1 + row0) * 8;
             const int o71 = (s1 + row0) * 8;
             b70[o70 + i0] = e10;
@@ -1119,7 +1094,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 39 "urnn.yaml"
             const real e0 = p0;
             const real e1 = p1;
-#line 1313 "kernel.cu"
+#line 1288 "kernel.cu"
             const int o77 = (s1 + row0) * 8;
             const int o78 = (s1 + row0) * 8;
             b77[o77 + i0] = e0;
@@ -1202,7 +1177,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e16 = b77[o77 + i0];
 #line 32 "urnn.yaml"
             const real e17 = e15 + e16;
-#line 1396 "kernel.cu"
+#line 1371 "kernel.cu"
             const int o72 = row0 * 8;
             const int o70 = (s1 + row0) * 8;
             b72[o72 + i0] = e12;
@@ -1233,7 +1208,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e2 = p0;
             const real e3 = p1;
             const real e4 = p2;
-#line 1427 "kernel.cu"
+#line 1402 "kernel.cu"
             const int o71 = (s1 + row0) * 8;
             const int o83 = (s1 + row0) * 8;
             const int o84 = (s1 + row0) * 8;
@@ -1257,7 +1232,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 32 "urnn.yaml"
             const real e0 = p0;
-#line 1451 "kernel.cu"
+#line 1426 "kernel.cu"
             const int o86 = (s1 + row0) * 8;
             b86[o86 + i0] = e0;
         }
@@ -1287,7 +1262,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e11 = e2 * e8;
             const real e12 = e7 * e3;
             const real e13 = e11 - e12;
-#line 1481 "kernel.cu"
+#line 1456 "kernel.cu"
             const int o10 = (s3 + row0) * 16;
             b10[o10 + i0] = e10;
             b10[o10 + 8 + i0] = e13;
@@ -1297,31 +1272,6 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    CONST_BUFFER(real) b5, BUFFER(real) b11, CONST_BUFFER(real) b63,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
-        const int row = (int)(item / 8u);
-        const int i0 = (int)(item % 8u);
-        real sum = 0.0f;
-        LOOP (int i1 = 0; i1 < 2; ++i1) {
-            LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o63 = row * 16;
-                const real e0 = b5[i0 + 64 * i1 + 8 * i2];
-                const real e1 = b63[o63 + 8 * i1 + i2];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-        }
-        const int o11 = row * 8;
-        b11[o11 + i0] = sum;
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b9, BUFFER(real) b13, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28,
     CONST_BUFFER(real) b41, CONST_BUFFER(real) b42, CONST_BUFFER(real) b43, CONST_BUFFER(real) b46, CONST_BUFFER(real) b47, CONST_BUFFER(real) b48,
     CONST_BUFFER(real) b49, CONST_BUFFER(real) b50, CONST_BUFFER(real) b51, CONST_BUFFER(real) b52, CONST_BUFFER(real) b53, CONST_BUFFER(real) b54,
@@ -1830,7 +1780,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     BUFFER(real) b8, CONST_BUFFER(real) b10,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1849,7 +1799,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     CONST_BUFFER(real) b8, BUFFER(real) b14,
     const Call call, const int step) {
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
@@ -1884,7 +1834,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     BUFFER(real) b15, BUFFER(real) b18, BUFFER(real) b19, CONST_BUFFER(real) b23, CONST_BUFFER(real) b24, CONST_BUFFER(real) b25,
     CONST_BUFFER(real) b26, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b87, CONST_BUFFER(real) b88, CONST_BUFFER(real) b89,
     CONST_BUFFER(real) b90, CONST_BUFFER(real) b91, CONST_BUFFER(real) b92, CONST_BUFFER(real) b93, CONST_BUFFER(real) b94, CONST_BUFFER(real) b95,
@@ -1966,7 +1916,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
         const real e59 = e55 * e58;
 #line 40 "urnn.yaml"
         const real e60 = e54 - e59;
-#line 2160 "kernel.cu"
+#line 2110 "kernel.cu"
         b18[i0] = e6;
         b18[8 + i0] = e13;
         b19[i0] = e20;
@@ -1977,7 +1927,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     CONST_BUFFER(real) b18, CONST_BUFFER(real) b19, CONST_BUFFER(real) b33, CONST_BUFFER(real) b36, CONST_BUFFER(real) b37, CONST_BUFFER(real) b38,
     BUFFER(real) b115, BUFFER(real) b116,
     const Call call, const int step) {
@@ -2010,7 +1960,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     CONST_BUFFER(real) b2, BUFFER(real) b16, CONST_BUFFER(real) b18, CONST_BUFFER(real) b19, CONST_BUFFER(real) b31, CONST_BUFFER(real) b32,
     CONST_BUFFER(real) b33, CONST_BUFFER(real) b34, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36, CONST_BUFFER(real) b115, CONST_BUFFER(real) b116,
     const Call call, const int step) {
@@ -2056,7 +2006,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
 #line 40 "urnn.yaml"
         const real e28 = e18 + e27;
         const real e29 = e28 + e27;
-#line 2250 "kernel.cu"
+#line 2200 "kernel.cu"
         b16[i0] = e15;
         b16[16 + i0] = e29;
     }

@@ -19,6 +19,8 @@ entry:
   %v34 = load i64, ptr %v33, align 8
   %v93 = getelementptr inbounds i64, ptr %v1, i64 124
   %v94 = load i64, ptr %v93, align 8
+  %v120 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v121 = load i64, ptr %v120, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -249,58 +251,107 @@ b56:
 b57:
   br label %b54
 b54:
-  call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b58, label %b59
+  br i1 %v35, label %b58, label %b59
 b58:
+  call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br label %b59
+b59:
+  br i1 %v36, label %b60, label %b61
+b60:
   %v104 = getelementptr inbounds i64, ptr %v1, i64 3
   %v105 = atomicrmw add ptr %v104, i64 1 acq_rel
   %v106 = load i64, ptr %v4, align 8
   %v107 = add i64 %v106, 1
   store i64 %v107, ptr %v4, align 8
   %v108 = mul i64 %v3, %v107
-  br label %b60
-b60:
+  br label %b62
+b62:
   %v109 = load atomic i64, ptr %v104 acquire, align 8
   %v110 = icmp slt i64 %v109, %v108
-  br i1 %v110, label %b61, label %b62
-b61:
-  %v111 = call i32 @sched_yield()
-  br label %b60
-b62:
-  br label %b59
-b59:
-  br i1 %v35, label %b63, label %b64
+  br i1 %v110, label %b63, label %b64
 b63:
-  call void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b64
+  %v111 = call i32 @sched_yield()
+  br label %b62
 b64:
-  br i1 %v36, label %b65, label %b66
+  br label %b61
+b61:
+  br i1 %v35, label %b65, label %b66
 b65:
+  call void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br label %b66
+b66:
+  br i1 %v36, label %b67, label %b68
+b67:
   %v112 = getelementptr inbounds i64, ptr %v1, i64 3
   %v113 = atomicrmw add ptr %v112, i64 1 acq_rel
   %v114 = load i64, ptr %v4, align 8
   %v115 = add i64 %v114, 1
   store i64 %v115, ptr %v4, align 8
   %v116 = mul i64 %v3, %v115
-  br label %b67
-b67:
+  br label %b69
+b69:
   %v117 = load atomic i64, ptr %v112 acquire, align 8
   %v118 = icmp slt i64 %v117, %v116
-  br i1 %v118, label %b68, label %b69
-b68:
-  %v119 = call i32 @sched_yield()
-  br label %b67
-b69:
-  br label %b66
-b66:
-  br label %b70
+  br i1 %v118, label %b70, label %b71
 b70:
-  %v120 = phi i64 [ 0, %b66 ], [ %v122, %b71 ]
-  %v121 = icmp slt i64 %v120, %v6
-  br i1 %v121, label %b71, label %b72
+  %v119 = call i32 @sched_yield()
+  br label %b69
 b71:
-  store i64 %v120, ptr %v5, align 8
+  br label %b68
+b68:
+  %v140 = getelementptr inbounds i64, ptr %v1, i64 3
+  br label %b72
+b72:
+  %v122 = phi i64 [ 0, %b68 ], [ %v158, %b84 ]
+  %v123 = icmp slt i64 %v122, %v6
+  br i1 %v123, label %b73, label %b74
+b73:
+  %v124 = add i64 %v122, %v121
+  %v125 = icmp slt i64 %v124, %v6
+  %v126 = select i1 %v125, i64 %v124, i64 %v6
+  %v127 = sub i64 %v126, %v122
+  store i64 %v122, ptr %v7, align 8
+  store i64 %v127, ptr %v8, align 8
+  %v128 = mul i64 %v127, %v10
+  %v129 = mul i64 %v128, %v2
+  %v130 = sdiv i64 %v129, %v3
+  %v131 = icmp slt i64 %v130, %v128
+  %v132 = select i1 %v131, i64 %v130, i64 %v128
+  %v133 = mul i64 %v128, %v12
+  %v134 = sdiv i64 %v133, %v3
+  %v135 = icmp slt i64 %v134, %v128
+  %v136 = select i1 %v135, i64 %v134, i64 %v128
+  %v137 = mul i64 %v122, %v10
+  %v138 = add i64 %v132, %v137
+  %v139 = add i64 %v136, %v137
+  store i64 %v138, ptr %v31, align 8
+  store i64 %v139, ptr %v32, align 8
   call void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b75, label %b76
+b75:
+  %v141 = atomicrmw add ptr %v140, i64 1 acq_rel
+  %v142 = load i64, ptr %v4, align 8
+  %v143 = add i64 %v142, 1
+  store i64 %v143, ptr %v4, align 8
+  %v144 = mul i64 %v3, %v143
+  br label %b77
+b77:
+  %v145 = load atomic i64, ptr %v140 acquire, align 8
+  %v146 = icmp slt i64 %v145, %v144
+  br i1 %v146, label %b78, label %b79
+b78:
+  %v147 = call i32 @sched_yield()
+  br label %b77
+b79:
+  br label %b76
+b76:
+  br label %b80
+b80:
+  %v148 = phi i64 [ %v122, %b76 ], [ %v150, %b81 ]
+  %v149 = icmp slt i64 %v148, %v126
+  br i1 %v149, label %b81, label %b82
+b81:
+  store i64 %v148, ptr %v5, align 8
   call void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -314,28 +365,35 @@ b71:
   call void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v122 = add nsw i64 %v120, 1
-  br label %b70
-b72:
-  br i1 %v36, label %b73, label %b74
-b73:
-  %v123 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v124 = atomicrmw add ptr %v123, i64 1 acq_rel
-  %v125 = load i64, ptr %v4, align 8
-  %v126 = add i64 %v125, 1
-  store i64 %v126, ptr %v4, align 8
-  %v127 = mul i64 %v3, %v126
-  br label %b75
-b75:
-  %v128 = load atomic i64, ptr %v123 acquire, align 8
-  %v129 = icmp slt i64 %v128, %v127
-  br i1 %v129, label %b76, label %b77
-b76:
-  %v130 = call i32 @sched_yield()
-  br label %b75
-b77:
-  br label %b74
+  call void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  %v150 = add nsw i64 %v148, 1
+  br label %b80
+b82:
+  br i1 %v36, label %b83, label %b84
+b83:
+  %v151 = atomicrmw add ptr %v140, i64 1 acq_rel
+  %v152 = load i64, ptr %v4, align 8
+  %v153 = add i64 %v152, 1
+  store i64 %v153, ptr %v4, align 8
+  %v154 = mul i64 %v3, %v153
+  br label %b85
+b85:
+  %v155 = load atomic i64, ptr %v140 acquire, align 8
+  %v156 = icmp slt i64 %v155, %v154
+  br i1 %v156, label %b86, label %b87
+b86:
+  %v157 = call i32 @sched_yield()
+  br label %b85
+b87:
+  br label %b84
+b84:
+  %v158 = add nsw i64 %v122, %v121
+  br label %b72
 b74:
+  store i64 0, ptr %v7, align 8
+  store i64 %v6, ptr %v8, align 8
+  store i64 %v26, ptr %v31, align 8
+  store i64 %v30, ptr %v32, align 8
   ret void
 }
 define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -593,9 +651,62 @@ entry:
   %v6 = load ptr, ptr %v5, align 4
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v17 = load ptr, ptr %v16, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v36 = load ptr, ptr %v35, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 768
+  %v8 = icmp eq i64 %v2, 0
+  br i1 %v8, label %b0, label %b1
+b0:
+  br label %b2
+b2:
+  %v9 = phi i64 [ 0, %b0 ], [ %v24, %b7 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v14, %b7 ]
+  %v11 = phi float [ 0x0000000000000000, %b0 ], [ %v11, %b7 ]
+  %v12 = icmp slt i64 %v9, 2
+  br i1 %v12, label %b3, label %b4
+b3:
+  %v18 = mul i64 %v9, 8
+  br label %b5
+b5:
+  %v13 = phi i64 [ 0, %b3 ], [ %v23, %b6 ]
+  %v14 = phi <8 x float> [ %v10, %b3 ], [ %v22, %b6 ]
+  %v15 = icmp slt i64 %v13, 8
+  br i1 %v15, label %b6, label %b7
+b6:
+  %v19 = add i64 %v18, %v13
+  %v20 = getelementptr inbounds float, ptr %v17, i64 %v19
+  %v21 = load <8 x float>, ptr %v20, align 4
+  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v21, <8 x float> %v14)
+  %v23 = add nsw i64 %v13, 8
+  br label %b5
+b7:
+  %v24 = add nsw i64 %v9, 1
+  br label %b2
+b4:
+  %v25 = shufflevector <8 x float> %v10, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v26 = shufflevector <8 x float> %v10, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v27 = fadd <4 x float> %v25, %v26
+  %v28 = shufflevector <4 x float> %v27, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v29 = shufflevector <4 x float> %v27, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v30 = fadd <2 x float> %v28, %v29
+  %v31 = extractelement <2 x float> %v30, i64 0
+  %v32 = extractelement <2 x float> %v30, i64 1
+  %v33 = fadd float %v31, %v32
+  %v34 = fadd float %v33, %v11
+  store float %v34, ptr %v36, align 4
+  br label %b1
+b1:
+  ret void
+}
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v6 = load ptr, ptr %v5, align 4
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v17 = load ptr, ptr %v16, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v37 = load ptr, ptr %v36, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 640
+  %v7 = getelementptr inbounds float, ptr %v6, i64 768
   %v8 = icmp eq i64 %v2, 0
   br i1 %v8, label %b0, label %b1
 b0:
@@ -608,6 +719,7 @@ b2:
   br i1 %v12, label %b3, label %b4
 b3:
   %v18 = mul i64 %v9, 8
+  %v19 = add i64 16, %v18
   br label %b5
 b5:
   %v13 = phi i64 [ 0, %b3 ], [ %v24, %b6 ]
@@ -615,11 +727,10 @@ b5:
   %v15 = icmp slt i64 %v13, 8
   br i1 %v15, label %b6, label %b7
 b6:
-  %v19 = add i64 %v18, %v13
-  %v20 = getelementptr inbounds float, ptr %v17, i64 %v19
-  %v21 = load <8 x float>, ptr %v20, align 4
-  %v22 = fmul <8 x float> %v21, %v21
-  %v23 = fadd <8 x float> %v14, %v22
+  %v20 = add i64 %v19, %v13
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v22, <8 x float> %v14)
   %v24 = add nsw i64 %v13, 8
   br label %b5
 b7:
@@ -637,61 +748,6 @@ b4:
   %v34 = fadd float %v32, %v33
   %v35 = fadd float %v34, %v11
   store float %v35, ptr %v37, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v6 = load ptr, ptr %v5, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v17 = load ptr, ptr %v16, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v38 = load ptr, ptr %v37, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 640
-  %v8 = icmp eq i64 %v2, 0
-  br i1 %v8, label %b0, label %b1
-b0:
-  br label %b2
-b2:
-  %v9 = phi i64 [ 0, %b0 ], [ %v26, %b7 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v14, %b7 ]
-  %v11 = phi float [ 0x0000000000000000, %b0 ], [ %v11, %b7 ]
-  %v12 = icmp slt i64 %v9, 2
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v18 = mul i64 %v9, 8
-  %v19 = add i64 16, %v18
-  br label %b5
-b5:
-  %v13 = phi i64 [ 0, %b3 ], [ %v25, %b6 ]
-  %v14 = phi <8 x float> [ %v10, %b3 ], [ %v24, %b6 ]
-  %v15 = icmp slt i64 %v13, 8
-  br i1 %v15, label %b6, label %b7
-b6:
-  %v20 = add i64 %v19, %v13
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = fmul <8 x float> %v22, %v22
-  %v24 = fadd <8 x float> %v14, %v23
-  %v25 = add nsw i64 %v13, 8
-  br label %b5
-b7:
-  %v26 = add nsw i64 %v9, 1
-  br label %b2
-b4:
-  %v27 = shufflevector <8 x float> %v10, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v28 = shufflevector <8 x float> %v10, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v29 = fadd <4 x float> %v27, %v28
-  %v30 = shufflevector <4 x float> %v29, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v31 = shufflevector <4 x float> %v29, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v32 = fadd <2 x float> %v30, %v31
-  %v33 = extractelement <2 x float> %v32, i64 0
-  %v34 = extractelement <2 x float> %v32, i64 1
-  %v35 = fadd float %v33, %v34
-  %v36 = fadd float %v35, %v11
-  store float %v36, ptr %v38, align 4
   br label %b1
 b1:
   ret void
@@ -877,98 +933,8 @@ define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v11 = load i64, ptr %v10, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v26 = load i64, ptr %v25, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v51 = load ptr, ptr %v50, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 640
-  br label %b0
-b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v59, %b5 ]
-  %v13 = icmp slt i64 %v12, %v11
-  br i1 %v13, label %b1, label %b2
-b1:
-  %v27 = mul i64 %v12, 8
-  %v28 = getelementptr inbounds float, ptr %v24, i64 %v27
-  %v52 = mul i64 %v12, 16
-  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
-  br label %b3
-b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v58, %b8 ]
-  %v15 = icmp slt i64 %v14, 2
-  br i1 %v15, label %b4, label %b5
-b4:
-  %v29 = mul i64 %v14, 64
-  %v54 = mul i64 %v14, 8
-  br label %b6
-b6:
-  %v16 = phi i64 [ 0, %b4 ], [ %v57, %b11 ]
-  %v17 = icmp slt i64 %v16, 8
-  br i1 %v17, label %b7, label %b8
-b7:
-  %v30 = mul i64 %v16, 8
-  %v31 = add i64 %v29, %v30
-  br label %b9
-b9:
-  %v18 = phi i64 [ 0, %b7 ], [ %v39, %b10 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v38, %b10 ]
-  %v20 = icmp slt i64 %v18, 8
-  br i1 %v20, label %b10, label %b11
-b10:
-  %v32 = add i64 %v31, %v18
-  %v33 = getelementptr inbounds float, ptr %v22, i64 %v32
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v28, i64 %v18
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = fmul <8 x float> %v34, %v36
-  %v38 = fadd <8 x float> %v19, %v37
-  %v39 = add nsw i64 %v18, 8
-  br label %b9
-b11:
-  %v40 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v41 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v42 = fadd <4 x float> %v40, %v41
-  %v43 = shufflevector <4 x float> %v42, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v44 = shufflevector <4 x float> %v42, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v45 = fadd <2 x float> %v43, %v44
-  %v46 = extractelement <2 x float> %v45, i64 0
-  %v47 = extractelement <2 x float> %v45, i64 1
-  %v48 = fadd float %v46, %v47
-  %v49 = fadd float %v48, 0x0000000000000000
-  %v55 = add i64 %v54, %v16
-  %v56 = getelementptr inbounds float, ptr %v53, i64 %v55
-  store float %v49, ptr %v56, align 4
-  %v57 = add nsw i64 %v16, 1
-  br label %b6
-b8:
-  %v58 = add nsw i64 %v14, 1
-  br label %b3
-b5:
-  %v59 = add nsw i64 %v12, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v6 = load ptr, ptr %v5, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v26 = load ptr, ptr %v25, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v31 = load ptr, ptr %v30, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v50 = load ptr, ptr %v49, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v70 = load ptr, ptr %v69, align 4
   %v7 = add i64 %v2, 1
   %v8 = sdiv i64 %v2, %v3
   %v9 = icmp slt i64 %v8, 1
@@ -980,86 +946,32 @@ entry:
   %v15 = select i1 %v14, i64 %v13, i64 1
   br label %b0
 b0:
-  %v16 = phi i64 [ %v10, %entry ], [ %v38, %b1 ]
+  %v16 = phi i64 [ %v10, %entry ], [ %v37, %b1 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v16, 256
-  %v19 = mul i64 %v16, 8
+  %v18 = mul i64 %v16, 128
+  %v19 = mul i64 %v16, 16
   %v20 = getelementptr inbounds float, ptr %v6, i64 %v18
-  %v21 = sub i64 8, %v19
+  %v21 = sub i64 16, %v19
   %v22 = icmp slt i64 %v21, 0
   %v23 = select i1 %v22, i64 0, i64 %v21
   %v24 = mul i64 %v19, 8
   %v27 = getelementptr inbounds float, ptr %v26, i64 %v24
   call void @pack_turned(ptr %v27, i64 8, i64 1, i64 8, i64 %v23, ptr %v20, i64 16)
   %v28 = add i64 %v18, 8
-  %v29 = getelementptr inbounds float, ptr %v6, i64 %v28
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v24
-  call void @pack_turned(ptr %v32, i64 8, i64 1, i64 8, i64 %v23, ptr %v29, i64 16)
-  %v33 = add i64 %v18, 128
-  %v34 = getelementptr inbounds float, ptr %v6, i64 %v33
-  call void @pack_turned(ptr %v32, i64 8, i64 1, i64 8, i64 %v23, ptr %v34, i64 8)
-  %v35 = add i64 %v33, 64
-  %v36 = getelementptr inbounds float, ptr %v6, i64 %v35
-  call void @pack_turned(ptr %v27, i64 8, i64 1, i64 8, i64 %v23, ptr %v36, i64 8)
-  %v37 = add i64 %v35, 64
-  %v38 = add nsw i64 %v16, 1
+  %v29 = add i64 %v19, 8
+  %v30 = getelementptr inbounds float, ptr %v6, i64 %v28
+  %v31 = sub i64 16, %v29
+  %v32 = icmp slt i64 %v31, 0
+  %v33 = select i1 %v32, i64 0, i64 %v31
+  %v34 = mul i64 %v29, 8
+  %v35 = getelementptr inbounds float, ptr %v26, i64 %v34
+  call void @pack_turned(ptr %v35, i64 8, i64 1, i64 8, i64 %v33, ptr %v30, i64 16)
+  %v36 = add i64 %v18, 128
+  %v37 = add nsw i64 %v16, 1
   br label %b0
 b2:
-  %v39 = getelementptr inbounds float, ptr %v6, i64 256
-  br label %b3
-b3:
-  %v40 = phi i64 [ %v10, %b2 ], [ %v55, %b4 ]
-  %v41 = icmp slt i64 %v40, %v15
-  br i1 %v41, label %b4, label %b5
-b4:
-  %v42 = mul i64 %v40, 128
-  %v43 = mul i64 %v40, 8
-  %v44 = getelementptr inbounds float, ptr %v39, i64 %v42
-  %v45 = sub i64 8, %v43
-  %v46 = icmp slt i64 %v45, 0
-  %v47 = select i1 %v46, i64 0, i64 %v45
-  %v48 = mul i64 %v43, 8
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v48
-  call void @pack_turned(ptr %v51, i64 8, i64 1, i64 8, i64 %v47, ptr %v44, i64 8)
-  %v52 = add i64 %v42, 64
-  %v53 = getelementptr inbounds float, ptr %v39, i64 %v52
-  call void @pack_turned(ptr %v51, i64 8, i64 1, i64 8, i64 %v47, ptr %v53, i64 8)
-  %v54 = add i64 %v52, 64
-  %v55 = add nsw i64 %v40, 1
-  br label %b3
-b5:
-  %v56 = getelementptr inbounds float, ptr %v6, i64 384
-  br label %b6
-b6:
-  %v57 = phi i64 [ %v10, %b5 ], [ %v77, %b7 ]
-  %v58 = icmp slt i64 %v57, %v15
-  br i1 %v58, label %b7, label %b8
-b7:
-  %v59 = mul i64 %v57, 256
-  %v60 = mul i64 %v57, 8
-  %v61 = getelementptr inbounds float, ptr %v56, i64 %v59
-  %v62 = sub i64 8, %v60
-  %v63 = icmp slt i64 %v62, 0
-  %v64 = select i1 %v63, i64 0, i64 %v62
-  %v65 = mul i64 %v60, 8
-  %v66 = getelementptr inbounds float, ptr %v26, i64 %v65
-  call void @pack_turned(ptr %v66, i64 8, i64 1, i64 8, i64 %v64, ptr %v61, i64 16)
-  %v67 = add i64 %v59, 8
-  %v68 = getelementptr inbounds float, ptr %v56, i64 %v67
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v65
-  call void @pack_turned(ptr %v71, i64 8, i64 1, i64 8, i64 %v64, ptr %v68, i64 16)
-  %v72 = add i64 %v59, 128
-  %v73 = getelementptr inbounds float, ptr %v56, i64 %v72
-  call void @pack_turned(ptr %v71, i64 8, i64 1, i64 8, i64 %v64, ptr %v73, i64 8)
-  %v74 = add i64 %v72, 64
-  %v75 = getelementptr inbounds float, ptr %v56, i64 %v74
-  call void @pack_turned(ptr %v66, i64 8, i64 1, i64 8, i64 %v64, ptr %v75, i64 8)
-  %v76 = add i64 %v74, 64
-  %v77 = add nsw i64 %v57, 1
-  br label %b6
-b8:
   ret void
 }
 define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
@@ -1188,213 +1100,221 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v17 = load i64, ptr %v16, align 8
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v6 = load ptr, ptr %v5, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v29 = load ptr, ptr %v28, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v33 = load ptr, ptr %v32, align 4
-  %v18 = and i64 %v5, %v17
-  %v21 = mul i64 %v18, %v20
-  %v22 = mul i64 %v21, 16
-  %v23 = getelementptr inbounds float, ptr %v15, i64 %v22
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v32 = load ptr, ptr %v31, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v51 = load ptr, ptr %v50, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v71 = load ptr, ptr %v70, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v8 = add i64 %v2, 1
+  %v9 = sdiv i64 %v2, %v3
+  %v10 = icmp slt i64 %v9, 1
+  %v11 = select i1 %v10, i64 %v9, i64 1
+  %v12 = sdiv i64 %v8, %v3
+  %v13 = icmp slt i64 %v12, 1
+  %v14 = select i1 %v13, i64 %v12, i64 1
+  %v15 = icmp slt i64 %v14, 1
+  %v16 = select i1 %v15, i64 %v14, i64 1
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v46, %b1 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v17 = phi i64 [ %v11, %entry ], [ %v39, %b1 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 16
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v30 = mul i64 %v10, 8
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v30
-  %v35 = load <8 x float>, ptr %v13, align 4
-  %v36 = load <8 x float>, ptr %v25, align 4
-  %v37 = fmul <8 x float> %v35, %v36
-  %v38 = load <8 x float>, ptr %v27, align 4
-  %v39 = getelementptr inbounds float, ptr %v25, i64 8
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = fmul <8 x float> %v38, %v40
-  %v42 = fsub <8 x float> %v37, %v41
-  %v43 = fmul <8 x float> %v38, %v36
-  %v44 = fmul <8 x float> %v35, %v40
-  %v45 = fadd <8 x float> %v43, %v44
-  store <8 x float> %v42, ptr %v31, align 4
-  store <8 x float> %v45, ptr %v34, align 4
-  %v46 = add nsw i64 %v10, 1
+  %v19 = mul i64 %v17, 256
+  %v20 = mul i64 %v17, 8
+  %v21 = getelementptr inbounds float, ptr %v7, i64 %v19
+  %v22 = sub i64 8, %v20
+  %v23 = icmp slt i64 %v22, 0
+  %v24 = select i1 %v23, i64 0, i64 %v22
+  %v25 = mul i64 %v20, 8
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v25
+  call void @pack_turned(ptr %v28, i64 8, i64 1, i64 8, i64 %v24, ptr %v21, i64 16)
+  %v29 = add i64 %v19, 8
+  %v30 = getelementptr inbounds float, ptr %v7, i64 %v29
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v25
+  call void @pack_turned(ptr %v33, i64 8, i64 1, i64 8, i64 %v24, ptr %v30, i64 16)
+  %v34 = add i64 %v19, 128
+  %v35 = getelementptr inbounds float, ptr %v7, i64 %v34
+  call void @pack_turned(ptr %v33, i64 8, i64 1, i64 8, i64 %v24, ptr %v35, i64 8)
+  %v36 = add i64 %v34, 64
+  %v37 = getelementptr inbounds float, ptr %v7, i64 %v36
+  call void @pack_turned(ptr %v28, i64 8, i64 1, i64 8, i64 %v24, ptr %v37, i64 8)
+  %v38 = add i64 %v36, 64
+  %v39 = add nsw i64 %v17, 1
   br label %b0
 b2:
-  ret void
-}
-define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v9 = alloca float, i64 144, align 4
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v42 = load ptr, ptr %v41, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v52 = load ptr, ptr %v51, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 53
-  %v70 = load i64, ptr %v69, align 8
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v73 = load i64, ptr %v72, align 8
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v80 = load ptr, ptr %v79, align 4
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 54
-  %v82 = load i64, ptr %v81, align 8
-  %v8 = getelementptr inbounds float, ptr %v7, i64 640
-  %v60 = getelementptr inbounds float, ptr %v9, i64 8
-  %v71 = and i64 %v5, %v70
-  %v74 = mul i64 %v71, %v73
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v68, i64 %v75
-  %v83 = and i64 %v5, %v82
-  %v84 = mul i64 %v83, %v73
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v80, i64 %v85
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v110, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v19 = sub i64 %v18, %v14
-  %v20 = add i64 %v19, 5
-  %v21 = sdiv i64 %v20, 6
-  %v22 = icmp slt i64 %v21, 1
-  %v23 = select i1 %v22, i64 1, i64 %v21
-  %v24 = sdiv i64 %v19, %v23
-  %v25 = mul i64 %v24, %v23
-  %v26 = sub i64 %v19, %v25
+  %v40 = getelementptr inbounds float, ptr %v6, i64 384
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v109, %b8 ]
-  %v28 = icmp slt i64 %v27, 1
-  br i1 %v28, label %b4, label %b5
+  %v41 = phi i64 [ %v11, %b2 ], [ %v56, %b4 ]
+  %v42 = icmp slt i64 %v41, %v16
+  br i1 %v42, label %b4, label %b5
 b4:
-  %v39 = mul i64 %v27, 256
-  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
-  %v49 = add i64 %v39, 128
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v49
-  %v56 = add i64 %v49, 64
-  %v57 = getelementptr inbounds float, ptr %v7, i64 %v56
-  %v61 = add i64 %v56, 64
-  br label %b6
-b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v108, %b17 ]
-  %v30 = icmp slt i64 %v29, %v23
-  br i1 %v30, label %b7, label %b8
-b7:
-  %v31 = icmp slt i64 %v29, %v26
-  %v32 = mul i64 %v29, %v24
-  %v33 = select i1 %v31, i64 %v29, i64 %v26
-  %v34 = add i64 %v32, %v33
-  %v35 = add i64 %v14, %v34
-  %v36 = zext i1 %v31 to i64
-  %v37 = add i64 %v24, %v36
-  %v38 = add i64 %v35, %v37
-  %v43 = mul i64 %v35, 8
-  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
-  %v45 = sub i64 %v37, 1
-  %v46 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v45
-  %v47 = load ptr, ptr %v46, align 4
-  %v48 = icmp sgt i64 %v37, 0
-  br i1 %v48, label %b9, label %b10
-b9:
-  call void %v47(ptr %v44, i64 8, ptr %v40, i64 8, ptr %v9, i64 24, i64 16)
-  br label %b10
-b10:
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v43
-  %v54 = getelementptr inbounds ptr, ptr @table_tile_6x1_more, i64 %v45
-  %v55 = load ptr, ptr %v54, align 4
-  br i1 %v48, label %b11, label %b12
-b11:
-  call void %v55(ptr %v53, i64 8, ptr %v50, i64 8, ptr %v9, i64 24, i64 0)
-  br label %b12
-b12:
-  %v58 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v45
-  %v59 = load ptr, ptr %v58, align 4
-  br i1 %v48, label %b13, label %b14
-b13:
-  call void %v59(ptr %v53, i64 8, ptr %v57, i64 8, ptr %v60, i64 24, i64 0)
-  br label %b14
-b14:
-  br label %b15
-b15:
-  %v62 = phi i64 [ %v35, %b14 ], [ %v107, %b20 ]
-  %v63 = icmp slt i64 %v62, %v38
-  br i1 %v63, label %b16, label %b17
-b16:
-  %v64 = sub i64 %v62, %v35
-  %v65 = mul i64 %v64, 24
-  %v66 = getelementptr inbounds float, ptr %v9, i64 %v65
-  %v77 = mul i64 %v62, 8
-  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v77
-  br label %b18
-b18:
-  %v88 = phi i64 [ 0, %b16 ], [ %v106, %b19 ]
-  %v89 = icmp slt i64 %v88, 1
-  br i1 %v89, label %b19, label %b20
-b19:
-  %v90 = add i64 %v27, %v88
-  %v91 = mul i64 %v90, 8
-  %v92 = mul i64 %v88, 8
-  %v93 = getelementptr inbounds float, ptr %v66, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = add i64 1, %v88
-  %v96 = mul i64 %v95, 8
-  %v97 = getelementptr inbounds float, ptr %v66, i64 %v96
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = add i64 2, %v88
-  %v100 = mul i64 %v99, 8
-  %v101 = getelementptr inbounds float, ptr %v66, i64 %v100
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = fsub <8 x float> %v98, %v102
-  %v104 = getelementptr inbounds float, ptr %v78, i64 %v91
-  store <8 x float> %v94, ptr %v104, align 4
-  %v105 = getelementptr inbounds float, ptr %v87, i64 %v91
-  store <8 x float> %v103, ptr %v105, align 4
-  %v106 = add nsw i64 %v88, 1
-  br label %b18
-b20:
-  %v107 = add nsw i64 %v62, 1
-  br label %b15
-b17:
-  %v108 = add nsw i64 %v29, 1
-  br label %b6
-b8:
-  %v109 = add nsw i64 %v27, 1
+  %v43 = mul i64 %v41, 128
+  %v44 = mul i64 %v41, 8
+  %v45 = getelementptr inbounds float, ptr %v40, i64 %v43
+  %v46 = sub i64 8, %v44
+  %v47 = icmp slt i64 %v46, 0
+  %v48 = select i1 %v47, i64 0, i64 %v46
+  %v49 = mul i64 %v44, 8
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v49
+  call void @pack_turned(ptr %v52, i64 8, i64 1, i64 8, i64 %v48, ptr %v45, i64 8)
+  %v53 = add i64 %v43, 64
+  %v54 = getelementptr inbounds float, ptr %v40, i64 %v53
+  call void @pack_turned(ptr %v52, i64 8, i64 1, i64 8, i64 %v48, ptr %v54, i64 8)
+  %v55 = add i64 %v53, 64
+  %v56 = add nsw i64 %v41, 1
   br label %b3
 b5:
-  %v110 = add nsw i64 %v14, 96
+  %v57 = getelementptr inbounds float, ptr %v6, i64 512
+  br label %b6
+b6:
+  %v58 = phi i64 [ %v11, %b5 ], [ %v78, %b7 ]
+  %v59 = icmp slt i64 %v58, %v16
+  br i1 %v59, label %b7, label %b8
+b7:
+  %v60 = mul i64 %v58, 256
+  %v61 = mul i64 %v58, 8
+  %v62 = getelementptr inbounds float, ptr %v57, i64 %v60
+  %v63 = sub i64 8, %v61
+  %v64 = icmp slt i64 %v63, 0
+  %v65 = select i1 %v64, i64 0, i64 %v63
+  %v66 = mul i64 %v61, 8
+  %v67 = getelementptr inbounds float, ptr %v27, i64 %v66
+  call void @pack_turned(ptr %v67, i64 8, i64 1, i64 8, i64 %v65, ptr %v62, i64 16)
+  %v68 = add i64 %v60, 8
+  %v69 = getelementptr inbounds float, ptr %v57, i64 %v68
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v66
+  call void @pack_turned(ptr %v72, i64 8, i64 1, i64 8, i64 %v65, ptr %v69, i64 16)
+  %v73 = add i64 %v60, 128
+  %v74 = getelementptr inbounds float, ptr %v57, i64 %v73
+  call void @pack_turned(ptr %v72, i64 8, i64 1, i64 8, i64 %v65, ptr %v74, i64 8)
+  %v75 = add i64 %v73, 64
+  %v76 = getelementptr inbounds float, ptr %v57, i64 %v75
+  call void @pack_turned(ptr %v67, i64 8, i64 1, i64 8, i64 %v65, ptr %v76, i64 8)
+  %v77 = add i64 %v75, 64
+  %v78 = add nsw i64 %v58, 1
+  br label %b6
+b8:
+  ret void
+}
+define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v12 = alloca float, i64 96, align 4
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v10 = load ptr, ptr %v9, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v16 = load i64, ptr %v15, align 8
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v61 = load ptr, ptr %v60, align 4
+  %v11 = getelementptr inbounds float, ptr %v10, i64 768
+  br label %b0
+b0:
+  %v17 = phi i64 [ %v14, %entry ], [ %v77, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 5
+  %v24 = sdiv i64 %v23, 6
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
+  br label %b3
+b3:
+  %v30 = phi i64 [ 0, %b1 ], [ %v76, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
+b4:
+  %v42 = mul i64 %v30, 128
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v54 = add i64 %v42, 128
+  %v66 = mul i64 %v30, 2
+  br label %b6
+b6:
+  %v32 = phi i64 [ 0, %b4 ], [ %v75, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
+b7:
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v48 = mul i64 %v38, 8
+  %v49 = getelementptr inbounds float, ptr %v45, i64 %v48
+  %v50 = sub i64 %v40, 1
+  %v51 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v50
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = icmp sgt i64 %v40, 0
+  br i1 %v53, label %b9, label %b10
+b9:
+  call void %v52(ptr %v49, i64 8, ptr %v43, i64 8, ptr %v12, i64 16, i64 8)
+  br label %b10
+b10:
+  br label %b11
+b11:
+  %v55 = phi i64 [ %v38, %b10 ], [ %v74, %b16 ]
+  %v56 = icmp slt i64 %v55, %v41
+  br i1 %v56, label %b12, label %b13
+b12:
+  %v57 = sub i64 %v55, %v38
+  %v58 = mul i64 %v57, 16
+  %v59 = getelementptr inbounds float, ptr %v12, i64 %v58
+  %v62 = mul i64 %v55, 16
+  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
+  br label %b14
+b14:
+  %v64 = phi i64 [ 0, %b12 ], [ %v73, %b15 ]
+  %v65 = icmp slt i64 %v64, 2
+  br i1 %v65, label %b15, label %b16
+b15:
+  %v67 = add i64 %v66, %v64
+  %v68 = mul i64 %v67, 8
+  %v69 = mul i64 %v64, 8
+  %v70 = getelementptr inbounds float, ptr %v59, i64 %v69
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = getelementptr inbounds float, ptr %v63, i64 %v68
+  store <8 x float> %v71, ptr %v72, align 4
+  %v73 = add nsw i64 %v64, 1
+  br label %b14
+b16:
+  %v74 = add nsw i64 %v55, 1
+  br label %b11
+b13:
+  %v75 = add nsw i64 %v32, 1
+  br label %b6
+b8:
+  %v76 = add nsw i64 %v30, 1
+  br label %b3
+b5:
+  %v77 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -2167,6 +2087,226 @@ b2:
   %v90 = add i64 %v88, %v6
   %v91 = getelementptr inbounds float, ptr %v4, i64 %v90
   store <8 x float> %v19, ptr %v91, align 4
+  ret void
+}
+define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v19 = load ptr, ptr %v18, align 4
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v21 = load i64, ptr %v20, align 8
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v33 = load ptr, ptr %v32, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v37 = load ptr, ptr %v36, align 4
+  %v22 = and i64 %v9, %v21
+  %v25 = mul i64 %v22, %v24
+  %v26 = mul i64 %v25, 16
+  %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
+  br label %b0
+b0:
+  %v14 = phi i64 [ %v11, %entry ], [ %v50, %b1 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
+b1:
+  %v28 = mul i64 %v14, 16
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v34 = mul i64 %v14, 8
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v34
+  %v39 = load <8 x float>, ptr %v17, align 4
+  %v40 = load <8 x float>, ptr %v29, align 4
+  %v41 = fmul <8 x float> %v39, %v40
+  %v42 = load <8 x float>, ptr %v31, align 4
+  %v43 = getelementptr inbounds float, ptr %v29, i64 8
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = fmul <8 x float> %v42, %v44
+  %v46 = fsub <8 x float> %v41, %v45
+  %v47 = fmul <8 x float> %v42, %v40
+  %v48 = fmul <8 x float> %v39, %v44
+  %v49 = fadd <8 x float> %v47, %v48
+  store <8 x float> %v46, ptr %v35, align 4
+  store <8 x float> %v49, ptr %v38, align 4
+  %v50 = add nsw i64 %v14, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v14 = alloca float, i64 144, align 4
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v11 = load ptr, ptr %v10, align 4
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v47 = load ptr, ptr %v46, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v57 = load ptr, ptr %v56, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 53
+  %v75 = load i64, ptr %v74, align 8
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v78 = load i64, ptr %v77, align 8
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v85 = load ptr, ptr %v84, align 4
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 54
+  %v87 = load i64, ptr %v86, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 128
+  %v13 = getelementptr inbounds float, ptr %v11, i64 768
+  %v65 = getelementptr inbounds float, ptr %v14, i64 8
+  %v76 = and i64 %v9, %v75
+  %v79 = mul i64 %v76, %v78
+  %v80 = mul i64 %v79, 8
+  %v81 = getelementptr inbounds float, ptr %v73, i64 %v80
+  %v88 = and i64 %v9, %v87
+  %v89 = mul i64 %v88, %v78
+  %v90 = mul i64 %v89, 8
+  %v91 = getelementptr inbounds float, ptr %v85, i64 %v90
+  br label %b0
+b0:
+  %v19 = phi i64 [ %v16, %entry ], [ %v115, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
+b1:
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 5
+  %v26 = sdiv i64 %v25, 6
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
+  br label %b3
+b3:
+  %v32 = phi i64 [ 0, %b1 ], [ %v114, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
+b4:
+  %v44 = mul i64 %v32, 256
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v54 = add i64 %v44, 128
+  %v55 = getelementptr inbounds float, ptr %v12, i64 %v54
+  %v61 = add i64 %v54, 64
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v66 = add i64 %v61, 64
+  br label %b6
+b6:
+  %v34 = phi i64 [ 0, %b4 ], [ %v113, %b17 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
+b7:
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v48 = mul i64 %v40, 8
+  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
+  %v50 = sub i64 %v42, 1
+  %v51 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v50
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = icmp sgt i64 %v42, 0
+  br i1 %v53, label %b9, label %b10
+b9:
+  call void %v52(ptr %v49, i64 8, ptr %v45, i64 8, ptr %v14, i64 24, i64 16)
+  br label %b10
+b10:
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v48
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_6x1_more, i64 %v50
+  %v60 = load ptr, ptr %v59, align 4
+  br i1 %v53, label %b11, label %b12
+b11:
+  call void %v60(ptr %v58, i64 8, ptr %v55, i64 8, ptr %v14, i64 24, i64 0)
+  br label %b12
+b12:
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v50
+  %v64 = load ptr, ptr %v63, align 4
+  br i1 %v53, label %b13, label %b14
+b13:
+  call void %v64(ptr %v58, i64 8, ptr %v62, i64 8, ptr %v65, i64 24, i64 0)
+  br label %b14
+b14:
+  br label %b15
+b15:
+  %v67 = phi i64 [ %v40, %b14 ], [ %v112, %b20 ]
+  %v68 = icmp slt i64 %v67, %v43
+  br i1 %v68, label %b16, label %b17
+b16:
+  %v69 = sub i64 %v67, %v40
+  %v70 = mul i64 %v69, 24
+  %v71 = getelementptr inbounds float, ptr %v14, i64 %v70
+  %v82 = mul i64 %v67, 8
+  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v82
+  br label %b18
+b18:
+  %v93 = phi i64 [ 0, %b16 ], [ %v111, %b19 ]
+  %v94 = icmp slt i64 %v93, 1
+  br i1 %v94, label %b19, label %b20
+b19:
+  %v95 = add i64 %v32, %v93
+  %v96 = mul i64 %v95, 8
+  %v97 = mul i64 %v93, 8
+  %v98 = getelementptr inbounds float, ptr %v71, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = add i64 1, %v93
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v71, i64 %v101
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = add i64 2, %v93
+  %v105 = mul i64 %v104, 8
+  %v106 = getelementptr inbounds float, ptr %v71, i64 %v105
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = fsub <8 x float> %v103, %v107
+  %v109 = getelementptr inbounds float, ptr %v83, i64 %v96
+  store <8 x float> %v99, ptr %v109, align 4
+  %v110 = getelementptr inbounds float, ptr %v92, i64 %v96
+  store <8 x float> %v108, ptr %v110, align 4
+  %v111 = add nsw i64 %v93, 1
+  br label %b18
+b20:
+  %v112 = add nsw i64 %v67, 1
+  br label %b15
+b17:
+  %v113 = add nsw i64 %v34, 1
+  br label %b6
+b8:
+  %v114 = add nsw i64 %v32, 1
+  br label %b3
+b5:
+  %v115 = add nsw i64 %v19, 96
+  br label %b0
+b2:
   ret void
 }
 define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
@@ -4073,345 +4213,357 @@ b5:
   store <8 x float> %v117, ptr %v166, align 4
   ret void
 }
-define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v7 = load ptr, ptr %v6, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v12 = load i64, ptr %v11, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 53
-  %v24 = load i64, ptr %v23, align 8
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v27 = load i64, ptr %v26, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 54
-  %v38 = load i64, ptr %v37, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v82 = load ptr, ptr %v81, align 4
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 55
-  %v84 = load i64, ptr %v83, align 8
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 56
-  %v92 = load i64, ptr %v91, align 8
-  %v8 = getelementptr inbounds float, ptr %v7, i64 640
-  %v25 = and i64 %v5, %v24
-  %v28 = mul i64 %v25, %v27
-  %v29 = mul i64 %v28, 8
-  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
-  %v39 = and i64 %v5, %v38
-  %v40 = mul i64 %v39, %v27
-  %v41 = mul i64 %v40, 8
-  %v42 = getelementptr inbounds float, ptr %v36, i64 %v41
-  %v85 = and i64 %v5, %v84
-  %v86 = mul i64 %v85, %v27
-  %v87 = getelementptr inbounds float, ptr %v82, i64 %v86
-  %v93 = and i64 %v5, %v92
-  %v94 = mul i64 %v93, %v27
-  %v95 = getelementptr inbounds float, ptr %v90, i64 %v94
-  br label %b0
-b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v97, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
-b1:
-  %v31 = mul i64 %v13, 8
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v31
-  br label %b3
-b3:
-  %v15 = phi i64 [ 0, %b1 ], [ %v60, %b4 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v58, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v59, %b4 ]
-  %v18 = icmp slt i64 %v15, 8
-  br i1 %v18, label %b4, label %b5
-b4:
-  %v44 = getelementptr inbounds float, ptr %v20, i64 %v15
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v32, i64 %v15
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = fmul <8 x float> %v45, %v47
-  %v49 = getelementptr inbounds float, ptr %v34, i64 %v15
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v43, i64 %v15
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = fmul <8 x float> %v50, %v52
-  %v54 = fadd <8 x float> %v48, %v53
-  %v55 = fmul <8 x float> %v45, %v52
-  %v56 = fmul <8 x float> %v50, %v47
-  %v57 = fsub <8 x float> %v55, %v56
-  %v58 = fadd <8 x float> %v16, %v54
-  %v59 = fadd <8 x float> %v17, %v57
-  %v60 = add nsw i64 %v15, 8
-  br label %b3
-b5:
-  %v61 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v62 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v63 = fadd <4 x float> %v61, %v62
-  %v64 = shufflevector <4 x float> %v63, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v65 = shufflevector <4 x float> %v63, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v66 = fadd <2 x float> %v64, %v65
-  %v67 = extractelement <2 x float> %v66, i64 0
-  %v68 = extractelement <2 x float> %v66, i64 1
-  %v69 = fadd float %v67, %v68
-  %v70 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v71 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v72 = fadd <4 x float> %v70, %v71
-  %v73 = shufflevector <4 x float> %v72, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v74 = shufflevector <4 x float> %v72, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v75 = fadd <2 x float> %v73, %v74
-  %v76 = extractelement <2 x float> %v75, i64 0
-  %v77 = extractelement <2 x float> %v75, i64 1
-  %v78 = fadd float %v76, %v77
-  %v79 = fadd float %v69, 0x0000000000000000
-  %v80 = fadd float %v78, 0x0000000000000000
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v13
-  store float %v79, ptr %v88, align 4
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v13
-  store float %v80, ptr %v96, align 4
-  %v97 = add nsw i64 %v13, 1
-  br label %b0
-b2:
-  ret void
-}
 define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 53
-  %v15 = load i64, ptr %v14, align 8
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds i64, ptr %v1, i64 55
-  %v29 = load i64, ptr %v28, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v26 = load ptr, ptr %v25, align 4
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 53
+  %v28 = load i64, ptr %v27, align 8
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v31 = load i64, ptr %v30, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v38 = load ptr, ptr %v37, align 4
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 56
-  %v40 = load i64, ptr %v39, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 54
-  %v49 = load i64, ptr %v48, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v56 = load ptr, ptr %v55, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v59 = load ptr, ptr %v58, align 4
-  %v16 = and i64 %v5, %v15
-  %v19 = mul i64 %v16, %v18
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v30 = and i64 %v5, %v29
-  %v31 = mul i64 %v30, %v18
-  %v32 = getelementptr inbounds float, ptr %v27, i64 %v31
-  %v41 = and i64 %v5, %v40
-  %v42 = mul i64 %v41, %v18
-  %v43 = getelementptr inbounds float, ptr %v38, i64 %v42
-  %v50 = and i64 %v5, %v49
-  %v51 = mul i64 %v50, %v18
-  %v52 = mul i64 %v51, 8
-  %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
-  %v71 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 54
+  %v42 = load i64, ptr %v41, align 8
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v86 = load ptr, ptr %v85, align 4
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 55
+  %v88 = load i64, ptr %v87, align 8
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v94 = load ptr, ptr %v93, align 4
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 56
+  %v96 = load i64, ptr %v95, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 768
+  %v29 = and i64 %v9, %v28
+  %v32 = mul i64 %v29, %v31
+  %v33 = mul i64 %v32, 8
+  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
+  %v43 = and i64 %v9, %v42
+  %v44 = mul i64 %v43, %v31
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v89 = and i64 %v9, %v88
+  %v90 = mul i64 %v89, %v31
+  %v91 = getelementptr inbounds float, ptr %v86, i64 %v90
+  %v97 = and i64 %v9, %v96
+  %v98 = mul i64 %v97, %v31
+  %v99 = getelementptr inbounds float, ptr %v94, i64 %v98
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v81, %b1 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v101, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v10, 8
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v10
-  %v34 = load float, ptr %v33, align 4
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v10
-  %v45 = load float, ptr %v44, align 4
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v22
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v22
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v22
-  %v61 = load <8 x float>, ptr %v23, align 4
-  %v62 = load <8 x float>, ptr %v25, align 4
-  %v63 = insertelement <8 x float> poison, float %v34, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = fmul <8 x float> %v62, %v64
-  %v66 = load <8 x float>, ptr %v36, align 4
-  %v67 = insertelement <8 x float> poison, float %v45, i64 0
-  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
-  %v69 = fmul <8 x float> %v66, %v68
-  %v70 = fsub <8 x float> %v65, %v69
-  %v73 = fmul <8 x float> %v72, %v70
-  %v74 = fsub <8 x float> %v61, %v73
-  %v75 = load <8 x float>, ptr %v54, align 4
-  %v76 = fmul <8 x float> %v62, %v68
-  %v77 = fmul <8 x float> %v66, %v64
-  %v78 = fadd <8 x float> %v76, %v77
-  %v79 = fmul <8 x float> %v72, %v78
-  %v80 = fsub <8 x float> %v75, %v79
-  store <8 x float> %v74, ptr %v57, align 4
-  store <8 x float> %v80, ptr %v60, align 4
-  %v81 = add nsw i64 %v10, 1
+  %v35 = mul i64 %v17, 8
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v35
+  br label %b3
+b3:
+  %v19 = phi i64 [ 0, %b1 ], [ %v64, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v62, %b4 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v63, %b4 ]
+  %v22 = icmp slt i64 %v19, 8
+  br i1 %v22, label %b4, label %b5
+b4:
+  %v48 = getelementptr inbounds float, ptr %v24, i64 %v19
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = getelementptr inbounds float, ptr %v36, i64 %v19
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = fmul <8 x float> %v49, %v51
+  %v53 = getelementptr inbounds float, ptr %v38, i64 %v19
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v19
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fmul <8 x float> %v54, %v56
+  %v58 = fadd <8 x float> %v52, %v57
+  %v59 = fmul <8 x float> %v49, %v56
+  %v60 = fmul <8 x float> %v54, %v51
+  %v61 = fsub <8 x float> %v59, %v60
+  %v62 = fadd <8 x float> %v20, %v58
+  %v63 = fadd <8 x float> %v21, %v61
+  %v64 = add nsw i64 %v19, 8
+  br label %b3
+b5:
+  %v65 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v66 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v67 = fadd <4 x float> %v65, %v66
+  %v68 = shufflevector <4 x float> %v67, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v69 = shufflevector <4 x float> %v67, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v70 = fadd <2 x float> %v68, %v69
+  %v71 = extractelement <2 x float> %v70, i64 0
+  %v72 = extractelement <2 x float> %v70, i64 1
+  %v73 = fadd float %v71, %v72
+  %v74 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v75 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v76 = fadd <4 x float> %v74, %v75
+  %v77 = shufflevector <4 x float> %v76, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v78 = shufflevector <4 x float> %v76, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v79 = fadd <2 x float> %v77, %v78
+  %v80 = extractelement <2 x float> %v79, i64 0
+  %v81 = extractelement <2 x float> %v79, i64 1
+  %v82 = fadd float %v80, %v81
+  %v83 = fadd float %v73, 0x0000000000000000
+  %v84 = fadd float %v82, 0x0000000000000000
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v17
+  store float %v83, ptr %v92, align 4
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v17
+  store float %v84, ptr %v100, align 4
+  %v101 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v10 = alloca float, i64 128, align 4
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v7 = load ptr, ptr %v6, align 4
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v14 = load i64, ptr %v13, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v43 = load ptr, ptr %v42, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v53 = load ptr, ptr %v52, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 57
-  %v66 = load i64, ptr %v65, align 8
-  %v68 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v69 = load i64, ptr %v68, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 58
-  %v78 = load i64, ptr %v77, align 8
-  %v8 = getelementptr inbounds float, ptr %v7, i64 256
-  %v9 = getelementptr inbounds float, ptr %v7, i64 640
-  %v56 = getelementptr inbounds float, ptr %v10, i64 8
-  %v67 = and i64 %v5, %v66
-  %v70 = mul i64 %v67, %v69
-  %v71 = mul i64 %v70, 8
-  %v72 = getelementptr inbounds float, ptr %v64, i64 %v71
-  %v79 = and i64 %v5, %v78
-  %v80 = mul i64 %v79, %v69
-  %v81 = mul i64 %v80, 8
-  %v82 = getelementptr inbounds float, ptr %v76, i64 %v81
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 53
+  %v19 = load i64, ptr %v18, align 8
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 55
+  %v33 = load i64, ptr %v32, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 56
+  %v44 = load i64, ptr %v43, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 54
+  %v53 = load i64, ptr %v52, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v60 = load ptr, ptr %v59, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v63 = load ptr, ptr %v62, align 4
+  %v20 = and i64 %v9, %v19
+  %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v34 = and i64 %v9, %v33
+  %v35 = mul i64 %v34, %v22
+  %v36 = getelementptr inbounds float, ptr %v31, i64 %v35
+  %v45 = and i64 %v9, %v44
+  %v46 = mul i64 %v45, %v22
+  %v47 = getelementptr inbounds float, ptr %v42, i64 %v46
+  %v54 = and i64 %v9, %v53
+  %v55 = mul i64 %v54, %v22
+  %v56 = mul i64 %v55, 8
+  %v57 = getelementptr inbounds float, ptr %v51, i64 %v56
+  %v75 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v101, %b5 ]
-  %v16 = icmp slt i64 %v15, %v14
-  br i1 %v16, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v85, %b1 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v17 = add i64 %v15, 96
-  %v18 = icmp slt i64 %v17, %v14
-  %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v20 = sub i64 %v19, %v15
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
-  %v23 = icmp slt i64 %v22, 1
-  %v24 = select i1 %v23, i64 1, i64 %v22
-  %v25 = sdiv i64 %v20, %v24
-  %v26 = mul i64 %v25, %v24
-  %v27 = sub i64 %v20, %v26
+  %v26 = mul i64 %v14, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v14
+  %v38 = load float, ptr %v37, align 4
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v14
+  %v49 = load float, ptr %v48, align 4
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v26
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v26
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v26
+  %v65 = load <8 x float>, ptr %v27, align 4
+  %v66 = load <8 x float>, ptr %v29, align 4
+  %v67 = insertelement <8 x float> poison, float %v38, i64 0
+  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
+  %v69 = fmul <8 x float> %v66, %v68
+  %v70 = load <8 x float>, ptr %v40, align 4
+  %v71 = insertelement <8 x float> poison, float %v49, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = fmul <8 x float> %v70, %v72
+  %v74 = fsub <8 x float> %v69, %v73
+  %v77 = fmul <8 x float> %v76, %v74
+  %v78 = fsub <8 x float> %v65, %v77
+  %v79 = load <8 x float>, ptr %v58, align 4
+  %v80 = fmul <8 x float> %v66, %v72
+  %v81 = fmul <8 x float> %v70, %v68
+  %v82 = fadd <8 x float> %v80, %v81
+  %v83 = fmul <8 x float> %v76, %v82
+  %v84 = fsub <8 x float> %v79, %v83
+  store <8 x float> %v78, ptr %v61, align 4
+  store <8 x float> %v84, ptr %v64, align 4
+  %v85 = add nsw i64 %v14, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v14 = alloca float, i64 128, align 4
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v11 = load ptr, ptr %v10, align 4
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v47 = load ptr, ptr %v46, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v57 = load ptr, ptr %v56, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v68 = load ptr, ptr %v67, align 4
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 57
+  %v70 = load i64, ptr %v69, align 8
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v73 = load i64, ptr %v72, align 8
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 58
+  %v82 = load i64, ptr %v81, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 384
+  %v13 = getelementptr inbounds float, ptr %v11, i64 768
+  %v60 = getelementptr inbounds float, ptr %v14, i64 8
+  %v71 = and i64 %v9, %v70
+  %v74 = mul i64 %v71, %v73
+  %v75 = mul i64 %v74, 8
+  %v76 = getelementptr inbounds float, ptr %v68, i64 %v75
+  %v83 = and i64 %v9, %v82
+  %v84 = mul i64 %v83, %v73
+  %v85 = mul i64 %v84, 8
+  %v86 = getelementptr inbounds float, ptr %v80, i64 %v85
+  br label %b0
+b0:
+  %v19 = phi i64 [ %v16, %entry ], [ %v105, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
+b1:
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v100, %b8 ]
-  %v29 = icmp slt i64 %v28, 1
-  br i1 %v29, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v104, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v40 = mul i64 %v28, 128
-  %v41 = getelementptr inbounds float, ptr %v8, i64 %v40
-  %v50 = add i64 %v40, 64
-  %v51 = getelementptr inbounds float, ptr %v8, i64 %v50
-  %v57 = add i64 %v50, 64
+  %v44 = mul i64 %v32, 128
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v54 = add i64 %v44, 64
+  %v55 = getelementptr inbounds float, ptr %v12, i64 %v54
+  %v61 = add i64 %v54, 64
   br label %b6
 b6:
-  %v30 = phi i64 [ 0, %b4 ], [ %v99, %b15 ]
-  %v31 = icmp slt i64 %v30, %v24
-  br i1 %v31, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v103, %b15 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v32 = icmp slt i64 %v30, %v27
-  %v33 = mul i64 %v30, %v25
-  %v34 = select i1 %v32, i64 %v30, i64 %v27
-  %v35 = add i64 %v33, %v34
-  %v36 = add i64 %v15, %v35
-  %v37 = zext i1 %v32 to i64
-  %v38 = add i64 %v25, %v37
-  %v39 = add i64 %v36, %v38
-  %v44 = mul i64 %v36, 8
-  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
-  %v46 = sub i64 %v38, 1
-  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = icmp sgt i64 %v38, 0
-  br i1 %v49, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v48 = mul i64 %v40, 8
+  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
+  %v50 = sub i64 %v42, 1
+  %v51 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v50
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = icmp sgt i64 %v42, 0
+  br i1 %v53, label %b9, label %b10
 b9:
-  call void %v48(ptr %v45, i64 8, ptr %v41, i64 8, ptr %v10, i64 16, i64 0)
+  call void %v52(ptr %v49, i64 8, ptr %v45, i64 8, ptr %v14, i64 16, i64 0)
   br label %b10
 b10:
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v44
-  %v55 = load ptr, ptr %v47, align 4
-  br i1 %v49, label %b11, label %b12
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v48
+  %v59 = load ptr, ptr %v51, align 4
+  br i1 %v53, label %b11, label %b12
 b11:
-  call void %v55(ptr %v54, i64 8, ptr %v51, i64 8, ptr %v56, i64 16, i64 0)
+  call void %v59(ptr %v58, i64 8, ptr %v55, i64 8, ptr %v60, i64 16, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v58 = phi i64 [ %v36, %b12 ], [ %v98, %b18 ]
-  %v59 = icmp slt i64 %v58, %v39
-  br i1 %v59, label %b14, label %b15
+  %v62 = phi i64 [ %v40, %b12 ], [ %v102, %b18 ]
+  %v63 = icmp slt i64 %v62, %v43
+  br i1 %v63, label %b14, label %b15
 b14:
-  %v60 = sub i64 %v58, %v36
-  %v61 = mul i64 %v60, 16
-  %v62 = getelementptr inbounds float, ptr %v10, i64 %v61
-  %v73 = mul i64 %v58, 8
-  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v73
+  %v64 = sub i64 %v62, %v40
+  %v65 = mul i64 %v64, 16
+  %v66 = getelementptr inbounds float, ptr %v14, i64 %v65
+  %v77 = mul i64 %v62, 8
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v77
   br label %b16
 b16:
-  %v84 = phi i64 [ 0, %b14 ], [ %v97, %b17 ]
-  %v85 = icmp slt i64 %v84, 1
-  br i1 %v85, label %b17, label %b18
+  %v88 = phi i64 [ 0, %b14 ], [ %v101, %b17 ]
+  %v89 = icmp slt i64 %v88, 1
+  br i1 %v89, label %b17, label %b18
 b17:
-  %v86 = add i64 %v28, %v84
-  %v87 = mul i64 %v86, 8
-  %v88 = mul i64 %v84, 8
-  %v89 = getelementptr inbounds float, ptr %v62, i64 %v88
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = add i64 1, %v84
-  %v92 = mul i64 %v91, 8
-  %v93 = getelementptr inbounds float, ptr %v62, i64 %v92
+  %v90 = add i64 %v32, %v88
+  %v91 = mul i64 %v90, 8
+  %v92 = mul i64 %v88, 8
+  %v93 = getelementptr inbounds float, ptr %v66, i64 %v92
   %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = getelementptr inbounds float, ptr %v74, i64 %v87
-  store <8 x float> %v90, ptr %v95, align 4
-  %v96 = getelementptr inbounds float, ptr %v83, i64 %v87
-  store <8 x float> %v94, ptr %v96, align 4
-  %v97 = add nsw i64 %v84, 1
+  %v95 = add i64 1, %v88
+  %v96 = mul i64 %v95, 8
+  %v97 = getelementptr inbounds float, ptr %v66, i64 %v96
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = getelementptr inbounds float, ptr %v78, i64 %v91
+  store <8 x float> %v94, ptr %v99, align 4
+  %v100 = getelementptr inbounds float, ptr %v87, i64 %v91
+  store <8 x float> %v98, ptr %v100, align 4
+  %v101 = add nsw i64 %v88, 1
   br label %b16
 b18:
-  %v98 = add nsw i64 %v58, 1
+  %v102 = add nsw i64 %v62, 1
   br label %b13
 b15:
-  %v99 = add nsw i64 %v30, 1
+  %v103 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v100 = add nsw i64 %v28, 1
+  %v104 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v101 = add nsw i64 %v15, 96
+  %v105 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -4858,769 +5010,804 @@ b5:
   store <8 x float> %v151, ptr %v216, align 4
   ret void
 }
-define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 57
-  %v17 = load i64, ptr %v16, align 8
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 58
-  %v31 = load i64, ptr %v30, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v41 = load ptr, ptr %v40, align 4
-  %v18 = and i64 %v5, %v17
-  %v21 = mul i64 %v18, %v20
-  %v22 = mul i64 %v21, 8
-  %v23 = getelementptr inbounds float, ptr %v15, i64 %v22
-  %v32 = and i64 %v5, %v31
-  %v33 = mul i64 %v32, %v20
-  %v34 = mul i64 %v33, 8
-  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v53, %b1 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v24 = mul i64 %v10, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v24
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v24
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v24
-  %v43 = load <8 x float>, ptr %v13, align 4
-  %v44 = load <8 x float>, ptr %v25, align 4
-  %v45 = fmul <8 x float> %v43, %v44
-  %v46 = load <8 x float>, ptr %v27, align 4
-  %v47 = load <8 x float>, ptr %v36, align 4
-  %v48 = fmul <8 x float> %v46, %v47
-  %v49 = fsub <8 x float> %v45, %v48
-  %v50 = fmul <8 x float> %v46, %v44
-  %v51 = fmul <8 x float> %v43, %v47
-  %v52 = fadd <8 x float> %v50, %v51
-  store <8 x float> %v49, ptr %v39, align 4
-  store <8 x float> %v52, ptr %v42, align 4
-  %v53 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
 define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v10 = alloca float, i64 144, align 4
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v7 = load ptr, ptr %v6, align 4
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v14 = load i64, ptr %v13, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v43 = load ptr, ptr %v42, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v53 = load ptr, ptr %v52, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 59
-  %v71 = load i64, ptr %v70, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v74 = load i64, ptr %v73, align 8
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v81 = load ptr, ptr %v80, align 4
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 60
-  %v83 = load i64, ptr %v82, align 8
-  %v8 = getelementptr inbounds float, ptr %v7, i64 384
-  %v9 = getelementptr inbounds float, ptr %v7, i64 640
-  %v61 = getelementptr inbounds float, ptr %v10, i64 8
-  %v72 = and i64 %v5, %v71
-  %v75 = mul i64 %v72, %v74
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v69, i64 %v76
-  %v84 = and i64 %v5, %v83
-  %v85 = mul i64 %v84, %v74
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v81, i64 %v86
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v19 = load ptr, ptr %v18, align 4
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 57
+  %v21 = load i64, ptr %v20, align 8
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v33 = load ptr, ptr %v32, align 4
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 58
+  %v35 = load i64, ptr %v34, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v42 = load ptr, ptr %v41, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v45 = load ptr, ptr %v44, align 4
+  %v22 = and i64 %v9, %v21
+  %v25 = mul i64 %v22, %v24
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
+  %v36 = and i64 %v9, %v35
+  %v37 = mul i64 %v36, %v24
+  %v38 = mul i64 %v37, 8
+  %v39 = getelementptr inbounds float, ptr %v33, i64 %v38
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v111, %b5 ]
-  %v16 = icmp slt i64 %v15, %v14
-  br i1 %v16, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v57, %b1 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v17 = add i64 %v15, 96
-  %v18 = icmp slt i64 %v17, %v14
-  %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v20 = sub i64 %v19, %v15
-  %v21 = add i64 %v20, 5
-  %v22 = sdiv i64 %v21, 6
-  %v23 = icmp slt i64 %v22, 1
-  %v24 = select i1 %v23, i64 1, i64 %v22
-  %v25 = sdiv i64 %v20, %v24
-  %v26 = mul i64 %v25, %v24
-  %v27 = sub i64 %v20, %v26
-  br label %b3
-b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v110, %b8 ]
-  %v29 = icmp slt i64 %v28, 1
-  br i1 %v29, label %b4, label %b5
-b4:
-  %v40 = mul i64 %v28, 256
-  %v41 = getelementptr inbounds float, ptr %v8, i64 %v40
-  %v50 = add i64 %v40, 128
-  %v51 = getelementptr inbounds float, ptr %v8, i64 %v50
-  %v57 = add i64 %v50, 64
-  %v58 = getelementptr inbounds float, ptr %v8, i64 %v57
-  %v62 = add i64 %v57, 64
-  br label %b6
-b6:
-  %v30 = phi i64 [ 0, %b4 ], [ %v109, %b17 ]
-  %v31 = icmp slt i64 %v30, %v24
-  br i1 %v31, label %b7, label %b8
-b7:
-  %v32 = icmp slt i64 %v30, %v27
-  %v33 = mul i64 %v30, %v25
-  %v34 = select i1 %v32, i64 %v30, i64 %v27
-  %v35 = add i64 %v33, %v34
-  %v36 = add i64 %v15, %v35
-  %v37 = zext i1 %v32 to i64
-  %v38 = add i64 %v25, %v37
-  %v39 = add i64 %v36, %v38
-  %v44 = mul i64 %v36, 8
-  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
-  %v46 = sub i64 %v38, 1
-  %v47 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v46
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = icmp sgt i64 %v38, 0
-  br i1 %v49, label %b9, label %b10
-b9:
-  call void %v48(ptr %v45, i64 8, ptr %v41, i64 8, ptr %v10, i64 24, i64 16)
-  br label %b10
-b10:
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v44
-  %v55 = getelementptr inbounds ptr, ptr @table_tile_6x1_more, i64 %v46
-  %v56 = load ptr, ptr %v55, align 4
-  br i1 %v49, label %b11, label %b12
-b11:
-  call void %v56(ptr %v54, i64 8, ptr %v51, i64 8, ptr %v10, i64 24, i64 0)
-  br label %b12
-b12:
-  %v59 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v46
-  %v60 = load ptr, ptr %v59, align 4
-  br i1 %v49, label %b13, label %b14
-b13:
-  call void %v60(ptr %v54, i64 8, ptr %v58, i64 8, ptr %v61, i64 24, i64 0)
-  br label %b14
-b14:
-  br label %b15
-b15:
-  %v63 = phi i64 [ %v36, %b14 ], [ %v108, %b20 ]
-  %v64 = icmp slt i64 %v63, %v39
-  br i1 %v64, label %b16, label %b17
-b16:
-  %v65 = sub i64 %v63, %v36
-  %v66 = mul i64 %v65, 24
-  %v67 = getelementptr inbounds float, ptr %v10, i64 %v66
-  %v78 = mul i64 %v63, 8
-  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v78
-  br label %b18
-b18:
-  %v89 = phi i64 [ 0, %b16 ], [ %v107, %b19 ]
-  %v90 = icmp slt i64 %v89, 1
-  br i1 %v90, label %b19, label %b20
-b19:
-  %v91 = add i64 %v28, %v89
-  %v92 = mul i64 %v91, 8
-  %v93 = mul i64 %v89, 8
-  %v94 = getelementptr inbounds float, ptr %v67, i64 %v93
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = add i64 1, %v89
-  %v97 = mul i64 %v96, 8
-  %v98 = getelementptr inbounds float, ptr %v67, i64 %v97
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = add i64 2, %v89
-  %v101 = mul i64 %v100, 8
-  %v102 = getelementptr inbounds float, ptr %v67, i64 %v101
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fsub <8 x float> %v99, %v103
-  %v105 = getelementptr inbounds float, ptr %v79, i64 %v92
-  store <8 x float> %v95, ptr %v105, align 4
-  %v106 = getelementptr inbounds float, ptr %v88, i64 %v92
-  store <8 x float> %v104, ptr %v106, align 4
-  %v107 = add nsw i64 %v89, 1
-  br label %b18
-b20:
-  %v108 = add nsw i64 %v63, 1
-  br label %b15
-b17:
-  %v109 = add nsw i64 %v30, 1
-  br label %b6
-b8:
-  %v110 = add nsw i64 %v28, 1
-  br label %b3
-b5:
-  %v111 = add nsw i64 %v15, 96
+  %v28 = mul i64 %v14, 8
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v28
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v28
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v28
+  %v47 = load <8 x float>, ptr %v17, align 4
+  %v48 = load <8 x float>, ptr %v29, align 4
+  %v49 = fmul <8 x float> %v47, %v48
+  %v50 = load <8 x float>, ptr %v31, align 4
+  %v51 = load <8 x float>, ptr %v40, align 4
+  %v52 = fmul <8 x float> %v50, %v51
+  %v53 = fsub <8 x float> %v49, %v52
+  %v54 = fmul <8 x float> %v50, %v48
+  %v55 = fmul <8 x float> %v47, %v51
+  %v56 = fadd <8 x float> %v54, %v55
+  store <8 x float> %v53, ptr %v43, align 4
+  store <8 x float> %v56, ptr %v46, align 4
+  %v57 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v7 = load ptr, ptr %v6, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v12 = load i64, ptr %v11, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 59
-  %v24 = load i64, ptr %v23, align 8
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v27 = load i64, ptr %v26, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 60
-  %v38 = load i64, ptr %v37, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v82 = load ptr, ptr %v81, align 4
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 61
-  %v84 = load i64, ptr %v83, align 8
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 62
-  %v92 = load i64, ptr %v91, align 8
-  %v8 = getelementptr inbounds float, ptr %v7, i64 640
-  %v25 = and i64 %v5, %v24
-  %v28 = mul i64 %v25, %v27
-  %v29 = mul i64 %v28, 8
-  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
-  %v39 = and i64 %v5, %v38
-  %v40 = mul i64 %v39, %v27
-  %v41 = mul i64 %v40, 8
-  %v42 = getelementptr inbounds float, ptr %v36, i64 %v41
-  %v85 = and i64 %v5, %v84
-  %v86 = mul i64 %v85, %v27
-  %v87 = getelementptr inbounds float, ptr %v82, i64 %v86
-  %v93 = and i64 %v5, %v92
-  %v94 = mul i64 %v93, %v27
-  %v95 = getelementptr inbounds float, ptr %v90, i64 %v94
+  %v14 = alloca float, i64 144, align 4
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v11 = load ptr, ptr %v10, align 4
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v47 = load ptr, ptr %v46, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v57 = load ptr, ptr %v56, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v75 = load i64, ptr %v74, align 8
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v78 = load i64, ptr %v77, align 8
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v85 = load ptr, ptr %v84, align 4
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 60
+  %v87 = load i64, ptr %v86, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 512
+  %v13 = getelementptr inbounds float, ptr %v11, i64 768
+  %v65 = getelementptr inbounds float, ptr %v14, i64 8
+  %v76 = and i64 %v9, %v75
+  %v79 = mul i64 %v76, %v78
+  %v80 = mul i64 %v79, 8
+  %v81 = getelementptr inbounds float, ptr %v73, i64 %v80
+  %v88 = and i64 %v9, %v87
+  %v89 = mul i64 %v88, %v78
+  %v90 = mul i64 %v89, 8
+  %v91 = getelementptr inbounds float, ptr %v85, i64 %v90
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v97, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v115, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v31 = mul i64 %v13, 8
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v31
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 5
+  %v26 = sdiv i64 %v25, 6
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v15 = phi i64 [ 0, %b1 ], [ %v60, %b4 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v58, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v59, %b4 ]
-  %v18 = icmp slt i64 %v15, 8
-  br i1 %v18, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v114, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v44 = getelementptr inbounds float, ptr %v20, i64 %v15
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v32, i64 %v15
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = fmul <8 x float> %v45, %v47
-  %v49 = getelementptr inbounds float, ptr %v34, i64 %v15
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v43, i64 %v15
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = fmul <8 x float> %v50, %v52
-  %v54 = fadd <8 x float> %v48, %v53
-  %v55 = fmul <8 x float> %v45, %v52
-  %v56 = fmul <8 x float> %v50, %v47
-  %v57 = fsub <8 x float> %v55, %v56
-  %v58 = fadd <8 x float> %v16, %v54
-  %v59 = fadd <8 x float> %v17, %v57
-  %v60 = add nsw i64 %v15, 8
+  %v44 = mul i64 %v32, 256
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v54 = add i64 %v44, 128
+  %v55 = getelementptr inbounds float, ptr %v12, i64 %v54
+  %v61 = add i64 %v54, 64
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v66 = add i64 %v61, 64
+  br label %b6
+b6:
+  %v34 = phi i64 [ 0, %b4 ], [ %v113, %b17 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
+b7:
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v48 = mul i64 %v40, 8
+  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
+  %v50 = sub i64 %v42, 1
+  %v51 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v50
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = icmp sgt i64 %v42, 0
+  br i1 %v53, label %b9, label %b10
+b9:
+  call void %v52(ptr %v49, i64 8, ptr %v45, i64 8, ptr %v14, i64 24, i64 16)
+  br label %b10
+b10:
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v48
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_6x1_more, i64 %v50
+  %v60 = load ptr, ptr %v59, align 4
+  br i1 %v53, label %b11, label %b12
+b11:
+  call void %v60(ptr %v58, i64 8, ptr %v55, i64 8, ptr %v14, i64 24, i64 0)
+  br label %b12
+b12:
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v50
+  %v64 = load ptr, ptr %v63, align 4
+  br i1 %v53, label %b13, label %b14
+b13:
+  call void %v64(ptr %v58, i64 8, ptr %v62, i64 8, ptr %v65, i64 24, i64 0)
+  br label %b14
+b14:
+  br label %b15
+b15:
+  %v67 = phi i64 [ %v40, %b14 ], [ %v112, %b20 ]
+  %v68 = icmp slt i64 %v67, %v43
+  br i1 %v68, label %b16, label %b17
+b16:
+  %v69 = sub i64 %v67, %v40
+  %v70 = mul i64 %v69, 24
+  %v71 = getelementptr inbounds float, ptr %v14, i64 %v70
+  %v82 = mul i64 %v67, 8
+  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v82
+  br label %b18
+b18:
+  %v93 = phi i64 [ 0, %b16 ], [ %v111, %b19 ]
+  %v94 = icmp slt i64 %v93, 1
+  br i1 %v94, label %b19, label %b20
+b19:
+  %v95 = add i64 %v32, %v93
+  %v96 = mul i64 %v95, 8
+  %v97 = mul i64 %v93, 8
+  %v98 = getelementptr inbounds float, ptr %v71, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = add i64 1, %v93
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v71, i64 %v101
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = add i64 2, %v93
+  %v105 = mul i64 %v104, 8
+  %v106 = getelementptr inbounds float, ptr %v71, i64 %v105
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = fsub <8 x float> %v103, %v107
+  %v109 = getelementptr inbounds float, ptr %v83, i64 %v96
+  store <8 x float> %v99, ptr %v109, align 4
+  %v110 = getelementptr inbounds float, ptr %v92, i64 %v96
+  store <8 x float> %v108, ptr %v110, align 4
+  %v111 = add nsw i64 %v93, 1
+  br label %b18
+b20:
+  %v112 = add nsw i64 %v67, 1
+  br label %b15
+b17:
+  %v113 = add nsw i64 %v34, 1
+  br label %b6
+b8:
+  %v114 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v61 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v62 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v63 = fadd <4 x float> %v61, %v62
-  %v64 = shufflevector <4 x float> %v63, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v65 = shufflevector <4 x float> %v63, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v66 = fadd <2 x float> %v64, %v65
-  %v67 = extractelement <2 x float> %v66, i64 0
-  %v68 = extractelement <2 x float> %v66, i64 1
-  %v69 = fadd float %v67, %v68
-  %v70 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v71 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v72 = fadd <4 x float> %v70, %v71
-  %v73 = shufflevector <4 x float> %v72, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v74 = shufflevector <4 x float> %v72, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v75 = fadd <2 x float> %v73, %v74
-  %v76 = extractelement <2 x float> %v75, i64 0
-  %v77 = extractelement <2 x float> %v75, i64 1
-  %v78 = fadd float %v76, %v77
-  %v79 = fadd float %v69, 0x0000000000000000
-  %v80 = fadd float %v78, 0x0000000000000000
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v13
-  store float %v79, ptr %v88, align 4
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v13
-  store float %v80, ptr %v96, align 4
-  %v97 = add nsw i64 %v13, 1
+  %v115 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 59
-  %v17 = load i64, ptr %v16, align 8
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 61
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v26 = load ptr, ptr %v25, align 4
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v28 = load i64, ptr %v27, align 8
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
   %v31 = load i64, ptr %v30, align 8
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v38 = load ptr, ptr %v37, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 62
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 60
   %v42 = load i64, ptr %v41, align 8
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 60
-  %v53 = load i64, ptr %v52, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v60 = load ptr, ptr %v59, align 4
-  %v18 = and i64 %v5, %v17
-  %v21 = mul i64 %v18, %v20
-  %v22 = mul i64 %v21, 8
-  %v23 = getelementptr inbounds float, ptr %v15, i64 %v22
-  %v32 = and i64 %v5, %v31
-  %v33 = mul i64 %v32, %v20
-  %v34 = getelementptr inbounds float, ptr %v29, i64 %v33
-  %v43 = and i64 %v5, %v42
-  %v44 = mul i64 %v43, %v20
-  %v45 = getelementptr inbounds float, ptr %v40, i64 %v44
-  %v54 = and i64 %v5, %v53
-  %v55 = mul i64 %v54, %v20
-  %v56 = mul i64 %v55, 8
-  %v57 = getelementptr inbounds float, ptr %v51, i64 %v56
-  %v74 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v86 = load ptr, ptr %v85, align 4
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 61
+  %v88 = load i64, ptr %v87, align 8
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v94 = load ptr, ptr %v93, align 4
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 62
+  %v96 = load i64, ptr %v95, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 768
+  %v29 = and i64 %v9, %v28
+  %v32 = mul i64 %v29, %v31
+  %v33 = mul i64 %v32, 8
+  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
+  %v43 = and i64 %v9, %v42
+  %v44 = mul i64 %v43, %v31
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v89 = and i64 %v9, %v88
+  %v90 = mul i64 %v89, %v31
+  %v91 = getelementptr inbounds float, ptr %v86, i64 %v90
+  %v97 = and i64 %v9, %v96
+  %v98 = mul i64 %v97, %v31
+  %v99 = getelementptr inbounds float, ptr %v94, i64 %v98
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v88, %b1 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v101, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v10
-  %v36 = load float, ptr %v35, align 4
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v10
-  %v47 = load float, ptr %v46, align 4
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v24
-  %v61 = mul i64 %v10, 16
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
-  %v63 = load <8 x float>, ptr %v13, align 4
-  %v64 = load <8 x float>, ptr %v25, align 4
-  %v65 = load <8 x float>, ptr %v27, align 4
-  %v66 = insertelement <8 x float> poison, float %v36, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = fmul <8 x float> %v65, %v67
-  %v69 = load <8 x float>, ptr %v38, align 4
-  %v70 = insertelement <8 x float> poison, float %v47, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = fmul <8 x float> %v69, %v71
-  %v73 = fsub <8 x float> %v68, %v72
-  %v76 = fmul <8 x float> %v75, %v73
-  %v77 = fsub <8 x float> %v64, %v76
-  %v78 = fmul <8 x float> %v63, %v77
-  %v79 = load <8 x float>, ptr %v49, align 4
-  %v80 = load <8 x float>, ptr %v58, align 4
-  %v81 = fmul <8 x float> %v65, %v71
-  %v82 = fmul <8 x float> %v69, %v67
-  %v83 = fadd <8 x float> %v81, %v82
-  %v84 = fmul <8 x float> %v75, %v83
-  %v85 = fsub <8 x float> %v80, %v84
-  %v86 = fmul <8 x float> %v79, %v85
-  %v87 = fsub <8 x float> %v78, %v86
-  store <8 x float> %v87, ptr %v62, align 4
-  %v88 = add nsw i64 %v10, 1
+  %v35 = mul i64 %v17, 8
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v35
+  br label %b3
+b3:
+  %v19 = phi i64 [ 0, %b1 ], [ %v64, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v62, %b4 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v63, %b4 ]
+  %v22 = icmp slt i64 %v19, 8
+  br i1 %v22, label %b4, label %b5
+b4:
+  %v48 = getelementptr inbounds float, ptr %v24, i64 %v19
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = getelementptr inbounds float, ptr %v36, i64 %v19
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = fmul <8 x float> %v49, %v51
+  %v53 = getelementptr inbounds float, ptr %v38, i64 %v19
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v19
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fmul <8 x float> %v54, %v56
+  %v58 = fadd <8 x float> %v52, %v57
+  %v59 = fmul <8 x float> %v49, %v56
+  %v60 = fmul <8 x float> %v54, %v51
+  %v61 = fsub <8 x float> %v59, %v60
+  %v62 = fadd <8 x float> %v20, %v58
+  %v63 = fadd <8 x float> %v21, %v61
+  %v64 = add nsw i64 %v19, 8
+  br label %b3
+b5:
+  %v65 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v66 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v67 = fadd <4 x float> %v65, %v66
+  %v68 = shufflevector <4 x float> %v67, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v69 = shufflevector <4 x float> %v67, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v70 = fadd <2 x float> %v68, %v69
+  %v71 = extractelement <2 x float> %v70, i64 0
+  %v72 = extractelement <2 x float> %v70, i64 1
+  %v73 = fadd float %v71, %v72
+  %v74 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v75 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v76 = fadd <4 x float> %v74, %v75
+  %v77 = shufflevector <4 x float> %v76, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v78 = shufflevector <4 x float> %v76, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v79 = fadd <2 x float> %v77, %v78
+  %v80 = extractelement <2 x float> %v79, i64 0
+  %v81 = extractelement <2 x float> %v79, i64 1
+  %v82 = fadd float %v80, %v81
+  %v83 = fadd float %v73, 0x0000000000000000
+  %v84 = fadd float %v82, 0x0000000000000000
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v17
+  store float %v83, ptr %v92, align 4
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v17
+  store float %v84, ptr %v100, align 4
+  %v101 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 59
-  %v17 = load i64, ptr %v16, align 8
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 61
-  %v31 = load i64, ptr %v30, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v38 = load ptr, ptr %v37, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 62
-  %v42 = load i64, ptr %v41, align 8
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 60
-  %v53 = load i64, ptr %v52, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v60 = load ptr, ptr %v59, align 4
-  %v18 = and i64 %v5, %v17
-  %v21 = mul i64 %v18, %v20
-  %v22 = mul i64 %v21, 8
-  %v23 = getelementptr inbounds float, ptr %v15, i64 %v22
-  %v32 = and i64 %v5, %v31
-  %v33 = mul i64 %v32, %v20
-  %v34 = getelementptr inbounds float, ptr %v29, i64 %v33
-  %v43 = and i64 %v5, %v42
-  %v44 = mul i64 %v43, %v20
-  %v45 = getelementptr inbounds float, ptr %v40, i64 %v44
-  %v54 = and i64 %v5, %v53
-  %v55 = mul i64 %v54, %v20
-  %v56 = mul i64 %v55, 8
-  %v57 = getelementptr inbounds float, ptr %v51, i64 %v56
-  %v74 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v19 = load ptr, ptr %v18, align 4
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v21 = load i64, ptr %v20, align 8
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v33 = load ptr, ptr %v32, align 4
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 61
+  %v35 = load i64, ptr %v34, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 62
+  %v46 = load i64, ptr %v45, align 8
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 60
+  %v57 = load i64, ptr %v56, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v64 = load ptr, ptr %v63, align 4
+  %v22 = and i64 %v9, %v21
+  %v25 = mul i64 %v22, %v24
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
+  %v36 = and i64 %v9, %v35
+  %v37 = mul i64 %v36, %v24
+  %v38 = getelementptr inbounds float, ptr %v33, i64 %v37
+  %v47 = and i64 %v9, %v46
+  %v48 = mul i64 %v47, %v24
+  %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
+  %v58 = and i64 %v9, %v57
+  %v59 = mul i64 %v58, %v24
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v55, i64 %v60
+  %v78 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v89, %b1 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v92, %b1 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v10
-  %v36 = load float, ptr %v35, align 4
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v10
-  %v47 = load float, ptr %v46, align 4
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v24
-  %v61 = mul i64 %v10, 16
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
-  %v63 = load <8 x float>, ptr %v13, align 4
-  %v64 = load <8 x float>, ptr %v25, align 4
-  %v65 = load <8 x float>, ptr %v27, align 4
-  %v66 = insertelement <8 x float> poison, float %v36, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = fmul <8 x float> %v65, %v67
-  %v69 = load <8 x float>, ptr %v38, align 4
-  %v70 = insertelement <8 x float> poison, float %v47, i64 0
+  %v28 = mul i64 %v14, 8
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v14
+  %v40 = load float, ptr %v39, align 4
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v14
+  %v51 = load float, ptr %v50, align 4
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v28
+  %v65 = mul i64 %v14, 16
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v67 = load <8 x float>, ptr %v17, align 4
+  %v68 = load <8 x float>, ptr %v29, align 4
+  %v69 = load <8 x float>, ptr %v31, align 4
+  %v70 = insertelement <8 x float> poison, float %v40, i64 0
   %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
   %v72 = fmul <8 x float> %v69, %v71
-  %v73 = fsub <8 x float> %v68, %v72
-  %v76 = fmul <8 x float> %v75, %v73
-  %v77 = fsub <8 x float> %v64, %v76
-  %v78 = fmul <8 x float> %v63, %v77
-  %v79 = load <8 x float>, ptr %v49, align 4
-  %v80 = load <8 x float>, ptr %v58, align 4
-  %v81 = fmul <8 x float> %v65, %v71
-  %v82 = fmul <8 x float> %v69, %v67
-  %v83 = fadd <8 x float> %v81, %v82
-  %v84 = fmul <8 x float> %v75, %v83
-  %v85 = fsub <8 x float> %v80, %v84
-  %v86 = fmul <8 x float> %v79, %v85
-  %v87 = fadd <8 x float> %v78, %v86
-  %v88 = getelementptr inbounds float, ptr %v62, i64 8
-  store <8 x float> %v87, ptr %v88, align 4
-  %v89 = add nsw i64 %v10, 1
+  %v73 = load <8 x float>, ptr %v42, align 4
+  %v74 = insertelement <8 x float> poison, float %v51, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v76 = fmul <8 x float> %v73, %v75
+  %v77 = fsub <8 x float> %v72, %v76
+  %v80 = fmul <8 x float> %v79, %v77
+  %v81 = fsub <8 x float> %v68, %v80
+  %v82 = fmul <8 x float> %v67, %v81
+  %v83 = load <8 x float>, ptr %v53, align 4
+  %v84 = load <8 x float>, ptr %v62, align 4
+  %v85 = fmul <8 x float> %v69, %v75
+  %v86 = fmul <8 x float> %v73, %v71
+  %v87 = fadd <8 x float> %v85, %v86
+  %v88 = fmul <8 x float> %v79, %v87
+  %v89 = fsub <8 x float> %v84, %v88
+  %v90 = fmul <8 x float> %v83, %v89
+  %v91 = fsub <8 x float> %v82, %v90
+  store <8 x float> %v91, ptr %v66, align 4
+  %v92 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 50
-  %v19 = load i64, ptr %v18, align 8
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 63
-  %v30 = load i64, ptr %v29, align 8
-  %v20 = and i64 %v5, %v19
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 16
-  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v31 = and i64 %v5, %v30
-  %v32 = mul i64 %v31, %v22
-  %v33 = mul i64 %v32, 16
-  %v34 = getelementptr inbounds float, ptr %v28, i64 %v33
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v19 = load ptr, ptr %v18, align 4
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v21 = load i64, ptr %v20, align 8
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v33 = load ptr, ptr %v32, align 4
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 61
+  %v35 = load i64, ptr %v34, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 62
+  %v46 = load i64, ptr %v45, align 8
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 60
+  %v57 = load i64, ptr %v56, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v64 = load ptr, ptr %v63, align 4
+  %v22 = and i64 %v9, %v21
+  %v25 = mul i64 %v22, %v24
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
+  %v36 = and i64 %v9, %v35
+  %v37 = mul i64 %v36, %v24
+  %v38 = getelementptr inbounds float, ptr %v33, i64 %v37
+  %v47 = and i64 %v9, %v46
+  %v48 = mul i64 %v47, %v24
+  %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
+  %v58 = and i64 %v9, %v57
+  %v59 = mul i64 %v58, %v24
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v55, i64 %v60
+  %v78 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v45, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v93, %b1 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v14 = mul i64 %v10, 16
-  %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v14
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v14
-  br label %b3
-b3:
-  %v36 = phi i64 [ 0, %b1 ], [ %v44, %b4 ]
-  %v37 = icmp slt i64 %v36, 16
-  br i1 %v37, label %b4, label %b5
-b4:
-  %v38 = getelementptr inbounds float, ptr %v15, i64 %v36
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = getelementptr inbounds float, ptr %v26, i64 %v36
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = fadd <8 x float> %v39, %v41
-  %v43 = getelementptr inbounds float, ptr %v35, i64 %v36
-  store <8 x float> %v42, ptr %v43, align 4
-  %v44 = add nsw i64 %v36, 8
-  br label %b3
-b5:
-  %v45 = add nsw i64 %v10, 1
+  %v28 = mul i64 %v14, 8
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v14
+  %v40 = load float, ptr %v39, align 4
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v14
+  %v51 = load float, ptr %v50, align 4
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v28
+  %v65 = mul i64 %v14, 16
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v67 = load <8 x float>, ptr %v17, align 4
+  %v68 = load <8 x float>, ptr %v29, align 4
+  %v69 = load <8 x float>, ptr %v31, align 4
+  %v70 = insertelement <8 x float> poison, float %v40, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = fmul <8 x float> %v69, %v71
+  %v73 = load <8 x float>, ptr %v42, align 4
+  %v74 = insertelement <8 x float> poison, float %v51, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v76 = fmul <8 x float> %v73, %v75
+  %v77 = fsub <8 x float> %v72, %v76
+  %v80 = fmul <8 x float> %v79, %v77
+  %v81 = fsub <8 x float> %v68, %v80
+  %v82 = fmul <8 x float> %v67, %v81
+  %v83 = load <8 x float>, ptr %v53, align 4
+  %v84 = load <8 x float>, ptr %v62, align 4
+  %v85 = fmul <8 x float> %v69, %v75
+  %v86 = fmul <8 x float> %v73, %v71
+  %v87 = fadd <8 x float> %v85, %v86
+  %v88 = fmul <8 x float> %v79, %v87
+  %v89 = fsub <8 x float> %v84, %v88
+  %v90 = fmul <8 x float> %v83, %v89
+  %v91 = fadd <8 x float> %v82, %v90
+  %v92 = getelementptr inbounds float, ptr %v66, i64 8
+  store <8 x float> %v91, ptr %v92, align 4
+  %v93 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v7 = load ptr, ptr %v6, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v12 = load i64, ptr %v11, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 63
-  %v21 = load i64, ptr %v20, align 8
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v24 = load i64, ptr %v23, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 64
-  %v39 = load i64, ptr %v38, align 8
-  %v8 = getelementptr inbounds float, ptr %v7, i64 640
-  %v22 = and i64 %v5, %v21
-  %v25 = mul i64 %v22, %v24
-  %v26 = mul i64 %v25, 16
-  %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
-  %v40 = and i64 %v5, %v39
-  %v41 = mul i64 %v40, %v24
-  %v42 = mul i64 %v41, 8
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v17 = load ptr, ptr %v16, align 4
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 50
+  %v23 = load i64, ptr %v22, align 8
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v26 = load i64, ptr %v25, align 8
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v32 = load ptr, ptr %v31, align 4
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v34 = load i64, ptr %v33, align 8
+  %v24 = and i64 %v9, %v23
+  %v27 = mul i64 %v24, %v26
+  %v28 = mul i64 %v27, 16
+  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
+  %v35 = and i64 %v9, %v34
+  %v36 = mul i64 %v35, %v26
+  %v37 = mul i64 %v36, 16
+  %v38 = getelementptr inbounds float, ptr %v32, i64 %v37
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v46, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v49, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v13, 16
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v18 = mul i64 %v14, 16
+  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v18
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v18
   br label %b3
 b3:
-  %v15 = phi i64 [ 0, %b1 ], [ %v35, %b4 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v34, %b4 ]
-  %v17 = icmp slt i64 %v15, 2
-  br i1 %v17, label %b4, label %b5
+  %v40 = phi i64 [ 0, %b1 ], [ %v48, %b4 ]
+  %v41 = icmp slt i64 %v40, 16
+  br i1 %v41, label %b4, label %b5
 b4:
-  %v30 = mul i64 %v15, 8
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = fmul <8 x float> %v32, %v32
-  %v34 = fadd <8 x float> %v16, %v33
-  %v35 = add nsw i64 %v15, 1
+  %v42 = getelementptr inbounds float, ptr %v19, i64 %v40
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = getelementptr inbounds float, ptr %v30, i64 %v40
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = fadd <8 x float> %v43, %v45
+  %v47 = getelementptr inbounds float, ptr %v39, i64 %v40
+  store <8 x float> %v46, ptr %v47, align 4
+  %v48 = add nsw i64 %v40, 8
   br label %b3
 b5:
-  %v44 = mul i64 %v13, 8
-  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
-  store <8 x float> %v16, ptr %v45, align 4
-  %v46 = add nsw i64 %v13, 1
+  %v49 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 64
-  %v15 = load i64, ptr %v14, align 8
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds i64, ptr %v1, i64 65
-  %v29 = load i64, ptr %v28, align 8
-  %v16 = and i64 %v5, %v15
-  %v19 = mul i64 %v16, %v18
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v30 = and i64 %v5, %v29
-  %v31 = mul i64 %v30, %v18
-  %v32 = mul i64 %v31, 8
-  %v33 = getelementptr inbounds float, ptr %v27, i64 %v32
-  %v36 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v52 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v25 = load i64, ptr %v24, align 8
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 64
+  %v42 = load i64, ptr %v41, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 768
+  %v26 = and i64 %v9, %v25
+  %v29 = mul i64 %v26, %v28
+  %v30 = mul i64 %v29, 16
+  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
+  %v43 = and i64 %v9, %v42
+  %v44 = mul i64 %v43, %v28
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v56, %b1 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v49, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v10, 8
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v22
-  %v35 = load <8 x float>, ptr %v23, align 4
-  %v38 = fcmp une <8 x float> %v35, %v37
-  %v39 = select <8 x i1> %v38, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v42 = fcmp une <8 x float> %v39, splat (float 0x0000000000000000)
-  %v43 = select <8 x i1> %v42, <8 x float> %v35, <8 x float> %v41
-  %v44 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v43)
-  %v45 = select <8 x i1> %v42, <8 x float> %v44, <8 x float> %v37
-  %v46 = load <8 x float>, ptr %v25, align 4
-  %v47 = fadd <8 x float> %v45, %v46
-  %v48 = fcmp ole <8 x float> %v47, %v37
-  %v49 = select <8 x i1> %v48, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v50 = fcmp une <8 x float> %v49, splat (float 0x0000000000000000)
-  %v51 = select <8 x i1> %v50, <8 x float> %v37, <8 x float> %v47
-  %v54 = fadd <8 x float> %v45, %v53
-  %v55 = fdiv <8 x float> %v51, %v54
-  store <8 x float> %v55, ptr %v34, align 4
-  %v56 = add nsw i64 %v10, 1
+  %v32 = mul i64 %v17, 16
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  br label %b3
+b3:
+  %v19 = phi i64 [ 0, %b1 ], [ %v38, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v37, %b4 ]
+  %v21 = icmp slt i64 %v19, 2
+  br i1 %v21, label %b4, label %b5
+b4:
+  %v34 = mul i64 %v19, 8
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v36, <8 x float> %v20)
+  %v38 = add nsw i64 %v19, 1
+  br label %b3
+b5:
+  %v47 = mul i64 %v17, 8
+  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
+  store <8 x float> %v20, ptr %v48, align 4
+  %v49 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 65
-  %v17 = load i64, ptr %v16, align 8
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds i64, ptr %v1, i64 63
-  %v29 = load i64, ptr %v28, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v37 = load ptr, ptr %v36, align 4
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v40 = load i64, ptr %v39, align 8
-  %v18 = and i64 %v5, %v17
-  %v21 = mul i64 %v18, %v20
-  %v22 = mul i64 %v21, 8
-  %v23 = getelementptr inbounds float, ptr %v15, i64 %v22
-  %v30 = and i64 %v5, %v29
-  %v31 = mul i64 %v30, %v20
-  %v32 = mul i64 %v31, 16
-  %v33 = getelementptr inbounds float, ptr %v27, i64 %v32
-  %v38 = add i64 %v5, 1
-  %v41 = and i64 %v38, %v40
-  %v42 = mul i64 %v41, %v20
-  %v43 = mul i64 %v42, 16
-  %v44 = getelementptr inbounds float, ptr %v37, i64 %v43
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 64
+  %v19 = load i64, ptr %v18, align 8
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v33 = load i64, ptr %v32, align 8
+  %v20 = and i64 %v9, %v19
+  %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v34 = and i64 %v9, %v33
+  %v35 = mul i64 %v34, %v22
+  %v36 = mul i64 %v35, 8
+  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
+  %v40 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v53, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v60, %b1 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v34 = mul i64 %v10, 16
-  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v34
-  %v46 = load <8 x float>, ptr %v25, align 4
+  %v26 = mul i64 %v14, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v26
+  %v39 = load <8 x float>, ptr %v27, align 4
+  %v42 = fcmp une <8 x float> %v39, %v41
+  %v43 = select <8 x i1> %v42, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v46 = fcmp une <8 x float> %v43, splat (float 0x0000000000000000)
+  %v47 = select <8 x i1> %v46, <8 x float> %v39, <8 x float> %v45
+  %v48 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v47)
+  %v49 = select <8 x i1> %v46, <8 x float> %v48, <8 x float> %v41
+  %v50 = load <8 x float>, ptr %v29, align 4
+  %v51 = fadd <8 x float> %v49, %v50
+  %v52 = fcmp ole <8 x float> %v51, %v41
+  %v53 = select <8 x i1> %v52, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v54 = fcmp une <8 x float> %v53, splat (float 0x0000000000000000)
+  %v55 = select <8 x i1> %v54, <8 x float> %v41, <8 x float> %v51
+  %v58 = fadd <8 x float> %v49, %v57
+  %v59 = fdiv <8 x float> %v55, %v58
+  store <8 x float> %v59, ptr %v38, align 4
+  %v60 = add nsw i64 %v14, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v19 = load ptr, ptr %v18, align 4
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v21 = load i64, ptr %v20, align 8
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v33 = load i64, ptr %v32, align 8
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v41 = load ptr, ptr %v40, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v44 = load i64, ptr %v43, align 8
+  %v22 = and i64 %v9, %v21
+  %v25 = mul i64 %v22, %v24
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
+  %v34 = and i64 %v9, %v33
+  %v35 = mul i64 %v34, %v24
+  %v36 = mul i64 %v35, 16
+  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
+  %v42 = add i64 %v9, 1
+  %v45 = and i64 %v42, %v44
+  %v46 = mul i64 %v45, %v24
+  %v47 = mul i64 %v46, 16
+  %v48 = getelementptr inbounds float, ptr %v41, i64 %v47
+  br label %b0
+b0:
+  %v14 = phi i64 [ %v11, %entry ], [ %v57, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
+b1:
+  %v28 = mul i64 %v14, 8
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v38 = mul i64 %v14, 16
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v38
+  %v50 = load <8 x float>, ptr %v29, align 4
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v52, %b4 ]
-  %v13 = icmp slt i64 %v12, 2
-  br i1 %v13, label %b4, label %b5
+  %v16 = phi i64 [ 0, %b1 ], [ %v56, %b4 ]
+  %v17 = icmp slt i64 %v16, 2
+  br i1 %v17, label %b4, label %b5
 b4:
-  %v47 = mul i64 %v12, 8
-  %v48 = getelementptr inbounds float, ptr %v35, i64 %v47
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = fmul <8 x float> %v46, %v49
-  %v51 = getelementptr inbounds float, ptr %v45, i64 %v47
-  store <8 x float> %v50, ptr %v51, align 4
-  %v52 = add nsw i64 %v12, 1
+  %v51 = mul i64 %v16, 8
+  %v52 = getelementptr inbounds float, ptr %v39, i64 %v51
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fmul <8 x float> %v50, %v53
+  %v55 = getelementptr inbounds float, ptr %v49, i64 %v51
+  store <8 x float> %v54, ptr %v55, align 4
+  %v56 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v53 = add nsw i64 %v10, 1
+  %v57 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -5634,8 +5821,8 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 4
   %v34 = load i64, ptr %v33, align 8
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 124
-  %v67 = load i64, ptr %v66, align 8
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 124
+  %v75 = load i64, ptr %v74, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -5741,511 +5928,535 @@ b13:
 b14:
   br label %b11
 b11:
-  call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b15, label %b16
+  br i1 %v35, label %b15, label %b16
 b15:
+  call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br label %b16
+b16:
+  br i1 %v36, label %b17, label %b18
+b17:
   %v58 = getelementptr inbounds i64, ptr %v1, i64 3
   %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
   %v60 = load i64, ptr %v4, align 8
   %v61 = add i64 %v60, 1
   store i64 %v61, ptr %v4, align 8
   %v62 = mul i64 %v3, %v61
-  br label %b17
-b17:
+  br label %b19
+b19:
   %v63 = load atomic i64, ptr %v58 acquire, align 8
   %v64 = icmp slt i64 %v63, %v62
-  br i1 %v64, label %b18, label %b19
-b18:
-  %v65 = call i32 @sched_yield()
-  br label %b17
-b19:
-  br label %b16
-b16:
-  %v68 = icmp eq i64 %v67, 0
-  br i1 %v68, label %b20, label %b21
+  br i1 %v64, label %b20, label %b21
 b20:
-  call void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b21
+  %v65 = call i32 @sched_yield()
+  br label %b19
 b21:
+  br label %b18
+b18:
+  call void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b22, label %b23
 b22:
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v70 = atomicrmw add ptr %v69, i64 1 acq_rel
-  %v71 = load i64, ptr %v4, align 8
-  %v72 = add i64 %v71, 1
-  store i64 %v72, ptr %v4, align 8
-  %v73 = mul i64 %v3, %v72
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
+  %v68 = load i64, ptr %v4, align 8
+  %v69 = add i64 %v68, 1
+  store i64 %v69, ptr %v4, align 8
+  %v70 = mul i64 %v3, %v69
   br label %b24
 b24:
-  %v74 = load atomic i64, ptr %v69 acquire, align 8
-  %v75 = icmp slt i64 %v74, %v73
-  br i1 %v75, label %b25, label %b26
+  %v71 = load atomic i64, ptr %v66 acquire, align 8
+  %v72 = icmp slt i64 %v71, %v70
+  br i1 %v72, label %b25, label %b26
 b25:
-  %v76 = call i32 @sched_yield()
+  %v73 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
-  call void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b27, label %b28
+  %v76 = icmp eq i64 %v75, 0
+  br i1 %v76, label %b27, label %b28
 b27:
+  call void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br label %b28
+b28:
+  br i1 %v36, label %b29, label %b30
+b29:
   %v77 = getelementptr inbounds i64, ptr %v1, i64 3
   %v78 = atomicrmw add ptr %v77, i64 1 acq_rel
   %v79 = load i64, ptr %v4, align 8
   %v80 = add i64 %v79, 1
   store i64 %v80, ptr %v4, align 8
   %v81 = mul i64 %v3, %v80
-  br label %b29
-b29:
+  br label %b31
+b31:
   %v82 = load atomic i64, ptr %v77 acquire, align 8
   %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b30, label %b31
-b30:
-  %v84 = call i32 @sched_yield()
-  br label %b29
-b31:
-  br label %b28
-b28:
-  call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b32, label %b33
+  br i1 %v83, label %b32, label %b33
 b32:
+  %v84 = call i32 @sched_yield()
+  br label %b31
+b33:
+  br label %b30
+b30:
+  call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b34, label %b35
+b34:
   %v85 = getelementptr inbounds i64, ptr %v1, i64 3
   %v86 = atomicrmw add ptr %v85, i64 1 acq_rel
   %v87 = load i64, ptr %v4, align 8
   %v88 = add i64 %v87, 1
   store i64 %v88, ptr %v4, align 8
   %v89 = mul i64 %v3, %v88
-  br label %b34
-b34:
+  br label %b36
+b36:
   %v90 = load atomic i64, ptr %v85 acquire, align 8
   %v91 = icmp slt i64 %v90, %v89
-  br i1 %v91, label %b35, label %b36
-b35:
-  %v92 = call i32 @sched_yield()
-  br label %b34
-b36:
-  br label %b33
-b33:
-  call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b37, label %b38
+  br i1 %v91, label %b37, label %b38
 b37:
+  %v92 = call i32 @sched_yield()
+  br label %b36
+b38:
+  br label %b35
+b35:
+  call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b39, label %b40
+b39:
   %v93 = getelementptr inbounds i64, ptr %v1, i64 3
   %v94 = atomicrmw add ptr %v93, i64 1 acq_rel
   %v95 = load i64, ptr %v4, align 8
   %v96 = add i64 %v95, 1
   store i64 %v96, ptr %v4, align 8
   %v97 = mul i64 %v3, %v96
-  br label %b39
-b39:
+  br label %b41
+b41:
   %v98 = load atomic i64, ptr %v93 acquire, align 8
   %v99 = icmp slt i64 %v98, %v97
-  br i1 %v99, label %b40, label %b41
-b40:
-  %v100 = call i32 @sched_yield()
-  br label %b39
-b41:
-  br label %b38
-b38:
-  call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b42, label %b43
+  br i1 %v99, label %b42, label %b43
 b42:
+  %v100 = call i32 @sched_yield()
+  br label %b41
+b43:
+  br label %b40
+b40:
+  call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b44, label %b45
+b44:
   %v101 = getelementptr inbounds i64, ptr %v1, i64 3
   %v102 = atomicrmw add ptr %v101, i64 1 acq_rel
   %v103 = load i64, ptr %v4, align 8
   %v104 = add i64 %v103, 1
   store i64 %v104, ptr %v4, align 8
   %v105 = mul i64 %v3, %v104
-  br label %b44
-b44:
+  br label %b46
+b46:
   %v106 = load atomic i64, ptr %v101 acquire, align 8
   %v107 = icmp slt i64 %v106, %v105
-  br i1 %v107, label %b45, label %b46
-b45:
-  %v108 = call i32 @sched_yield()
-  br label %b44
-b46:
-  br label %b43
-b43:
-  call void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b47, label %b48
+  br i1 %v107, label %b47, label %b48
 b47:
+  %v108 = call i32 @sched_yield()
+  br label %b46
+b48:
+  br label %b45
+b45:
+  call void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b49, label %b50
+b49:
   %v109 = getelementptr inbounds i64, ptr %v1, i64 3
   %v110 = atomicrmw add ptr %v109, i64 1 acq_rel
   %v111 = load i64, ptr %v4, align 8
   %v112 = add i64 %v111, 1
   store i64 %v112, ptr %v4, align 8
   %v113 = mul i64 %v3, %v112
-  br label %b49
-b49:
+  br label %b51
+b51:
   %v114 = load atomic i64, ptr %v109 acquire, align 8
   %v115 = icmp slt i64 %v114, %v113
-  br i1 %v115, label %b50, label %b51
-b50:
-  %v116 = call i32 @sched_yield()
-  br label %b49
-b51:
-  br label %b48
-b48:
-  call void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b52, label %b53
+  br i1 %v115, label %b52, label %b53
 b52:
+  %v116 = call i32 @sched_yield()
+  br label %b51
+b53:
+  br label %b50
+b50:
+  call void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b54, label %b55
+b54:
   %v117 = getelementptr inbounds i64, ptr %v1, i64 3
   %v118 = atomicrmw add ptr %v117, i64 1 acq_rel
   %v119 = load i64, ptr %v4, align 8
   %v120 = add i64 %v119, 1
   store i64 %v120, ptr %v4, align 8
   %v121 = mul i64 %v3, %v120
-  br label %b54
-b54:
+  br label %b56
+b56:
   %v122 = load atomic i64, ptr %v117 acquire, align 8
   %v123 = icmp slt i64 %v122, %v121
-  br i1 %v123, label %b55, label %b56
-b55:
-  %v124 = call i32 @sched_yield()
-  br label %b54
-b56:
-  br label %b53
-b53:
-  call void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b57, label %b58
+  br i1 %v123, label %b57, label %b58
 b57:
+  %v124 = call i32 @sched_yield()
+  br label %b56
+b58:
+  br label %b55
+b55:
+  call void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b59, label %b60
+b59:
   %v125 = getelementptr inbounds i64, ptr %v1, i64 3
   %v126 = atomicrmw add ptr %v125, i64 1 acq_rel
   %v127 = load i64, ptr %v4, align 8
   %v128 = add i64 %v127, 1
   store i64 %v128, ptr %v4, align 8
   %v129 = mul i64 %v3, %v128
-  br label %b59
-b59:
+  br label %b61
+b61:
   %v130 = load atomic i64, ptr %v125 acquire, align 8
   %v131 = icmp slt i64 %v130, %v129
-  br i1 %v131, label %b60, label %b61
-b60:
-  %v132 = call i32 @sched_yield()
-  br label %b59
-b61:
-  br label %b58
-b58:
-  call void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b62, label %b63
+  br i1 %v131, label %b62, label %b63
 b62:
+  %v132 = call i32 @sched_yield()
+  br label %b61
+b63:
+  br label %b60
+b60:
+  call void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b64, label %b65
+b64:
   %v133 = getelementptr inbounds i64, ptr %v1, i64 3
   %v134 = atomicrmw add ptr %v133, i64 1 acq_rel
   %v135 = load i64, ptr %v4, align 8
   %v136 = add i64 %v135, 1
   store i64 %v136, ptr %v4, align 8
   %v137 = mul i64 %v3, %v136
-  br label %b64
-b64:
+  br label %b66
+b66:
   %v138 = load atomic i64, ptr %v133 acquire, align 8
   %v139 = icmp slt i64 %v138, %v137
-  br i1 %v139, label %b65, label %b66
-b65:
-  %v140 = call i32 @sched_yield()
-  br label %b64
-b66:
-  br label %b63
-b63:
-  call void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b67, label %b68
+  br i1 %v139, label %b67, label %b68
 b67:
+  %v140 = call i32 @sched_yield()
+  br label %b66
+b68:
+  br label %b65
+b65:
+  call void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b69, label %b70
+b69:
   %v141 = getelementptr inbounds i64, ptr %v1, i64 3
   %v142 = atomicrmw add ptr %v141, i64 1 acq_rel
   %v143 = load i64, ptr %v4, align 8
   %v144 = add i64 %v143, 1
   store i64 %v144, ptr %v4, align 8
   %v145 = mul i64 %v3, %v144
-  br label %b69
-b69:
+  br label %b71
+b71:
   %v146 = load atomic i64, ptr %v141 acquire, align 8
   %v147 = icmp slt i64 %v146, %v145
-  br i1 %v147, label %b70, label %b71
-b70:
-  %v148 = call i32 @sched_yield()
-  br label %b69
-b71:
-  br label %b68
-b68:
-  call void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b72, label %b73
+  br i1 %v147, label %b72, label %b73
 b72:
+  %v148 = call i32 @sched_yield()
+  br label %b71
+b73:
+  br label %b70
+b70:
+  call void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b74, label %b75
+b74:
   %v149 = getelementptr inbounds i64, ptr %v1, i64 3
   %v150 = atomicrmw add ptr %v149, i64 1 acq_rel
   %v151 = load i64, ptr %v4, align 8
   %v152 = add i64 %v151, 1
   store i64 %v152, ptr %v4, align 8
   %v153 = mul i64 %v3, %v152
-  br label %b74
-b74:
+  br label %b76
+b76:
   %v154 = load atomic i64, ptr %v149 acquire, align 8
   %v155 = icmp slt i64 %v154, %v153
-  br i1 %v155, label %b75, label %b76
-b75:
-  %v156 = call i32 @sched_yield()
-  br label %b74
-b76:
-  br label %b73
-b73:
-  call void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b77, label %b78
+  br i1 %v155, label %b77, label %b78
 b77:
+  %v156 = call i32 @sched_yield()
+  br label %b76
+b78:
+  br label %b75
+b75:
+  call void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b79, label %b80
+b79:
   %v157 = getelementptr inbounds i64, ptr %v1, i64 3
   %v158 = atomicrmw add ptr %v157, i64 1 acq_rel
   %v159 = load i64, ptr %v4, align 8
   %v160 = add i64 %v159, 1
   store i64 %v160, ptr %v4, align 8
   %v161 = mul i64 %v3, %v160
-  br label %b79
-b79:
+  br label %b81
+b81:
   %v162 = load atomic i64, ptr %v157 acquire, align 8
   %v163 = icmp slt i64 %v162, %v161
-  br i1 %v163, label %b80, label %b81
-b80:
-  %v164 = call i32 @sched_yield()
-  br label %b79
-b81:
-  br label %b78
-b78:
-  call void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b82, label %b83
+  br i1 %v163, label %b82, label %b83
 b82:
+  %v164 = call i32 @sched_yield()
+  br label %b81
+b83:
+  br label %b80
+b80:
+  call void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b84, label %b85
+b84:
   %v165 = getelementptr inbounds i64, ptr %v1, i64 3
   %v166 = atomicrmw add ptr %v165, i64 1 acq_rel
   %v167 = load i64, ptr %v4, align 8
   %v168 = add i64 %v167, 1
   store i64 %v168, ptr %v4, align 8
   %v169 = mul i64 %v3, %v168
-  br label %b84
-b84:
+  br label %b86
+b86:
   %v170 = load atomic i64, ptr %v165 acquire, align 8
   %v171 = icmp slt i64 %v170, %v169
-  br i1 %v171, label %b85, label %b86
-b85:
-  %v172 = call i32 @sched_yield()
-  br label %b84
-b86:
-  br label %b83
-b83:
-  call void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b87, label %b88
+  br i1 %v171, label %b87, label %b88
 b87:
+  %v172 = call i32 @sched_yield()
+  br label %b86
+b88:
+  br label %b85
+b85:
+  call void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b89, label %b90
+b89:
   %v173 = getelementptr inbounds i64, ptr %v1, i64 3
   %v174 = atomicrmw add ptr %v173, i64 1 acq_rel
   %v175 = load i64, ptr %v4, align 8
   %v176 = add i64 %v175, 1
   store i64 %v176, ptr %v4, align 8
   %v177 = mul i64 %v3, %v176
-  br label %b89
-b89:
+  br label %b91
+b91:
   %v178 = load atomic i64, ptr %v173 acquire, align 8
   %v179 = icmp slt i64 %v178, %v177
-  br i1 %v179, label %b90, label %b91
-b90:
-  %v180 = call i32 @sched_yield()
-  br label %b89
-b91:
-  br label %b88
-b88:
-  call void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b92, label %b93
+  br i1 %v179, label %b92, label %b93
 b92:
+  %v180 = call i32 @sched_yield()
+  br label %b91
+b93:
+  br label %b90
+b90:
+  call void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b94, label %b95
+b94:
   %v181 = getelementptr inbounds i64, ptr %v1, i64 3
   %v182 = atomicrmw add ptr %v181, i64 1 acq_rel
   %v183 = load i64, ptr %v4, align 8
   %v184 = add i64 %v183, 1
   store i64 %v184, ptr %v4, align 8
   %v185 = mul i64 %v3, %v184
-  br label %b94
-b94:
+  br label %b96
+b96:
   %v186 = load atomic i64, ptr %v181 acquire, align 8
   %v187 = icmp slt i64 %v186, %v185
-  br i1 %v187, label %b95, label %b96
-b95:
-  %v188 = call i32 @sched_yield()
-  br label %b94
-b96:
-  br label %b93
-b93:
-  call void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b97, label %b98
+  br i1 %v187, label %b97, label %b98
 b97:
+  %v188 = call i32 @sched_yield()
+  br label %b96
+b98:
+  br label %b95
+b95:
+  call void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b99, label %b100
+b99:
   %v189 = getelementptr inbounds i64, ptr %v1, i64 3
   %v190 = atomicrmw add ptr %v189, i64 1 acq_rel
   %v191 = load i64, ptr %v4, align 8
   %v192 = add i64 %v191, 1
   store i64 %v192, ptr %v4, align 8
   %v193 = mul i64 %v3, %v192
-  br label %b99
-b99:
+  br label %b101
+b101:
   %v194 = load atomic i64, ptr %v189 acquire, align 8
   %v195 = icmp slt i64 %v194, %v193
-  br i1 %v195, label %b100, label %b101
-b100:
-  %v196 = call i32 @sched_yield()
-  br label %b99
-b101:
-  br label %b98
-b98:
-  call void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b102, label %b103
+  br i1 %v195, label %b102, label %b103
 b102:
+  %v196 = call i32 @sched_yield()
+  br label %b101
+b103:
+  br label %b100
+b100:
+  call void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b104, label %b105
+b104:
   %v197 = getelementptr inbounds i64, ptr %v1, i64 3
   %v198 = atomicrmw add ptr %v197, i64 1 acq_rel
   %v199 = load i64, ptr %v4, align 8
   %v200 = add i64 %v199, 1
   store i64 %v200, ptr %v4, align 8
   %v201 = mul i64 %v3, %v200
-  br label %b104
-b104:
+  br label %b106
+b106:
   %v202 = load atomic i64, ptr %v197 acquire, align 8
   %v203 = icmp slt i64 %v202, %v201
-  br i1 %v203, label %b105, label %b106
-b105:
-  %v204 = call i32 @sched_yield()
-  br label %b104
-b106:
-  br label %b103
-b103:
-  call void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b107, label %b108
+  br i1 %v203, label %b107, label %b108
 b107:
+  %v204 = call i32 @sched_yield()
+  br label %b106
+b108:
+  br label %b105
+b105:
+  call void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b109, label %b110
+b109:
   %v205 = getelementptr inbounds i64, ptr %v1, i64 3
   %v206 = atomicrmw add ptr %v205, i64 1 acq_rel
   %v207 = load i64, ptr %v4, align 8
   %v208 = add i64 %v207, 1
   store i64 %v208, ptr %v4, align 8
   %v209 = mul i64 %v3, %v208
-  br label %b109
-b109:
+  br label %b111
+b111:
   %v210 = load atomic i64, ptr %v205 acquire, align 8
   %v211 = icmp slt i64 %v210, %v209
-  br i1 %v211, label %b110, label %b111
-b110:
-  %v212 = call i32 @sched_yield()
-  br label %b109
-b111:
-  br label %b108
-b108:
-  call void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b112, label %b113
+  br i1 %v211, label %b112, label %b113
 b112:
+  %v212 = call i32 @sched_yield()
+  br label %b111
+b113:
+  br label %b110
+b110:
+  call void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b114, label %b115
+b114:
   %v213 = getelementptr inbounds i64, ptr %v1, i64 3
   %v214 = atomicrmw add ptr %v213, i64 1 acq_rel
   %v215 = load i64, ptr %v4, align 8
   %v216 = add i64 %v215, 1
   store i64 %v216, ptr %v4, align 8
   %v217 = mul i64 %v3, %v216
-  br label %b114
-b114:
+  br label %b116
+b116:
   %v218 = load atomic i64, ptr %v213 acquire, align 8
   %v219 = icmp slt i64 %v218, %v217
-  br i1 %v219, label %b115, label %b116
-b115:
-  %v220 = call i32 @sched_yield()
-  br label %b114
-b116:
-  br label %b113
-b113:
-  call void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b117, label %b118
+  br i1 %v219, label %b117, label %b118
 b117:
+  %v220 = call i32 @sched_yield()
+  br label %b116
+b118:
+  br label %b115
+b115:
+  call void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b119, label %b120
+b119:
   %v221 = getelementptr inbounds i64, ptr %v1, i64 3
   %v222 = atomicrmw add ptr %v221, i64 1 acq_rel
   %v223 = load i64, ptr %v4, align 8
   %v224 = add i64 %v223, 1
   store i64 %v224, ptr %v4, align 8
   %v225 = mul i64 %v3, %v224
-  br label %b119
-b119:
+  br label %b121
+b121:
   %v226 = load atomic i64, ptr %v221 acquire, align 8
   %v227 = icmp slt i64 %v226, %v225
-  br i1 %v227, label %b120, label %b121
-b120:
-  %v228 = call i32 @sched_yield()
-  br label %b119
-b121:
-  br label %b118
-b118:
-  call void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b122, label %b123
+  br i1 %v227, label %b122, label %b123
 b122:
+  %v228 = call i32 @sched_yield()
+  br label %b121
+b123:
+  br label %b120
+b120:
+  call void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b124, label %b125
+b124:
   %v229 = getelementptr inbounds i64, ptr %v1, i64 3
   %v230 = atomicrmw add ptr %v229, i64 1 acq_rel
   %v231 = load i64, ptr %v4, align 8
   %v232 = add i64 %v231, 1
   store i64 %v232, ptr %v4, align 8
   %v233 = mul i64 %v3, %v232
-  br label %b124
-b124:
+  br label %b126
+b126:
   %v234 = load atomic i64, ptr %v229 acquire, align 8
   %v235 = icmp slt i64 %v234, %v233
-  br i1 %v235, label %b125, label %b126
-b125:
-  %v236 = call i32 @sched_yield()
-  br label %b124
-b126:
-  br label %b123
-b123:
-  call void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b127, label %b128
+  br i1 %v235, label %b127, label %b128
 b127:
+  %v236 = call i32 @sched_yield()
+  br label %b126
+b128:
+  br label %b125
+b125:
+  call void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b129, label %b130
+b129:
   %v237 = getelementptr inbounds i64, ptr %v1, i64 3
   %v238 = atomicrmw add ptr %v237, i64 1 acq_rel
   %v239 = load i64, ptr %v4, align 8
   %v240 = add i64 %v239, 1
   store i64 %v240, ptr %v4, align 8
   %v241 = mul i64 %v3, %v240
-  br label %b129
-b129:
+  br label %b131
+b131:
   %v242 = load atomic i64, ptr %v237 acquire, align 8
   %v243 = icmp slt i64 %v242, %v241
-  br i1 %v243, label %b130, label %b131
-b130:
-  %v244 = call i32 @sched_yield()
-  br label %b129
-b131:
-  br label %b128
-b128:
-  call void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b132, label %b133
+  br i1 %v243, label %b132, label %b133
 b132:
+  %v244 = call i32 @sched_yield()
+  br label %b131
+b133:
+  br label %b130
+b130:
+  call void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b134, label %b135
+b134:
   %v245 = getelementptr inbounds i64, ptr %v1, i64 3
   %v246 = atomicrmw add ptr %v245, i64 1 acq_rel
   %v247 = load i64, ptr %v4, align 8
   %v248 = add i64 %v247, 1
   store i64 %v248, ptr %v4, align 8
   %v249 = mul i64 %v3, %v248
-  br label %b134
-b134:
+  br label %b136
+b136:
   %v250 = load atomic i64, ptr %v245 acquire, align 8
   %v251 = icmp slt i64 %v250, %v249
-  br i1 %v251, label %b135, label %b136
-b135:
-  %v252 = call i32 @sched_yield()
-  br label %b134
-b136:
-  br label %b133
-b133:
-  call void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b137, label %b138
+  br i1 %v251, label %b137, label %b138
 b137:
+  %v252 = call i32 @sched_yield()
+  br label %b136
+b138:
+  br label %b135
+b135:
+  call void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b139, label %b140
+b139:
   %v253 = getelementptr inbounds i64, ptr %v1, i64 3
   %v254 = atomicrmw add ptr %v253, i64 1 acq_rel
   %v255 = load i64, ptr %v4, align 8
   %v256 = add i64 %v255, 1
   store i64 %v256, ptr %v4, align 8
   %v257 = mul i64 %v3, %v256
-  br label %b139
-b139:
+  br label %b141
+b141:
   %v258 = load atomic i64, ptr %v253 acquire, align 8
   %v259 = icmp slt i64 %v258, %v257
-  br i1 %v259, label %b140, label %b141
-b140:
+  br i1 %v259, label %b142, label %b143
+b142:
   %v260 = call i32 @sched_yield()
-  br label %b139
-b141:
-  br label %b138
-b138:
+  br label %b141
+b143:
+  br label %b140
+b140:
+  call void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b144, label %b145
+b144:
+  %v261 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v262 = atomicrmw add ptr %v261, i64 1 acq_rel
+  %v263 = load i64, ptr %v4, align 8
+  %v264 = add i64 %v263, 1
+  store i64 %v264, ptr %v4, align 8
+  %v265 = mul i64 %v3, %v264
+  br label %b146
+b146:
+  %v266 = load atomic i64, ptr %v261 acquire, align 8
+  %v267 = icmp slt i64 %v266, %v265
+  br i1 %v267, label %b147, label %b148
+b147:
+  %v268 = call i32 @sched_yield()
+  br label %b146
+b148:
+  br label %b145
+b145:
   ret void
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -6424,9 +6635,9 @@ entry:
   %v32 = load ptr, ptr %v31, align 4
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v38 = load ptr, ptr %v37, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v53 = load ptr, ptr %v52, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 640
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v52 = load ptr, ptr %v51, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 768
   %v9 = mul i64 %v2, 18560
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v22 = add i64 %v5, 1
@@ -6438,11 +6649,11 @@ entry:
   %v34 = mul i64 %v33, 16
   %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
   %v39 = getelementptr inbounds float, ptr %v38, i64 %v34
-  %v54 = mul i64 %v33, 8
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v53 = mul i64 %v33, 8
+  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v58, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v57, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -6452,8 +6663,8 @@ b1:
   %v40 = getelementptr inbounds float, ptr %v39, i64 %v29
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v51, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v50, %b4 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v50, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v49, %b4 ]
   %v19 = icmp slt i64 %v17, 2
   br i1 %v19, label %b4, label %b5
 b4:
@@ -6465,15 +6676,14 @@ b4:
   %v46 = fadd <8 x float> %v43, %v45
   %v47 = getelementptr inbounds float, ptr %v40, i64 %v41
   %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = fmul <8 x float> %v46, %v48
-  %v50 = fadd <8 x float> %v18, %v49
-  %v51 = add nsw i64 %v17, 1
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v48, <8 x float> %v18)
+  %v50 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v56 = mul i64 %v15, 8
-  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
-  store <8 x float> %v18, ptr %v57, align 4
-  %v58 = add nsw i64 %v15, 1
+  %v55 = mul i64 %v15, 8
+  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
+  store <8 x float> %v18, ptr %v56, align 4
+  %v57 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -6835,15 +7045,15 @@ entry:
   %v35 = load ptr, ptr %v34, align 4
   %v36 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v37 = load ptr, ptr %v36, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v105 = load ptr, ptr %v104, align 4
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v109 = load ptr, ptr %v108, align 4
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v113 = load ptr, ptr %v112, align 4
-  %v116 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v117 = load ptr, ptr %v116, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 640
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v104 = load ptr, ptr %v103, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v108 = load ptr, ptr %v107, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v112 = load ptr, ptr %v111, align 4
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v116 = load ptr, ptr %v115, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 768
   %v9 = mul i64 %v2, 18560
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v27 = mul i64 %v5, %v26
@@ -6852,13 +7062,13 @@ entry:
   %v38 = getelementptr inbounds float, ptr %v37, i64 %v28
   %v42 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
   %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v27
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v27
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v27
-  %v118 = getelementptr inbounds float, ptr %v117, i64 %v27
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v27
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v27
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v27
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v27
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v120, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v119, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -6867,11 +7077,11 @@ b1:
   %v39 = getelementptr inbounds float, ptr %v38, i64 %v30
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v63, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v59, %b4 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v60, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v61, %b4 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v62, %b4 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v62, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v58, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v59, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v60, %b4 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v61, %b4 ]
   %v22 = icmp slt i64 %v17, 8
   br i1 %v22, label %b4, label %b5
 b4:
@@ -6891,63 +7101,62 @@ b4:
   %v55 = fneg <8 x float> %v54
   %v56 = fmul <8 x float> %v55, %v47
   %v57 = fneg <8 x float> %v56
-  %v58 = fmul <8 x float> %v55, %v50
-  %v59 = fadd <8 x float> %v18, %v48
-  %v60 = fadd <8 x float> %v19, %v51
-  %v61 = fadd <8 x float> %v20, %v57
-  %v62 = fadd <8 x float> %v21, %v58
-  %v63 = add nsw i64 %v17, 8
+  %v58 = fadd <8 x float> %v18, %v48
+  %v59 = fadd <8 x float> %v19, %v51
+  %v60 = fadd <8 x float> %v20, %v57
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v50, <8 x float> %v21)
+  %v62 = add nsw i64 %v17, 8
   br label %b3
 b5:
-  %v64 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v65 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v66 = fadd <4 x float> %v64, %v65
-  %v67 = shufflevector <4 x float> %v66, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v68 = shufflevector <4 x float> %v66, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v69 = fadd <2 x float> %v67, %v68
-  %v70 = extractelement <2 x float> %v69, i64 0
-  %v71 = extractelement <2 x float> %v69, i64 1
-  %v72 = fadd float %v70, %v71
-  %v73 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v74 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v75 = fadd <4 x float> %v73, %v74
-  %v76 = shufflevector <4 x float> %v75, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v77 = shufflevector <4 x float> %v75, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v78 = fadd <2 x float> %v76, %v77
-  %v79 = extractelement <2 x float> %v78, i64 0
-  %v80 = extractelement <2 x float> %v78, i64 1
-  %v81 = fadd float %v79, %v80
-  %v82 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v83 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v84 = fadd <4 x float> %v82, %v83
-  %v85 = shufflevector <4 x float> %v84, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v86 = shufflevector <4 x float> %v84, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v87 = fadd <2 x float> %v85, %v86
-  %v88 = extractelement <2 x float> %v87, i64 0
-  %v89 = extractelement <2 x float> %v87, i64 1
-  %v90 = fadd float %v88, %v89
-  %v91 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v92 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v93 = fadd <4 x float> %v91, %v92
-  %v94 = shufflevector <4 x float> %v93, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v95 = shufflevector <4 x float> %v93, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v96 = fadd <2 x float> %v94, %v95
-  %v97 = extractelement <2 x float> %v96, i64 0
-  %v98 = extractelement <2 x float> %v96, i64 1
-  %v99 = fadd float %v97, %v98
-  %v100 = fadd float %v72, 0x0000000000000000
-  %v101 = fadd float %v81, 0x0000000000000000
-  %v102 = fadd float %v90, 0x0000000000000000
-  %v103 = fadd float %v99, 0x0000000000000000
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v15
-  store float %v100, ptr %v107, align 4
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v15
-  store float %v101, ptr %v111, align 4
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v15
-  store float %v102, ptr %v115, align 4
-  %v119 = getelementptr inbounds float, ptr %v118, i64 %v15
-  store float %v103, ptr %v119, align 4
-  %v120 = add nsw i64 %v15, 1
+  %v63 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v64 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v65 = fadd <4 x float> %v63, %v64
+  %v66 = shufflevector <4 x float> %v65, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v67 = shufflevector <4 x float> %v65, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v68 = fadd <2 x float> %v66, %v67
+  %v69 = extractelement <2 x float> %v68, i64 0
+  %v70 = extractelement <2 x float> %v68, i64 1
+  %v71 = fadd float %v69, %v70
+  %v72 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v73 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v74 = fadd <4 x float> %v72, %v73
+  %v75 = shufflevector <4 x float> %v74, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v76 = shufflevector <4 x float> %v74, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v77 = fadd <2 x float> %v75, %v76
+  %v78 = extractelement <2 x float> %v77, i64 0
+  %v79 = extractelement <2 x float> %v77, i64 1
+  %v80 = fadd float %v78, %v79
+  %v81 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v82 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v83 = fadd <4 x float> %v81, %v82
+  %v84 = shufflevector <4 x float> %v83, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v85 = shufflevector <4 x float> %v83, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v86 = fadd <2 x float> %v84, %v85
+  %v87 = extractelement <2 x float> %v86, i64 0
+  %v88 = extractelement <2 x float> %v86, i64 1
+  %v89 = fadd float %v87, %v88
+  %v90 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v91 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v92 = fadd <4 x float> %v90, %v91
+  %v93 = shufflevector <4 x float> %v92, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v94 = shufflevector <4 x float> %v92, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v95 = fadd <2 x float> %v93, %v94
+  %v96 = extractelement <2 x float> %v95, i64 0
+  %v97 = extractelement <2 x float> %v95, i64 1
+  %v98 = fadd float %v96, %v97
+  %v99 = fadd float %v71, 0x0000000000000000
+  %v100 = fadd float %v80, 0x0000000000000000
+  %v101 = fadd float %v89, 0x0000000000000000
+  %v102 = fadd float %v98, 0x0000000000000000
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v15
+  store float %v99, ptr %v106, align 4
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v15
+  store float %v100, ptr %v110, align 4
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v15
+  store float %v101, ptr %v114, align 4
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v15
+  store float %v102, ptr %v118, align 4
+  %v119 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -7059,7 +7268,7 @@ entry:
   %v81 = load ptr, ptr %v80, align 4
   %v84 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v85 = load ptr, ptr %v84, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 640
+  %v8 = getelementptr inbounds float, ptr %v7, i64 768
   %v9 = mul i64 %v2, 18560
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v47 = mul i64 %v5, %v46
@@ -7210,7 +7419,7 @@ entry:
   %v60 = getelementptr inbounds i64, ptr %v1, i64 1
   %v61 = load i64, ptr %v60, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 192
-  %v9 = getelementptr inbounds float, ptr %v7, i64 640
+  %v9 = getelementptr inbounds float, ptr %v7, i64 768
   %v10 = mul i64 %v2, 18560
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v62 = mul i64 %v5, %v61
@@ -7396,7 +7605,7 @@ entry:
   %v76 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v77 = load ptr, ptr %v76, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
-  %v9 = getelementptr inbounds float, ptr %v7, i64 640
+  %v9 = getelementptr inbounds float, ptr %v7, i64 768
   %v10 = mul i64 %v2, 18560
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
@@ -7533,15 +7742,15 @@ entry:
   %v35 = load ptr, ptr %v34, align 4
   %v36 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v37 = load ptr, ptr %v36, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v105 = load ptr, ptr %v104, align 4
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v109 = load ptr, ptr %v108, align 4
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v113 = load ptr, ptr %v112, align 4
-  %v116 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v117 = load ptr, ptr %v116, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 640
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v104 = load ptr, ptr %v103, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v108 = load ptr, ptr %v107, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v112 = load ptr, ptr %v111, align 4
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v116 = load ptr, ptr %v115, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 768
   %v9 = mul i64 %v2, 18560
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v27 = mul i64 %v5, %v26
@@ -7550,13 +7759,13 @@ entry:
   %v38 = getelementptr inbounds float, ptr %v37, i64 %v28
   %v42 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
   %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v27
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v27
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v27
-  %v118 = getelementptr inbounds float, ptr %v117, i64 %v27
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v27
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v27
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v27
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v27
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v120, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v119, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -7565,11 +7774,11 @@ b1:
   %v39 = getelementptr inbounds float, ptr %v38, i64 %v30
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v63, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v59, %b4 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v60, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v61, %b4 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v62, %b4 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v62, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v58, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v59, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v60, %b4 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v61, %b4 ]
   %v22 = icmp slt i64 %v17, 8
   br i1 %v22, label %b4, label %b5
 b4:
@@ -7589,63 +7798,62 @@ b4:
   %v55 = fneg <8 x float> %v54
   %v56 = fmul <8 x float> %v55, %v47
   %v57 = fneg <8 x float> %v56
-  %v58 = fmul <8 x float> %v55, %v50
-  %v59 = fadd <8 x float> %v18, %v48
-  %v60 = fadd <8 x float> %v19, %v51
-  %v61 = fadd <8 x float> %v20, %v57
-  %v62 = fadd <8 x float> %v21, %v58
-  %v63 = add nsw i64 %v17, 8
+  %v58 = fadd <8 x float> %v18, %v48
+  %v59 = fadd <8 x float> %v19, %v51
+  %v60 = fadd <8 x float> %v20, %v57
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v50, <8 x float> %v21)
+  %v62 = add nsw i64 %v17, 8
   br label %b3
 b5:
-  %v64 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v65 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v66 = fadd <4 x float> %v64, %v65
-  %v67 = shufflevector <4 x float> %v66, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v68 = shufflevector <4 x float> %v66, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v69 = fadd <2 x float> %v67, %v68
-  %v70 = extractelement <2 x float> %v69, i64 0
-  %v71 = extractelement <2 x float> %v69, i64 1
-  %v72 = fadd float %v70, %v71
-  %v73 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v74 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v75 = fadd <4 x float> %v73, %v74
-  %v76 = shufflevector <4 x float> %v75, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v77 = shufflevector <4 x float> %v75, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v78 = fadd <2 x float> %v76, %v77
-  %v79 = extractelement <2 x float> %v78, i64 0
-  %v80 = extractelement <2 x float> %v78, i64 1
-  %v81 = fadd float %v79, %v80
-  %v82 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v83 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v84 = fadd <4 x float> %v82, %v83
-  %v85 = shufflevector <4 x float> %v84, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v86 = shufflevector <4 x float> %v84, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v87 = fadd <2 x float> %v85, %v86
-  %v88 = extractelement <2 x float> %v87, i64 0
-  %v89 = extractelement <2 x float> %v87, i64 1
-  %v90 = fadd float %v88, %v89
-  %v91 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v92 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v93 = fadd <4 x float> %v91, %v92
-  %v94 = shufflevector <4 x float> %v93, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v95 = shufflevector <4 x float> %v93, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v96 = fadd <2 x float> %v94, %v95
-  %v97 = extractelement <2 x float> %v96, i64 0
-  %v98 = extractelement <2 x float> %v96, i64 1
-  %v99 = fadd float %v97, %v98
-  %v100 = fadd float %v72, 0x0000000000000000
-  %v101 = fadd float %v81, 0x0000000000000000
-  %v102 = fadd float %v90, 0x0000000000000000
-  %v103 = fadd float %v99, 0x0000000000000000
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v15
-  store float %v100, ptr %v107, align 4
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v15
-  store float %v101, ptr %v111, align 4
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v15
-  store float %v102, ptr %v115, align 4
-  %v119 = getelementptr inbounds float, ptr %v118, i64 %v15
-  store float %v103, ptr %v119, align 4
-  %v120 = add nsw i64 %v15, 1
+  %v63 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v64 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v65 = fadd <4 x float> %v63, %v64
+  %v66 = shufflevector <4 x float> %v65, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v67 = shufflevector <4 x float> %v65, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v68 = fadd <2 x float> %v66, %v67
+  %v69 = extractelement <2 x float> %v68, i64 0
+  %v70 = extractelement <2 x float> %v68, i64 1
+  %v71 = fadd float %v69, %v70
+  %v72 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v73 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v74 = fadd <4 x float> %v72, %v73
+  %v75 = shufflevector <4 x float> %v74, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v76 = shufflevector <4 x float> %v74, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v77 = fadd <2 x float> %v75, %v76
+  %v78 = extractelement <2 x float> %v77, i64 0
+  %v79 = extractelement <2 x float> %v77, i64 1
+  %v80 = fadd float %v78, %v79
+  %v81 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v82 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v83 = fadd <4 x float> %v81, %v82
+  %v84 = shufflevector <4 x float> %v83, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v85 = shufflevector <4 x float> %v83, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v86 = fadd <2 x float> %v84, %v85
+  %v87 = extractelement <2 x float> %v86, i64 0
+  %v88 = extractelement <2 x float> %v86, i64 1
+  %v89 = fadd float %v87, %v88
+  %v90 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v91 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v92 = fadd <4 x float> %v90, %v91
+  %v93 = shufflevector <4 x float> %v92, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v94 = shufflevector <4 x float> %v92, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v95 = fadd <2 x float> %v93, %v94
+  %v96 = extractelement <2 x float> %v95, i64 0
+  %v97 = extractelement <2 x float> %v95, i64 1
+  %v98 = fadd float %v96, %v97
+  %v99 = fadd float %v71, 0x0000000000000000
+  %v100 = fadd float %v80, 0x0000000000000000
+  %v101 = fadd float %v89, 0x0000000000000000
+  %v102 = fadd float %v98, 0x0000000000000000
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v15
+  store float %v99, ptr %v106, align 4
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v15
+  store float %v100, ptr %v110, align 4
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v15
+  store float %v101, ptr %v114, align 4
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v15
+  store float %v102, ptr %v118, align 4
+  %v119 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -7757,7 +7965,7 @@ entry:
   %v85 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v86 = load ptr, ptr %v85, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 384
-  %v9 = getelementptr inbounds float, ptr %v7, i64 640
+  %v9 = getelementptr inbounds float, ptr %v7, i64 768
   %v10 = mul i64 %v2, 18560
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
@@ -7908,7 +8116,7 @@ entry:
   %v63 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v64 = load ptr, ptr %v63, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 576
-  %v9 = getelementptr inbounds float, ptr %v7, i64 640
+  %v9 = getelementptr inbounds float, ptr %v7, i64 768
   %v10 = mul i64 %v2, 18560
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
@@ -8138,71 +8346,150 @@ define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v13 = load i64, ptr %v12, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v27 = load i64, ptr %v26, align 8
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v46 = load ptr, ptr %v45, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v26 = load ptr, ptr %v25, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 640
-  %v8 = mul i64 %v2, 18560
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v8 = add i64 %v2, 1
+  %v9 = sdiv i64 %v2, %v3
+  %v10 = icmp slt i64 %v9, 1
+  %v11 = select i1 %v10, i64 %v9, i64 1
+  %v12 = sdiv i64 %v8, %v3
+  %v13 = icmp slt i64 %v12, 1
+  %v14 = select i1 %v13, i64 %v12, i64 1
+  %v15 = icmp slt i64 %v14, 1
+  %v16 = select i1 %v15, i64 %v14, i64 1
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v49, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v11, %entry ], [ %v29, %b1 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v14, 16
-  %v29 = getelementptr inbounds float, ptr %v25, i64 %v28
-  br label %b3
-b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v20, %b8 ]
-  %v18 = icmp slt i64 %v16, 2
-  br i1 %v18, label %b4, label %b5
-b4:
-  %v30 = mul i64 %v16, 8
-  %v34 = mul i64 %v16, 64
-  br label %b6
-b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v43, %b7 ]
-  %v20 = phi <8 x float> [ %v17, %b4 ], [ %v42, %b7 ]
-  %v21 = icmp slt i64 %v19, 8
-  br i1 %v21, label %b7, label %b8
-b7:
-  %v31 = add i64 %v30, %v19
-  %v32 = getelementptr inbounds float, ptr %v29, i64 %v31
-  %v33 = load float, ptr %v32, align 4
-  %v35 = mul i64 %v19, 8
-  %v36 = add i64 %v34, %v35
-  %v37 = getelementptr inbounds float, ptr %v23, i64 %v36
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v33, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = fmul <8 x float> %v38, %v40
-  %v42 = fadd <8 x float> %v20, %v41
-  %v43 = add nsw i64 %v19, 1
-  br label %b6
-b8:
-  %v44 = add nsw i64 %v16, 1
-  br label %b3
-b5:
-  %v47 = mul i64 %v14, 8
-  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
-  store <8 x float> %v17, ptr %v48, align 4
-  %v49 = add nsw i64 %v14, 1
+  %v19 = mul i64 %v17, 128
+  %v20 = mul i64 %v17, 8
+  %v21 = getelementptr inbounds float, ptr %v7, i64 %v19
+  %v22 = sub i64 8, %v20
+  %v23 = icmp slt i64 %v22, 0
+  %v24 = select i1 %v23, i64 0, i64 %v22
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v20
+  call void @pack_rows(ptr %v27, i64 1, i64 8, i64 16, i64 %v24, ptr %v21, i64 8)
+  %v28 = add i64 %v19, 128
+  %v29 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v11 = alloca float, i64 64, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v6 = load ptr, ptr %v5, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v15 = load i64, ptr %v14, align 8
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v60 = load ptr, ptr %v59, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 640
+  %v8 = getelementptr inbounds float, ptr %v6, i64 768
+  %v9 = mul i64 %v2, 18560
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  br label %b0
+b0:
+  %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
+b1:
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
+  br label %b3
+b3:
+  %v29 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
+b4:
+  %v41 = mul i64 %v29, 128
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 128
+  br label %b6
+b6:
+  %v31 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
+b7:
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 16
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
+b9:
+  call void %v51(ptr %v48, i64 16, ptr %v42, i64 16, ptr %v11, i64 8, i64 0)
+  br label %b10
+b10:
+  br label %b11
+b11:
+  %v54 = phi i64 [ %v37, %b10 ], [ %v72, %b16 ]
+  %v55 = icmp slt i64 %v54, %v40
+  br i1 %v55, label %b12, label %b13
+b12:
+  %v56 = sub i64 %v54, %v37
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
+  %v61 = mul i64 %v54, 8
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  br label %b14
+b14:
+  %v63 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
+  %v64 = icmp slt i64 %v63, 1
+  br i1 %v64, label %b15, label %b16
+b15:
+  %v65 = add i64 %v29, %v63
+  %v66 = mul i64 %v65, 8
+  %v67 = mul i64 %v63, 8
+  %v68 = getelementptr inbounds float, ptr %v58, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v62, i64 %v66
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v63, 1
+  br label %b14
+b16:
+  %v72 = add nsw i64 %v54, 1
+  br label %b11
+b13:
+  %v73 = add nsw i64 %v31, 1
+  br label %b6
+b8:
+  %v74 = add nsw i64 %v29, 1
+  br label %b3
+b5:
+  %v75 = add nsw i64 %v16, 96
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -8245,7 +8532,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -8270,7 +8557,7 @@ entry:
   %v94 = load ptr, ptr %v93, align 4
   %v96 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v97 = load ptr, ptr %v96, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 640
+  %v7 = getelementptr inbounds float, ptr %v6, i64 768
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
@@ -8366,7 +8653,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -8379,11 +8666,11 @@ entry:
   %v31 = load ptr, ptr %v30, align 4
   %v34 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v35 = load ptr, ptr %v34, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v58 = load ptr, ptr %v57, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 640
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v57 = load ptr, ptr %v56, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 768
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
@@ -8394,9 +8681,9 @@ b0:
   %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v54, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v52, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v53, %b7 ]
+  %v15 = phi i64 [ 0, %b0 ], [ %v53, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v51, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v52, %b7 ]
   %v18 = icmp slt i64 %v15, %v14
   br i1 %v18, label %b3, label %b4
 b3:
@@ -8405,9 +8692,9 @@ b3:
   %v21 = select i1 %v20, i64 %v19, i64 %v14
   br label %b5
 b5:
-  %v22 = phi i64 [ %v15, %b3 ], [ %v51, %b6 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v49, %b6 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v50, %b6 ]
+  %v22 = phi i64 [ %v15, %b3 ], [ %v50, %b6 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v48, %b6 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v49, %b6 ]
   %v25 = icmp slt i64 %v22, %v21
   br i1 %v25, label %b6, label %b7
 b6:
@@ -8425,24 +8712,23 @@ b6:
   %v45 = fmul <8 x float> %v42, %v44
   %v46 = insertelement <8 x float> poison, float %v37, i64 0
   %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = fmul <8 x float> %v42, %v47
-  %v49 = fadd <8 x float> %v23, %v45
-  %v50 = fadd <8 x float> %v24, %v48
-  %v51 = add nsw i64 %v22, 1
+  %v48 = fadd <8 x float> %v23, %v45
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v47, <8 x float> %v24)
+  %v50 = add nsw i64 %v22, 1
   br label %b5
 b7:
-  %v52 = fadd <8 x float> %v16, %v23
-  %v53 = fadd <8 x float> %v17, %v24
-  %v54 = add nsw i64 %v15, 128
+  %v51 = fadd <8 x float> %v16, %v23
+  %v52 = fadd <8 x float> %v17, %v24
+  %v53 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v16, ptr %v56, align 4
-  store <8 x float> %v17, ptr %v58, align 4
+  store <8 x float> %v16, ptr %v55, align 4
+  store <8 x float> %v17, ptr %v57, align 4
   br label %b1
 b1:
   ret void
 }
-define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -8459,7 +8745,7 @@ entry:
   %v57 = load ptr, ptr %v56, align 4
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v59 = load ptr, ptr %v58, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 640
+  %v7 = getelementptr inbounds float, ptr %v6, i64 768
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
@@ -8519,7 +8805,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -8536,11 +8822,11 @@ entry:
   %v40 = load ptr, ptr %v39, align 4
   %v43 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v44 = load ptr, ptr %v43, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 98
-  %v64 = load ptr, ptr %v63, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 640
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v63 = load ptr, ptr %v62, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 768
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
@@ -8549,9 +8835,9 @@ b0:
   %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v60, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v58, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v59, %b7 ]
+  %v15 = phi i64 [ 0, %b0 ], [ %v59, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v57, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v58, %b7 ]
   %v18 = icmp slt i64 %v15, %v14
   br i1 %v18, label %b3, label %b4
 b3:
@@ -8560,9 +8846,9 @@ b3:
   %v21 = select i1 %v20, i64 %v19, i64 %v14
   br label %b5
 b5:
-  %v22 = phi i64 [ %v15, %b3 ], [ %v57, %b6 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v55, %b6 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v56, %b6 ]
+  %v22 = phi i64 [ %v15, %b3 ], [ %v56, %b6 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v54, %b6 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v55, %b6 ]
   %v25 = icmp slt i64 %v22, %v21
   br i1 %v25, label %b6, label %b7
 b6:
@@ -8584,24 +8870,23 @@ b6:
   %v51 = fmul <8 x float> %v50, %v48
   %v52 = insertelement <8 x float> poison, float %v47, i64 0
   %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = fmul <8 x float> %v53, %v48
-  %v55 = fadd <8 x float> %v23, %v51
-  %v56 = fadd <8 x float> %v24, %v54
-  %v57 = add nsw i64 %v22, 1
+  %v54 = fadd <8 x float> %v23, %v51
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v48, <8 x float> %v24)
+  %v56 = add nsw i64 %v22, 1
   br label %b5
 b7:
-  %v58 = fadd <8 x float> %v16, %v23
-  %v59 = fadd <8 x float> %v17, %v24
-  %v60 = add nsw i64 %v15, 128
+  %v57 = fadd <8 x float> %v16, %v23
+  %v58 = fadd <8 x float> %v17, %v24
+  %v59 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v16, ptr %v62, align 4
-  store <8 x float> %v17, ptr %v64, align 4
+  store <8 x float> %v16, ptr %v61, align 4
+  store <8 x float> %v17, ptr %v63, align 4
   br label %b1
 b1:
   ret void
 }
-define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -8622,7 +8907,7 @@ entry:
   %v63 = load ptr, ptr %v62, align 4
   %v64 = getelementptr inbounds ptr, ptr %v0, i64 97
   %v65 = load ptr, ptr %v64, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 640
+  %v7 = getelementptr inbounds float, ptr %v6, i64 768
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
@@ -8684,7 +8969,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -8711,7 +8996,7 @@ entry:
   %v95 = load ptr, ptr %v94, align 4
   %v97 = getelementptr inbounds ptr, ptr %v0, i64 102
   %v98 = load ptr, ptr %v97, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 640
+  %v7 = getelementptr inbounds float, ptr %v6, i64 768
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
@@ -8806,7 +9091,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -8819,11 +9104,11 @@ entry:
   %v31 = load ptr, ptr %v30, align 4
   %v34 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v35 = load ptr, ptr %v34, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 103
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v58 = load ptr, ptr %v57, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 640
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v57 = load ptr, ptr %v56, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 768
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
@@ -8834,9 +9119,9 @@ b0:
   %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v54, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v52, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v53, %b7 ]
+  %v15 = phi i64 [ 0, %b0 ], [ %v53, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v51, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v52, %b7 ]
   %v18 = icmp slt i64 %v15, %v14
   br i1 %v18, label %b3, label %b4
 b3:
@@ -8845,9 +9130,9 @@ b3:
   %v21 = select i1 %v20, i64 %v19, i64 %v14
   br label %b5
 b5:
-  %v22 = phi i64 [ %v15, %b3 ], [ %v51, %b6 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v49, %b6 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v50, %b6 ]
+  %v22 = phi i64 [ %v15, %b3 ], [ %v50, %b6 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v48, %b6 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v49, %b6 ]
   %v25 = icmp slt i64 %v22, %v21
   br i1 %v25, label %b6, label %b7
 b6:
@@ -8865,24 +9150,23 @@ b6:
   %v45 = fmul <8 x float> %v42, %v44
   %v46 = insertelement <8 x float> poison, float %v37, i64 0
   %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = fmul <8 x float> %v42, %v47
-  %v49 = fadd <8 x float> %v23, %v45
-  %v50 = fadd <8 x float> %v24, %v48
-  %v51 = add nsw i64 %v22, 1
+  %v48 = fadd <8 x float> %v23, %v45
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v47, <8 x float> %v24)
+  %v50 = add nsw i64 %v22, 1
   br label %b5
 b7:
-  %v52 = fadd <8 x float> %v16, %v23
-  %v53 = fadd <8 x float> %v17, %v24
-  %v54 = add nsw i64 %v15, 128
+  %v51 = fadd <8 x float> %v16, %v23
+  %v52 = fadd <8 x float> %v17, %v24
+  %v53 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v16, ptr %v56, align 4
-  store <8 x float> %v17, ptr %v58, align 4
+  store <8 x float> %v16, ptr %v55, align 4
+  store <8 x float> %v17, ptr %v57, align 4
   br label %b1
 b1:
   ret void
 }
-define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -8899,7 +9183,7 @@ entry:
   %v57 = load ptr, ptr %v56, align 4
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v59 = load ptr, ptr %v58, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 640
+  %v7 = getelementptr inbounds float, ptr %v6, i64 768
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
@@ -8959,7 +9243,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -9018,7 +9302,7 @@ entry:
   %v222 = load ptr, ptr %v221, align 4
   %v224 = getelementptr inbounds ptr, ptr %v0, i64 109
   %v225 = load ptr, ptr %v224, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 640
+  %v7 = getelementptr inbounds float, ptr %v6, i64 768
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
@@ -9212,7 +9496,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -9227,7 +9511,7 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v21 = load ptr, ptr %v20, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 640
+  %v7 = getelementptr inbounds float, ptr %v6, i64 768
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -9585,7 +9869,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -9600,7 +9884,7 @@ entry:
   %v31 = load ptr, ptr %v30, align 4
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v60 = load ptr, ptr %v59, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 640
+  %v7 = getelementptr inbounds float, ptr %v6, i64 768
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
@@ -9662,7 +9946,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -9673,7 +9957,7 @@ entry:
   %v35 = load ptr, ptr %v34, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v46 = load ptr, ptr %v45, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 640
+  %v7 = getelementptr inbounds float, ptr %v6, i64 768
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
@@ -9729,7 +10013,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v7 = load ptr, ptr %v6, align 4
@@ -9756,7 +10040,7 @@ b0:
 b1:
   ret void
 }
-define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v7 = load ptr, ptr %v6, align 4
@@ -9784,7 +10068,7 @@ b0:
 b1:
   ret void
 }
-define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 103
   %v7 = load ptr, ptr %v6, align 4
@@ -9811,7 +10095,7 @@ b0:
 b1:
   ret void
 }
-define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 107
   %v7 = load ptr, ptr %v6, align 4
@@ -9839,7 +10123,7 @@ b0:
 b1:
   ret void
 }
-define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v7 = load ptr, ptr %v6, align 4
@@ -9874,7 +10158,7 @@ b0:
 b1:
   ret void
 }
-define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v7 = load ptr, ptr %v6, align 4
@@ -9910,7 +10194,7 @@ b0:
 b1:
   ret void
 }
-define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 113
   %v7 = load ptr, ptr %v6, align 4
@@ -9946,7 +10230,7 @@ b0:
 b1:
   ret void
 }
-define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -9958,74 +10242,7 @@ entry:
   %v23 = load ptr, ptr %v22, align 4
   %v49 = getelementptr inbounds ptr, ptr %v0, i64 115
   %v50 = load ptr, ptr %v49, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 640
-  %v8 = mul i64 %v2, 18560
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = icmp eq i64 %v2, 0
-  br i1 %v10, label %b0, label %b1
-b0:
-  %v24 = load float, ptr %v23, align 4
-  %v32 = insertelement <8 x float> poison, float %v24, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v11 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v16, %b7 ]
-  %v13 = phi float [ 0x0000000000000000, %b0 ], [ %v13, %b7 ]
-  %v14 = icmp slt i64 %v11, 2
-  br i1 %v14, label %b3, label %b4
-b3:
-  %v25 = mul i64 %v11, 8
-  br label %b5
-b5:
-  %v15 = phi i64 [ 0, %b3 ], [ %v37, %b6 ]
-  %v16 = phi <8 x float> [ %v12, %b3 ], [ %v36, %b6 ]
-  %v17 = icmp slt i64 %v15, 8
-  br i1 %v17, label %b6, label %b7
-b6:
-  %v26 = add i64 %v25, %v15
-  %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v21, i64 %v26
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = fmul <8 x float> %v28, %v30
-  %v34 = fdiv <8 x float> %v31, %v33
-  %v35 = fneg <8 x float> %v34
-  %v36 = fadd <8 x float> %v16, %v35
-  %v37 = add nsw i64 %v15, 8
-  br label %b5
-b7:
-  %v38 = add nsw i64 %v11, 1
-  br label %b2
-b4:
-  %v39 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v40 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v41 = fadd <4 x float> %v39, %v40
-  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v44 = fadd <2 x float> %v42, %v43
-  %v45 = extractelement <2 x float> %v44, i64 0
-  %v46 = extractelement <2 x float> %v44, i64 1
-  %v47 = fadd float %v45, %v46
-  %v48 = fadd float %v47, %v13
-  store float %v48, ptr %v50, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v6 = load ptr, ptr %v5, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v23 = load ptr, ptr %v22, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 116
-  %v50 = load ptr, ptr %v49, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 640
+  %v7 = getelementptr inbounds float, ptr %v6, i64 768
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
@@ -10082,6 +10299,73 @@ b1:
 }
 define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v6 = load ptr, ptr %v5, align 4
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v19 = load ptr, ptr %v18, align 4
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v23 = load ptr, ptr %v22, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v50 = load ptr, ptr %v49, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 768
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
+b0:
+  %v24 = load float, ptr %v23, align 4
+  %v32 = insertelement <8 x float> poison, float %v24, i64 0
+  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b2
+b2:
+  %v11 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v16, %b7 ]
+  %v13 = phi float [ 0x0000000000000000, %b0 ], [ %v13, %b7 ]
+  %v14 = icmp slt i64 %v11, 2
+  br i1 %v14, label %b3, label %b4
+b3:
+  %v25 = mul i64 %v11, 8
+  br label %b5
+b5:
+  %v15 = phi i64 [ 0, %b3 ], [ %v37, %b6 ]
+  %v16 = phi <8 x float> [ %v12, %b3 ], [ %v36, %b6 ]
+  %v17 = icmp slt i64 %v15, 8
+  br i1 %v17, label %b6, label %b7
+b6:
+  %v26 = add i64 %v25, %v15
+  %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = getelementptr inbounds float, ptr %v21, i64 %v26
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = fmul <8 x float> %v28, %v30
+  %v34 = fdiv <8 x float> %v31, %v33
+  %v35 = fneg <8 x float> %v34
+  %v36 = fadd <8 x float> %v16, %v35
+  %v37 = add nsw i64 %v15, 8
+  br label %b5
+b7:
+  %v38 = add nsw i64 %v11, 1
+  br label %b2
+b4:
+  %v39 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v40 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v41 = fadd <4 x float> %v39, %v40
+  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v44 = fadd <2 x float> %v42, %v43
+  %v45 = extractelement <2 x float> %v44, i64 0
+  %v46 = extractelement <2 x float> %v44, i64 1
+  %v47 = fadd float %v45, %v46
+  %v48 = fadd float %v47, %v13
+  store float %v48, ptr %v50, align 4
+  br label %b1
+b1:
+  ret void
+}
+define internal void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v7 = load ptr, ptr %v6, align 4
   %v8 = getelementptr inbounds ptr, ptr %v0, i64 33
@@ -10135,7 +10419,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v7 = load ptr, ptr %v6, align 4
@@ -10197,8 +10481,8 @@ declare <8 x float> @llvm.floor.v8f32(<8 x float>)
 declare float @cosf(float) #2
 declare float @sinf(float) #2
 declare i32 @sched_yield() #3
-declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
+declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.sqrt.v8f32(<8 x float>)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
