@@ -17,6 +17,7 @@ Examples:
   rnngen graph lstm -o lstm.svg  its computation graph as a picture
   rnngen verify my_cell.yaml     gradients and kernels against independent ones
   rnngen analyze lstm            parameters, work, gradients over time
+  rnngen report lstm -o lstm.html  all of it on one page
   rnngen compile lstm --dim I=64 --dim H=128 --emit so,header -o build
   rnngen import-weights gru model.safetensors -o gru.safetensors
 
@@ -312,6 +313,28 @@ def analyze(
     from rnngen.cli.working import analyze_spec
 
     analyze_spec(spec, dim, set_, (steps, rows, seed), plot, json)
+
+
+@app.command()
+def report(
+    spec: Spec,
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", metavar="FILE", help="FILE.html. Default: CELL.html.")
+    ] = None,
+    dim: Dims = None,
+    set_: Sets = None,
+    checks: Annotated[bool, typer.Option("--checks/--no-checks", help="Run what verify runs.")] = True,
+    speed: Annotated[bool, typer.Option("--speed/--no-speed", help="Time it beside eager torch.")] = True,
+) -> None:
+    """Write all about a cell to one page.
+
+    Equations, gradients, graph, kernels, checks, speed: an HTML file that needs no other and no network. Dims
+    without a --dim have their default, or 128. Exit code 1 if a check differs; the page is written all the
+    same.
+    """
+    from rnngen.cli.report import write_report
+
+    raise typer.Exit(write_report(spec, output, (dim, set_), checks, speed))
 
 
 @app.command("import-weights")

@@ -6,10 +6,11 @@ import json
 import os
 import shutil
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any, TextIO
 
-__all__ = ["as_json", "emit", "painted", "say", "table"]
+__all__ = ["as_json", "emit", "painted", "progress", "say", "table"]
 
 SCHEMA_VERSION = 1
 _COLOURS = {"red": 31, "green": 32, "yellow": 33, "dim": 2, "bold": 1}
@@ -60,3 +61,16 @@ def table(rows: Sequence[Sequence[str]]) -> str:
         return "\n".join(lines)
     most = shutil.get_terminal_size().columns
     return "\n".join(line if len(line) <= most else line[: most - 1] + "…" for line in lines)
+
+
+@contextmanager
+def progress(what: str) -> Iterator[None]:
+    """A line on stderr while something runs, if a person is looking."""
+    live = sys.stderr.isatty()
+    if live:
+        print(f"{what} ...", end="", file=sys.stderr, flush=True)
+    try:
+        yield
+    finally:
+        if live:
+            print("\r" + " " * (len(what) + 4) + "\r", end="", file=sys.stderr, flush=True)

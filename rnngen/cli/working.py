@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from rnngen.cli.cells import numbers, sized, sizes
-from rnngen.cli.console import as_json, emit, painted, say
+from rnngen.cli.console import as_json, emit, painted, progress, say
 from rnngen.cli.failures import DIFFERS
 from rnngen.errors import ArgumentError, BackendUnavailable, RnngenError, nearest
 
@@ -18,22 +17,9 @@ KINDS = {"llvm": ("ll", "asm", "obj", "so", "header"), "cuda": ("cu", "cubin", "
 USUAL = {"llvm": "so,header", "cuda": "cu,cubin"}
 
 
-@contextmanager
-def _progress(what: str) -> Iterator[None]:
-    """A line on stderr while something runs, if a person is looking."""
-    live = sys.stderr.isatty()
-    if live:
-        print(f"{what} ...", end="", file=sys.stderr, flush=True)
-    try:
-        yield
-    finally:
-        if live:
-            print("\r" + " " * (len(what) + 4) + "\r", end="", file=sys.stderr, flush=True)
-
-
 def _each(specs: Sequence[str], what: str) -> Iterable[str]:
     for k, spec in enumerate(specs):
-        with _progress(f"{what} {spec} ({k + 1} of {len(specs)})"):
+        with progress(f"{what} {spec} ({k + 1} of {len(specs)})"):
             yield spec
 
 
@@ -64,7 +50,7 @@ def compile_files(
     cell = load(spec)
     fixed = specialised(cell, sizes(fixing[0]), numbers(fixing[1]))
     dims = dict(fixed.options.dims)
-    with _progress(f"compile {cell.title}"), _folder(output):
+    with progress(f"compile {cell.title}"), _folder(output):
         if backend == "cuda":
             files = compiler.emit_cuda(
                 fixed, dims, dtype, kinds, how["arch"], output, None, how["kernel_class"], tf32=tf32
@@ -206,7 +192,7 @@ def analyze_spec(
     if picture is not None:
         check_format(picture)
     cell = load(spec)
-    with _progress(f"analyze {cell.title}"):
+    with progress(f"analyze {cell.title}"):
         found = analyze(cell, sizes(dims), numbers(constants), steps=steps, rows=rows, seed=seed)
     if picture is not None:
         plot(found, picture)

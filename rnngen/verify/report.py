@@ -65,10 +65,18 @@ class Report:
 
     def __str__(self) -> str:
         """One line for each check with its worst quantity; a failed check has one for each failure."""
-        lines = _table([_HEAD, *(_cells(row, count) for row, count in self._shown())])
+        lines = _aligned(self.table())
         lines += [f"skipped: {reason}" for reason in self.skipped]
-        bad, total = len(self.failures), len(self.rows)
-        return "\n".join([*lines, f"{total} compared, " + (f"{bad} DIFFER" if bad else "all agree")])
+        return "\n".join([*lines, self.verdict()])
+
+    def table(self) -> list[tuple[str, ...]]:
+        """The head, then one row for each check with its worst quantity, or one for each failure of it."""
+        return [_HEAD, *(_cells(row, count) for row, count in self._shown())]
+
+    def verdict(self) -> str:
+        """How many were compared, and how many of them differ."""
+        bad = len(self.failures)
+        return f"{len(self.rows)} compared, " + (f"{bad} DIFFER" if bad else "all agree")
 
     def _shown(self) -> Iterable[tuple[Row, int]]:
         for _, group in groupby(self.rows, key=lambda r: (r.cell, r.check, r.backend, r.dtype)):
@@ -87,6 +95,6 @@ def _cells(row: Row, count: int) -> tuple[str, ...]:
     return row.cell, row.check, on, row.quantity + more, f"{row.error:.1e}", f"{row.tolerance:.1e}", verdict
 
 
-def _table(rows: Sequence[Sequence[str]]) -> list[str]:
+def _aligned(rows: Sequence[Sequence[str]]) -> list[str]:
     widths = [max(len(row[k]) for row in rows) for k in range(len(_HEAD))]
     return ["  ".join(c.ljust(w) for c, w in zip(row, widths, strict=True)).rstrip() for row in rows]

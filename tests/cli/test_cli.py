@@ -17,9 +17,7 @@ from rnngen.cli.template import template
 from rnngen.compiler import load, zoo
 from rnngen.errors import BackendUnavailable
 
-COMMANDS = (
-    "list new check show grad graph compile verify bench analyze import-weights schema doctor cache".split()
-)
+COMMANDS = "list new check show grad graph compile verify bench analyze report import-weights schema doctor cache".split()
 BAD = "cell: bad\ndims: {H: h}\nstates: {h: [H]}\nequations: |\n  h[t] = tanhh(h[t-1]) + zz\n"
 
 Output = pytest.CaptureFixture[str]

@@ -1,0 +1,59 @@
+"""report: all about a cell in one file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from rnngen.cli.cells import numbers, opened, sizes
+from rnngen.cli.console import progress, say
+from rnngen.cli.failures import DIFFERS
+from rnngen.errors import ArgumentError
+
+__all__ = ["write_report"]
+
+SUFFIXES = (".html", ".htm")
+
+
+def write_report(
+    spec: str,
+    output: Path | None,
+    fixing: tuple[Sequence[str] | None, Sequence[str] | None],
+    checks: bool,
+    speed: bool,
+) -> int:
+    """Writes the page, `fixing` being dims and constants; 1 if a check differs."""
+    if output is not None:
+        _check_place(output)
+    from rnngen.report import chosen_sizes, page, timed, with_constants
+    from rnngen.verify import verify_cell
+
+    given, values = sizes(fixing[0]), numbers(fixing[1])
+    cell = with_constants(opened(spec, None, fixing[1]), values)
+    chosen = chosen_sizes(cell, given)
+    path = output or Path(f"{cell.title}.html")
+    found = result = None
+    if checks:
+        with progress(f"report {cell.title}: checks"):
+            found = verify_cell(cell)
+    if speed:
+        with progress(f"report {cell.title}: speed"):
+            result = timed(cell, chosen)
+    with progress(f"report {cell.title}: page"):
+        text = page(cell, given, found, result)
+    path.write_text(text, encoding="utf-8", newline="\n")
+    say(f"wrote {path}")
+    if found is None or found.ok:
+        return 0
+    say(f"checks: {found.verdict()}")
+    return DIFFERS
+
+
+def _check_place(path: Path) -> None:
+    """Before minutes of work: whether the page can be written there at all."""
+    if path.suffix not in SUFFIXES:
+        raise ArgumentError(f"-o {path}: a report is a file ending in {', '.join(SUFFIXES)}")
+    if path.is_dir():
+        raise ArgumentError(f"-o {path}: this is a folder")
+    if not path.parent.is_dir():
+        raise ArgumentError(f"-o {path}: there is no folder {path.parent}")
