@@ -319,7 +319,7 @@ def analyze(
 def report(
     spec: Spec,
     output: Annotated[
-        Path | None, typer.Option("-o", "--output", metavar="FILE", help="FILE.html. Default: CELL.html.")
+        Path | None, typer.Option("-o", "--output", metavar="FILE", help="FILE.html. Default: report.html.")
     ] = None,
     dim: Dims = None,
     set_: Sets = None,

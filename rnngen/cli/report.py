@@ -23,15 +23,14 @@ def write_report(
     speed: bool,
 ) -> int:
     """Writes the page, `fixing` being dims and constants; 1 if a check differs."""
-    if output is not None:
-        _check_place(output)
+    path = output or Path("report.html")  # never of a name in the spec
+    _check_place(path)
     from rnngen.report import chosen_sizes, page, timed, with_constants
     from rnngen.verify import verify_cell
 
     given, values = sizes(fixing[0]), numbers(fixing[1])
     cell = with_constants(opened(spec, None, fixing[1]), values)
     chosen = chosen_sizes(cell, given)
-    path = output or Path(f"{cell.title}.html")
     found = result = None
     if checks:
         with progress(f"report {cell.title}: checks"):

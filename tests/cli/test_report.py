@@ -32,8 +32,8 @@ def test_report_writes_a_page(tiny: str, tmp_path: Path, capsys: Output) -> None
     assert run(["report", tiny, "--no-speed", "--dim", "H=4", "--set", "k=0.125"]) == 0
     shown = capsys.readouterr()
     assert shown.out == ""
-    assert shown.err == "wrote tiny.html\n"
-    text = (tmp_path / "tiny.html").read_text(encoding="utf-8")
+    assert shown.err == "wrote report.html\n"
+    text = (tmp_path / "report.html").read_text(encoding="utf-8")
     assert all(f'id="{name}"' in text for name in ("cell", "gradients", "graph", "kernels", "checks"))
     assert 'id="speed"' not in text
     assert "0.125" in text

@@ -12,7 +12,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from functools import partial
 from math import isqrt, prod
 
 from rnngen.backends.llvm.builder import Value
@@ -237,7 +236,7 @@ def _outer(frame: Frame, r: Reduction, step: Value | None) -> None:
     width = frame.shape.lanes if r.extents[axis] > 1 else 1
     shared = r.over == "rows" and axis == 0
     kind = frame.shape.vector if width > 1 else frame.shape.elem
-    across, many = _several(frame, r, axis, min(_side(r), -(-r.extents[axis] // width)))
+    several = _several(frame, r, axis, min(_side(r), -(-r.extents[axis] // width)))
 
     def some(row: Row, places: list[dict[int, Value]]) -> None:
         def body(starts: list[Value], chunks: list[Chunk]) -> None:
@@ -255,48 +254,50 @@ def _outer(frame: Frame, r: Reduction, step: Value | None) -> None:
 
         beside(frame, r.extents[axis], width, _side(r), body, shared)
 
-    others = [k for k in range(axis) if k != across]
-    with _results(frame, r, step, others, shared) as (row, counters):
-        _at_places(frame, r, dict(zip(others, counters, strict=True)), {across: many}, partial(some, row))
+    _at_places(frame, r, step, range(axis), several, some, shared)
 
 
 def _at_places(
     frame: Frame,
     r: Reduction,
-    fixed: dict[int, Value],
+    step: Value | None,
+    axes: Sequence[int],
     several: Mapping[int, int],
-    some: Callable[[list[dict[int, Value]]], None],
+    some: Callable[[Row, list[dict[int, Value]]], None],
+    all_parts: bool = False,
 ) -> None:
-    """Loops over the axes of `several`, so many places of each at once; an axis below 0 is none."""
-    fn, chosen = frame.fn, [(k, many) for k, many in several.items() if k >= 0]
+    """Loops over rows and outer axes (see `_results`), those of `several` so many places at once: `some`
+    works on a row and the counters of each place."""
+    fn, others = frame.fn, [k for k in axes if k not in several]
 
-    def loops(left: Sequence[tuple[int, int]], places: list[dict[int, Value]]) -> None:
+    def loops(row: Row, left: Sequence[tuple[int, int]], places: list[dict[int, Value]]) -> None:
         if not left:
-            some(places)
+            some(row, places)
             return
         (axis, many), *rest = left
         n = r.extents[axis]
 
         def at(first: Value, count: int) -> None:
             counters = [fn.iadd(first, frame.i64(k)) for k in range(count)]
-            loops(rest, [{**p, axis: c} for p in places for c in counters])
+            loops(row, rest, [{**p, axis: c} for p in places for c in counters])
 
         with fn.loop(frame.i64(0), frame.i64(n // many * many), many) as first:
             at(first, many)
         if n % many:
             at(frame.i64(n // many * many), n % many)
 
-    loops(chosen, [fixed])
+    with _results(frame, r, step, others, all_parts) as (row, counters):
+        loops(row, [*several.items()], [dict(zip(others, counters, strict=True))])
 
 
-def _several(frame: Frame, r: Reduction, axis: int, side: int) -> tuple[int, int]:
+def _several(frame: Frame, r: Reduction, axis: int, side: int) -> dict[int, int]:
     """An outer axis along which most of the vectors that are read stay the same, and how many of its places
-    to walk at once, each with `side` vectors; (-1, 1) if nothing is won."""
+    to walk at once, each with `side` vectors; nothing if nothing is won."""
     stay = _staying(r, axis)
     across = max(stay, key=lambda o: stay[o], default=-1)
     if r.over or _side(r) < _SIDE // 2 or not stay.get(across):
-        return -1, 1
-    return across, _even(r.extents[across], _room(frame, r, side))
+        return {}
+    return {across: _even(r.extents[across], _room(frame, r, side))}
 
 
 def _staying(r: Reduction, axis: int) -> dict[int, int]:
@@ -351,9 +352,7 @@ def _turned(frame: Frame, r: Reduction, step: Value | None) -> None:
     axis, across = r.outer - 1, len(r.extents) - 1
     squares = Squares(frame, r.exprs, axis, across)
     whole = r.extents[across] // lanes * lanes
-    same, many = _several(frame, r, axis, 1)
-    if not squares.stay(same):
-        same, many = -1, 1
+    several = {k: many for k, many in _several(frame, r, axis, 1).items() if squares.stay(k)}
 
     def some(row: Row, places: list[dict[int, Value]]) -> None:
         def body(starts: list[Value], chunks: list[Chunk]) -> None:
@@ -391,9 +390,7 @@ def _turned(frame: Frame, r: Reduction, step: Value | None) -> None:
 
         beside(frame, r.extents[axis], lanes, 1, body)
 
-    others = [k for k in range(axis) if k != same]
-    with _results(frame, r, step, others) as (row, counters):
-        _at_places(frame, r, dict(zip(others, counters, strict=True)), {same: many}, partial(some, row))
+    _at_places(frame, r, step, range(axis), several, some)
 
 
 def _inner(frame: Frame, r: Reduction, step: Value | None) -> None:
@@ -446,9 +443,7 @@ def _inner(frame: Frame, r: Reduction, step: Value | None) -> None:
         for k, place in enumerate(places):
             _put(frame, r, row, place, -1, Chunk(1), sums[k * count : (k + 1) * count])
 
-    others = [k for k in range(r.outer) if k not in several]
-    with _results(frame, r, step, others) as (row, counters):
-        _at_places(frame, r, dict(zip(others, counters, strict=True)), several, partial(some, row))
+    _at_places(frame, r, step, range(r.outer), several, some)
 
 
 def _pairs(frame: Frame, r: Reduction, axis: int) -> dict[int, int]:

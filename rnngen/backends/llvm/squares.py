@@ -47,7 +47,7 @@ class Squares:
     def stay(self, axis: int) -> bool:
         """Whether all squares are the same along another axis."""
         loads = (self.exprs[k] for k in self.rooms)
-        return axis >= 0 and all(isinstance(e, Load) and not e.access.strides[axis] for e in loads)
+        return all(isinstance(e, Load) and not e.access.strides[axis] for e in loads)
 
     def turn(self, row: Row, indices: list[Value]) -> None:
         """Fills the squares whose first elements are at `indices`."""
