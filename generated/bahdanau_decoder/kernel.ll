@@ -3,9 +3,9 @@
 
 target triple = "x86_64-unknown-linux-gnu"
 
+@table_tile_8x1 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1, ptr @tile_2x1, ptr @tile_3x1, ptr @tile_4x1, ptr @tile_5x1, ptr @tile_6x1, ptr @tile_7x1, ptr @tile_8x1], align 8
 @table_tile_2x4 = private unnamed_addr constant [2 x ptr] [ptr @tile_1x4, ptr @tile_2x4], align 8
 @table_tile_2x1 = private unnamed_addr constant [2 x ptr] [ptr @tile_1x1, ptr @tile_2x1], align 8
-@table_tile_8x1 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1, ptr @tile_2x1, ptr @tile_3x1, ptr @tile_4x1, ptr @tile_5x1, ptr @tile_6x1, ptr @tile_7x1, ptr @tile_8x1], align 8
 @table_tile_6x2 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2, ptr @tile_2x2, ptr @tile_3x2, ptr @tile_4x2, ptr @tile_5x2, ptr @tile_6x2], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
@@ -17,10 +17,10 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 4
   %v34 = load i64, ptr %v33, align 8
-  %v133 = getelementptr inbounds i64, ptr %v1, i64 102
-  %v134 = load i64, ptr %v133, align 8
-  %v160 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v161 = load i64, ptr %v160, align 8
+  %v141 = getelementptr inbounds i64, ptr %v1, i64 102
+  %v142 = load i64, ptr %v141, align 8
+  %v168 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v169 = load i64, ptr %v168, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -344,38 +344,38 @@ b83:
 b80:
   br i1 %v35, label %b84, label %b85
 b84:
-  %v135 = icmp eq i64 %v134, 0
-  br i1 %v135, label %b86, label %b87
-b86:
   call void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b87
-b87:
   br label %b85
 b85:
-  br i1 %v36, label %b88, label %b89
+  br i1 %v36, label %b86, label %b87
+b86:
+  %v133 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v134 = atomicrmw add ptr %v133, i64 1 acq_rel
+  %v135 = load i64, ptr %v4, align 8
+  %v136 = add i64 %v135, 1
+  store i64 %v136, ptr %v4, align 8
+  %v137 = mul i64 %v3, %v136
+  br label %b88
 b88:
-  %v136 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v137 = atomicrmw add ptr %v136, i64 1 acq_rel
-  %v138 = load i64, ptr %v4, align 8
-  %v139 = add i64 %v138, 1
-  store i64 %v139, ptr %v4, align 8
-  %v140 = mul i64 %v3, %v139
-  br label %b90
-b90:
-  %v141 = load atomic i64, ptr %v136 acquire, align 8
-  %v142 = icmp slt i64 %v141, %v140
-  br i1 %v142, label %b91, label %b92
-b91:
-  %v143 = call i32 @sched_yield()
-  br label %b90
-b92:
-  br label %b89
+  %v138 = load atomic i64, ptr %v133 acquire, align 8
+  %v139 = icmp slt i64 %v138, %v137
+  br i1 %v139, label %b89, label %b90
 b89:
-  br i1 %v35, label %b93, label %b94
+  %v140 = call i32 @sched_yield()
+  br label %b88
+b90:
+  br label %b87
+b87:
+  br i1 %v35, label %b91, label %b92
+b91:
+  %v143 = icmp eq i64 %v142, 0
+  br i1 %v143, label %b93, label %b94
 b93:
   call void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b94
 b94:
+  br label %b92
+b92:
   br i1 %v36, label %b95, label %b96
 b95:
   %v144 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -419,61 +419,84 @@ b105:
 b106:
   br label %b103
 b103:
-  %v180 = getelementptr inbounds i64, ptr %v1, i64 3
-  br label %b107
+  br i1 %v35, label %b107, label %b108
 b107:
-  %v162 = phi i64 [ 0, %b103 ], [ %v198, %b119 ]
-  %v163 = icmp slt i64 %v162, %v6
-  br i1 %v163, label %b108, label %b109
-b108:
-  %v164 = add i64 %v162, %v161
-  %v165 = icmp slt i64 %v164, %v6
-  %v166 = select i1 %v165, i64 %v164, i64 %v6
-  %v167 = sub i64 %v166, %v162
-  store i64 %v162, ptr %v7, align 8
-  store i64 %v167, ptr %v8, align 8
-  %v168 = mul i64 %v167, %v10
-  %v169 = mul i64 %v168, %v2
-  %v170 = sdiv i64 %v169, %v3
-  %v171 = icmp slt i64 %v170, %v168
-  %v172 = select i1 %v171, i64 %v170, i64 %v168
-  %v173 = mul i64 %v168, %v12
-  %v174 = sdiv i64 %v173, %v3
-  %v175 = icmp slt i64 %v174, %v168
-  %v176 = select i1 %v175, i64 %v174, i64 %v168
-  %v177 = mul i64 %v162, %v10
-  %v178 = add i64 %v172, %v177
-  %v179 = add i64 %v176, %v177
-  store i64 %v178, ptr %v31, align 8
-  store i64 %v179, ptr %v32, align 8
   call void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b110, label %b111
-b110:
-  %v181 = atomicrmw add ptr %v180, i64 1 acq_rel
-  %v182 = load i64, ptr %v4, align 8
-  %v183 = add i64 %v182, 1
-  store i64 %v183, ptr %v4, align 8
-  %v184 = mul i64 %v3, %v183
-  br label %b112
-b112:
-  %v185 = load atomic i64, ptr %v180 acquire, align 8
-  %v186 = icmp slt i64 %v185, %v184
-  br i1 %v186, label %b113, label %b114
-b113:
-  %v187 = call i32 @sched_yield()
-  br label %b112
-b114:
+  br label %b108
+b108:
+  br i1 %v36, label %b109, label %b110
+b109:
+  %v160 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v161 = atomicrmw add ptr %v160, i64 1 acq_rel
+  %v162 = load i64, ptr %v4, align 8
+  %v163 = add i64 %v162, 1
+  store i64 %v163, ptr %v4, align 8
+  %v164 = mul i64 %v3, %v163
   br label %b111
 b111:
-  br label %b115
+  %v165 = load atomic i64, ptr %v160 acquire, align 8
+  %v166 = icmp slt i64 %v165, %v164
+  br i1 %v166, label %b112, label %b113
+b112:
+  %v167 = call i32 @sched_yield()
+  br label %b111
+b113:
+  br label %b110
+b110:
+  %v188 = getelementptr inbounds i64, ptr %v1, i64 3
+  br label %b114
+b114:
+  %v170 = phi i64 [ 0, %b110 ], [ %v206, %b126 ]
+  %v171 = icmp slt i64 %v170, %v6
+  br i1 %v171, label %b115, label %b116
 b115:
-  %v188 = phi i64 [ %v162, %b111 ], [ %v190, %b116 ]
-  %v189 = icmp slt i64 %v188, %v166
-  br i1 %v189, label %b116, label %b117
-b116:
-  store i64 %v188, ptr %v5, align 8
+  %v172 = add i64 %v170, %v169
+  %v173 = icmp slt i64 %v172, %v6
+  %v174 = select i1 %v173, i64 %v172, i64 %v6
+  %v175 = sub i64 %v174, %v170
+  store i64 %v170, ptr %v7, align 8
+  store i64 %v175, ptr %v8, align 8
+  %v176 = mul i64 %v175, %v10
+  %v177 = mul i64 %v176, %v2
+  %v178 = sdiv i64 %v177, %v3
+  %v179 = icmp slt i64 %v178, %v176
+  %v180 = select i1 %v179, i64 %v178, i64 %v176
+  %v181 = mul i64 %v176, %v12
+  %v182 = sdiv i64 %v181, %v3
+  %v183 = icmp slt i64 %v182, %v176
+  %v184 = select i1 %v183, i64 %v182, i64 %v176
+  %v185 = mul i64 %v170, %v10
+  %v186 = add i64 %v180, %v185
+  %v187 = add i64 %v184, %v185
+  store i64 %v186, ptr %v31, align 8
+  store i64 %v187, ptr %v32, align 8
+  call void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b117, label %b118
+b117:
+  %v189 = atomicrmw add ptr %v188, i64 1 acq_rel
+  %v190 = load i64, ptr %v4, align 8
+  %v191 = add i64 %v190, 1
+  store i64 %v191, ptr %v4, align 8
+  %v192 = mul i64 %v3, %v191
+  br label %b119
+b119:
+  %v193 = load atomic i64, ptr %v188 acquire, align 8
+  %v194 = icmp slt i64 %v193, %v192
+  br i1 %v194, label %b120, label %b121
+b120:
+  %v195 = call i32 @sched_yield()
+  br label %b119
+b121:
+  br label %b118
+b118:
+  br label %b122
+b122:
+  %v196 = phi i64 [ %v170, %b118 ], [ %v198, %b123 ]
+  %v197 = icmp slt i64 %v196, %v174
+  br i1 %v197, label %b123, label %b124
+b123:
+  store i64 %v196, ptr %v5, align 8
   call void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -482,49 +505,20 @@ b116:
   call void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v190 = add nsw i64 %v188, 1
-  br label %b115
-b117:
-  br i1 %v36, label %b118, label %b119
-b118:
-  %v191 = atomicrmw add ptr %v180, i64 1 acq_rel
-  %v192 = load i64, ptr %v4, align 8
-  %v193 = add i64 %v192, 1
-  store i64 %v193, ptr %v4, align 8
-  %v194 = mul i64 %v3, %v193
-  br label %b120
-b120:
-  %v195 = load atomic i64, ptr %v180 acquire, align 8
-  %v196 = icmp slt i64 %v195, %v194
-  br i1 %v196, label %b121, label %b122
-b121:
-  %v197 = call i32 @sched_yield()
-  br label %b120
-b122:
-  br label %b119
-b119:
-  %v198 = add nsw i64 %v162, %v161
-  br label %b107
-b109:
-  store i64 0, ptr %v7, align 8
-  store i64 %v6, ptr %v8, align 8
-  store i64 %v26, ptr %v31, align 8
-  store i64 %v30, ptr %v32, align 8
-  br i1 %v35, label %b123, label %b124
-b123:
   call void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b124
+  %v198 = add nsw i64 %v196, 1
+  br label %b122
 b124:
   br i1 %v36, label %b125, label %b126
 b125:
-  %v199 = atomicrmw add ptr %v180, i64 1 acq_rel
+  %v199 = atomicrmw add ptr %v188, i64 1 acq_rel
   %v200 = load i64, ptr %v4, align 8
   %v201 = add i64 %v200, 1
   store i64 %v201, ptr %v4, align 8
   %v202 = mul i64 %v3, %v201
   br label %b127
 b127:
-  %v203 = load atomic i64, ptr %v180 acquire, align 8
+  %v203 = load atomic i64, ptr %v188 acquire, align 8
   %v204 = icmp slt i64 %v203, %v202
   br i1 %v204, label %b128, label %b129
 b128:
@@ -533,539 +527,116 @@ b128:
 b129:
   br label %b126
 b126:
+  %v206 = add nsw i64 %v170, %v169
+  br label %b114
+b116:
+  store i64 0, ptr %v7, align 8
+  store i64 %v6, ptr %v8, align 8
+  store i64 %v26, ptr %v31, align 8
+  store i64 %v30, ptr %v32, align 8
+  br i1 %v35, label %b130, label %b131
+b130:
   call void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br label %b131
+b131:
+  br i1 %v36, label %b132, label %b133
+b132:
+  %v207 = atomicrmw add ptr %v188, i64 1 acq_rel
+  %v208 = load i64, ptr %v4, align 8
+  %v209 = add i64 %v208, 1
+  store i64 %v209, ptr %v4, align 8
+  %v210 = mul i64 %v3, %v209
+  br label %b134
+b134:
+  %v211 = load atomic i64, ptr %v188 acquire, align 8
+  %v212 = icmp slt i64 %v211, %v210
+  br i1 %v212, label %b135, label %b136
+b135:
+  %v213 = call i32 @sched_yield()
+  br label %b134
+b136:
+  br label %b133
+b133:
   call void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b130, label %b131
-b130:
-  %v206 = atomicrmw add ptr %v180, i64 1 acq_rel
-  %v207 = load i64, ptr %v4, align 8
-  %v208 = add i64 %v207, 1
-  store i64 %v208, ptr %v4, align 8
-  %v209 = mul i64 %v3, %v208
-  br label %b132
-b132:
-  %v210 = load atomic i64, ptr %v180 acquire, align 8
-  %v211 = icmp slt i64 %v210, %v209
-  br i1 %v211, label %b133, label %b134
-b133:
-  %v212 = call i32 @sched_yield()
-  br label %b132
-b134:
-  br label %b131
-b131:
+  call void @forward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b137, label %b138
+b137:
+  %v214 = atomicrmw add ptr %v188, i64 1 acq_rel
+  %v215 = load i64, ptr %v4, align 8
+  %v216 = add i64 %v215, 1
+  store i64 %v216, ptr %v4, align 8
+  %v217 = mul i64 %v3, %v216
+  br label %b139
+b139:
+  %v218 = load atomic i64, ptr %v188 acquire, align 8
+  %v219 = icmp slt i64 %v218, %v217
+  br i1 %v219, label %b140, label %b141
+b140:
+  %v220 = call i32 @sched_yield()
+  br label %b139
+b141:
+  br label %b138
+b138:
   ret void
 }
 define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v8 = load i64, ptr %v7, align 8
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v16 = load ptr, ptr %v15, align 4
-  br label %b0
-b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v21, %b1 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
-b1:
-  %v13 = mul i64 %v9, 128
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = mul i64 %v9, 8
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v19 = getelementptr inbounds float, ptr %v14, i64 8
-  %v20 = load <8 x float>, ptr %v19, align 4
-  store <8 x float> %v20, ptr %v18, align 4
-  %v21 = add nsw i64 %v9, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v10 = load ptr, ptr %v9, align 4
-  %v13 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v14 = load ptr, ptr %v13, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v20 = load ptr, ptr %v19, align 4
-  %v11 = mul i64 %v6, 128
-  %v12 = getelementptr inbounds float, ptr %v10, i64 %v11
-  %v15 = mul i64 %v6, 64
-  %v16 = getelementptr inbounds float, ptr %v14, i64 %v15
-  %v17 = sub i64 %v8, %v6
-  %v18 = mul i64 %v17, 8
-  %v21 = icmp sgt i64 %v18, 0
-  br i1 %v21, label %b0, label %b1
-b0:
-  call void @rnngen_sgemm(i64 1, i64 0, i64 8, i64 %v18, i64 16, ptr %v20, i64 16, ptr %v12, i64 16, ptr %v16, i64 8)
-  br label %b1
-b1:
-  ret void
-}
-define internal void @rnngen_sgemm(i64 %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, ptr %v7, i64 %v8, ptr %v9, i64 %v10) #1 {
-entry:
-  %v11 = alloca i32, i64 1, align 4
-  %v13 = alloca i32, i64 1, align 4
-  %v15 = alloca i32, i64 1, align 4
-  %v17 = alloca i32, i64 1, align 4
-  %v19 = alloca i32, i64 1, align 4
-  %v21 = alloca i32, i64 1, align 4
-  %v23 = alloca i8, i64 1, align 1
-  %v26 = alloca i8, i64 1, align 1
-  %v29 = alloca float, i64 1, align 4
-  %v30 = alloca float, i64 1, align 4
-  %v12 = trunc i64 %v2 to i32
-  store i32 %v12, ptr %v11, align 4
-  %v14 = trunc i64 %v3 to i32
-  store i32 %v14, ptr %v13, align 4
-  %v16 = trunc i64 %v4 to i32
-  store i32 %v16, ptr %v15, align 4
-  %v18 = trunc i64 %v6 to i32
-  store i32 %v18, ptr %v17, align 4
-  %v20 = trunc i64 %v8 to i32
-  store i32 %v20, ptr %v19, align 4
-  %v22 = trunc i64 %v10 to i32
-  store i32 %v22, ptr %v21, align 4
-  %v24 = icmp ne i64 %v0, 0
-  %v25 = select i1 %v24, i8 84, i8 78
-  store i8 %v25, ptr %v23, align 1
-  %v27 = icmp ne i64 %v1, 0
-  %v28 = select i1 %v27, i8 84, i8 78
-  store i8 %v28, ptr %v26, align 1
-  store float 0x3FF0000000000000, ptr %v29, align 4
-  store float 0x0000000000000000, ptr %v30, align 4
-  call void @blas_sgemm(ptr %v23, ptr %v26, ptr %v11, ptr %v13, ptr %v15, ptr %v29, ptr %v5, ptr %v17, ptr %v7, ptr %v19, ptr %v30, ptr %v9, ptr %v21)
-  ret void
-}
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v8 = load i64, ptr %v7, align 8
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v20 = shufflevector <8 x float> %v19, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v23, %b1 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
-b1:
-  %v13 = mul i64 %v9, 8
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
-  %v18 = load <8 x float>, ptr %v14, align 4
-  %v21 = fcmp ogt <8 x float> %v18, %v20
-  %v22 = select <8 x i1> %v21, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  store <8 x float> %v22, ptr %v17, align 4
-  %v23 = add nsw i64 %v9, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v9 = load ptr, ptr %v8, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v15, %b3 ]
-  %v11 = icmp slt i64 %v10, 64
-  br i1 %v11, label %b3, label %b4
-b3:
-  %v12 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v13 = load <8 x float>, ptr %v12, align 4
-  %v14 = getelementptr inbounds float, ptr %v9, i64 %v10
-  store <8 x float> %v13, ptr %v14, align 4
-  %v15 = add nsw i64 %v10, 8
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v9 = load ptr, ptr %v8, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v16, %b3 ]
-  %v11 = icmp slt i64 %v10, 64
-  br i1 %v11, label %b3, label %b4
-b3:
-  %v12 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v13 = load <8 x float>, ptr %v12, align 4
-  %v14 = add i64 64, %v10
-  %v15 = getelementptr inbounds float, ptr %v9, i64 %v14
-  store <8 x float> %v13, ptr %v15, align 4
-  %v16 = add nsw i64 %v10, 8
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v9 = load ptr, ptr %v8, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v16, %b3 ]
-  %v11 = icmp slt i64 %v10, 128
-  br i1 %v11, label %b3, label %b4
-b3:
-  %v12 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v13 = load <8 x float>, ptr %v12, align 4
-  %v14 = add i64 128, %v10
-  %v15 = getelementptr inbounds float, ptr %v9, i64 %v14
-  store <8 x float> %v13, ptr %v15, align 4
-  %v16 = add nsw i64 %v10, 8
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v9 = load ptr, ptr %v8, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v16, %b3 ]
-  %v11 = icmp slt i64 %v10, 64
-  br i1 %v11, label %b3, label %b4
-b3:
-  %v12 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v13 = load <8 x float>, ptr %v12, align 4
-  %v14 = add i64 256, %v10
-  %v15 = getelementptr inbounds float, ptr %v9, i64 %v14
-  store <8 x float> %v13, ptr %v15, align 4
-  %v16 = add nsw i64 %v10, 8
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v9 = load ptr, ptr %v8, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v11 = load ptr, ptr %v10, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v22, %b7 ]
-  %v7 = icmp slt i64 %v6, 16
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v14 = mul i64 %v6, 16
-  %v18 = mul i64 %v6, 32
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v21, %b6 ]
-  %v13 = icmp slt i64 %v12, 16
-  br i1 %v13, label %b6, label %b7
-b6:
-  %v15 = add i64 %v14, %v12
-  %v16 = getelementptr inbounds float, ptr %v9, i64 %v15
-  %v17 = load <8 x float>, ptr %v16, align 4
-  %v19 = add i64 %v18, %v12
-  %v20 = getelementptr inbounds float, ptr %v11, i64 %v19
-  store <8 x float> %v17, ptr %v20, align 4
-  %v21 = add nsw i64 %v12, 8
-  br label %b5
-b7:
-  %v22 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v9 = load ptr, ptr %v8, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v11 = load ptr, ptr %v10, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v18, %b3 ]
-  %v7 = icmp slt i64 %v6, 16
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v12 = mul i64 %v6, 8
-  %v13 = getelementptr inbounds float, ptr %v9, i64 %v12
-  %v14 = load <8 x float>, ptr %v13, align 4
-  %v15 = mul i64 %v6, 32
-  %v16 = add i64 16, %v15
-  %v17 = getelementptr inbounds float, ptr %v11, i64 %v16
-  store <8 x float> %v14, ptr %v17, align 4
-  %v18 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v9 = load ptr, ptr %v8, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v11 = load ptr, ptr %v10, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v18, %b3 ]
-  %v7 = icmp slt i64 %v6, 16
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v12 = mul i64 %v6, 8
-  %v13 = getelementptr inbounds float, ptr %v9, i64 %v12
-  %v14 = load <8 x float>, ptr %v13, align 4
-  %v15 = mul i64 %v6, 32
-  %v16 = add i64 24, %v15
-  %v17 = getelementptr inbounds float, ptr %v11, i64 %v16
-  store <8 x float> %v14, ptr %v17, align 4
-  %v18 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v10 = load ptr, ptr %v9, align 4
-  %v13 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v14 = load ptr, ptr %v13, align 4
-  %v17 = load ptr, ptr %v0, align 4
-  %v11 = mul i64 %v6, 8
-  %v12 = getelementptr inbounds float, ptr %v10, i64 %v11
-  %v15 = getelementptr inbounds float, ptr %v14, i64 %v11
-  %v16 = sub i64 %v8, %v6
-  %v18 = icmp sgt i64 %v16, 0
-  br i1 %v18, label %b0, label %b1
-b0:
-  call void @rnngen_sgemm(i64 1, i64 0, i64 8, i64 %v16, i64 8, ptr %v17, i64 8, ptr %v12, i64 8, ptr %v15, i64 8)
-  br label %b1
-b1:
-  ret void
-}
-define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v8 = load i64, ptr %v7, align 8
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v16 = load ptr, ptr %v15, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v19 = load ptr, ptr %v18, align 4
-  %v46 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v49, %b1 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
-b1:
-  %v13 = mul i64 %v9, 8
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v13
-  %v21 = load <8 x float>, ptr %v14, align 4
-  %v22 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v21)
-  %v23 = fcmp ogt <8 x float> %v22, splat (float 0x4023000000000000)
-  %v24 = select <8 x i1> %v23, <8 x float> splat (float 0x4023000000000000), <8 x float> %v22
-  %v25 = fadd <8 x float> %v24, %v24
-  %v26 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v27 = fsub <8 x float> %v26, splat (float 0x4168000000000000)
-  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v25)
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v28)
-  %v30 = bitcast <8 x float> %v26 to <8 x i32>
-  %v31 = fmul <8 x float> %v29, %v29
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v29, <8 x float> splat (float 0x3F81227F40000000))
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v29, <8 x float> splat (float 0x3FA5556740000000))
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> splat (float 0x3FC5554B00000000))
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v29, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v35, <8 x float> %v29)
-  %v37 = shl <8 x i32> %v30, splat (i32 23)
-  %v38 = add <8 x i32> %v37, splat (i32 1065353216)
-  %v39 = bitcast <8 x i32> %v38 to <8 x float>
-  %v40 = fsub <8 x float> %v39, splat (float 0x3FF0000000000000)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v36, <8 x float> %v40)
-  %v42 = fadd <8 x float> %v41, splat (float 0x4000000000000000)
-  %v43 = fdiv <8 x float> %v41, %v42
-  %v44 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v43, <8 x float> %v21)
-  %v45 = fmul <8 x float> %v44, %v44
-  %v48 = fsub <8 x float> %v47, %v45
-  store <8 x float> %v44, ptr %v17, align 4
-  store <8 x float> %v48, ptr %v20, align 4
-  %v49 = add nsw i64 %v9, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v8 = load i64, ptr %v7, align 8
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v18 = load i64, ptr %v17, align 8
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v21 = load i64, ptr %v20, align 8
-  %v19 = and i64 0, %v18
-  %v22 = mul i64 %v19, %v21
-  %v23 = mul i64 %v22, 8
-  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
-  br label %b0
-b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v27, %b1 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
-b1:
-  %v13 = mul i64 %v9, 8
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v13
-  %v26 = load <8 x float>, ptr %v14, align 4
-  store <8 x float> %v26, ptr %v25, align 4
-  %v27 = add nsw i64 %v9, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v6 = load ptr, ptr %v5, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v28 = load ptr, ptr %v27, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v26 = load ptr, ptr %v25, align 4
+  %v40 = load ptr, ptr %v0, align 4
   %v7 = add i64 %v2, 1
-  %v8 = mul i64 2, %v2
-  %v9 = sdiv i64 %v8, %v3
-  %v10 = icmp slt i64 %v9, 2
-  %v11 = select i1 %v10, i64 %v9, i64 2
-  %v12 = mul i64 2, %v7
-  %v13 = sdiv i64 %v12, %v3
-  %v14 = icmp slt i64 %v13, 2
-  %v15 = select i1 %v14, i64 %v13, i64 2
-  %v16 = icmp slt i64 %v15, 1
-  %v17 = select i1 %v16, i64 %v15, i64 1
+  %v8 = sdiv i64 %v2, %v3
+  %v9 = icmp slt i64 %v8, 1
+  %v10 = select i1 %v9, i64 %v8, i64 1
+  %v11 = sdiv i64 %v7, %v3
+  %v12 = icmp slt i64 %v11, 1
+  %v13 = select i1 %v12, i64 %v11, i64 1
+  %v14 = icmp slt i64 %v13, 1
+  %v15 = select i1 %v14, i64 %v13, i64 1
   br label %b0
 b0:
-  %v18 = phi i64 [ %v11, %entry ], [ %v55, %b1 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v16 = phi i64 [ %v10, %entry ], [ %v29, %b1 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v18, 256
-  %v21 = mul i64 %v18, 32
-  %v22 = getelementptr inbounds float, ptr %v6, i64 %v20
-  %v23 = sub i64 40, %v21
-  %v24 = icmp slt i64 %v23, 0
-  %v25 = select i1 %v24, i64 0, i64 %v23
-  %v26 = mul i64 %v21, 8
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v26
-  call void @pack_turned(ptr %v29, i64 8, i64 1, i64 8, i64 %v25, ptr %v22, i64 32)
-  %v30 = add i64 %v20, 8
-  %v31 = add i64 %v21, 8
-  %v32 = getelementptr inbounds float, ptr %v6, i64 %v30
-  %v33 = sub i64 40, %v31
-  %v34 = icmp slt i64 %v33, 0
-  %v35 = select i1 %v34, i64 0, i64 %v33
-  %v36 = mul i64 %v31, 8
-  %v37 = getelementptr inbounds float, ptr %v28, i64 %v36
-  call void @pack_turned(ptr %v37, i64 8, i64 1, i64 8, i64 %v35, ptr %v32, i64 32)
-  %v38 = add i64 %v20, 16
-  %v39 = add i64 %v21, 16
-  %v40 = getelementptr inbounds float, ptr %v6, i64 %v38
-  %v41 = sub i64 40, %v39
-  %v42 = icmp slt i64 %v41, 0
-  %v43 = select i1 %v42, i64 0, i64 %v41
-  %v44 = mul i64 %v39, 8
-  %v45 = getelementptr inbounds float, ptr %v28, i64 %v44
-  call void @pack_turned(ptr %v45, i64 8, i64 1, i64 8, i64 %v43, ptr %v40, i64 32)
-  %v46 = add i64 %v20, 24
-  %v47 = add i64 %v21, 24
-  %v48 = getelementptr inbounds float, ptr %v6, i64 %v46
-  %v49 = sub i64 40, %v47
-  %v50 = icmp slt i64 %v49, 0
-  %v51 = select i1 %v50, i64 0, i64 %v49
-  %v52 = mul i64 %v47, 8
-  %v53 = getelementptr inbounds float, ptr %v28, i64 %v52
-  call void @pack_turned(ptr %v53, i64 8, i64 1, i64 8, i64 %v51, ptr %v48, i64 32)
-  %v54 = add i64 %v20, 256
-  %v55 = add nsw i64 %v18, 1
+  %v18 = mul i64 %v16, 128
+  %v19 = mul i64 %v16, 8
+  %v20 = getelementptr inbounds float, ptr %v6, i64 %v18
+  %v21 = sub i64 8, %v19
+  %v22 = icmp slt i64 %v21, 0
+  %v23 = select i1 %v22, i64 0, i64 %v21
+  %v24 = mul i64 %v19, 16
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v24
+  call void @pack_turned(ptr %v27, i64 16, i64 1, i64 16, i64 %v23, ptr %v20, i64 8)
+  %v28 = add i64 %v18, 128
+  %v29 = add nsw i64 %v16, 1
   br label %b0
 b2:
-  %v56 = icmp eq i64 %v15, 2
-  br i1 %v56, label %b3, label %b4
+  %v30 = getelementptr inbounds float, ptr %v6, i64 128
+  br label %b3
 b3:
-  %v57 = getelementptr inbounds float, ptr %v6, i64 256
-  %v58 = getelementptr inbounds float, ptr %v28, i64 256
-  call void @pack_turned(ptr %v58, i64 8, i64 1, i64 8, i64 8, ptr %v57, i64 8)
-  br label %b4
+  %v31 = phi i64 [ %v10, %b2 ], [ %v43, %b4 ]
+  %v32 = icmp slt i64 %v31, %v15
+  br i1 %v32, label %b4, label %b5
 b4:
+  %v33 = mul i64 %v31, 64
+  %v34 = mul i64 %v31, 8
+  %v35 = getelementptr inbounds float, ptr %v30, i64 %v33
+  %v36 = sub i64 8, %v34
+  %v37 = icmp slt i64 %v36, 0
+  %v38 = select i1 %v37, i64 0, i64 %v36
+  %v39 = mul i64 %v34, 8
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v39
+  call void @pack_turned(ptr %v41, i64 8, i64 1, i64 8, i64 %v38, ptr %v35, i64 8)
+  %v42 = add i64 %v33, 64
+  %v43 = add nsw i64 %v31, 1
+  br label %b3
+b5:
   ret void
 }
 define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
@@ -1194,579 +765,140 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v8 = load i64, ptr %v7, align 8
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v12 = load ptr, ptr %v11, align 4
+  %v15 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v16 = load ptr, ptr %v15, align 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ %v6, %entry ], [ %v21, %b1 ]
+  %v10 = icmp slt i64 %v9, %v8
+  br i1 %v10, label %b1, label %b2
+b1:
+  %v13 = mul i64 %v9, 128
+  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
+  %v17 = mul i64 %v9, 8
+  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
+  %v19 = getelementptr inbounds float, ptr %v14, i64 8
+  %v20 = load <8 x float>, ptr %v19, align 4
+  store <8 x float> %v20, ptr %v18, align 4
+  %v21 = add nsw i64 %v9, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v8 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v6 = load ptr, ptr %v5, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v27 = load ptr, ptr %v26, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v42 = load ptr, ptr %v41, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v47 = load ptr, ptr %v46, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v53 = load ptr, ptr %v52, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v58 = load ptr, ptr %v57, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v73 = load ptr, ptr %v72, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v79 = load ptr, ptr %v78, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 320
-  %v8 = add i64 %v2, 1
-  %v9 = sdiv i64 %v2, %v3
-  %v10 = icmp slt i64 %v9, 1
-  %v11 = select i1 %v10, i64 %v9, i64 1
-  %v12 = sdiv i64 %v8, %v3
-  %v13 = icmp slt i64 %v12, 1
-  %v14 = select i1 %v13, i64 %v12, i64 1
-  %v15 = icmp slt i64 %v14, 1
-  %v16 = select i1 %v15, i64 %v14, i64 1
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v11, %entry ], [ %v30, %b1 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v19 = mul i64 %v17, 64
-  %v20 = mul i64 %v17, 8
-  %v21 = getelementptr inbounds float, ptr %v7, i64 %v19
-  %v22 = sub i64 8, %v20
-  %v23 = icmp slt i64 %v22, 0
-  %v24 = select i1 %v23, i64 0, i64 %v22
-  %v25 = mul i64 %v20, 8
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v25
-  call void @pack_turned(ptr %v28, i64 8, i64 1, i64 8, i64 %v24, ptr %v21, i64 8)
-  %v29 = add i64 %v19, 64
-  %v30 = add nsw i64 %v17, 1
-  br label %b0
-b2:
-  %v31 = getelementptr inbounds float, ptr %v6, i64 384
-  br label %b3
-b3:
-  %v32 = phi i64 [ %v11, %b2 ], [ %v61, %b4 ]
-  %v33 = icmp slt i64 %v32, %v16
-  br i1 %v33, label %b4, label %b5
-b4:
-  %v34 = mul i64 %v32, 384
-  %v35 = mul i64 %v32, 8
-  %v36 = getelementptr inbounds float, ptr %v31, i64 %v34
-  %v37 = sub i64 8, %v35
-  %v38 = icmp slt i64 %v37, 0
-  %v39 = select i1 %v38, i64 0, i64 %v37
-  %v40 = mul i64 %v35, 8
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v40
-  call void @pack_turned(ptr %v43, i64 8, i64 1, i64 8, i64 %v39, ptr %v36, i64 16)
-  %v44 = add i64 %v34, 8
-  %v45 = getelementptr inbounds float, ptr %v31, i64 %v44
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v40
-  call void @pack_turned(ptr %v48, i64 8, i64 1, i64 8, i64 %v39, ptr %v45, i64 16)
-  %v49 = add i64 %v34, 128
-  %v50 = getelementptr inbounds float, ptr %v31, i64 %v49
-  %v51 = mul i64 %v35, 16
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v51
-  call void @pack_turned(ptr %v54, i64 16, i64 1, i64 16, i64 %v39, ptr %v50, i64 16)
-  %v55 = add i64 %v49, 8
-  %v56 = getelementptr inbounds float, ptr %v31, i64 %v55
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v51
-  call void @pack_turned(ptr %v59, i64 16, i64 1, i64 16, i64 %v39, ptr %v56, i64 16)
-  %v60 = add i64 %v49, 256
-  %v61 = add nsw i64 %v32, 1
-  br label %b3
-b5:
-  %v62 = getelementptr inbounds float, ptr %v6, i64 768
-  br label %b6
-b6:
-  %v63 = phi i64 [ %v11, %b5 ], [ %v82, %b7 ]
-  %v64 = icmp slt i64 %v63, %v16
-  br i1 %v64, label %b7, label %b8
-b7:
-  %v65 = mul i64 %v63, 192
-  %v66 = mul i64 %v63, 8
-  %v67 = getelementptr inbounds float, ptr %v62, i64 %v65
-  %v68 = sub i64 8, %v66
-  %v69 = icmp slt i64 %v68, 0
-  %v70 = select i1 %v69, i64 0, i64 %v68
-  %v71 = mul i64 %v66, 8
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v71
-  call void @pack_turned(ptr %v74, i64 8, i64 1, i64 8, i64 %v70, ptr %v67, i64 8)
-  %v75 = add i64 %v65, 64
-  %v76 = getelementptr inbounds float, ptr %v62, i64 %v75
-  %v77 = mul i64 %v66, 16
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v77
-  call void @pack_turned(ptr %v80, i64 16, i64 1, i64 16, i64 %v70, ptr %v76, i64 8)
-  %v81 = add i64 %v75, 128
-  %v82 = add nsw i64 %v63, 1
-  br label %b6
-b8:
-  ret void
-}
-define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
   %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v24 = load ptr, ptr %v23, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v43 = load ptr, ptr %v42, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v57 = load ptr, ptr %v56, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1600
+  %v11 = mul i64 %v10, 8
+  %v14 = mul i64 %v13, 8
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v35, %b1 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v15 = phi i64 [ %v11, %entry ], [ %v72, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v19 = getelementptr inbounds float, ptr %v16, i64 %v13
-  %v20 = load float, ptr %v19, align 4
-  %v25 = mul i64 %v13, 8
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v27 = fptosi float %v20 to i64
-  %v28 = icmp slt i64 %v27, 0
-  %v29 = select i1 %v28, i64 0, i64 %v27
-  %v30 = icmp sgt i64 %v29, 7
-  %v31 = select i1 %v30, i64 7, i64 %v29
-  %v32 = mul i64 %v31, 8
-  %v33 = getelementptr inbounds float, ptr %v22, i64 %v32
-  %v34 = load <8 x float>, ptr %v33, align 4
-  store <8 x float> %v34, ptr %v26, align 4
-  %v35 = add nsw i64 %v13, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v12 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v10 = load ptr, ptr %v9, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v16 = load i64, ptr %v15, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v65 = load ptr, ptr %v64, align 4
-  %v11 = getelementptr inbounds float, ptr %v10, i64 1408
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v82, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v19 = add i64 %v17, 96
-  %v20 = icmp slt i64 %v19, %v16
-  %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v22 = sub i64 %v21, %v17
-  %v23 = add i64 %v22, 1
-  %v24 = sdiv i64 %v23, 2
-  %v25 = icmp slt i64 %v24, 1
-  %v26 = select i1 %v25, i64 1, i64 %v24
-  %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v26
-  %v29 = sub i64 %v22, %v28
+  %v17 = add i64 %v15, 96
+  %v18 = icmp slt i64 %v17, %v14
+  %v19 = select i1 %v18, i64 %v17, i64 %v14
+  %v20 = sub i64 %v19, %v15
+  %v21 = add i64 %v20, 7
+  %v22 = sdiv i64 %v21, 8
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 1, i64 %v22
+  %v25 = sdiv i64 %v20, %v24
+  %v26 = mul i64 %v25, %v24
+  %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v81, %b8 ]
-  %v31 = icmp slt i64 %v30, 2
-  br i1 %v31, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v71, %b8 ]
+  %v29 = icmp slt i64 %v28, 1
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v42 = mul i64 %v30, 256
-  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
-  %v50 = icmp eq i64 %v30, 1
-  %v51 = select i1 %v50, ptr @table_tile_2x1, ptr @table_tile_2x4
-  %v52 = select i1 %v50, i64 0, i64 8
-  %v57 = select i1 %v50, i64 64, i64 256
-  %v58 = add i64 %v42, %v57
-  %v68 = select i1 %v50, i64 1, i64 4
-  %v71 = mul i64 %v30, 4
+  %v40 = mul i64 %v28, 128
+  %v41 = getelementptr inbounds float, ptr %v6, i64 %v40
+  %v50 = add i64 %v40, 128
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v80, %b13 ]
-  %v33 = icmp slt i64 %v32, %v26
-  br i1 %v33, label %b7, label %b8
+  %v30 = phi i64 [ 0, %b4 ], [ %v70, %b13 ]
+  %v31 = icmp slt i64 %v30, %v24
+  br i1 %v31, label %b7, label %b8
 b7:
-  %v34 = icmp slt i64 %v32, %v29
-  %v35 = mul i64 %v32, %v27
-  %v36 = select i1 %v34, i64 %v32, i64 %v29
-  %v37 = add i64 %v35, %v36
-  %v38 = add i64 %v17, %v37
-  %v39 = zext i1 %v34 to i64
-  %v40 = add i64 %v27, %v39
-  %v41 = add i64 %v38, %v40
-  %v48 = mul i64 %v38, 8
-  %v49 = getelementptr inbounds float, ptr %v45, i64 %v48
-  %v53 = sub i64 %v40, 1
-  %v54 = getelementptr inbounds ptr, ptr %v51, i64 %v53
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = icmp sgt i64 %v40, 0
-  br i1 %v56, label %b9, label %b10
+  %v32 = icmp slt i64 %v30, %v27
+  %v33 = mul i64 %v30, %v25
+  %v34 = select i1 %v32, i64 %v30, i64 %v27
+  %v35 = add i64 %v33, %v34
+  %v36 = add i64 %v15, %v35
+  %v37 = zext i1 %v32 to i64
+  %v38 = add i64 %v25, %v37
+  %v39 = add i64 %v36, %v38
+  %v44 = mul i64 %v36, 16
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v46 = sub i64 %v38, 1
+  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
+  %v48 = load ptr, ptr %v47, align 4
+  %v49 = icmp sgt i64 %v38, 0
+  br i1 %v49, label %b9, label %b10
 b9:
-  call void %v55(ptr %v49, i64 8, ptr %v43, i64 8, ptr %v12, i64 32, i64 %v52)
+  call void %v48(ptr %v45, i64 16, ptr %v41, i64 16, ptr %v8, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v59 = phi i64 [ %v38, %b10 ], [ %v79, %b16 ]
-  %v60 = icmp slt i64 %v59, %v41
-  br i1 %v60, label %b12, label %b13
+  %v51 = phi i64 [ %v36, %b10 ], [ %v69, %b16 ]
+  %v52 = icmp slt i64 %v51, %v39
+  br i1 %v52, label %b12, label %b13
 b12:
-  %v61 = sub i64 %v59, %v38
-  %v62 = mul i64 %v61, 32
-  %v63 = getelementptr inbounds float, ptr %v12, i64 %v62
-  %v66 = mul i64 %v59, 40
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v53 = sub i64 %v51, %v36
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v8, i64 %v54
+  %v58 = mul i64 %v51, 8
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
   br label %b14
 b14:
-  %v69 = phi i64 [ 0, %b12 ], [ %v78, %b15 ]
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b15, label %b16
+  %v60 = phi i64 [ 0, %b12 ], [ %v68, %b15 ]
+  %v61 = icmp slt i64 %v60, 1
+  br i1 %v61, label %b15, label %b16
 b15:
-  %v72 = add i64 %v71, %v69
-  %v73 = mul i64 %v72, 8
-  %v74 = mul i64 %v69, 8
-  %v75 = getelementptr inbounds float, ptr %v63, i64 %v74
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = getelementptr inbounds float, ptr %v67, i64 %v73
-  store <8 x float> %v76, ptr %v77, align 4
-  %v78 = add nsw i64 %v69, 1
+  %v62 = add i64 %v28, %v60
+  %v63 = mul i64 %v62, 8
+  %v64 = mul i64 %v60, 8
+  %v65 = getelementptr inbounds float, ptr %v55, i64 %v64
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v59, i64 %v63
+  store <8 x float> %v66, ptr %v67, align 4
+  %v68 = add nsw i64 %v60, 1
   br label %b14
 b16:
-  %v79 = add nsw i64 %v59, 1
+  %v69 = add nsw i64 %v51, 1
   br label %b11
 b13:
-  %v80 = add nsw i64 %v32, 1
+  %v70 = add nsw i64 %v30, 1
   br label %b6
 b8:
-  %v81 = add nsw i64 %v30, 1
+  %v71 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v82 = add nsw i64 %v17, 96
+  %v72 = add nsw i64 %v15, 96
   br label %b0
 b2:
-  ret void
-}
-define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
-entry:
-  %v7 = sdiv i64 %v3, 4
-  %v8 = mul i64 %v7, 4
-  br label %b0
-b0:
-  %v9 = phi i64 [ 0, %entry ], [ %v98, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
-  %v26 = icmp slt i64 %v9, %v8
-  br i1 %v26, label %b1, label %b2
-b1:
-  %v27 = mul i64 %v9, 32
-  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
-  %v29 = load <8 x float>, ptr %v28, align 4
-  %v30 = getelementptr inbounds float, ptr %v28, i64 8
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = getelementptr inbounds float, ptr %v28, i64 16
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = getelementptr inbounds float, ptr %v28, i64 24
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v9
-  %v37 = load float, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v37, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v29, <8 x float> %v10)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v31, <8 x float> %v11)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v33, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v35, <8 x float> %v13)
-  %v44 = add i64 %v9, 1
-  %v45 = mul i64 %v44, 32
-  %v46 = getelementptr inbounds float, ptr %v2, i64 %v45
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = getelementptr inbounds float, ptr %v46, i64 8
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = getelementptr inbounds float, ptr %v46, i64 16
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = getelementptr inbounds float, ptr %v46, i64 24
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v55 = load float, ptr %v54, align 4
-  %v56 = insertelement <8 x float> poison, float %v55, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v47, <8 x float> %v14)
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v49, <8 x float> %v15)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v51, <8 x float> %v16)
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v53, <8 x float> %v17)
-  %v62 = add i64 %v9, 2
-  %v63 = mul i64 %v62, 32
-  %v64 = getelementptr inbounds float, ptr %v2, i64 %v63
-  %v65 = load <8 x float>, ptr %v64, align 4
-  %v66 = getelementptr inbounds float, ptr %v64, i64 8
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v64, i64 16
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = getelementptr inbounds float, ptr %v64, i64 24
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = getelementptr inbounds float, ptr %v0, i64 %v62
-  %v73 = load float, ptr %v72, align 4
-  %v74 = insertelement <8 x float> poison, float %v73, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v65, <8 x float> %v18)
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v67, <8 x float> %v19)
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v69, <8 x float> %v20)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v71, <8 x float> %v21)
-  %v80 = add i64 %v9, 3
-  %v81 = mul i64 %v80, 32
-  %v82 = getelementptr inbounds float, ptr %v2, i64 %v81
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = getelementptr inbounds float, ptr %v82, i64 8
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = getelementptr inbounds float, ptr %v82, i64 16
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v82, i64 24
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = getelementptr inbounds float, ptr %v0, i64 %v80
-  %v91 = load float, ptr %v90, align 4
-  %v92 = insertelement <8 x float> poison, float %v91, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v83, <8 x float> %v22)
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v85, <8 x float> %v23)
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v87, <8 x float> %v24)
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v89, <8 x float> %v25)
-  %v98 = add nsw i64 %v9, 4
-  br label %b0
-b2:
-  %v99 = fadd <8 x float> %v10, %v14
-  %v100 = fadd <8 x float> %v11, %v15
-  %v101 = fadd <8 x float> %v12, %v16
-  %v102 = fadd <8 x float> %v13, %v17
-  %v103 = fadd <8 x float> %v99, %v18
-  %v104 = fadd <8 x float> %v100, %v19
-  %v105 = fadd <8 x float> %v101, %v20
-  %v106 = fadd <8 x float> %v102, %v21
-  %v107 = fadd <8 x float> %v103, %v22
-  %v108 = fadd <8 x float> %v104, %v23
-  %v109 = fadd <8 x float> %v105, %v24
-  %v110 = fadd <8 x float> %v106, %v25
-  br label %b3
-b3:
-  %v111 = phi i64 [ %v8, %b2 ], [ %v134, %b4 ]
-  %v112 = phi <8 x float> [ %v107, %b2 ], [ %v130, %b4 ]
-  %v113 = phi <8 x float> [ %v108, %b2 ], [ %v131, %b4 ]
-  %v114 = phi <8 x float> [ %v109, %b2 ], [ %v132, %b4 ]
-  %v115 = phi <8 x float> [ %v110, %b2 ], [ %v133, %b4 ]
-  %v116 = icmp slt i64 %v111, %v3
-  br i1 %v116, label %b4, label %b5
-b4:
-  %v117 = mul i64 %v111, 32
-  %v118 = getelementptr inbounds float, ptr %v2, i64 %v117
-  %v119 = load <8 x float>, ptr %v118, align 4
-  %v120 = getelementptr inbounds float, ptr %v118, i64 8
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = getelementptr inbounds float, ptr %v118, i64 16
-  %v123 = load <8 x float>, ptr %v122, align 4
-  %v124 = getelementptr inbounds float, ptr %v118, i64 24
-  %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = getelementptr inbounds float, ptr %v0, i64 %v111
-  %v127 = load float, ptr %v126, align 4
-  %v128 = insertelement <8 x float> poison, float %v127, i64 0
-  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v119, <8 x float> %v112)
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v121, <8 x float> %v113)
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v123, <8 x float> %v114)
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v125, <8 x float> %v115)
-  %v134 = add nsw i64 %v111, 1
-  br label %b3
-b5:
-  store <8 x float> %v112, ptr %v4, align 4
-  %v135 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v113, ptr %v135, align 4
-  %v136 = mul i64 %v6, 2
-  %v137 = getelementptr inbounds float, ptr %v4, i64 %v136
-  store <8 x float> %v114, ptr %v137, align 4
-  %v138 = mul i64 %v6, 3
-  %v139 = getelementptr inbounds float, ptr %v4, i64 %v138
-  store <8 x float> %v115, ptr %v139, align 4
-  ret void
-}
-define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
-entry:
-  %v7 = sdiv i64 %v3, 2
-  %v8 = mul i64 %v7, 2
-  br label %b0
-b0:
-  %v9 = phi i64 [ 0, %entry ], [ %v80, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v26 = icmp slt i64 %v9, %v8
-  br i1 %v26, label %b1, label %b2
-b1:
-  %v27 = mul i64 %v9, 32
-  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
-  %v29 = load <8 x float>, ptr %v28, align 4
-  %v30 = getelementptr inbounds float, ptr %v28, i64 8
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = getelementptr inbounds float, ptr %v28, i64 16
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = getelementptr inbounds float, ptr %v28, i64 24
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v9
-  %v37 = load float, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v37, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v29, <8 x float> %v10)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v31, <8 x float> %v11)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v33, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v35, <8 x float> %v13)
-  %v44 = add i64 %v1, %v9
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v29, <8 x float> %v14)
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v31, <8 x float> %v15)
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v33, <8 x float> %v16)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v35, <8 x float> %v17)
-  %v53 = add i64 %v9, 1
-  %v54 = mul i64 %v53, 32
-  %v55 = getelementptr inbounds float, ptr %v2, i64 %v54
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v57 = getelementptr inbounds float, ptr %v55, i64 8
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = getelementptr inbounds float, ptr %v55, i64 16
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v55, i64 24
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v0, i64 %v53
-  %v64 = load float, ptr %v63, align 4
-  %v65 = insertelement <8 x float> poison, float %v64, i64 0
-  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v56, <8 x float> %v18)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v58, <8 x float> %v19)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v60, <8 x float> %v20)
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> %v21)
-  %v71 = add i64 %v1, %v53
-  %v72 = getelementptr inbounds float, ptr %v0, i64 %v71
-  %v73 = load float, ptr %v72, align 4
-  %v74 = insertelement <8 x float> poison, float %v73, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v56, <8 x float> %v22)
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v58, <8 x float> %v23)
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v60, <8 x float> %v24)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v62, <8 x float> %v25)
-  %v80 = add nsw i64 %v9, 2
-  br label %b0
-b2:
-  %v81 = fadd <8 x float> %v10, %v18
-  %v82 = fadd <8 x float> %v11, %v19
-  %v83 = fadd <8 x float> %v12, %v20
-  %v84 = fadd <8 x float> %v13, %v21
-  %v85 = fadd <8 x float> %v14, %v22
-  %v86 = fadd <8 x float> %v15, %v23
-  %v87 = fadd <8 x float> %v16, %v24
-  %v88 = fadd <8 x float> %v17, %v25
-  br label %b3
-b3:
-  %v89 = phi i64 [ %v8, %b2 ], [ %v125, %b4 ]
-  %v90 = phi <8 x float> [ %v81, %b2 ], [ %v112, %b4 ]
-  %v91 = phi <8 x float> [ %v82, %b2 ], [ %v113, %b4 ]
-  %v92 = phi <8 x float> [ %v83, %b2 ], [ %v114, %b4 ]
-  %v93 = phi <8 x float> [ %v84, %b2 ], [ %v115, %b4 ]
-  %v94 = phi <8 x float> [ %v85, %b2 ], [ %v121, %b4 ]
-  %v95 = phi <8 x float> [ %v86, %b2 ], [ %v122, %b4 ]
-  %v96 = phi <8 x float> [ %v87, %b2 ], [ %v123, %b4 ]
-  %v97 = phi <8 x float> [ %v88, %b2 ], [ %v124, %b4 ]
-  %v98 = icmp slt i64 %v89, %v3
-  br i1 %v98, label %b4, label %b5
-b4:
-  %v99 = mul i64 %v89, 32
-  %v100 = getelementptr inbounds float, ptr %v2, i64 %v99
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = getelementptr inbounds float, ptr %v100, i64 8
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = getelementptr inbounds float, ptr %v100, i64 16
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = getelementptr inbounds float, ptr %v100, i64 24
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = getelementptr inbounds float, ptr %v0, i64 %v89
-  %v109 = load float, ptr %v108, align 4
-  %v110 = insertelement <8 x float> poison, float %v109, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v101, <8 x float> %v90)
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v103, <8 x float> %v91)
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v105, <8 x float> %v92)
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v107, <8 x float> %v93)
-  %v116 = add i64 %v1, %v89
-  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
-  %v118 = load float, ptr %v117, align 4
-  %v119 = insertelement <8 x float> poison, float %v118, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v101, <8 x float> %v94)
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v103, <8 x float> %v95)
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v105, <8 x float> %v96)
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v107, <8 x float> %v97)
-  %v125 = add nsw i64 %v89, 1
-  br label %b3
-b5:
-  store <8 x float> %v90, ptr %v4, align 4
-  %v126 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v91, ptr %v126, align 4
-  %v127 = mul i64 %v6, 2
-  %v128 = getelementptr inbounds float, ptr %v4, i64 %v127
-  store <8 x float> %v92, ptr %v128, align 4
-  %v129 = mul i64 %v6, 3
-  %v130 = getelementptr inbounds float, ptr %v4, i64 %v129
-  store <8 x float> %v93, ptr %v130, align 4
-  %v131 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v94, ptr %v131, align 4
-  %v132 = add i64 %v5, %v6
-  %v133 = getelementptr inbounds float, ptr %v4, i64 %v132
-  store <8 x float> %v95, ptr %v133, align 4
-  %v134 = add i64 %v5, %v127
-  %v135 = getelementptr inbounds float, ptr %v4, i64 %v134
-  store <8 x float> %v96, ptr %v135, align 4
-  %v136 = add i64 %v5, %v129
-  %v137 = getelementptr inbounds float, ptr %v4, i64 %v136
-  store <8 x float> %v97, ptr %v137, align 4
   ret void
 }
 define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
@@ -1959,132 +1091,6 @@ b5:
   store <8 x float> %v86, ptr %v4, align 4
   %v104 = getelementptr inbounds float, ptr %v4, i64 %v5
   store <8 x float> %v87, ptr %v104, align 4
-  ret void
-}
-define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v14 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v11 = load ptr, ptr %v10, align 4
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v16 = load i64, ptr %v15, align 8
-  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v18 = load i64, ptr %v17, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v49 = load i64, ptr %v48, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v52 = load i64, ptr %v51, align 8
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 67
-  %v71 = load i64, ptr %v70, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 320
-  %v13 = getelementptr inbounds float, ptr %v11, i64 1408
-  %v50 = and i64 %v9, %v49
-  %v53 = mul i64 %v50, %v52
-  %v54 = mul i64 %v53, 8
-  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
-  %v72 = and i64 %v9, %v71
-  %v73 = mul i64 %v72, %v52
-  %v74 = mul i64 %v73, 8
-  %v75 = getelementptr inbounds float, ptr %v69, i64 %v74
-  br label %b0
-b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v90, %b5 ]
-  %v20 = icmp slt i64 %v19, %v18
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = add i64 %v19, 96
-  %v22 = icmp slt i64 %v21, %v18
-  %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v24 = sub i64 %v23, %v19
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
-  %v27 = icmp slt i64 %v26, 1
-  %v28 = select i1 %v27, i64 1, i64 %v26
-  %v29 = sdiv i64 %v24, %v28
-  %v30 = mul i64 %v29, %v28
-  %v31 = sub i64 %v24, %v30
-  br label %b3
-b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v89, %b8 ]
-  %v33 = icmp slt i64 %v32, 1
-  br i1 %v33, label %b4, label %b5
-b4:
-  %v44 = mul i64 %v32, 64
-  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
-  %v62 = add i64 %v44, 64
-  br label %b6
-b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v88, %b13 ]
-  %v35 = icmp slt i64 %v34, %v28
-  br i1 %v35, label %b7, label %b8
-b7:
-  %v36 = icmp slt i64 %v34, %v31
-  %v37 = mul i64 %v34, %v29
-  %v38 = select i1 %v36, i64 %v34, i64 %v31
-  %v39 = add i64 %v37, %v38
-  %v40 = add i64 %v19, %v39
-  %v41 = zext i1 %v36 to i64
-  %v42 = add i64 %v29, %v41
-  %v43 = add i64 %v40, %v42
-  %v56 = mul i64 %v40, 8
-  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
-  %v58 = sub i64 %v42, 1
-  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = icmp sgt i64 %v42, 0
-  br i1 %v61, label %b9, label %b10
-b9:
-  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 8, i64 0)
-  br label %b10
-b10:
-  br label %b11
-b11:
-  %v63 = phi i64 [ %v40, %b10 ], [ %v87, %b16 ]
-  %v64 = icmp slt i64 %v63, %v43
-  br i1 %v64, label %b12, label %b13
-b12:
-  %v65 = sub i64 %v63, %v40
-  %v66 = mul i64 %v65, 8
-  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
-  %v76 = mul i64 %v63, 8
-  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
-  br label %b14
-b14:
-  %v78 = phi i64 [ 0, %b12 ], [ %v86, %b15 ]
-  %v79 = icmp slt i64 %v78, 1
-  br i1 %v79, label %b15, label %b16
-b15:
-  %v80 = add i64 %v32, %v78
-  %v81 = mul i64 %v80, 8
-  %v82 = mul i64 %v78, 8
-  %v83 = getelementptr inbounds float, ptr %v67, i64 %v82
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = getelementptr inbounds float, ptr %v77, i64 %v81
-  store <8 x float> %v84, ptr %v85, align 4
-  %v86 = add nsw i64 %v78, 1
-  br label %b14
-b16:
-  %v87 = add nsw i64 %v63, 1
-  br label %b11
-b13:
-  %v88 = add nsw i64 %v34, 1
-  br label %b6
-b8:
-  %v89 = add nsw i64 %v32, 1
-  br label %b3
-b5:
-  %v90 = add nsw i64 %v19, 96
-  br label %b0
-b2:
   ret void
 }
 define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
@@ -3268,7 +2274,1215 @@ b5:
   store <8 x float> %v151, ptr %v216, align 4
   ret void
 }
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v8 = load i64, ptr %v7, align 8
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v12 = load ptr, ptr %v11, align 4
+  %v15 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v16 = load ptr, ptr %v15, align 4
+  %v19 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v20 = shufflevector <8 x float> %v19, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v9 = phi i64 [ %v6, %entry ], [ %v23, %b1 ]
+  %v10 = icmp slt i64 %v9, %v8
+  br i1 %v10, label %b1, label %b2
+b1:
+  %v13 = mul i64 %v9, 8
+  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
+  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
+  %v18 = load <8 x float>, ptr %v14, align 4
+  %v21 = fcmp ogt <8 x float> %v18, %v20
+  %v22 = select <8 x i1> %v21, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  store <8 x float> %v22, ptr %v17, align 4
+  %v23 = add nsw i64 %v9, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v7 = load ptr, ptr %v6, align 4
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v9 = load ptr, ptr %v8, align 4
+  %v5 = icmp eq i64 %v2, 0
+  br i1 %v5, label %b0, label %b1
+b0:
+  br label %b2
+b2:
+  %v10 = phi i64 [ 0, %b0 ], [ %v15, %b3 ]
+  %v11 = icmp slt i64 %v10, 64
+  br i1 %v11, label %b3, label %b4
+b3:
+  %v12 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v13 = load <8 x float>, ptr %v12, align 4
+  %v14 = getelementptr inbounds float, ptr %v9, i64 %v10
+  store <8 x float> %v13, ptr %v14, align 4
+  %v15 = add nsw i64 %v10, 8
+  br label %b2
+b4:
+  br label %b1
+b1:
+  ret void
+}
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v7 = load ptr, ptr %v6, align 4
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v9 = load ptr, ptr %v8, align 4
+  %v5 = icmp eq i64 %v2, 0
+  br i1 %v5, label %b0, label %b1
+b0:
+  br label %b2
+b2:
+  %v10 = phi i64 [ 0, %b0 ], [ %v16, %b3 ]
+  %v11 = icmp slt i64 %v10, 64
+  br i1 %v11, label %b3, label %b4
+b3:
+  %v12 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v13 = load <8 x float>, ptr %v12, align 4
+  %v14 = add i64 64, %v10
+  %v15 = getelementptr inbounds float, ptr %v9, i64 %v14
+  store <8 x float> %v13, ptr %v15, align 4
+  %v16 = add nsw i64 %v10, 8
+  br label %b2
+b4:
+  br label %b1
+b1:
+  ret void
+}
+define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v7 = load ptr, ptr %v6, align 4
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v9 = load ptr, ptr %v8, align 4
+  %v5 = icmp eq i64 %v2, 0
+  br i1 %v5, label %b0, label %b1
+b0:
+  br label %b2
+b2:
+  %v10 = phi i64 [ 0, %b0 ], [ %v16, %b3 ]
+  %v11 = icmp slt i64 %v10, 128
+  br i1 %v11, label %b3, label %b4
+b3:
+  %v12 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v13 = load <8 x float>, ptr %v12, align 4
+  %v14 = add i64 128, %v10
+  %v15 = getelementptr inbounds float, ptr %v9, i64 %v14
+  store <8 x float> %v13, ptr %v15, align 4
+  %v16 = add nsw i64 %v10, 8
+  br label %b2
+b4:
+  br label %b1
+b1:
+  ret void
+}
+define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v7 = load ptr, ptr %v6, align 4
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v9 = load ptr, ptr %v8, align 4
+  %v5 = icmp eq i64 %v2, 0
+  br i1 %v5, label %b0, label %b1
+b0:
+  br label %b2
+b2:
+  %v10 = phi i64 [ 0, %b0 ], [ %v16, %b3 ]
+  %v11 = icmp slt i64 %v10, 64
+  br i1 %v11, label %b3, label %b4
+b3:
+  %v12 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v13 = load <8 x float>, ptr %v12, align 4
+  %v14 = add i64 256, %v10
+  %v15 = getelementptr inbounds float, ptr %v9, i64 %v14
+  store <8 x float> %v13, ptr %v15, align 4
+  %v16 = add nsw i64 %v10, 8
+  br label %b2
+b4:
+  br label %b1
+b1:
+  ret void
+}
+define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v9 = load ptr, ptr %v8, align 4
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v11 = load ptr, ptr %v10, align 4
+  %v5 = icmp eq i64 %v2, 0
+  br i1 %v5, label %b0, label %b1
+b0:
+  br label %b2
+b2:
+  %v6 = phi i64 [ 0, %b0 ], [ %v22, %b7 ]
+  %v7 = icmp slt i64 %v6, 16
+  br i1 %v7, label %b3, label %b4
+b3:
+  %v14 = mul i64 %v6, 16
+  %v18 = mul i64 %v6, 32
+  br label %b5
+b5:
+  %v12 = phi i64 [ 0, %b3 ], [ %v21, %b6 ]
+  %v13 = icmp slt i64 %v12, 16
+  br i1 %v13, label %b6, label %b7
+b6:
+  %v15 = add i64 %v14, %v12
+  %v16 = getelementptr inbounds float, ptr %v9, i64 %v15
+  %v17 = load <8 x float>, ptr %v16, align 4
+  %v19 = add i64 %v18, %v12
+  %v20 = getelementptr inbounds float, ptr %v11, i64 %v19
+  store <8 x float> %v17, ptr %v20, align 4
+  %v21 = add nsw i64 %v12, 8
+  br label %b5
+b7:
+  %v22 = add nsw i64 %v6, 1
+  br label %b2
+b4:
+  br label %b1
+b1:
+  ret void
+}
+define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v9 = load ptr, ptr %v8, align 4
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v11 = load ptr, ptr %v10, align 4
+  %v5 = icmp eq i64 %v2, 0
+  br i1 %v5, label %b0, label %b1
+b0:
+  br label %b2
+b2:
+  %v6 = phi i64 [ 0, %b0 ], [ %v18, %b3 ]
+  %v7 = icmp slt i64 %v6, 16
+  br i1 %v7, label %b3, label %b4
+b3:
+  %v12 = mul i64 %v6, 8
+  %v13 = getelementptr inbounds float, ptr %v9, i64 %v12
+  %v14 = load <8 x float>, ptr %v13, align 4
+  %v15 = mul i64 %v6, 32
+  %v16 = add i64 16, %v15
+  %v17 = getelementptr inbounds float, ptr %v11, i64 %v16
+  store <8 x float> %v14, ptr %v17, align 4
+  %v18 = add nsw i64 %v6, 1
+  br label %b2
+b4:
+  br label %b1
+b1:
+  ret void
+}
+define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v9 = load ptr, ptr %v8, align 4
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v11 = load ptr, ptr %v10, align 4
+  %v5 = icmp eq i64 %v2, 0
+  br i1 %v5, label %b0, label %b1
+b0:
+  br label %b2
+b2:
+  %v6 = phi i64 [ 0, %b0 ], [ %v18, %b3 ]
+  %v7 = icmp slt i64 %v6, 16
+  br i1 %v7, label %b3, label %b4
+b3:
+  %v12 = mul i64 %v6, 8
+  %v13 = getelementptr inbounds float, ptr %v9, i64 %v12
+  %v14 = load <8 x float>, ptr %v13, align 4
+  %v15 = mul i64 %v6, 32
+  %v16 = add i64 24, %v15
+  %v17 = getelementptr inbounds float, ptr %v11, i64 %v16
+  store <8 x float> %v14, ptr %v17, align 4
+  %v18 = add nsw i64 %v6, 1
+  br label %b2
+b4:
+  br label %b1
+b1:
+  ret void
+}
+define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v9 = alloca float, i64 64, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v42 = load ptr, ptr %v41, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v56 = load ptr, ptr %v55, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v8 = getelementptr inbounds float, ptr %v6, i64 1600
+  br label %b0
+b0:
+  %v14 = phi i64 [ %v11, %entry ], [ %v71, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
+b1:
+  %v16 = add i64 %v14, 96
+  %v17 = icmp slt i64 %v16, %v13
+  %v18 = select i1 %v17, i64 %v16, i64 %v13
+  %v19 = sub i64 %v18, %v14
+  %v20 = add i64 %v19, 7
+  %v21 = sdiv i64 %v20, 8
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 1, i64 %v21
+  %v24 = sdiv i64 %v19, %v23
+  %v25 = mul i64 %v24, %v23
+  %v26 = sub i64 %v19, %v25
+  br label %b3
+b3:
+  %v27 = phi i64 [ 0, %b1 ], [ %v70, %b8 ]
+  %v28 = icmp slt i64 %v27, 1
+  br i1 %v28, label %b4, label %b5
+b4:
+  %v39 = mul i64 %v27, 64
+  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
+  %v49 = add i64 %v39, 64
+  br label %b6
+b6:
+  %v29 = phi i64 [ 0, %b4 ], [ %v69, %b13 ]
+  %v30 = icmp slt i64 %v29, %v23
+  br i1 %v30, label %b7, label %b8
+b7:
+  %v31 = icmp slt i64 %v29, %v26
+  %v32 = mul i64 %v29, %v24
+  %v33 = select i1 %v31, i64 %v29, i64 %v26
+  %v34 = add i64 %v32, %v33
+  %v35 = add i64 %v14, %v34
+  %v36 = zext i1 %v31 to i64
+  %v37 = add i64 %v24, %v36
+  %v38 = add i64 %v35, %v37
+  %v43 = mul i64 %v35, 8
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v45 = sub i64 %v37, 1
+  %v46 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v45
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = icmp sgt i64 %v37, 0
+  br i1 %v48, label %b9, label %b10
+b9:
+  call void %v47(ptr %v44, i64 8, ptr %v40, i64 8, ptr %v9, i64 8, i64 0)
+  br label %b10
+b10:
+  br label %b11
+b11:
+  %v50 = phi i64 [ %v35, %b10 ], [ %v68, %b16 ]
+  %v51 = icmp slt i64 %v50, %v38
+  br i1 %v51, label %b12, label %b13
+b12:
+  %v52 = sub i64 %v50, %v35
+  %v53 = mul i64 %v52, 8
+  %v54 = getelementptr inbounds float, ptr %v9, i64 %v53
+  %v57 = mul i64 %v50, 8
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  br label %b14
+b14:
+  %v59 = phi i64 [ 0, %b12 ], [ %v67, %b15 ]
+  %v60 = icmp slt i64 %v59, 1
+  br i1 %v60, label %b15, label %b16
+b15:
+  %v61 = add i64 %v27, %v59
+  %v62 = mul i64 %v61, 8
+  %v63 = mul i64 %v59, 8
+  %v64 = getelementptr inbounds float, ptr %v54, i64 %v63
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = getelementptr inbounds float, ptr %v58, i64 %v62
+  store <8 x float> %v65, ptr %v66, align 4
+  %v67 = add nsw i64 %v59, 1
+  br label %b14
+b16:
+  %v68 = add nsw i64 %v50, 1
+  br label %b11
+b13:
+  %v69 = add nsw i64 %v29, 1
+  br label %b6
+b8:
+  %v70 = add nsw i64 %v27, 1
+  br label %b3
+b5:
+  %v71 = add nsw i64 %v14, 96
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v8 = load i64, ptr %v7, align 8
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v12 = load ptr, ptr %v11, align 4
+  %v15 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v16 = load ptr, ptr %v15, align 4
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v19 = load ptr, ptr %v18, align 4
+  %v46 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v9 = phi i64 [ %v6, %entry ], [ %v49, %b1 ]
+  %v10 = icmp slt i64 %v9, %v8
+  br i1 %v10, label %b1, label %b2
+b1:
+  %v13 = mul i64 %v9, 8
+  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
+  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
+  %v20 = getelementptr inbounds float, ptr %v19, i64 %v13
+  %v21 = load <8 x float>, ptr %v14, align 4
+  %v22 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v21)
+  %v23 = fcmp ogt <8 x float> %v22, splat (float 0x4023000000000000)
+  %v24 = select <8 x i1> %v23, <8 x float> splat (float 0x4023000000000000), <8 x float> %v22
+  %v25 = fadd <8 x float> %v24, %v24
+  %v26 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v27 = fsub <8 x float> %v26, splat (float 0x4168000000000000)
+  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v25)
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v28)
+  %v30 = bitcast <8 x float> %v26 to <8 x i32>
+  %v31 = fmul <8 x float> %v29, %v29
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v29, <8 x float> splat (float 0x3F81227F40000000))
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v29, <8 x float> splat (float 0x3FA5556740000000))
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> splat (float 0x3FC5554B00000000))
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v29, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v35, <8 x float> %v29)
+  %v37 = shl <8 x i32> %v30, splat (i32 23)
+  %v38 = add <8 x i32> %v37, splat (i32 1065353216)
+  %v39 = bitcast <8 x i32> %v38 to <8 x float>
+  %v40 = fsub <8 x float> %v39, splat (float 0x3FF0000000000000)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v36, <8 x float> %v40)
+  %v42 = fadd <8 x float> %v41, splat (float 0x4000000000000000)
+  %v43 = fdiv <8 x float> %v41, %v42
+  %v44 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v43, <8 x float> %v21)
+  %v45 = fmul <8 x float> %v44, %v44
+  %v48 = fsub <8 x float> %v47, %v45
+  store <8 x float> %v44, ptr %v17, align 4
+  store <8 x float> %v48, ptr %v20, align 4
+  %v49 = add nsw i64 %v9, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v8 = load i64, ptr %v7, align 8
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v12 = load ptr, ptr %v11, align 4
+  %v15 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v16 = load ptr, ptr %v15, align 4
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v18 = load i64, ptr %v17, align 8
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v21 = load i64, ptr %v20, align 8
+  %v19 = and i64 0, %v18
+  %v22 = mul i64 %v19, %v21
+  %v23 = mul i64 %v22, 8
+  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
+  br label %b0
+b0:
+  %v9 = phi i64 [ %v6, %entry ], [ %v27, %b1 ]
+  %v10 = icmp slt i64 %v9, %v8
+  br i1 %v10, label %b1, label %b2
+b1:
+  %v13 = mul i64 %v9, 8
+  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v13
+  %v26 = load <8 x float>, ptr %v14, align 4
+  store <8 x float> %v26, ptr %v25, align 4
+  %v27 = add nsw i64 %v9, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v6 = load ptr, ptr %v5, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v29 = load ptr, ptr %v28, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 192
+  %v8 = add i64 %v2, 1
+  %v9 = mul i64 2, %v2
+  %v10 = sdiv i64 %v9, %v3
+  %v11 = icmp slt i64 %v10, 2
+  %v12 = select i1 %v11, i64 %v10, i64 2
+  %v13 = mul i64 2, %v8
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, 2
+  %v16 = select i1 %v15, i64 %v14, i64 2
+  %v17 = icmp slt i64 %v16, 1
+  %v18 = select i1 %v17, i64 %v16, i64 1
+  br label %b0
+b0:
+  %v19 = phi i64 [ %v12, %entry ], [ %v56, %b1 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
+b1:
+  %v21 = mul i64 %v19, 256
+  %v22 = mul i64 %v19, 32
+  %v23 = getelementptr inbounds float, ptr %v7, i64 %v21
+  %v24 = sub i64 40, %v22
+  %v25 = icmp slt i64 %v24, 0
+  %v26 = select i1 %v25, i64 0, i64 %v24
+  %v27 = mul i64 %v22, 8
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v27
+  call void @pack_turned(ptr %v30, i64 8, i64 1, i64 8, i64 %v26, ptr %v23, i64 32)
+  %v31 = add i64 %v21, 8
+  %v32 = add i64 %v22, 8
+  %v33 = getelementptr inbounds float, ptr %v7, i64 %v31
+  %v34 = sub i64 40, %v32
+  %v35 = icmp slt i64 %v34, 0
+  %v36 = select i1 %v35, i64 0, i64 %v34
+  %v37 = mul i64 %v32, 8
+  %v38 = getelementptr inbounds float, ptr %v29, i64 %v37
+  call void @pack_turned(ptr %v38, i64 8, i64 1, i64 8, i64 %v36, ptr %v33, i64 32)
+  %v39 = add i64 %v21, 16
+  %v40 = add i64 %v22, 16
+  %v41 = getelementptr inbounds float, ptr %v7, i64 %v39
+  %v42 = sub i64 40, %v40
+  %v43 = icmp slt i64 %v42, 0
+  %v44 = select i1 %v43, i64 0, i64 %v42
+  %v45 = mul i64 %v40, 8
+  %v46 = getelementptr inbounds float, ptr %v29, i64 %v45
+  call void @pack_turned(ptr %v46, i64 8, i64 1, i64 8, i64 %v44, ptr %v41, i64 32)
+  %v47 = add i64 %v21, 24
+  %v48 = add i64 %v22, 24
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v47
+  %v50 = sub i64 40, %v48
+  %v51 = icmp slt i64 %v50, 0
+  %v52 = select i1 %v51, i64 0, i64 %v50
+  %v53 = mul i64 %v48, 8
+  %v54 = getelementptr inbounds float, ptr %v29, i64 %v53
+  call void @pack_turned(ptr %v54, i64 8, i64 1, i64 8, i64 %v52, ptr %v49, i64 32)
+  %v55 = add i64 %v21, 256
+  %v56 = add nsw i64 %v19, 1
+  br label %b0
+b2:
+  %v57 = icmp eq i64 %v16, 2
+  br i1 %v57, label %b3, label %b4
+b3:
+  %v58 = getelementptr inbounds float, ptr %v7, i64 256
+  %v59 = getelementptr inbounds float, ptr %v29, i64 256
+  call void @pack_turned(ptr %v59, i64 8, i64 1, i64 8, i64 8, ptr %v58, i64 8)
+  br label %b4
+b4:
+  ret void
+}
+define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v6 = load ptr, ptr %v5, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v27 = load ptr, ptr %v26, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v42 = load ptr, ptr %v41, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v47 = load ptr, ptr %v46, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v53 = load ptr, ptr %v52, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v58 = load ptr, ptr %v57, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v73 = load ptr, ptr %v72, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v79 = load ptr, ptr %v78, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 512
+  %v8 = add i64 %v2, 1
+  %v9 = sdiv i64 %v2, %v3
+  %v10 = icmp slt i64 %v9, 1
+  %v11 = select i1 %v10, i64 %v9, i64 1
+  %v12 = sdiv i64 %v8, %v3
+  %v13 = icmp slt i64 %v12, 1
+  %v14 = select i1 %v13, i64 %v12, i64 1
+  %v15 = icmp slt i64 %v14, 1
+  %v16 = select i1 %v15, i64 %v14, i64 1
+  br label %b0
+b0:
+  %v17 = phi i64 [ %v11, %entry ], [ %v30, %b1 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v19 = mul i64 %v17, 64
+  %v20 = mul i64 %v17, 8
+  %v21 = getelementptr inbounds float, ptr %v7, i64 %v19
+  %v22 = sub i64 8, %v20
+  %v23 = icmp slt i64 %v22, 0
+  %v24 = select i1 %v23, i64 0, i64 %v22
+  %v25 = mul i64 %v20, 8
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v25
+  call void @pack_turned(ptr %v28, i64 8, i64 1, i64 8, i64 %v24, ptr %v21, i64 8)
+  %v29 = add i64 %v19, 64
+  %v30 = add nsw i64 %v17, 1
+  br label %b0
+b2:
+  %v31 = getelementptr inbounds float, ptr %v6, i64 576
+  br label %b3
+b3:
+  %v32 = phi i64 [ %v11, %b2 ], [ %v61, %b4 ]
+  %v33 = icmp slt i64 %v32, %v16
+  br i1 %v33, label %b4, label %b5
+b4:
+  %v34 = mul i64 %v32, 384
+  %v35 = mul i64 %v32, 8
+  %v36 = getelementptr inbounds float, ptr %v31, i64 %v34
+  %v37 = sub i64 8, %v35
+  %v38 = icmp slt i64 %v37, 0
+  %v39 = select i1 %v38, i64 0, i64 %v37
+  %v40 = mul i64 %v35, 8
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v40
+  call void @pack_turned(ptr %v43, i64 8, i64 1, i64 8, i64 %v39, ptr %v36, i64 16)
+  %v44 = add i64 %v34, 8
+  %v45 = getelementptr inbounds float, ptr %v31, i64 %v44
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v40
+  call void @pack_turned(ptr %v48, i64 8, i64 1, i64 8, i64 %v39, ptr %v45, i64 16)
+  %v49 = add i64 %v34, 128
+  %v50 = getelementptr inbounds float, ptr %v31, i64 %v49
+  %v51 = mul i64 %v35, 16
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v51
+  call void @pack_turned(ptr %v54, i64 16, i64 1, i64 16, i64 %v39, ptr %v50, i64 16)
+  %v55 = add i64 %v49, 8
+  %v56 = getelementptr inbounds float, ptr %v31, i64 %v55
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v51
+  call void @pack_turned(ptr %v59, i64 16, i64 1, i64 16, i64 %v39, ptr %v56, i64 16)
+  %v60 = add i64 %v49, 256
+  %v61 = add nsw i64 %v32, 1
+  br label %b3
+b5:
+  %v62 = getelementptr inbounds float, ptr %v6, i64 960
+  br label %b6
+b6:
+  %v63 = phi i64 [ %v11, %b5 ], [ %v82, %b7 ]
+  %v64 = icmp slt i64 %v63, %v16
+  br i1 %v64, label %b7, label %b8
+b7:
+  %v65 = mul i64 %v63, 192
+  %v66 = mul i64 %v63, 8
+  %v67 = getelementptr inbounds float, ptr %v62, i64 %v65
+  %v68 = sub i64 8, %v66
+  %v69 = icmp slt i64 %v68, 0
+  %v70 = select i1 %v69, i64 0, i64 %v68
+  %v71 = mul i64 %v66, 8
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v71
+  call void @pack_turned(ptr %v74, i64 8, i64 1, i64 8, i64 %v70, ptr %v67, i64 8)
+  %v75 = add i64 %v65, 64
+  %v76 = getelementptr inbounds float, ptr %v62, i64 %v75
+  %v77 = mul i64 %v66, 16
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v77
+  call void @pack_turned(ptr %v80, i64 16, i64 1, i64 16, i64 %v70, ptr %v76, i64 8)
+  %v81 = add i64 %v75, 128
+  %v82 = add nsw i64 %v63, 1
+  br label %b6
+b8:
+  ret void
+}
+define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v10 = load i64, ptr %v9, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v12 = load i64, ptr %v11, align 8
+  %v15 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v16 = load ptr, ptr %v15, align 4
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v18 = load i64, ptr %v17, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v24 = load ptr, ptr %v23, align 4
+  br label %b0
+b0:
+  %v13 = phi i64 [ %v10, %entry ], [ %v35, %b1 ]
+  %v14 = icmp slt i64 %v13, %v12
+  br i1 %v14, label %b1, label %b2
+b1:
+  %v19 = getelementptr inbounds float, ptr %v16, i64 %v13
+  %v20 = load float, ptr %v19, align 4
+  %v25 = mul i64 %v13, 8
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v27 = fptosi float %v20 to i64
+  %v28 = icmp slt i64 %v27, 0
+  %v29 = select i1 %v28, i64 0, i64 %v27
+  %v30 = icmp sgt i64 %v29, 7
+  %v31 = select i1 %v30, i64 7, i64 %v29
+  %v32 = mul i64 %v31, 8
+  %v33 = getelementptr inbounds float, ptr %v22, i64 %v32
+  %v34 = load <8 x float>, ptr %v33, align 4
+  store <8 x float> %v34, ptr %v26, align 4
+  %v35 = add nsw i64 %v13, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v13 = alloca float, i64 64, align 4
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v10 = load ptr, ptr %v9, align 4
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v15 = load i64, ptr %v14, align 8
+  %v16 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v17 = load i64, ptr %v16, align 8
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v46 = load ptr, ptr %v45, align 4
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v48 = load i64, ptr %v47, align 8
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v66 = load ptr, ptr %v65, align 4
+  %v11 = getelementptr inbounds float, ptr %v10, i64 192
+  %v12 = getelementptr inbounds float, ptr %v10, i64 1600
+  br label %b0
+b0:
+  %v18 = phi i64 [ %v15, %entry ], [ %v83, %b5 ]
+  %v19 = icmp slt i64 %v18, %v17
+  br i1 %v19, label %b1, label %b2
+b1:
+  %v20 = add i64 %v18, 96
+  %v21 = icmp slt i64 %v20, %v17
+  %v22 = select i1 %v21, i64 %v20, i64 %v17
+  %v23 = sub i64 %v22, %v18
+  %v24 = add i64 %v23, 1
+  %v25 = sdiv i64 %v24, 2
+  %v26 = icmp slt i64 %v25, 1
+  %v27 = select i1 %v26, i64 1, i64 %v25
+  %v28 = sdiv i64 %v23, %v27
+  %v29 = mul i64 %v28, %v27
+  %v30 = sub i64 %v23, %v29
+  br label %b3
+b3:
+  %v31 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
+  %v32 = icmp slt i64 %v31, 2
+  br i1 %v32, label %b4, label %b5
+b4:
+  %v43 = mul i64 %v31, 256
+  %v44 = getelementptr inbounds float, ptr %v11, i64 %v43
+  %v51 = icmp eq i64 %v31, 1
+  %v52 = select i1 %v51, ptr @table_tile_2x1, ptr @table_tile_2x4
+  %v53 = select i1 %v51, i64 0, i64 8
+  %v58 = select i1 %v51, i64 64, i64 256
+  %v59 = add i64 %v43, %v58
+  %v69 = select i1 %v51, i64 1, i64 4
+  %v72 = mul i64 %v31, 4
+  br label %b6
+b6:
+  %v33 = phi i64 [ 0, %b4 ], [ %v81, %b13 ]
+  %v34 = icmp slt i64 %v33, %v27
+  br i1 %v34, label %b7, label %b8
+b7:
+  %v35 = icmp slt i64 %v33, %v30
+  %v36 = mul i64 %v33, %v28
+  %v37 = select i1 %v35, i64 %v33, i64 %v30
+  %v38 = add i64 %v36, %v37
+  %v39 = add i64 %v18, %v38
+  %v40 = zext i1 %v35 to i64
+  %v41 = add i64 %v28, %v40
+  %v42 = add i64 %v39, %v41
+  %v49 = mul i64 %v39, 8
+  %v50 = getelementptr inbounds float, ptr %v46, i64 %v49
+  %v54 = sub i64 %v41, 1
+  %v55 = getelementptr inbounds ptr, ptr %v52, i64 %v54
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = icmp sgt i64 %v41, 0
+  br i1 %v57, label %b9, label %b10
+b9:
+  call void %v56(ptr %v50, i64 8, ptr %v44, i64 8, ptr %v13, i64 32, i64 %v53)
+  br label %b10
+b10:
+  br label %b11
+b11:
+  %v60 = phi i64 [ %v39, %b10 ], [ %v80, %b16 ]
+  %v61 = icmp slt i64 %v60, %v42
+  br i1 %v61, label %b12, label %b13
+b12:
+  %v62 = sub i64 %v60, %v39
+  %v63 = mul i64 %v62, 32
+  %v64 = getelementptr inbounds float, ptr %v13, i64 %v63
+  %v67 = mul i64 %v60, 40
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  br label %b14
+b14:
+  %v70 = phi i64 [ 0, %b12 ], [ %v79, %b15 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b15, label %b16
+b15:
+  %v73 = add i64 %v72, %v70
+  %v74 = mul i64 %v73, 8
+  %v75 = mul i64 %v70, 8
+  %v76 = getelementptr inbounds float, ptr %v64, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = getelementptr inbounds float, ptr %v68, i64 %v74
+  store <8 x float> %v77, ptr %v78, align 4
+  %v79 = add nsw i64 %v70, 1
+  br label %b14
+b16:
+  %v80 = add nsw i64 %v60, 1
+  br label %b11
+b13:
+  %v81 = add nsw i64 %v33, 1
+  br label %b6
+b8:
+  %v82 = add nsw i64 %v31, 1
+  br label %b3
+b5:
+  %v83 = add nsw i64 %v18, 96
+  br label %b0
+b2:
+  ret void
+}
+define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
+entry:
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v98, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v26 = icmp slt i64 %v9, %v8
+  br i1 %v26, label %b1, label %b2
+b1:
+  %v27 = mul i64 %v9, 32
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = getelementptr inbounds float, ptr %v28, i64 8
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v32 = getelementptr inbounds float, ptr %v28, i64 16
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v34 = getelementptr inbounds float, ptr %v28, i64 24
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v9
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v29, <8 x float> %v10)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v31, <8 x float> %v11)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v33, <8 x float> %v12)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v35, <8 x float> %v13)
+  %v44 = add i64 %v9, 1
+  %v45 = mul i64 %v44, 32
+  %v46 = getelementptr inbounds float, ptr %v2, i64 %v45
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = getelementptr inbounds float, ptr %v46, i64 8
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = getelementptr inbounds float, ptr %v46, i64 16
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = getelementptr inbounds float, ptr %v46, i64 24
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v47, <8 x float> %v14)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v49, <8 x float> %v15)
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v51, <8 x float> %v16)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v53, <8 x float> %v17)
+  %v62 = add i64 %v9, 2
+  %v63 = mul i64 %v62, 32
+  %v64 = getelementptr inbounds float, ptr %v2, i64 %v63
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = getelementptr inbounds float, ptr %v64, i64 8
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = getelementptr inbounds float, ptr %v64, i64 16
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v64, i64 24
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = getelementptr inbounds float, ptr %v0, i64 %v62
+  %v73 = load float, ptr %v72, align 4
+  %v74 = insertelement <8 x float> poison, float %v73, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v65, <8 x float> %v18)
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v67, <8 x float> %v19)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v69, <8 x float> %v20)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v71, <8 x float> %v21)
+  %v80 = add i64 %v9, 3
+  %v81 = mul i64 %v80, 32
+  %v82 = getelementptr inbounds float, ptr %v2, i64 %v81
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = getelementptr inbounds float, ptr %v82, i64 8
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v82, i64 16
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = getelementptr inbounds float, ptr %v82, i64 24
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v0, i64 %v80
+  %v91 = load float, ptr %v90, align 4
+  %v92 = insertelement <8 x float> poison, float %v91, i64 0
+  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v83, <8 x float> %v22)
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v85, <8 x float> %v23)
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v87, <8 x float> %v24)
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v89, <8 x float> %v25)
+  %v98 = add nsw i64 %v9, 4
+  br label %b0
+b2:
+  %v99 = fadd <8 x float> %v10, %v14
+  %v100 = fadd <8 x float> %v11, %v15
+  %v101 = fadd <8 x float> %v12, %v16
+  %v102 = fadd <8 x float> %v13, %v17
+  %v103 = fadd <8 x float> %v99, %v18
+  %v104 = fadd <8 x float> %v100, %v19
+  %v105 = fadd <8 x float> %v101, %v20
+  %v106 = fadd <8 x float> %v102, %v21
+  %v107 = fadd <8 x float> %v103, %v22
+  %v108 = fadd <8 x float> %v104, %v23
+  %v109 = fadd <8 x float> %v105, %v24
+  %v110 = fadd <8 x float> %v106, %v25
+  br label %b3
+b3:
+  %v111 = phi i64 [ %v8, %b2 ], [ %v134, %b4 ]
+  %v112 = phi <8 x float> [ %v107, %b2 ], [ %v130, %b4 ]
+  %v113 = phi <8 x float> [ %v108, %b2 ], [ %v131, %b4 ]
+  %v114 = phi <8 x float> [ %v109, %b2 ], [ %v132, %b4 ]
+  %v115 = phi <8 x float> [ %v110, %b2 ], [ %v133, %b4 ]
+  %v116 = icmp slt i64 %v111, %v3
+  br i1 %v116, label %b4, label %b5
+b4:
+  %v117 = mul i64 %v111, 32
+  %v118 = getelementptr inbounds float, ptr %v2, i64 %v117
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = getelementptr inbounds float, ptr %v118, i64 8
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = getelementptr inbounds float, ptr %v118, i64 16
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = getelementptr inbounds float, ptr %v118, i64 24
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = getelementptr inbounds float, ptr %v0, i64 %v111
+  %v127 = load float, ptr %v126, align 4
+  %v128 = insertelement <8 x float> poison, float %v127, i64 0
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v119, <8 x float> %v112)
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v121, <8 x float> %v113)
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v123, <8 x float> %v114)
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v125, <8 x float> %v115)
+  %v134 = add nsw i64 %v111, 1
+  br label %b3
+b5:
+  store <8 x float> %v112, ptr %v4, align 4
+  %v135 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v113, ptr %v135, align 4
+  %v136 = mul i64 %v6, 2
+  %v137 = getelementptr inbounds float, ptr %v4, i64 %v136
+  store <8 x float> %v114, ptr %v137, align 4
+  %v138 = mul i64 %v6, 3
+  %v139 = getelementptr inbounds float, ptr %v4, i64 %v138
+  store <8 x float> %v115, ptr %v139, align 4
+  ret void
+}
+define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
+entry:
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v80, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v26 = icmp slt i64 %v9, %v8
+  br i1 %v26, label %b1, label %b2
+b1:
+  %v27 = mul i64 %v9, 32
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = getelementptr inbounds float, ptr %v28, i64 8
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v32 = getelementptr inbounds float, ptr %v28, i64 16
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v34 = getelementptr inbounds float, ptr %v28, i64 24
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v9
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v29, <8 x float> %v10)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v31, <8 x float> %v11)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v33, <8 x float> %v12)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v35, <8 x float> %v13)
+  %v44 = add i64 %v1, %v9
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v29, <8 x float> %v14)
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v31, <8 x float> %v15)
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v33, <8 x float> %v16)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v35, <8 x float> %v17)
+  %v53 = add i64 %v9, 1
+  %v54 = mul i64 %v53, 32
+  %v55 = getelementptr inbounds float, ptr %v2, i64 %v54
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = getelementptr inbounds float, ptr %v55, i64 8
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = getelementptr inbounds float, ptr %v55, i64 16
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = getelementptr inbounds float, ptr %v55, i64 24
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v56, <8 x float> %v18)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v58, <8 x float> %v19)
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v60, <8 x float> %v20)
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> %v21)
+  %v71 = add i64 %v1, %v53
+  %v72 = getelementptr inbounds float, ptr %v0, i64 %v71
+  %v73 = load float, ptr %v72, align 4
+  %v74 = insertelement <8 x float> poison, float %v73, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v56, <8 x float> %v22)
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v58, <8 x float> %v23)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v60, <8 x float> %v24)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v62, <8 x float> %v25)
+  %v80 = add nsw i64 %v9, 2
+  br label %b0
+b2:
+  %v81 = fadd <8 x float> %v10, %v18
+  %v82 = fadd <8 x float> %v11, %v19
+  %v83 = fadd <8 x float> %v12, %v20
+  %v84 = fadd <8 x float> %v13, %v21
+  %v85 = fadd <8 x float> %v14, %v22
+  %v86 = fadd <8 x float> %v15, %v23
+  %v87 = fadd <8 x float> %v16, %v24
+  %v88 = fadd <8 x float> %v17, %v25
+  br label %b3
+b3:
+  %v89 = phi i64 [ %v8, %b2 ], [ %v125, %b4 ]
+  %v90 = phi <8 x float> [ %v81, %b2 ], [ %v112, %b4 ]
+  %v91 = phi <8 x float> [ %v82, %b2 ], [ %v113, %b4 ]
+  %v92 = phi <8 x float> [ %v83, %b2 ], [ %v114, %b4 ]
+  %v93 = phi <8 x float> [ %v84, %b2 ], [ %v115, %b4 ]
+  %v94 = phi <8 x float> [ %v85, %b2 ], [ %v121, %b4 ]
+  %v95 = phi <8 x float> [ %v86, %b2 ], [ %v122, %b4 ]
+  %v96 = phi <8 x float> [ %v87, %b2 ], [ %v123, %b4 ]
+  %v97 = phi <8 x float> [ %v88, %b2 ], [ %v124, %b4 ]
+  %v98 = icmp slt i64 %v89, %v3
+  br i1 %v98, label %b4, label %b5
+b4:
+  %v99 = mul i64 %v89, 32
+  %v100 = getelementptr inbounds float, ptr %v2, i64 %v99
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = getelementptr inbounds float, ptr %v100, i64 8
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = getelementptr inbounds float, ptr %v100, i64 16
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v100, i64 24
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = getelementptr inbounds float, ptr %v0, i64 %v89
+  %v109 = load float, ptr %v108, align 4
+  %v110 = insertelement <8 x float> poison, float %v109, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v101, <8 x float> %v90)
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v103, <8 x float> %v91)
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v105, <8 x float> %v92)
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v107, <8 x float> %v93)
+  %v116 = add i64 %v1, %v89
+  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
+  %v118 = load float, ptr %v117, align 4
+  %v119 = insertelement <8 x float> poison, float %v118, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v101, <8 x float> %v94)
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v103, <8 x float> %v95)
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v105, <8 x float> %v96)
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v107, <8 x float> %v97)
+  %v125 = add nsw i64 %v89, 1
+  br label %b3
+b5:
+  store <8 x float> %v90, ptr %v4, align 4
+  %v126 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v91, ptr %v126, align 4
+  %v127 = mul i64 %v6, 2
+  %v128 = getelementptr inbounds float, ptr %v4, i64 %v127
+  store <8 x float> %v92, ptr %v128, align 4
+  %v129 = mul i64 %v6, 3
+  %v130 = getelementptr inbounds float, ptr %v4, i64 %v129
+  store <8 x float> %v93, ptr %v130, align 4
+  %v131 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v94, ptr %v131, align 4
+  %v132 = add i64 %v5, %v6
+  %v133 = getelementptr inbounds float, ptr %v4, i64 %v132
+  store <8 x float> %v95, ptr %v133, align 4
+  %v134 = add i64 %v5, %v127
+  %v135 = getelementptr inbounds float, ptr %v4, i64 %v134
+  store <8 x float> %v96, ptr %v135, align 4
+  %v136 = add i64 %v5, %v129
+  %v137 = getelementptr inbounds float, ptr %v4, i64 %v136
+  store <8 x float> %v97, ptr %v137, align 4
+  ret void
+}
 define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v14 = alloca float, i64 64, align 4
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v11 = load ptr, ptr %v10, align 4
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v71 = load i64, ptr %v70, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 512
+  %v13 = getelementptr inbounds float, ptr %v11, i64 1600
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v72 = and i64 %v9, %v71
+  %v73 = mul i64 %v72, %v52
+  %v74 = mul i64 %v73, 8
+  %v75 = getelementptr inbounds float, ptr %v69, i64 %v74
+  br label %b0
+b0:
+  %v19 = phi i64 [ %v16, %entry ], [ %v90, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
+b1:
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
+  br label %b3
+b3:
+  %v32 = phi i64 [ 0, %b1 ], [ %v89, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
+b4:
+  %v44 = mul i64 %v32, 64
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 64
+  br label %b6
+b6:
+  %v34 = phi i64 [ 0, %b4 ], [ %v88, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
+b7:
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
+b9:
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 8, i64 0)
+  br label %b10
+b10:
+  br label %b11
+b11:
+  %v63 = phi i64 [ %v40, %b10 ], [ %v87, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
+b12:
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v76 = mul i64 %v63, 8
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  br label %b14
+b14:
+  %v78 = phi i64 [ 0, %b12 ], [ %v86, %b15 ]
+  %v79 = icmp slt i64 %v78, 1
+  br i1 %v79, label %b15, label %b16
+b15:
+  %v80 = add i64 %v32, %v78
+  %v81 = mul i64 %v80, 8
+  %v82 = mul i64 %v78, 8
+  %v83 = getelementptr inbounds float, ptr %v67, i64 %v82
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = getelementptr inbounds float, ptr %v77, i64 %v81
+  store <8 x float> %v84, ptr %v85, align 4
+  %v86 = add nsw i64 %v78, 1
+  br label %b14
+b16:
+  %v87 = add nsw i64 %v63, 1
+  br label %b11
+b13:
+  %v88 = add nsw i64 %v34, 1
+  br label %b6
+b8:
+  %v89 = add nsw i64 %v32, 1
+  br label %b3
+b5:
+  %v90 = add nsw i64 %v19, 96
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3293,7 +3507,7 @@ entry:
   %v36 = load i64, ptr %v35, align 8
   %v86 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v87 = load ptr, ptr %v86, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 1408
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1600
   %v34 = and i64 %v9, %v33
   %v37 = mul i64 %v34, %v36
   %v38 = mul i64 %v37, 8
@@ -3378,7 +3592,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3397,7 +3611,7 @@ entry:
   %v27 = load ptr, ptr %v26, align 4
   %v49 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v50 = load ptr, ptr %v49, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 1408
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1600
   %v33 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
   %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
@@ -3443,7 +3657,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3522,7 +3736,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3545,7 +3759,7 @@ entry:
   %v49 = load ptr, ptr %v48, align 4
   %v50 = getelementptr inbounds i64, ptr %v1, i64 71
   %v51 = load i64, ptr %v50, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 1408
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1600
   %v26 = and i64 %v9, %v25
   %v29 = mul i64 %v26, %v28
   %v30 = mul i64 %v29, 8
@@ -3591,7 +3805,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3648,7 +3862,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3673,7 +3887,7 @@ entry:
   %v53 = load ptr, ptr %v52, align 4
   %v54 = getelementptr inbounds i64, ptr %v1, i64 72
   %v55 = load i64, ptr %v54, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 1408
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1600
   %v27 = and i64 %v9, %v26
   %v30 = mul i64 %v27, %v29
   %v31 = mul i64 %v30, 8
@@ -3725,7 +3939,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v14 = alloca float, i64 192, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -3765,8 +3979,8 @@ entry:
   %v113 = load ptr, ptr %v112, align 4
   %v114 = getelementptr inbounds i64, ptr %v1, i64 75
   %v115 = load i64, ptr %v114, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 384
-  %v13 = getelementptr inbounds float, ptr %v11, i64 1408
+  %v12 = getelementptr inbounds float, ptr %v11, i64 576
+  %v13 = getelementptr inbounds float, ptr %v11, i64 1600
   %v50 = and i64 %v9, %v49
   %v53 = mul i64 %v50, %v52
   %v54 = mul i64 %v53, 8
@@ -4755,7 +4969,7 @@ b2:
   store <8 x float> %v19, ptr %v91, align 4
   ret void
 }
-define internal void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v14 = alloca float, i64 128, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -4795,8 +5009,8 @@ entry:
   %v112 = load ptr, ptr %v111, align 4
   %v113 = getelementptr inbounds i64, ptr %v1, i64 76
   %v114 = load i64, ptr %v113, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 768
-  %v13 = getelementptr inbounds float, ptr %v11, i64 1408
+  %v12 = getelementptr inbounds float, ptr %v11, i64 960
+  %v13 = getelementptr inbounds float, ptr %v11, i64 1600
   %v50 = and i64 %v9, %v49
   %v53 = mul i64 %v50, %v52
   %v54 = mul i64 %v53, 8
@@ -4978,7 +5192,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v6 = load ptr, ptr %v5, align 4
@@ -4988,7 +5202,7 @@ entry:
   %v41 = load ptr, ptr %v40, align 4
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v60 = load ptr, ptr %v59, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 960
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1152
   %v8 = add i64 %v2, 1
   %v9 = sdiv i64 %v2, %v3
   %v10 = icmp slt i64 %v9, 1
@@ -5036,7 +5250,7 @@ b1:
   %v48 = add nsw i64 %v17, 1
   br label %b0
 b2:
-  %v49 = getelementptr inbounds float, ptr %v6, i64 1344
+  %v49 = getelementptr inbounds float, ptr %v6, i64 1536
   br label %b3
 b3:
   %v50 = phi i64 [ %v11, %b2 ], [ %v63, %b4 ]
@@ -5058,7 +5272,7 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v9 = alloca float, i64 192, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 95
@@ -5077,8 +5291,8 @@ entry:
   %v66 = load ptr, ptr %v65, align 4
   %v69 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v70 = load ptr, ptr %v69, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 960
-  %v8 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1152
+  %v8 = getelementptr inbounds float, ptr %v6, i64 1600
   %v58 = getelementptr inbounds float, ptr %v9, i64 16
   br label %b0
 b0:
@@ -5194,7 +5408,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v6 = load ptr, ptr %v5, align 4
@@ -5208,7 +5422,7 @@ entry:
   %v23 = load i64, ptr %v22, align 8
   %v39 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v40 = load ptr, ptr %v39, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1600
   br label %b0
 b0:
   %v12 = phi i64 [ %v9, %entry ], [ %v45, %b5 ]
@@ -5258,7 +5472,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v9 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 95
@@ -5273,8 +5487,8 @@ entry:
   %v44 = load i64, ptr %v43, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v58 = load ptr, ptr %v57, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 1344
-  %v8 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1536
+  %v8 = getelementptr inbounds float, ptr %v6, i64 1600
   br label %b0
 b0:
   %v14 = phi i64 [ %v11, %entry ], [ %v73, %b5 ]
@@ -5367,7 +5581,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v6 = load ptr, ptr %v5, align 4
@@ -5383,7 +5597,7 @@ entry:
   %v27 = load ptr, ptr %v26, align 4
   %v49 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v50 = load ptr, ptr %v49, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1600
   br label %b0
 b0:
   %v12 = phi i64 [ %v9, %entry ], [ %v54, %b5 ]
@@ -5440,7 +5654,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -5507,8 +5721,8 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 4
   %v34 = load i64, ptr %v33, align 8
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 102
-  %v91 = load i64, ptr %v90, align 8
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 102
+  %v99 = load i64, ptr %v98, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -5696,431 +5910,455 @@ b37:
 b38:
   br label %b35
 b35:
-  %v92 = icmp eq i64 %v91, 0
-  br i1 %v92, label %b39, label %b40
+  br i1 %v35, label %b39, label %b40
 b39:
   call void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b40
 b40:
   br i1 %v36, label %b41, label %b42
 b41:
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v94 = atomicrmw add ptr %v93, i64 1 acq_rel
-  %v95 = load i64, ptr %v4, align 8
-  %v96 = add i64 %v95, 1
-  store i64 %v96, ptr %v4, align 8
-  %v97 = mul i64 %v3, %v96
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
+  %v92 = load i64, ptr %v4, align 8
+  %v93 = add i64 %v92, 1
+  store i64 %v93, ptr %v4, align 8
+  %v94 = mul i64 %v3, %v93
   br label %b43
 b43:
-  %v98 = load atomic i64, ptr %v93 acquire, align 8
-  %v99 = icmp slt i64 %v98, %v97
-  br i1 %v99, label %b44, label %b45
+  %v95 = load atomic i64, ptr %v90 acquire, align 8
+  %v96 = icmp slt i64 %v95, %v94
+  br i1 %v96, label %b44, label %b45
 b44:
-  %v100 = call i32 @sched_yield()
+  %v97 = call i32 @sched_yield()
   br label %b43
 b45:
   br label %b42
 b42:
-  call void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b46, label %b47
+  %v100 = icmp eq i64 %v99, 0
+  br i1 %v100, label %b46, label %b47
 b46:
+  call void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br label %b47
+b47:
+  br i1 %v36, label %b48, label %b49
+b48:
   %v101 = getelementptr inbounds i64, ptr %v1, i64 3
   %v102 = atomicrmw add ptr %v101, i64 1 acq_rel
   %v103 = load i64, ptr %v4, align 8
   %v104 = add i64 %v103, 1
   store i64 %v104, ptr %v4, align 8
   %v105 = mul i64 %v3, %v104
-  br label %b48
-b48:
+  br label %b50
+b50:
   %v106 = load atomic i64, ptr %v101 acquire, align 8
   %v107 = icmp slt i64 %v106, %v105
-  br i1 %v107, label %b49, label %b50
-b49:
-  %v108 = call i32 @sched_yield()
-  br label %b48
-b50:
-  br label %b47
-b47:
-  call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b51, label %b52
+  br i1 %v107, label %b51, label %b52
 b51:
+  %v108 = call i32 @sched_yield()
+  br label %b50
+b52:
+  br label %b49
+b49:
+  call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b53, label %b54
+b53:
   %v109 = getelementptr inbounds i64, ptr %v1, i64 3
   %v110 = atomicrmw add ptr %v109, i64 1 acq_rel
   %v111 = load i64, ptr %v4, align 8
   %v112 = add i64 %v111, 1
   store i64 %v112, ptr %v4, align 8
   %v113 = mul i64 %v3, %v112
-  br label %b53
-b53:
+  br label %b55
+b55:
   %v114 = load atomic i64, ptr %v109 acquire, align 8
   %v115 = icmp slt i64 %v114, %v113
-  br i1 %v115, label %b54, label %b55
-b54:
-  %v116 = call i32 @sched_yield()
-  br label %b53
-b55:
-  br label %b52
-b52:
-  call void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b56, label %b57
+  br i1 %v115, label %b56, label %b57
 b56:
+  %v116 = call i32 @sched_yield()
+  br label %b55
+b57:
+  br label %b54
+b54:
+  call void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b58, label %b59
+b58:
   %v117 = getelementptr inbounds i64, ptr %v1, i64 3
   %v118 = atomicrmw add ptr %v117, i64 1 acq_rel
   %v119 = load i64, ptr %v4, align 8
   %v120 = add i64 %v119, 1
   store i64 %v120, ptr %v4, align 8
   %v121 = mul i64 %v3, %v120
-  br label %b58
-b58:
+  br label %b60
+b60:
   %v122 = load atomic i64, ptr %v117 acquire, align 8
   %v123 = icmp slt i64 %v122, %v121
-  br i1 %v123, label %b59, label %b60
-b59:
-  %v124 = call i32 @sched_yield()
-  br label %b58
-b60:
-  br label %b57
-b57:
-  call void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b61, label %b62
+  br i1 %v123, label %b61, label %b62
 b61:
+  %v124 = call i32 @sched_yield()
+  br label %b60
+b62:
+  br label %b59
+b59:
+  call void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b63, label %b64
+b63:
   %v125 = getelementptr inbounds i64, ptr %v1, i64 3
   %v126 = atomicrmw add ptr %v125, i64 1 acq_rel
   %v127 = load i64, ptr %v4, align 8
   %v128 = add i64 %v127, 1
   store i64 %v128, ptr %v4, align 8
   %v129 = mul i64 %v3, %v128
-  br label %b63
-b63:
+  br label %b65
+b65:
   %v130 = load atomic i64, ptr %v125 acquire, align 8
   %v131 = icmp slt i64 %v130, %v129
-  br i1 %v131, label %b64, label %b65
-b64:
-  %v132 = call i32 @sched_yield()
-  br label %b63
-b65:
-  br label %b62
-b62:
-  call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b66, label %b67
+  br i1 %v131, label %b66, label %b67
 b66:
+  %v132 = call i32 @sched_yield()
+  br label %b65
+b67:
+  br label %b64
+b64:
+  call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b68, label %b69
+b68:
   %v133 = getelementptr inbounds i64, ptr %v1, i64 3
   %v134 = atomicrmw add ptr %v133, i64 1 acq_rel
   %v135 = load i64, ptr %v4, align 8
   %v136 = add i64 %v135, 1
   store i64 %v136, ptr %v4, align 8
   %v137 = mul i64 %v3, %v136
-  br label %b68
-b68:
+  br label %b70
+b70:
   %v138 = load atomic i64, ptr %v133 acquire, align 8
   %v139 = icmp slt i64 %v138, %v137
-  br i1 %v139, label %b69, label %b70
-b69:
-  %v140 = call i32 @sched_yield()
-  br label %b68
-b70:
-  br label %b67
-b67:
-  call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b71, label %b72
+  br i1 %v139, label %b71, label %b72
 b71:
+  %v140 = call i32 @sched_yield()
+  br label %b70
+b72:
+  br label %b69
+b69:
+  call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b73, label %b74
+b73:
   %v141 = getelementptr inbounds i64, ptr %v1, i64 3
   %v142 = atomicrmw add ptr %v141, i64 1 acq_rel
   %v143 = load i64, ptr %v4, align 8
   %v144 = add i64 %v143, 1
   store i64 %v144, ptr %v4, align 8
   %v145 = mul i64 %v3, %v144
-  br label %b73
-b73:
+  br label %b75
+b75:
   %v146 = load atomic i64, ptr %v141 acquire, align 8
   %v147 = icmp slt i64 %v146, %v145
-  br i1 %v147, label %b74, label %b75
-b74:
-  %v148 = call i32 @sched_yield()
-  br label %b73
-b75:
-  br label %b72
-b72:
-  call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b76, label %b77
+  br i1 %v147, label %b76, label %b77
 b76:
+  %v148 = call i32 @sched_yield()
+  br label %b75
+b77:
+  br label %b74
+b74:
+  call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b78, label %b79
+b78:
   %v149 = getelementptr inbounds i64, ptr %v1, i64 3
   %v150 = atomicrmw add ptr %v149, i64 1 acq_rel
   %v151 = load i64, ptr %v4, align 8
   %v152 = add i64 %v151, 1
   store i64 %v152, ptr %v4, align 8
   %v153 = mul i64 %v3, %v152
-  br label %b78
-b78:
+  br label %b80
+b80:
   %v154 = load atomic i64, ptr %v149 acquire, align 8
   %v155 = icmp slt i64 %v154, %v153
-  br i1 %v155, label %b79, label %b80
-b79:
-  %v156 = call i32 @sched_yield()
-  br label %b78
-b80:
-  br label %b77
-b77:
-  call void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b81, label %b82
+  br i1 %v155, label %b81, label %b82
 b81:
+  %v156 = call i32 @sched_yield()
+  br label %b80
+b82:
+  br label %b79
+b79:
+  call void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b83, label %b84
+b83:
   %v157 = getelementptr inbounds i64, ptr %v1, i64 3
   %v158 = atomicrmw add ptr %v157, i64 1 acq_rel
   %v159 = load i64, ptr %v4, align 8
   %v160 = add i64 %v159, 1
   store i64 %v160, ptr %v4, align 8
   %v161 = mul i64 %v3, %v160
-  br label %b83
-b83:
+  br label %b85
+b85:
   %v162 = load atomic i64, ptr %v157 acquire, align 8
   %v163 = icmp slt i64 %v162, %v161
-  br i1 %v163, label %b84, label %b85
-b84:
-  %v164 = call i32 @sched_yield()
-  br label %b83
-b85:
-  br label %b82
-b82:
-  call void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b86, label %b87
+  br i1 %v163, label %b86, label %b87
 b86:
+  %v164 = call i32 @sched_yield()
+  br label %b85
+b87:
+  br label %b84
+b84:
+  call void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b88, label %b89
+b88:
   %v165 = getelementptr inbounds i64, ptr %v1, i64 3
   %v166 = atomicrmw add ptr %v165, i64 1 acq_rel
   %v167 = load i64, ptr %v4, align 8
   %v168 = add i64 %v167, 1
   store i64 %v168, ptr %v4, align 8
   %v169 = mul i64 %v3, %v168
-  br label %b88
-b88:
+  br label %b90
+b90:
   %v170 = load atomic i64, ptr %v165 acquire, align 8
   %v171 = icmp slt i64 %v170, %v169
-  br i1 %v171, label %b89, label %b90
-b89:
-  %v172 = call i32 @sched_yield()
-  br label %b88
-b90:
-  br label %b87
-b87:
-  call void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b91, label %b92
+  br i1 %v171, label %b91, label %b92
 b91:
+  %v172 = call i32 @sched_yield()
+  br label %b90
+b92:
+  br label %b89
+b89:
+  call void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b93, label %b94
+b93:
   %v173 = getelementptr inbounds i64, ptr %v1, i64 3
   %v174 = atomicrmw add ptr %v173, i64 1 acq_rel
   %v175 = load i64, ptr %v4, align 8
   %v176 = add i64 %v175, 1
   store i64 %v176, ptr %v4, align 8
   %v177 = mul i64 %v3, %v176
-  br label %b93
-b93:
+  br label %b95
+b95:
   %v178 = load atomic i64, ptr %v173 acquire, align 8
   %v179 = icmp slt i64 %v178, %v177
-  br i1 %v179, label %b94, label %b95
-b94:
-  %v180 = call i32 @sched_yield()
-  br label %b93
-b95:
-  br label %b92
-b92:
-  call void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b96, label %b97
+  br i1 %v179, label %b96, label %b97
 b96:
+  %v180 = call i32 @sched_yield()
+  br label %b95
+b97:
+  br label %b94
+b94:
+  call void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b98, label %b99
+b98:
   %v181 = getelementptr inbounds i64, ptr %v1, i64 3
   %v182 = atomicrmw add ptr %v181, i64 1 acq_rel
   %v183 = load i64, ptr %v4, align 8
   %v184 = add i64 %v183, 1
   store i64 %v184, ptr %v4, align 8
   %v185 = mul i64 %v3, %v184
-  br label %b98
-b98:
+  br label %b100
+b100:
   %v186 = load atomic i64, ptr %v181 acquire, align 8
   %v187 = icmp slt i64 %v186, %v185
-  br i1 %v187, label %b99, label %b100
-b99:
-  %v188 = call i32 @sched_yield()
-  br label %b98
-b100:
-  br label %b97
-b97:
-  call void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b101, label %b102
+  br i1 %v187, label %b101, label %b102
 b101:
+  %v188 = call i32 @sched_yield()
+  br label %b100
+b102:
+  br label %b99
+b99:
+  call void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b103, label %b104
+b103:
   %v189 = getelementptr inbounds i64, ptr %v1, i64 3
   %v190 = atomicrmw add ptr %v189, i64 1 acq_rel
   %v191 = load i64, ptr %v4, align 8
   %v192 = add i64 %v191, 1
   store i64 %v192, ptr %v4, align 8
   %v193 = mul i64 %v3, %v192
-  br label %b103
-b103:
+  br label %b105
+b105:
   %v194 = load atomic i64, ptr %v189 acquire, align 8
   %v195 = icmp slt i64 %v194, %v193
-  br i1 %v195, label %b104, label %b105
-b104:
-  %v196 = call i32 @sched_yield()
-  br label %b103
-b105:
-  br label %b102
-b102:
-  call void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b106, label %b107
+  br i1 %v195, label %b106, label %b107
 b106:
+  %v196 = call i32 @sched_yield()
+  br label %b105
+b107:
+  br label %b104
+b104:
+  call void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b108, label %b109
+b108:
   %v197 = getelementptr inbounds i64, ptr %v1, i64 3
   %v198 = atomicrmw add ptr %v197, i64 1 acq_rel
   %v199 = load i64, ptr %v4, align 8
   %v200 = add i64 %v199, 1
   store i64 %v200, ptr %v4, align 8
   %v201 = mul i64 %v3, %v200
-  br label %b108
-b108:
+  br label %b110
+b110:
   %v202 = load atomic i64, ptr %v197 acquire, align 8
   %v203 = icmp slt i64 %v202, %v201
-  br i1 %v203, label %b109, label %b110
-b109:
-  %v204 = call i32 @sched_yield()
-  br label %b108
-b110:
-  br label %b107
-b107:
-  call void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b111, label %b112
+  br i1 %v203, label %b111, label %b112
 b111:
+  %v204 = call i32 @sched_yield()
+  br label %b110
+b112:
+  br label %b109
+b109:
+  call void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b113, label %b114
+b113:
   %v205 = getelementptr inbounds i64, ptr %v1, i64 3
   %v206 = atomicrmw add ptr %v205, i64 1 acq_rel
   %v207 = load i64, ptr %v4, align 8
   %v208 = add i64 %v207, 1
   store i64 %v208, ptr %v4, align 8
   %v209 = mul i64 %v3, %v208
-  br label %b113
-b113:
+  br label %b115
+b115:
   %v210 = load atomic i64, ptr %v205 acquire, align 8
   %v211 = icmp slt i64 %v210, %v209
-  br i1 %v211, label %b114, label %b115
-b114:
-  %v212 = call i32 @sched_yield()
-  br label %b113
-b115:
-  br label %b112
-b112:
-  call void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b116, label %b117
+  br i1 %v211, label %b116, label %b117
 b116:
+  %v212 = call i32 @sched_yield()
+  br label %b115
+b117:
+  br label %b114
+b114:
+  call void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b118, label %b119
+b118:
   %v213 = getelementptr inbounds i64, ptr %v1, i64 3
   %v214 = atomicrmw add ptr %v213, i64 1 acq_rel
   %v215 = load i64, ptr %v4, align 8
   %v216 = add i64 %v215, 1
   store i64 %v216, ptr %v4, align 8
   %v217 = mul i64 %v3, %v216
-  br label %b118
-b118:
+  br label %b120
+b120:
   %v218 = load atomic i64, ptr %v213 acquire, align 8
   %v219 = icmp slt i64 %v218, %v217
-  br i1 %v219, label %b119, label %b120
-b119:
-  %v220 = call i32 @sched_yield()
-  br label %b118
-b120:
-  br label %b117
-b117:
-  call void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b121, label %b122
+  br i1 %v219, label %b121, label %b122
 b121:
+  %v220 = call i32 @sched_yield()
+  br label %b120
+b122:
+  br label %b119
+b119:
+  call void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b123, label %b124
+b123:
   %v221 = getelementptr inbounds i64, ptr %v1, i64 3
   %v222 = atomicrmw add ptr %v221, i64 1 acq_rel
   %v223 = load i64, ptr %v4, align 8
   %v224 = add i64 %v223, 1
   store i64 %v224, ptr %v4, align 8
   %v225 = mul i64 %v3, %v224
-  br label %b123
-b123:
+  br label %b125
+b125:
   %v226 = load atomic i64, ptr %v221 acquire, align 8
   %v227 = icmp slt i64 %v226, %v225
-  br i1 %v227, label %b124, label %b125
-b124:
-  %v228 = call i32 @sched_yield()
-  br label %b123
-b125:
-  br label %b122
-b122:
-  call void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b126, label %b127
+  br i1 %v227, label %b126, label %b127
 b126:
+  %v228 = call i32 @sched_yield()
+  br label %b125
+b127:
+  br label %b124
+b124:
+  call void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b128, label %b129
+b128:
   %v229 = getelementptr inbounds i64, ptr %v1, i64 3
   %v230 = atomicrmw add ptr %v229, i64 1 acq_rel
   %v231 = load i64, ptr %v4, align 8
   %v232 = add i64 %v231, 1
   store i64 %v232, ptr %v4, align 8
   %v233 = mul i64 %v3, %v232
-  br label %b128
-b128:
+  br label %b130
+b130:
   %v234 = load atomic i64, ptr %v229 acquire, align 8
   %v235 = icmp slt i64 %v234, %v233
-  br i1 %v235, label %b129, label %b130
-b129:
-  %v236 = call i32 @sched_yield()
-  br label %b128
-b130:
-  br label %b127
-b127:
-  call void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b131, label %b132
+  br i1 %v235, label %b131, label %b132
 b131:
+  %v236 = call i32 @sched_yield()
+  br label %b130
+b132:
+  br label %b129
+b129:
+  call void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b133, label %b134
+b133:
   %v237 = getelementptr inbounds i64, ptr %v1, i64 3
   %v238 = atomicrmw add ptr %v237, i64 1 acq_rel
   %v239 = load i64, ptr %v4, align 8
   %v240 = add i64 %v239, 1
   store i64 %v240, ptr %v4, align 8
   %v241 = mul i64 %v3, %v240
-  br label %b133
-b133:
+  br label %b135
+b135:
   %v242 = load atomic i64, ptr %v237 acquire, align 8
   %v243 = icmp slt i64 %v242, %v241
-  br i1 %v243, label %b134, label %b135
-b134:
-  %v244 = call i32 @sched_yield()
-  br label %b133
-b135:
-  br label %b132
-b132:
-  call void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b136, label %b137
+  br i1 %v243, label %b136, label %b137
 b136:
+  %v244 = call i32 @sched_yield()
+  br label %b135
+b137:
+  br label %b134
+b134:
+  call void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b138, label %b139
+b138:
   %v245 = getelementptr inbounds i64, ptr %v1, i64 3
   %v246 = atomicrmw add ptr %v245, i64 1 acq_rel
   %v247 = load i64, ptr %v4, align 8
   %v248 = add i64 %v247, 1
   store i64 %v248, ptr %v4, align 8
   %v249 = mul i64 %v3, %v248
-  br label %b138
-b138:
+  br label %b140
+b140:
   %v250 = load atomic i64, ptr %v245 acquire, align 8
   %v251 = icmp slt i64 %v250, %v249
-  br i1 %v251, label %b139, label %b140
-b139:
-  %v252 = call i32 @sched_yield()
-  br label %b138
-b140:
-  br label %b137
-b137:
-  call void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b141, label %b142
+  br i1 %v251, label %b141, label %b142
 b141:
+  %v252 = call i32 @sched_yield()
+  br label %b140
+b142:
+  br label %b139
+b139:
+  call void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b143, label %b144
+b143:
   %v253 = getelementptr inbounds i64, ptr %v1, i64 3
   %v254 = atomicrmw add ptr %v253, i64 1 acq_rel
   %v255 = load i64, ptr %v4, align 8
   %v256 = add i64 %v255, 1
   store i64 %v256, ptr %v4, align 8
   %v257 = mul i64 %v3, %v256
-  br label %b143
-b143:
+  br label %b145
+b145:
   %v258 = load atomic i64, ptr %v253 acquire, align 8
   %v259 = icmp slt i64 %v258, %v257
-  br i1 %v259, label %b144, label %b145
-b144:
+  br i1 %v259, label %b146, label %b147
+b146:
   %v260 = call i32 @sched_yield()
-  br label %b143
-b145:
-  br label %b142
-b142:
+  br label %b145
+b147:
+  br label %b144
+b144:
+  call void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b148, label %b149
+b148:
+  %v261 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v262 = atomicrmw add ptr %v261, i64 1 acq_rel
+  %v263 = load i64, ptr %v4, align 8
+  %v264 = add i64 %v263, 1
+  store i64 %v264, ptr %v4, align 8
+  %v265 = mul i64 %v3, %v264
+  br label %b150
+b150:
+  %v266 = load atomic i64, ptr %v261 acquire, align 8
+  %v267 = icmp slt i64 %v266, %v265
+  br i1 %v267, label %b151, label %b152
+b151:
+  %v268 = call i32 @sched_yield()
+  br label %b150
+b152:
+  br label %b149
+b149:
   ret void
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -6243,7 +6481,7 @@ entry:
   %v45 = load i64, ptr %v44, align 8
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v59 = load ptr, ptr %v58, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1600
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
@@ -6403,7 +6641,7 @@ entry:
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 64
-  %v8 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v8 = getelementptr inbounds float, ptr %v6, i64 1600
   %v9 = mul i64 %v2, 18560
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
@@ -6732,7 +6970,7 @@ entry:
   %v77 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v78 = load ptr, ptr %v77, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 576
-  %v9 = getelementptr inbounds float, ptr %v7, i64 1408
+  %v9 = getelementptr inbounds float, ptr %v7, i64 1600
   %v10 = mul i64 %v2, 18560
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
@@ -6875,7 +7113,7 @@ entry:
   %v76 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v77 = load ptr, ptr %v76, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 832
-  %v9 = getelementptr inbounds float, ptr %v7, i64 1408
+  %v9 = getelementptr inbounds float, ptr %v7, i64 1600
   %v10 = mul i64 %v2, 18560
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
@@ -7009,7 +7247,7 @@ entry:
   %v63 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v64 = load ptr, ptr %v63, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 896
-  %v9 = getelementptr inbounds float, ptr %v7, i64 1408
+  %v9 = getelementptr inbounds float, ptr %v7, i64 1600
   %v10 = mul i64 %v2, 18560
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
@@ -7133,7 +7371,7 @@ entry:
   %v47 = load ptr, ptr %v46, align 4
   %v94 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v95 = load ptr, ptr %v94, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 1408
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1600
   %v9 = mul i64 %v2, 18560
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v27 = mul i64 %v5, %v26
@@ -7250,7 +7488,7 @@ entry:
   %v37 = load ptr, ptr %v36, align 4
   %v65 = getelementptr inbounds ptr, ptr %v0, i64 84
   %v66 = load ptr, ptr %v65, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 1408
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1600
   %v9 = mul i64 %v2, 18560
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v24 = mul i64 %v5, %v23
@@ -7398,7 +7636,7 @@ entry:
   %v38 = load ptr, ptr %v37, align 4
   %v79 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v80 = load ptr, ptr %v79, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 1408
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1600
   %v9 = mul i64 %v2, 18560
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v26 = mul i64 %v5, %v25
@@ -7504,7 +7742,7 @@ entry:
   %v104 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v105 = load ptr, ptr %v104, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1024
-  %v9 = getelementptr inbounds float, ptr %v7, i64 1408
+  %v9 = getelementptr inbounds float, ptr %v7, i64 1600
   %v10 = mul i64 %v2, 18560
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
@@ -7750,7 +7988,7 @@ entry:
   %v80 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v81 = load ptr, ptr %v80, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1216
-  %v8 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v8 = getelementptr inbounds float, ptr %v6, i64 1600
   %v9 = mul i64 %v2, 18560
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v59 = getelementptr inbounds float, ptr %v11, i64 8
@@ -7881,6 +8119,70 @@ b2:
 }
 define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v6 = load ptr, ptr %v5, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v26 = load ptr, ptr %v25, align 4
+  %v46 = load ptr, ptr %v0, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v8 = add i64 %v2, 1
+  %v9 = sdiv i64 %v2, %v3
+  %v10 = icmp slt i64 %v9, 1
+  %v11 = select i1 %v10, i64 %v9, i64 1
+  %v12 = sdiv i64 %v8, %v3
+  %v13 = icmp slt i64 %v12, 1
+  %v14 = select i1 %v13, i64 %v12, i64 1
+  %v15 = icmp slt i64 %v14, 1
+  %v16 = select i1 %v15, i64 %v14, i64 1
+  br label %b0
+b0:
+  %v17 = phi i64 [ %v11, %entry ], [ %v36, %b1 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v19 = mul i64 %v17, 128
+  %v20 = mul i64 %v17, 16
+  %v21 = getelementptr inbounds float, ptr %v7, i64 %v19
+  %v22 = sub i64 16, %v20
+  %v23 = icmp slt i64 %v22, 0
+  %v24 = select i1 %v23, i64 0, i64 %v22
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v20
+  call void @pack_rows(ptr %v27, i64 1, i64 16, i64 8, i64 %v24, ptr %v21, i64 16)
+  %v28 = add i64 %v19, 8
+  %v29 = add i64 %v20, 8
+  %v30 = getelementptr inbounds float, ptr %v7, i64 %v28
+  %v31 = sub i64 16, %v29
+  %v32 = icmp slt i64 %v31, 0
+  %v33 = select i1 %v32, i64 0, i64 %v31
+  %v34 = getelementptr inbounds float, ptr %v26, i64 %v29
+  call void @pack_rows(ptr %v34, i64 1, i64 16, i64 8, i64 %v33, ptr %v30, i64 16)
+  %v35 = add i64 %v19, 128
+  %v36 = add nsw i64 %v17, 1
+  br label %b0
+b2:
+  %v37 = getelementptr inbounds float, ptr %v6, i64 1536
+  br label %b3
+b3:
+  %v38 = phi i64 [ %v11, %b2 ], [ %v49, %b4 ]
+  %v39 = icmp slt i64 %v38, %v16
+  br i1 %v39, label %b4, label %b5
+b4:
+  %v40 = mul i64 %v38, 64
+  %v41 = mul i64 %v38, 8
+  %v42 = getelementptr inbounds float, ptr %v37, i64 %v40
+  %v43 = sub i64 8, %v41
+  %v44 = icmp slt i64 %v43, 0
+  %v45 = select i1 %v44, i64 0, i64 %v43
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v41
+  call void @pack_rows(ptr %v47, i64 1, i64 8, i64 8, i64 %v45, ptr %v42, i64 8)
+  %v48 = add i64 %v40, 64
+  %v49 = add nsw i64 %v38, 1
+  br label %b3
+b5:
+  ret void
+}
+define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 4
@@ -7911,7 +8213,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v7 = load ptr, ptr %v6, align 4
@@ -7986,7 +8288,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v6 = load ptr, ptr %v5, align 4
@@ -8001,7 +8303,7 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v21 = load ptr, ptr %v20, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1600
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -8359,7 +8661,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v6 = load ptr, ptr %v5, align 4
@@ -8380,7 +8682,7 @@ entry:
   %v40 = load ptr, ptr %v39, align 4
   %v81 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v82 = load ptr, ptr %v81, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1600
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v76 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
@@ -8464,7 +8766,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v6 = load ptr, ptr %v5, align 4
@@ -8479,7 +8781,7 @@ entry:
   %v39 = load ptr, ptr %v38, align 4
   %v76 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v77 = load ptr, ptr %v76, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1600
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
@@ -8564,7 +8866,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v6 = load ptr, ptr %v5, align 4
@@ -8587,7 +8889,7 @@ entry:
   %v47 = load ptr, ptr %v46, align 4
   %v77 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v78 = load ptr, ptr %v77, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1600
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
@@ -8670,7 +8972,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v6 = load ptr, ptr %v5, align 4
@@ -8693,7 +8995,7 @@ entry:
   %v27 = load ptr, ptr %v26, align 4
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v29 = load ptr, ptr %v28, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1600
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -9192,7 +9494,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v6 = load ptr, ptr %v5, align 4
@@ -9215,14 +9517,14 @@ entry:
   %v27 = load ptr, ptr %v26, align 4
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v29 = load ptr, ptr %v28, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1600
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8_8_16(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v25, i64 8, i64 8, ptr %v23, i64 8, i64 %v19, ptr %v29, i64 16, i64 16, ptr %v27, i64 16, i64 %v19)
   ret void
 }
-define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v6 = load ptr, ptr %v5, align 4
@@ -9245,14 +9547,14 @@ entry:
   %v27 = load ptr, ptr %v26, align 4
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v29 = load ptr, ptr %v28, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1600
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8_8_16(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v25, i64 8, i64 8, ptr %v23, i64 8, i64 %v19, ptr %v29, i64 16, i64 16, ptr %v27, i64 16, i64 %v19)
   ret void
 }
-define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v6 = load ptr, ptr %v5, align 4
@@ -9275,14 +9577,14 @@ entry:
   %v27 = load ptr, ptr %v26, align 4
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v29 = load ptr, ptr %v28, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1600
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8_8_16(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v25, i64 8, i64 8, ptr %v23, i64 8, i64 %v19, ptr %v29, i64 16, i64 16, ptr %v27, i64 16, i64 %v19)
   ret void
 }
-define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v6 = load ptr, ptr %v5, align 4
@@ -9297,14 +9599,14 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v21 = load ptr, ptr %v20, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1600
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -9335,33 +9637,119 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v10 = load ptr, ptr %v9, align 4
-  %v13 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v14 = load ptr, ptr %v13, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v20 = load ptr, ptr %v19, align 4
-  %v11 = mul i64 %v6, 64
-  %v12 = getelementptr inbounds float, ptr %v10, i64 %v11
-  %v15 = mul i64 %v6, 128
-  %v16 = getelementptr inbounds float, ptr %v14, i64 %v15
-  %v17 = sub i64 %v8, %v6
-  %v18 = mul i64 %v17, 8
-  %v21 = icmp sgt i64 %v18, 0
-  br i1 %v21, label %b0, label %b1
+  %v11 = alloca float, i64 96, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v6 = load ptr, ptr %v5, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v46 = load ptr, ptr %v45, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v60 = load ptr, ptr %v59, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v8 = getelementptr inbounds float, ptr %v6, i64 1600
+  %v9 = mul i64 %v2, 18560
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v14 = mul i64 %v13, 8
+  %v17 = mul i64 %v16, 8
+  br label %b0
 b0:
-  call void @rnngen_sgemm(i64 0, i64 0, i64 16, i64 %v18, i64 8, ptr %v20, i64 16, ptr %v12, i64 8, ptr %v16, i64 16)
-  br label %b1
+  %v18 = phi i64 [ %v14, %entry ], [ %v76, %b5 ]
+  %v19 = icmp slt i64 %v18, %v17
+  br i1 %v19, label %b1, label %b2
 b1:
+  %v20 = add i64 %v18, 96
+  %v21 = icmp slt i64 %v20, %v17
+  %v22 = select i1 %v21, i64 %v20, i64 %v17
+  %v23 = sub i64 %v22, %v18
+  %v24 = add i64 %v23, 5
+  %v25 = sdiv i64 %v24, 6
+  %v26 = icmp slt i64 %v25, 1
+  %v27 = select i1 %v26, i64 1, i64 %v25
+  %v28 = sdiv i64 %v23, %v27
+  %v29 = mul i64 %v28, %v27
+  %v30 = sub i64 %v23, %v29
+  br label %b3
+b3:
+  %v31 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
+  %v32 = icmp slt i64 %v31, 1
+  br i1 %v32, label %b4, label %b5
+b4:
+  %v43 = mul i64 %v31, 128
+  %v44 = getelementptr inbounds float, ptr %v7, i64 %v43
+  %v53 = add i64 %v43, 128
+  %v65 = mul i64 %v31, 2
+  br label %b6
+b6:
+  %v33 = phi i64 [ 0, %b4 ], [ %v74, %b13 ]
+  %v34 = icmp slt i64 %v33, %v27
+  br i1 %v34, label %b7, label %b8
+b7:
+  %v35 = icmp slt i64 %v33, %v30
+  %v36 = mul i64 %v33, %v28
+  %v37 = select i1 %v35, i64 %v33, i64 %v30
+  %v38 = add i64 %v36, %v37
+  %v39 = add i64 %v18, %v38
+  %v40 = zext i1 %v35 to i64
+  %v41 = add i64 %v28, %v40
+  %v42 = add i64 %v39, %v41
+  %v47 = mul i64 %v39, 8
+  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
+  %v49 = sub i64 %v41, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v41, 0
+  br i1 %v52, label %b9, label %b10
+b9:
+  call void %v51(ptr %v48, i64 8, ptr %v44, i64 8, ptr %v11, i64 16, i64 8)
+  br label %b10
+b10:
+  br label %b11
+b11:
+  %v54 = phi i64 [ %v39, %b10 ], [ %v73, %b16 ]
+  %v55 = icmp slt i64 %v54, %v42
+  br i1 %v55, label %b12, label %b13
+b12:
+  %v56 = sub i64 %v54, %v39
+  %v57 = mul i64 %v56, 16
+  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
+  %v61 = mul i64 %v54, 16
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  br label %b14
+b14:
+  %v63 = phi i64 [ 0, %b12 ], [ %v72, %b15 ]
+  %v64 = icmp slt i64 %v63, 2
+  br i1 %v64, label %b15, label %b16
+b15:
+  %v66 = add i64 %v65, %v63
+  %v67 = mul i64 %v66, 8
+  %v68 = mul i64 %v63, 8
+  %v69 = getelementptr inbounds float, ptr %v58, i64 %v68
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v62, i64 %v67
+  store <8 x float> %v70, ptr %v71, align 4
+  %v72 = add nsw i64 %v63, 1
+  br label %b14
+b16:
+  %v73 = add nsw i64 %v54, 1
+  br label %b11
+b13:
+  %v74 = add nsw i64 %v33, 1
+  br label %b6
+b8:
+  %v75 = add nsw i64 %v31, 1
+  br label %b3
+b5:
+  %v76 = add nsw i64 %v18, 96
+  br label %b0
+b2:
   ret void
 }
-define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v6 = load ptr, ptr %v5, align 4
@@ -9374,7 +9762,7 @@ entry:
   %v42 = load ptr, ptr %v41, align 4
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v60 = load ptr, ptr %v59, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1600
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
@@ -9449,7 +9837,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v6 = load ptr, ptr %v5, align 4
@@ -9462,7 +9850,7 @@ entry:
   %v41 = load ptr, ptr %v40, align 4
   %v50 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v51 = load ptr, ptr %v50, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1600
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
@@ -9522,32 +9910,117 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v10 = load ptr, ptr %v9, align 4
-  %v13 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v14 = load ptr, ptr %v13, align 4
-  %v19 = load ptr, ptr %v0, align 4
-  %v11 = mul i64 %v6, 8
-  %v12 = getelementptr inbounds float, ptr %v10, i64 %v11
-  %v15 = mul i64 %v6, 16
-  %v16 = getelementptr inbounds float, ptr %v14, i64 %v15
-  %v17 = getelementptr inbounds float, ptr %v16, i64 8
-  %v18 = sub i64 %v8, %v6
-  %v20 = icmp sgt i64 %v18, 0
-  br i1 %v20, label %b0, label %b1
+  %v11 = alloca float, i64 64, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v6 = load ptr, ptr %v5, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v44 = load ptr, ptr %v43, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v58 = load ptr, ptr %v57, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1536
+  %v8 = getelementptr inbounds float, ptr %v6, i64 1600
+  %v9 = mul i64 %v2, 18560
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  br label %b0
 b0:
-  call void @rnngen_sgemm(i64 0, i64 0, i64 8, i64 %v18, i64 8, ptr %v19, i64 8, ptr %v12, i64 8, ptr %v17, i64 16)
-  br label %b1
+  %v16 = phi i64 [ %v13, %entry ], [ %v74, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
+  br label %b3
+b3:
+  %v29 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
+b4:
+  %v41 = mul i64 %v29, 64
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v51 = add i64 %v41, 64
+  br label %b6
+b6:
+  %v31 = phi i64 [ 0, %b4 ], [ %v72, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
+b7:
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v45 = mul i64 %v37, 8
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v47 = sub i64 %v39, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v39, 0
+  br i1 %v50, label %b9, label %b10
+b9:
+  call void %v49(ptr %v46, i64 8, ptr %v42, i64 8, ptr %v11, i64 8, i64 0)
+  br label %b10
+b10:
+  br label %b11
+b11:
+  %v52 = phi i64 [ %v37, %b10 ], [ %v71, %b16 ]
+  %v53 = icmp slt i64 %v52, %v40
+  br i1 %v53, label %b12, label %b13
+b12:
+  %v54 = sub i64 %v52, %v37
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v11, i64 %v55
+  %v59 = mul i64 %v52, 16
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  br label %b14
+b14:
+  %v61 = phi i64 [ 0, %b12 ], [ %v70, %b15 ]
+  %v62 = icmp slt i64 %v61, 1
+  br i1 %v62, label %b15, label %b16
+b15:
+  %v63 = add i64 %v29, %v61
+  %v64 = mul i64 %v63, 8
+  %v65 = mul i64 %v61, 8
+  %v66 = getelementptr inbounds float, ptr %v56, i64 %v65
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = add i64 8, %v64
+  %v69 = getelementptr inbounds float, ptr %v60, i64 %v68
+  store <8 x float> %v67, ptr %v69, align 4
+  %v70 = add nsw i64 %v61, 1
+  br label %b14
+b16:
+  %v71 = add nsw i64 %v52, 1
+  br label %b11
+b13:
+  %v72 = add nsw i64 %v31, 1
+  br label %b6
+b8:
+  %v73 = add nsw i64 %v29, 1
+  br label %b3
+b5:
+  %v74 = add nsw i64 %v16, 96
+  br label %b0
+b2:
   ret void
 }
-define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -9571,7 +10044,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -9609,7 +10082,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -9644,7 +10117,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = alloca <8 x float>, i64 8, align 4
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 94
@@ -9749,7 +10222,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -9799,12 +10272,11 @@ b2:
   ret void
 }
 
-declare i32 @sched_yield() #2
-declare void @blas_sgemm(ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr) #2
-declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
-declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
-declare <8 x float> @llvm.copysign.v8f32(<8 x float>, <8 x float>)
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
+declare i32 @sched_yield() #2
+declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
+declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
+declare <8 x float> @llvm.copysign.v8f32(<8 x float>, <8 x float>)
 declare <8 x float> @llvm.maximum.v8f32(<8 x float>, <8 x float>)
 declare <4 x float> @llvm.maximum.v4f32(<4 x float>, <4 x float>)
 declare <2 x float> @llvm.maximum.v2f32(<2 x float>, <2 x float>)

@@ -3,11 +3,11 @@
 
 target triple = "x86_64-unknown-linux-gnu"
 
+@table_tile_8x1 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1, ptr @tile_2x1, ptr @tile_3x1, ptr @tile_4x1, ptr @tile_5x1, ptr @tile_6x1, ptr @tile_7x1, ptr @tile_8x1], align 8
+@table_tile_6x2 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2, ptr @tile_2x2, ptr @tile_3x2, ptr @tile_4x2, ptr @tile_5x2, ptr @tile_6x2], align 8
 @table_tile_2x4 = private unnamed_addr constant [2 x ptr] [ptr @tile_1x4, ptr @tile_2x4], align 8
 @table_tile_2x1 = private unnamed_addr constant [2 x ptr] [ptr @tile_1x1, ptr @tile_2x1], align 8
 @table_tile_4x3 = private unnamed_addr constant [4 x ptr] [ptr @tile_1x3, ptr @tile_2x3, ptr @tile_3x3, ptr @tile_4x3], align 8
-@table_tile_6x2 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2, ptr @tile_2x2, ptr @tile_3x2, ptr @tile_4x2, ptr @tile_5x2, ptr @tile_6x2], align 8
-@table_tile_8x1 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1, ptr @tile_2x1, ptr @tile_3x1, ptr @tile_4x1, ptr @tile_5x1, ptr @tile_6x1, ptr @tile_7x1, ptr @tile_8x1], align 8
 @table_tile_8x1_more = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1_more, ptr @tile_2x1_more, ptr @tile_3x1_more, ptr @tile_4x1_more, ptr @tile_5x1_more, ptr @tile_6x1_more, ptr @tile_7x1_more, ptr @tile_8x1_more], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
@@ -19,10 +19,10 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 4
   %v34 = load i64, ptr %v33, align 8
-  %v133 = getelementptr inbounds i64, ptr %v1, i64 80
-  %v134 = load i64, ptr %v133, align 8
-  %v160 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v161 = load i64, ptr %v160, align 8
+  %v141 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v142 = load i64, ptr %v141, align 8
+  %v168 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v169 = load i64, ptr %v168, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -346,38 +346,38 @@ b83:
 b80:
   br i1 %v35, label %b84, label %b85
 b84:
-  %v135 = icmp eq i64 %v134, 0
-  br i1 %v135, label %b86, label %b87
-b86:
   call void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b87
-b87:
   br label %b85
 b85:
-  br i1 %v36, label %b88, label %b89
+  br i1 %v36, label %b86, label %b87
+b86:
+  %v133 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v134 = atomicrmw add ptr %v133, i64 1 acq_rel
+  %v135 = load i64, ptr %v4, align 8
+  %v136 = add i64 %v135, 1
+  store i64 %v136, ptr %v4, align 8
+  %v137 = mul i64 %v3, %v136
+  br label %b88
 b88:
-  %v136 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v137 = atomicrmw add ptr %v136, i64 1 acq_rel
-  %v138 = load i64, ptr %v4, align 8
-  %v139 = add i64 %v138, 1
-  store i64 %v139, ptr %v4, align 8
-  %v140 = mul i64 %v3, %v139
-  br label %b90
-b90:
-  %v141 = load atomic i64, ptr %v136 acquire, align 8
-  %v142 = icmp slt i64 %v141, %v140
-  br i1 %v142, label %b91, label %b92
-b91:
-  %v143 = call i32 @sched_yield()
-  br label %b90
-b92:
-  br label %b89
+  %v138 = load atomic i64, ptr %v133 acquire, align 8
+  %v139 = icmp slt i64 %v138, %v137
+  br i1 %v139, label %b89, label %b90
 b89:
-  br i1 %v35, label %b93, label %b94
+  %v140 = call i32 @sched_yield()
+  br label %b88
+b90:
+  br label %b87
+b87:
+  br i1 %v35, label %b91, label %b92
+b91:
+  %v143 = icmp eq i64 %v142, 0
+  br i1 %v143, label %b93, label %b94
 b93:
   call void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b94
 b94:
+  br label %b92
+b92:
   br i1 %v36, label %b95, label %b96
 b95:
   %v144 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -421,104 +421,98 @@ b105:
 b106:
   br label %b103
 b103:
-  %v180 = getelementptr inbounds i64, ptr %v1, i64 3
-  br label %b107
+  br i1 %v35, label %b107, label %b108
 b107:
-  %v162 = phi i64 [ 0, %b103 ], [ %v198, %b119 ]
-  %v163 = icmp slt i64 %v162, %v6
-  br i1 %v163, label %b108, label %b109
-b108:
-  %v164 = add i64 %v162, %v161
-  %v165 = icmp slt i64 %v164, %v6
-  %v166 = select i1 %v165, i64 %v164, i64 %v6
-  %v167 = sub i64 %v166, %v162
-  store i64 %v162, ptr %v7, align 8
-  store i64 %v167, ptr %v8, align 8
-  %v168 = mul i64 %v167, %v10
-  %v169 = mul i64 %v168, %v2
-  %v170 = sdiv i64 %v169, %v3
-  %v171 = icmp slt i64 %v170, %v168
-  %v172 = select i1 %v171, i64 %v170, i64 %v168
-  %v173 = mul i64 %v168, %v12
-  %v174 = sdiv i64 %v173, %v3
-  %v175 = icmp slt i64 %v174, %v168
-  %v176 = select i1 %v175, i64 %v174, i64 %v168
-  %v177 = mul i64 %v162, %v10
-  %v178 = add i64 %v172, %v177
-  %v179 = add i64 %v176, %v177
-  store i64 %v178, ptr %v31, align 8
-  store i64 %v179, ptr %v32, align 8
   call void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b110, label %b111
-b110:
-  %v181 = atomicrmw add ptr %v180, i64 1 acq_rel
-  %v182 = load i64, ptr %v4, align 8
-  %v183 = add i64 %v182, 1
-  store i64 %v183, ptr %v4, align 8
-  %v184 = mul i64 %v3, %v183
-  br label %b112
-b112:
-  %v185 = load atomic i64, ptr %v180 acquire, align 8
-  %v186 = icmp slt i64 %v185, %v184
-  br i1 %v186, label %b113, label %b114
-b113:
-  %v187 = call i32 @sched_yield()
-  br label %b112
-b114:
+  br label %b108
+b108:
+  br i1 %v36, label %b109, label %b110
+b109:
+  %v160 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v161 = atomicrmw add ptr %v160, i64 1 acq_rel
+  %v162 = load i64, ptr %v4, align 8
+  %v163 = add i64 %v162, 1
+  store i64 %v163, ptr %v4, align 8
+  %v164 = mul i64 %v3, %v163
   br label %b111
 b111:
-  br label %b115
+  %v165 = load atomic i64, ptr %v160 acquire, align 8
+  %v166 = icmp slt i64 %v165, %v164
+  br i1 %v166, label %b112, label %b113
+b112:
+  %v167 = call i32 @sched_yield()
+  br label %b111
+b113:
+  br label %b110
+b110:
+  %v188 = getelementptr inbounds i64, ptr %v1, i64 3
+  br label %b114
+b114:
+  %v170 = phi i64 [ 0, %b110 ], [ %v206, %b126 ]
+  %v171 = icmp slt i64 %v170, %v6
+  br i1 %v171, label %b115, label %b116
 b115:
-  %v188 = phi i64 [ %v162, %b111 ], [ %v190, %b116 ]
-  %v189 = icmp slt i64 %v188, %v166
-  br i1 %v189, label %b116, label %b117
-b116:
-  store i64 %v188, ptr %v5, align 8
+  %v172 = add i64 %v170, %v169
+  %v173 = icmp slt i64 %v172, %v6
+  %v174 = select i1 %v173, i64 %v172, i64 %v6
+  %v175 = sub i64 %v174, %v170
+  store i64 %v170, ptr %v7, align 8
+  store i64 %v175, ptr %v8, align 8
+  %v176 = mul i64 %v175, %v10
+  %v177 = mul i64 %v176, %v2
+  %v178 = sdiv i64 %v177, %v3
+  %v179 = icmp slt i64 %v178, %v176
+  %v180 = select i1 %v179, i64 %v178, i64 %v176
+  %v181 = mul i64 %v176, %v12
+  %v182 = sdiv i64 %v181, %v3
+  %v183 = icmp slt i64 %v182, %v176
+  %v184 = select i1 %v183, i64 %v182, i64 %v176
+  %v185 = mul i64 %v170, %v10
+  %v186 = add i64 %v180, %v185
+  %v187 = add i64 %v184, %v185
+  store i64 %v186, ptr %v31, align 8
+  store i64 %v187, ptr %v32, align 8
+  call void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v190 = add nsw i64 %v188, 1
-  br label %b115
+  br i1 %v36, label %b117, label %b118
 b117:
-  br i1 %v36, label %b118, label %b119
-b118:
-  %v191 = atomicrmw add ptr %v180, i64 1 acq_rel
-  %v192 = load i64, ptr %v4, align 8
-  %v193 = add i64 %v192, 1
-  store i64 %v193, ptr %v4, align 8
-  %v194 = mul i64 %v3, %v193
-  br label %b120
-b120:
-  %v195 = load atomic i64, ptr %v180 acquire, align 8
-  %v196 = icmp slt i64 %v195, %v194
-  br i1 %v196, label %b121, label %b122
-b121:
-  %v197 = call i32 @sched_yield()
-  br label %b120
-b122:
+  %v189 = atomicrmw add ptr %v188, i64 1 acq_rel
+  %v190 = load i64, ptr %v4, align 8
+  %v191 = add i64 %v190, 1
+  store i64 %v191, ptr %v4, align 8
+  %v192 = mul i64 %v3, %v191
   br label %b119
 b119:
-  %v198 = add nsw i64 %v162, %v161
-  br label %b107
-b109:
-  store i64 0, ptr %v7, align 8
-  store i64 %v6, ptr %v8, align 8
-  store i64 %v26, ptr %v31, align 8
-  store i64 %v30, ptr %v32, align 8
-  br i1 %v35, label %b123, label %b124
+  %v193 = load atomic i64, ptr %v188 acquire, align 8
+  %v194 = icmp slt i64 %v193, %v192
+  br i1 %v194, label %b120, label %b121
+b120:
+  %v195 = call i32 @sched_yield()
+  br label %b119
+b121:
+  br label %b118
+b118:
+  br label %b122
+b122:
+  %v196 = phi i64 [ %v170, %b118 ], [ %v198, %b123 ]
+  %v197 = icmp slt i64 %v196, %v174
+  br i1 %v197, label %b123, label %b124
 b123:
+  store i64 %v196, ptr %v5, align 8
   call void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b124
+  %v198 = add nsw i64 %v196, 1
+  br label %b122
 b124:
   br i1 %v36, label %b125, label %b126
 b125:
-  %v199 = atomicrmw add ptr %v180, i64 1 acq_rel
+  %v199 = atomicrmw add ptr %v188, i64 1 acq_rel
   %v200 = load i64, ptr %v4, align 8
   %v201 = add i64 %v200, 1
   store i64 %v201, ptr %v4, align 8
   %v202 = mul i64 %v3, %v201
   br label %b127
 b127:
-  %v203 = load atomic i64, ptr %v180 acquire, align 8
+  %v203 = load atomic i64, ptr %v188 acquire, align 8
   %v204 = icmp slt i64 %v203, %v202
   br i1 %v204, label %b128, label %b129
 b128:
@@ -527,512 +521,191 @@ b128:
 b129:
   br label %b126
 b126:
+  %v206 = add nsw i64 %v170, %v169
+  br label %b114
+b116:
+  store i64 0, ptr %v7, align 8
+  store i64 %v6, ptr %v8, align 8
+  store i64 %v26, ptr %v31, align 8
+  store i64 %v30, ptr %v32, align 8
+  br i1 %v35, label %b130, label %b131
+b130:
   call void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br label %b131
+b131:
+  br i1 %v36, label %b132, label %b133
+b132:
+  %v207 = atomicrmw add ptr %v188, i64 1 acq_rel
+  %v208 = load i64, ptr %v4, align 8
+  %v209 = add i64 %v208, 1
+  store i64 %v209, ptr %v4, align 8
+  %v210 = mul i64 %v3, %v209
+  br label %b134
+b134:
+  %v211 = load atomic i64, ptr %v188 acquire, align 8
+  %v212 = icmp slt i64 %v211, %v210
+  br i1 %v212, label %b135, label %b136
+b135:
+  %v213 = call i32 @sched_yield()
+  br label %b134
+b136:
+  br label %b133
+b133:
   call void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b130, label %b131
-b130:
-  %v206 = atomicrmw add ptr %v180, i64 1 acq_rel
-  %v207 = load i64, ptr %v4, align 8
-  %v208 = add i64 %v207, 1
-  store i64 %v208, ptr %v4, align 8
-  %v209 = mul i64 %v3, %v208
-  br label %b132
-b132:
-  %v210 = load atomic i64, ptr %v180 acquire, align 8
-  %v211 = icmp slt i64 %v210, %v209
-  br i1 %v211, label %b133, label %b134
-b133:
-  %v212 = call i32 @sched_yield()
-  br label %b132
-b134:
-  br label %b131
-b131:
+  call void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b137, label %b138
+b137:
+  %v214 = atomicrmw add ptr %v188, i64 1 acq_rel
+  %v215 = load i64, ptr %v4, align 8
+  %v216 = add i64 %v215, 1
+  store i64 %v216, ptr %v4, align 8
+  %v217 = mul i64 %v3, %v216
+  br label %b139
+b139:
+  %v218 = load atomic i64, ptr %v188 acquire, align 8
+  %v219 = icmp slt i64 %v218, %v217
+  br i1 %v219, label %b140, label %b141
+b140:
+  %v220 = call i32 @sched_yield()
+  br label %b139
+b141:
+  br label %b138
+b138:
   ret void
 }
 define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v10 = load ptr, ptr %v9, align 4
-  %v13 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v14 = load ptr, ptr %v13, align 4
-  %v17 = load ptr, ptr %v0, align 4
-  %v11 = mul i64 %v6, 8
-  %v12 = getelementptr inbounds float, ptr %v10, i64 %v11
-  %v15 = getelementptr inbounds float, ptr %v14, i64 %v11
-  %v16 = sub i64 %v8, %v6
-  %v18 = icmp sgt i64 %v16, 0
-  br i1 %v18, label %b0, label %b1
-b0:
-  call void @rnngen_sgemm(i64 1, i64 0, i64 8, i64 %v16, i64 8, ptr %v17, i64 8, ptr %v12, i64 8, ptr %v15, i64 8)
-  br label %b1
-b1:
-  ret void
-}
-define internal void @rnngen_sgemm(i64 %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, ptr %v7, i64 %v8, ptr %v9, i64 %v10) #1 {
-entry:
-  %v11 = alloca i32, i64 1, align 4
-  %v13 = alloca i32, i64 1, align 4
-  %v15 = alloca i32, i64 1, align 4
-  %v17 = alloca i32, i64 1, align 4
-  %v19 = alloca i32, i64 1, align 4
-  %v21 = alloca i32, i64 1, align 4
-  %v23 = alloca i8, i64 1, align 1
-  %v26 = alloca i8, i64 1, align 1
-  %v29 = alloca float, i64 1, align 4
-  %v30 = alloca float, i64 1, align 4
-  %v12 = trunc i64 %v2 to i32
-  store i32 %v12, ptr %v11, align 4
-  %v14 = trunc i64 %v3 to i32
-  store i32 %v14, ptr %v13, align 4
-  %v16 = trunc i64 %v4 to i32
-  store i32 %v16, ptr %v15, align 4
-  %v18 = trunc i64 %v6 to i32
-  store i32 %v18, ptr %v17, align 4
-  %v20 = trunc i64 %v8 to i32
-  store i32 %v20, ptr %v19, align 4
-  %v22 = trunc i64 %v10 to i32
-  store i32 %v22, ptr %v21, align 4
-  %v24 = icmp ne i64 %v0, 0
-  %v25 = select i1 %v24, i8 84, i8 78
-  store i8 %v25, ptr %v23, align 1
-  %v27 = icmp ne i64 %v1, 0
-  %v28 = select i1 %v27, i8 84, i8 78
-  store i8 %v28, ptr %v26, align 1
-  store float 0x3FF0000000000000, ptr %v29, align 4
-  store float 0x0000000000000000, ptr %v30, align 4
-  call void @blas_sgemm(ptr %v23, ptr %v26, ptr %v11, ptr %v13, ptr %v15, ptr %v29, ptr %v5, ptr %v17, ptr %v7, ptr %v19, ptr %v30, ptr %v9, ptr %v21)
-  ret void
-}
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v10 = load ptr, ptr %v9, align 4
-  %v13 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v14 = load ptr, ptr %v13, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v18 = load ptr, ptr %v17, align 4
-  %v11 = mul i64 %v6, 8
-  %v12 = getelementptr inbounds float, ptr %v10, i64 %v11
-  %v15 = getelementptr inbounds float, ptr %v14, i64 %v11
-  %v16 = sub i64 %v8, %v6
-  %v19 = icmp sgt i64 %v16, 0
-  br i1 %v19, label %b0, label %b1
-b0:
-  call void @rnngen_sgemm(i64 1, i64 0, i64 8, i64 %v16, i64 8, ptr %v18, i64 8, ptr %v12, i64 8, ptr %v15, i64 8)
-  br label %b1
-b1:
-  ret void
-}
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v10 = load ptr, ptr %v9, align 4
-  %v13 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v14 = load ptr, ptr %v13, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v18 = load ptr, ptr %v17, align 4
-  %v11 = mul i64 %v6, 8
-  %v12 = getelementptr inbounds float, ptr %v10, i64 %v11
-  %v15 = getelementptr inbounds float, ptr %v14, i64 %v11
-  %v16 = sub i64 %v8, %v6
-  %v19 = icmp sgt i64 %v16, 0
-  br i1 %v19, label %b0, label %b1
-b0:
-  call void @rnngen_sgemm(i64 1, i64 0, i64 8, i64 %v16, i64 8, ptr %v18, i64 8, ptr %v12, i64 8, ptr %v15, i64 8)
-  br label %b1
-b1:
-  ret void
-}
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v10 = load ptr, ptr %v9, align 4
-  %v13 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v14 = load ptr, ptr %v13, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v18 = load ptr, ptr %v17, align 4
-  %v11 = mul i64 %v6, 8
-  %v12 = getelementptr inbounds float, ptr %v10, i64 %v11
-  %v15 = getelementptr inbounds float, ptr %v14, i64 %v11
-  %v16 = sub i64 %v8, %v6
-  %v19 = icmp sgt i64 %v16, 0
-  br i1 %v19, label %b0, label %b1
-b0:
-  call void @rnngen_sgemm(i64 1, i64 0, i64 8, i64 %v16, i64 8, ptr %v18, i64 8, ptr %v12, i64 8, ptr %v15, i64 8)
-  br label %b1
-b1:
-  ret void
-}
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v10 = load ptr, ptr %v9, align 4
-  %v13 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v14 = load ptr, ptr %v13, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v19 = load ptr, ptr %v18, align 4
-  %v11 = mul i64 %v6, 8
-  %v12 = getelementptr inbounds float, ptr %v10, i64 %v11
-  %v15 = mul i64 %v6, 16
-  %v16 = getelementptr inbounds float, ptr %v14, i64 %v15
-  %v17 = sub i64 %v8, %v6
-  %v20 = icmp sgt i64 %v17, 0
-  br i1 %v20, label %b0, label %b1
-b0:
-  call void @rnngen_sgemm(i64 1, i64 0, i64 16, i64 %v17, i64 8, ptr %v19, i64 8, ptr %v12, i64 8, ptr %v16, i64 16)
-  br label %b1
-b1:
-  ret void
-}
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v9 = load ptr, ptr %v8, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v15, %b3 ]
-  %v11 = icmp slt i64 %v10, 64
-  br i1 %v11, label %b3, label %b4
-b3:
-  %v12 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v13 = load <8 x float>, ptr %v12, align 4
-  %v14 = getelementptr inbounds float, ptr %v9, i64 %v10
-  store <8 x float> %v13, ptr %v14, align 4
-  %v15 = add nsw i64 %v10, 8
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v9 = load ptr, ptr %v8, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v16, %b3 ]
-  %v11 = icmp slt i64 %v10, 64
-  br i1 %v11, label %b3, label %b4
-b3:
-  %v12 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v13 = load <8 x float>, ptr %v12, align 4
-  %v14 = add i64 64, %v10
-  %v15 = getelementptr inbounds float, ptr %v9, i64 %v14
-  store <8 x float> %v13, ptr %v15, align 4
-  %v16 = add nsw i64 %v10, 8
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v9 = load ptr, ptr %v8, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v16, %b3 ]
-  %v11 = icmp slt i64 %v10, 64
-  br i1 %v11, label %b3, label %b4
-b3:
-  %v12 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v13 = load <8 x float>, ptr %v12, align 4
-  %v14 = add i64 128, %v10
-  %v15 = getelementptr inbounds float, ptr %v9, i64 %v14
-  store <8 x float> %v13, ptr %v15, align 4
-  %v16 = add nsw i64 %v10, 8
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v9 = load ptr, ptr %v8, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v16, %b3 ]
-  %v11 = icmp slt i64 %v10, 128
-  br i1 %v11, label %b3, label %b4
-b3:
-  %v12 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v13 = load <8 x float>, ptr %v12, align 4
-  %v14 = add i64 192, %v10
-  %v15 = getelementptr inbounds float, ptr %v9, i64 %v14
-  store <8 x float> %v13, ptr %v15, align 4
-  %v16 = add nsw i64 %v10, 8
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v9 = load ptr, ptr %v8, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v11 = load ptr, ptr %v10, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v17, %b3 ]
-  %v7 = icmp slt i64 %v6, 16
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v12 = mul i64 %v6, 8
-  %v13 = getelementptr inbounds float, ptr %v9, i64 %v12
-  %v14 = load <8 x float>, ptr %v13, align 4
-  %v15 = mul i64 %v6, 16
-  %v16 = getelementptr inbounds float, ptr %v11, i64 %v15
-  store <8 x float> %v14, ptr %v16, align 4
-  %v17 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v9 = load ptr, ptr %v8, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v11 = load ptr, ptr %v10, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v18, %b3 ]
-  %v7 = icmp slt i64 %v6, 16
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v12 = mul i64 %v6, 8
-  %v13 = getelementptr inbounds float, ptr %v9, i64 %v12
-  %v14 = load <8 x float>, ptr %v13, align 4
-  %v15 = mul i64 %v6, 16
-  %v16 = add i64 8, %v15
-  %v17 = getelementptr inbounds float, ptr %v11, i64 %v16
-  store <8 x float> %v14, ptr %v17, align 4
-  %v18 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v8 = load i64, ptr %v7, align 8
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v16 = load ptr, ptr %v15, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v19 = load ptr, ptr %v18, align 4
-  %v46 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v49, %b1 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
-b1:
-  %v13 = mul i64 %v9, 8
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v13
-  %v21 = load <8 x float>, ptr %v14, align 4
-  %v22 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v21)
-  %v23 = fcmp ogt <8 x float> %v22, splat (float 0x4023000000000000)
-  %v24 = select <8 x i1> %v23, <8 x float> splat (float 0x4023000000000000), <8 x float> %v22
-  %v25 = fadd <8 x float> %v24, %v24
-  %v26 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v27 = fsub <8 x float> %v26, splat (float 0x4168000000000000)
-  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v25)
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v28)
-  %v30 = bitcast <8 x float> %v26 to <8 x i32>
-  %v31 = fmul <8 x float> %v29, %v29
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v29, <8 x float> splat (float 0x3F81227F40000000))
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v29, <8 x float> splat (float 0x3FA5556740000000))
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> splat (float 0x3FC5554B00000000))
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v29, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v35, <8 x float> %v29)
-  %v37 = shl <8 x i32> %v30, splat (i32 23)
-  %v38 = add <8 x i32> %v37, splat (i32 1065353216)
-  %v39 = bitcast <8 x i32> %v38 to <8 x float>
-  %v40 = fsub <8 x float> %v39, splat (float 0x3FF0000000000000)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v36, <8 x float> %v40)
-  %v42 = fadd <8 x float> %v41, splat (float 0x4000000000000000)
-  %v43 = fdiv <8 x float> %v41, %v42
-  %v44 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v43, <8 x float> %v21)
-  %v45 = fmul <8 x float> %v44, %v44
-  %v48 = fsub <8 x float> %v47, %v45
-  store <8 x float> %v44, ptr %v17, align 4
-  store <8 x float> %v48, ptr %v20, align 4
-  %v49 = add nsw i64 %v9, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v8 = load i64, ptr %v7, align 8
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v18 = load i64, ptr %v17, align 8
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v21 = load i64, ptr %v20, align 8
-  %v19 = and i64 0, %v18
-  %v22 = mul i64 %v19, %v21
-  %v23 = mul i64 %v22, 8
-  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
-  br label %b0
-b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v27, %b1 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
-b1:
-  %v13 = mul i64 %v9, 8
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v13
-  %v26 = load <8 x float>, ptr %v14, align 4
-  store <8 x float> %v26, ptr %v25, align 4
-  %v27 = add nsw i64 %v9, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v6 = load ptr, ptr %v5, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v28 = load ptr, ptr %v27, align 4
+  %v25 = load ptr, ptr %v0, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v40 = load ptr, ptr %v39, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v55 = load ptr, ptr %v54, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v70 = load ptr, ptr %v69, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v85 = load ptr, ptr %v84, align 4
   %v7 = add i64 %v2, 1
-  %v8 = mul i64 2, %v2
-  %v9 = sdiv i64 %v8, %v3
-  %v10 = icmp slt i64 %v9, 2
-  %v11 = select i1 %v10, i64 %v9, i64 2
-  %v12 = mul i64 2, %v7
-  %v13 = sdiv i64 %v12, %v3
-  %v14 = icmp slt i64 %v13, 2
-  %v15 = select i1 %v14, i64 %v13, i64 2
-  %v16 = icmp slt i64 %v15, 1
-  %v17 = select i1 %v16, i64 %v15, i64 1
+  %v8 = sdiv i64 %v2, %v3
+  %v9 = icmp slt i64 %v8, 1
+  %v10 = select i1 %v9, i64 %v8, i64 1
+  %v11 = sdiv i64 %v7, %v3
+  %v12 = icmp slt i64 %v11, 1
+  %v13 = select i1 %v12, i64 %v11, i64 1
+  %v14 = icmp slt i64 %v13, 1
+  %v15 = select i1 %v14, i64 %v13, i64 1
   br label %b0
 b0:
-  %v18 = phi i64 [ %v11, %entry ], [ %v55, %b1 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v16 = phi i64 [ %v10, %entry ], [ %v28, %b1 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v18, 256
-  %v21 = mul i64 %v18, 32
-  %v22 = getelementptr inbounds float, ptr %v6, i64 %v20
-  %v23 = sub i64 40, %v21
-  %v24 = icmp slt i64 %v23, 0
-  %v25 = select i1 %v24, i64 0, i64 %v23
-  %v26 = mul i64 %v21, 8
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v26
-  call void @pack_turned(ptr %v29, i64 8, i64 1, i64 8, i64 %v25, ptr %v22, i64 32)
-  %v30 = add i64 %v20, 8
-  %v31 = add i64 %v21, 8
-  %v32 = getelementptr inbounds float, ptr %v6, i64 %v30
-  %v33 = sub i64 40, %v31
-  %v34 = icmp slt i64 %v33, 0
-  %v35 = select i1 %v34, i64 0, i64 %v33
-  %v36 = mul i64 %v31, 8
-  %v37 = getelementptr inbounds float, ptr %v28, i64 %v36
-  call void @pack_turned(ptr %v37, i64 8, i64 1, i64 8, i64 %v35, ptr %v32, i64 32)
-  %v38 = add i64 %v20, 16
-  %v39 = add i64 %v21, 16
-  %v40 = getelementptr inbounds float, ptr %v6, i64 %v38
-  %v41 = sub i64 40, %v39
-  %v42 = icmp slt i64 %v41, 0
-  %v43 = select i1 %v42, i64 0, i64 %v41
-  %v44 = mul i64 %v39, 8
-  %v45 = getelementptr inbounds float, ptr %v28, i64 %v44
-  call void @pack_turned(ptr %v45, i64 8, i64 1, i64 8, i64 %v43, ptr %v40, i64 32)
-  %v46 = add i64 %v20, 24
-  %v47 = add i64 %v21, 24
-  %v48 = getelementptr inbounds float, ptr %v6, i64 %v46
-  %v49 = sub i64 40, %v47
-  %v50 = icmp slt i64 %v49, 0
-  %v51 = select i1 %v50, i64 0, i64 %v49
-  %v52 = mul i64 %v47, 8
-  %v53 = getelementptr inbounds float, ptr %v28, i64 %v52
-  call void @pack_turned(ptr %v53, i64 8, i64 1, i64 8, i64 %v51, ptr %v48, i64 32)
-  %v54 = add i64 %v20, 256
-  %v55 = add nsw i64 %v18, 1
+  %v18 = mul i64 %v16, 64
+  %v19 = mul i64 %v16, 8
+  %v20 = getelementptr inbounds float, ptr %v6, i64 %v18
+  %v21 = sub i64 8, %v19
+  %v22 = icmp slt i64 %v21, 0
+  %v23 = select i1 %v22, i64 0, i64 %v21
+  %v24 = mul i64 %v19, 8
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v24
+  call void @pack_turned(ptr %v26, i64 8, i64 1, i64 8, i64 %v23, ptr %v20, i64 8)
+  %v27 = add i64 %v18, 64
+  %v28 = add nsw i64 %v16, 1
   br label %b0
 b2:
-  %v56 = icmp eq i64 %v15, 2
-  br i1 %v56, label %b3, label %b4
+  %v29 = getelementptr inbounds float, ptr %v6, i64 64
+  br label %b3
 b3:
-  %v57 = getelementptr inbounds float, ptr %v6, i64 256
-  %v58 = getelementptr inbounds float, ptr %v28, i64 256
-  call void @pack_turned(ptr %v58, i64 8, i64 1, i64 8, i64 8, ptr %v57, i64 8)
-  br label %b4
+  %v30 = phi i64 [ %v10, %b2 ], [ %v43, %b4 ]
+  %v31 = icmp slt i64 %v30, %v15
+  br i1 %v31, label %b4, label %b5
 b4:
+  %v32 = mul i64 %v30, 64
+  %v33 = mul i64 %v30, 8
+  %v34 = getelementptr inbounds float, ptr %v29, i64 %v32
+  %v35 = sub i64 8, %v33
+  %v36 = icmp slt i64 %v35, 0
+  %v37 = select i1 %v36, i64 0, i64 %v35
+  %v38 = mul i64 %v33, 8
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v38
+  call void @pack_turned(ptr %v41, i64 8, i64 1, i64 8, i64 %v37, ptr %v34, i64 8)
+  %v42 = add i64 %v32, 64
+  %v43 = add nsw i64 %v30, 1
+  br label %b3
+b5:
+  %v44 = getelementptr inbounds float, ptr %v6, i64 128
+  br label %b6
+b6:
+  %v45 = phi i64 [ %v10, %b5 ], [ %v58, %b7 ]
+  %v46 = icmp slt i64 %v45, %v15
+  br i1 %v46, label %b7, label %b8
+b7:
+  %v47 = mul i64 %v45, 64
+  %v48 = mul i64 %v45, 8
+  %v49 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v50 = sub i64 8, %v48
+  %v51 = icmp slt i64 %v50, 0
+  %v52 = select i1 %v51, i64 0, i64 %v50
+  %v53 = mul i64 %v48, 8
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v53
+  call void @pack_turned(ptr %v56, i64 8, i64 1, i64 8, i64 %v52, ptr %v49, i64 8)
+  %v57 = add i64 %v47, 64
+  %v58 = add nsw i64 %v45, 1
+  br label %b6
+b8:
+  %v59 = getelementptr inbounds float, ptr %v6, i64 192
+  br label %b9
+b9:
+  %v60 = phi i64 [ %v10, %b8 ], [ %v73, %b10 ]
+  %v61 = icmp slt i64 %v60, %v15
+  br i1 %v61, label %b10, label %b11
+b10:
+  %v62 = mul i64 %v60, 64
+  %v63 = mul i64 %v60, 8
+  %v64 = getelementptr inbounds float, ptr %v59, i64 %v62
+  %v65 = sub i64 8, %v63
+  %v66 = icmp slt i64 %v65, 0
+  %v67 = select i1 %v66, i64 0, i64 %v65
+  %v68 = mul i64 %v63, 8
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v68
+  call void @pack_turned(ptr %v71, i64 8, i64 1, i64 8, i64 %v67, ptr %v64, i64 8)
+  %v72 = add i64 %v62, 64
+  %v73 = add nsw i64 %v60, 1
+  br label %b9
+b11:
+  %v74 = getelementptr inbounds float, ptr %v6, i64 256
+  br label %b12
+b12:
+  %v75 = phi i64 [ %v10, %b11 ], [ %v96, %b13 ]
+  %v76 = icmp slt i64 %v75, %v15
+  br i1 %v76, label %b13, label %b14
+b13:
+  %v77 = mul i64 %v75, 128
+  %v78 = mul i64 %v75, 16
+  %v79 = getelementptr inbounds float, ptr %v74, i64 %v77
+  %v80 = sub i64 16, %v78
+  %v81 = icmp slt i64 %v80, 0
+  %v82 = select i1 %v81, i64 0, i64 %v80
+  %v83 = mul i64 %v78, 8
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v83
+  call void @pack_turned(ptr %v86, i64 8, i64 1, i64 8, i64 %v82, ptr %v79, i64 16)
+  %v87 = add i64 %v77, 8
+  %v88 = add i64 %v78, 8
+  %v89 = getelementptr inbounds float, ptr %v74, i64 %v87
+  %v90 = sub i64 16, %v88
+  %v91 = icmp slt i64 %v90, 0
+  %v92 = select i1 %v91, i64 0, i64 %v90
+  %v93 = mul i64 %v88, 8
+  %v94 = getelementptr inbounds float, ptr %v85, i64 %v93
+  call void @pack_turned(ptr %v94, i64 8, i64 1, i64 8, i64 %v92, ptr %v89, i64 16)
+  %v95 = add i64 %v77, 128
+  %v96 = add nsw i64 %v75, 1
+  br label %b12
+b14:
   ret void
 }
 define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
@@ -1161,521 +834,110 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
+  %v8 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v6 = load ptr, ptr %v5, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v27 = load ptr, ptr %v26, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v32 = load ptr, ptr %v31, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v37 = load ptr, ptr %v36, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 320
-  %v8 = add i64 %v2, 1
-  %v9 = sdiv i64 %v2, %v3
-  %v10 = icmp slt i64 %v9, 1
-  %v11 = select i1 %v10, i64 %v9, i64 1
-  %v12 = sdiv i64 %v8, %v3
-  %v13 = icmp slt i64 %v12, 1
-  %v14 = select i1 %v13, i64 %v12, i64 1
-  %v15 = icmp slt i64 %v14, 1
-  %v16 = select i1 %v15, i64 %v14, i64 1
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v11, %entry ], [ %v40, %b1 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v19 = mul i64 %v17, 192
-  %v20 = mul i64 %v17, 8
-  %v21 = getelementptr inbounds float, ptr %v7, i64 %v19
-  %v22 = sub i64 8, %v20
-  %v23 = icmp slt i64 %v22, 0
-  %v24 = select i1 %v23, i64 0, i64 %v22
-  %v25 = mul i64 %v20, 8
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v25
-  call void @pack_turned(ptr %v28, i64 8, i64 1, i64 8, i64 %v24, ptr %v21, i64 24)
-  %v29 = add i64 %v19, 8
-  %v30 = getelementptr inbounds float, ptr %v7, i64 %v29
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v25
-  call void @pack_turned(ptr %v33, i64 8, i64 1, i64 8, i64 %v24, ptr %v30, i64 24)
-  %v34 = add i64 %v19, 16
-  %v35 = getelementptr inbounds float, ptr %v7, i64 %v34
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v25
-  call void @pack_turned(ptr %v38, i64 8, i64 1, i64 8, i64 %v24, ptr %v35, i64 24)
-  %v39 = add i64 %v19, 192
-  %v40 = add nsw i64 %v17, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
   %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
   %v12 = load i64, ptr %v11, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v24 = load ptr, ptr %v23, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v41 = load ptr, ptr %v40, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v55 = load ptr, ptr %v54, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1088
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v35, %b1 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v70, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
-  %v19 = getelementptr inbounds float, ptr %v16, i64 %v13
-  %v20 = load float, ptr %v19, align 4
-  %v25 = mul i64 %v13, 8
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v27 = fptosi float %v20 to i64
-  %v28 = icmp slt i64 %v27, 0
-  %v29 = select i1 %v28, i64 0, i64 %v27
-  %v30 = icmp sgt i64 %v29, 7
-  %v31 = select i1 %v30, i64 7, i64 %v29
-  %v32 = mul i64 %v31, 8
-  %v33 = getelementptr inbounds float, ptr %v22, i64 %v32
-  %v34 = load <8 x float>, ptr %v33, align 4
-  store <8 x float> %v34, ptr %v26, align 4
-  %v35 = add nsw i64 %v13, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v12 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v10 = load ptr, ptr %v9, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v16 = load i64, ptr %v15, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v65 = load ptr, ptr %v64, align 4
-  %v11 = getelementptr inbounds float, ptr %v10, i64 704
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v82, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v19 = add i64 %v17, 96
-  %v20 = icmp slt i64 %v19, %v16
-  %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v22 = sub i64 %v21, %v17
-  %v23 = add i64 %v22, 1
-  %v24 = sdiv i64 %v23, 2
-  %v25 = icmp slt i64 %v24, 1
-  %v26 = select i1 %v25, i64 1, i64 %v24
-  %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v26
-  %v29 = sub i64 %v22, %v28
+  %v15 = add i64 %v13, 96
+  %v16 = icmp slt i64 %v15, %v12
+  %v17 = select i1 %v16, i64 %v15, i64 %v12
+  %v18 = sub i64 %v17, %v13
+  %v19 = add i64 %v18, 7
+  %v20 = sdiv i64 %v19, 8
+  %v21 = icmp slt i64 %v20, 1
+  %v22 = select i1 %v21, i64 1, i64 %v20
+  %v23 = sdiv i64 %v18, %v22
+  %v24 = mul i64 %v23, %v22
+  %v25 = sub i64 %v18, %v24
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v81, %b8 ]
-  %v31 = icmp slt i64 %v30, 2
-  br i1 %v31, label %b4, label %b5
+  %v26 = phi i64 [ 0, %b1 ], [ %v69, %b8 ]
+  %v27 = icmp slt i64 %v26, 1
+  br i1 %v27, label %b4, label %b5
 b4:
-  %v42 = mul i64 %v30, 256
-  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
-  %v50 = icmp eq i64 %v30, 1
-  %v51 = select i1 %v50, ptr @table_tile_2x1, ptr @table_tile_2x4
-  %v52 = select i1 %v50, i64 0, i64 8
-  %v57 = select i1 %v50, i64 64, i64 256
-  %v58 = add i64 %v42, %v57
-  %v68 = select i1 %v50, i64 1, i64 4
-  %v71 = mul i64 %v30, 4
+  %v38 = mul i64 %v26, 64
+  %v39 = getelementptr inbounds float, ptr %v6, i64 %v38
+  %v48 = add i64 %v38, 64
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v80, %b13 ]
-  %v33 = icmp slt i64 %v32, %v26
-  br i1 %v33, label %b7, label %b8
+  %v28 = phi i64 [ 0, %b4 ], [ %v68, %b13 ]
+  %v29 = icmp slt i64 %v28, %v22
+  br i1 %v29, label %b7, label %b8
 b7:
-  %v34 = icmp slt i64 %v32, %v29
-  %v35 = mul i64 %v32, %v27
-  %v36 = select i1 %v34, i64 %v32, i64 %v29
-  %v37 = add i64 %v35, %v36
-  %v38 = add i64 %v17, %v37
-  %v39 = zext i1 %v34 to i64
-  %v40 = add i64 %v27, %v39
-  %v41 = add i64 %v38, %v40
-  %v48 = mul i64 %v38, 8
-  %v49 = getelementptr inbounds float, ptr %v45, i64 %v48
-  %v53 = sub i64 %v40, 1
-  %v54 = getelementptr inbounds ptr, ptr %v51, i64 %v53
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = icmp sgt i64 %v40, 0
-  br i1 %v56, label %b9, label %b10
+  %v30 = icmp slt i64 %v28, %v25
+  %v31 = mul i64 %v28, %v23
+  %v32 = select i1 %v30, i64 %v28, i64 %v25
+  %v33 = add i64 %v31, %v32
+  %v34 = add i64 %v13, %v33
+  %v35 = zext i1 %v30 to i64
+  %v36 = add i64 %v23, %v35
+  %v37 = add i64 %v34, %v36
+  %v42 = mul i64 %v34, 8
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  %v44 = sub i64 %v36, 1
+  %v45 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v44
+  %v46 = load ptr, ptr %v45, align 4
+  %v47 = icmp sgt i64 %v36, 0
+  br i1 %v47, label %b9, label %b10
 b9:
-  call void %v55(ptr %v49, i64 8, ptr %v43, i64 8, ptr %v12, i64 32, i64 %v52)
+  call void %v46(ptr %v43, i64 8, ptr %v39, i64 8, ptr %v8, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v59 = phi i64 [ %v38, %b10 ], [ %v79, %b16 ]
-  %v60 = icmp slt i64 %v59, %v41
-  br i1 %v60, label %b12, label %b13
+  %v49 = phi i64 [ %v34, %b10 ], [ %v67, %b16 ]
+  %v50 = icmp slt i64 %v49, %v37
+  br i1 %v50, label %b12, label %b13
 b12:
-  %v61 = sub i64 %v59, %v38
-  %v62 = mul i64 %v61, 32
-  %v63 = getelementptr inbounds float, ptr %v12, i64 %v62
-  %v66 = mul i64 %v59, 40
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v51 = sub i64 %v49, %v34
+  %v52 = mul i64 %v51, 8
+  %v53 = getelementptr inbounds float, ptr %v8, i64 %v52
+  %v56 = mul i64 %v49, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
   br label %b14
 b14:
-  %v69 = phi i64 [ 0, %b12 ], [ %v78, %b15 ]
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b15, label %b16
+  %v58 = phi i64 [ 0, %b12 ], [ %v66, %b15 ]
+  %v59 = icmp slt i64 %v58, 1
+  br i1 %v59, label %b15, label %b16
 b15:
-  %v72 = add i64 %v71, %v69
-  %v73 = mul i64 %v72, 8
-  %v74 = mul i64 %v69, 8
-  %v75 = getelementptr inbounds float, ptr %v63, i64 %v74
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = getelementptr inbounds float, ptr %v67, i64 %v73
-  store <8 x float> %v76, ptr %v77, align 4
-  %v78 = add nsw i64 %v69, 1
+  %v60 = add i64 %v26, %v58
+  %v61 = mul i64 %v60, 8
+  %v62 = mul i64 %v58, 8
+  %v63 = getelementptr inbounds float, ptr %v53, i64 %v62
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = getelementptr inbounds float, ptr %v57, i64 %v61
+  store <8 x float> %v64, ptr %v65, align 4
+  %v66 = add nsw i64 %v58, 1
   br label %b14
 b16:
-  %v79 = add nsw i64 %v59, 1
+  %v67 = add nsw i64 %v49, 1
   br label %b11
 b13:
-  %v80 = add nsw i64 %v32, 1
+  %v68 = add nsw i64 %v28, 1
   br label %b6
 b8:
-  %v81 = add nsw i64 %v30, 1
+  %v69 = add nsw i64 %v26, 1
   br label %b3
 b5:
-  %v82 = add nsw i64 %v17, 96
+  %v70 = add nsw i64 %v13, 96
   br label %b0
 b2:
-  ret void
-}
-define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
-entry:
-  %v7 = sdiv i64 %v3, 4
-  %v8 = mul i64 %v7, 4
-  br label %b0
-b0:
-  %v9 = phi i64 [ 0, %entry ], [ %v98, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
-  %v26 = icmp slt i64 %v9, %v8
-  br i1 %v26, label %b1, label %b2
-b1:
-  %v27 = mul i64 %v9, 32
-  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
-  %v29 = load <8 x float>, ptr %v28, align 4
-  %v30 = getelementptr inbounds float, ptr %v28, i64 8
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = getelementptr inbounds float, ptr %v28, i64 16
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = getelementptr inbounds float, ptr %v28, i64 24
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v9
-  %v37 = load float, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v37, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v29, <8 x float> %v10)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v31, <8 x float> %v11)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v33, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v35, <8 x float> %v13)
-  %v44 = add i64 %v9, 1
-  %v45 = mul i64 %v44, 32
-  %v46 = getelementptr inbounds float, ptr %v2, i64 %v45
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = getelementptr inbounds float, ptr %v46, i64 8
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = getelementptr inbounds float, ptr %v46, i64 16
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = getelementptr inbounds float, ptr %v46, i64 24
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v55 = load float, ptr %v54, align 4
-  %v56 = insertelement <8 x float> poison, float %v55, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v47, <8 x float> %v14)
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v49, <8 x float> %v15)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v51, <8 x float> %v16)
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v53, <8 x float> %v17)
-  %v62 = add i64 %v9, 2
-  %v63 = mul i64 %v62, 32
-  %v64 = getelementptr inbounds float, ptr %v2, i64 %v63
-  %v65 = load <8 x float>, ptr %v64, align 4
-  %v66 = getelementptr inbounds float, ptr %v64, i64 8
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v64, i64 16
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = getelementptr inbounds float, ptr %v64, i64 24
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = getelementptr inbounds float, ptr %v0, i64 %v62
-  %v73 = load float, ptr %v72, align 4
-  %v74 = insertelement <8 x float> poison, float %v73, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v65, <8 x float> %v18)
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v67, <8 x float> %v19)
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v69, <8 x float> %v20)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v71, <8 x float> %v21)
-  %v80 = add i64 %v9, 3
-  %v81 = mul i64 %v80, 32
-  %v82 = getelementptr inbounds float, ptr %v2, i64 %v81
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = getelementptr inbounds float, ptr %v82, i64 8
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = getelementptr inbounds float, ptr %v82, i64 16
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v82, i64 24
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = getelementptr inbounds float, ptr %v0, i64 %v80
-  %v91 = load float, ptr %v90, align 4
-  %v92 = insertelement <8 x float> poison, float %v91, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v83, <8 x float> %v22)
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v85, <8 x float> %v23)
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v87, <8 x float> %v24)
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v89, <8 x float> %v25)
-  %v98 = add nsw i64 %v9, 4
-  br label %b0
-b2:
-  %v99 = fadd <8 x float> %v10, %v14
-  %v100 = fadd <8 x float> %v11, %v15
-  %v101 = fadd <8 x float> %v12, %v16
-  %v102 = fadd <8 x float> %v13, %v17
-  %v103 = fadd <8 x float> %v99, %v18
-  %v104 = fadd <8 x float> %v100, %v19
-  %v105 = fadd <8 x float> %v101, %v20
-  %v106 = fadd <8 x float> %v102, %v21
-  %v107 = fadd <8 x float> %v103, %v22
-  %v108 = fadd <8 x float> %v104, %v23
-  %v109 = fadd <8 x float> %v105, %v24
-  %v110 = fadd <8 x float> %v106, %v25
-  br label %b3
-b3:
-  %v111 = phi i64 [ %v8, %b2 ], [ %v134, %b4 ]
-  %v112 = phi <8 x float> [ %v107, %b2 ], [ %v130, %b4 ]
-  %v113 = phi <8 x float> [ %v108, %b2 ], [ %v131, %b4 ]
-  %v114 = phi <8 x float> [ %v109, %b2 ], [ %v132, %b4 ]
-  %v115 = phi <8 x float> [ %v110, %b2 ], [ %v133, %b4 ]
-  %v116 = icmp slt i64 %v111, %v3
-  br i1 %v116, label %b4, label %b5
-b4:
-  %v117 = mul i64 %v111, 32
-  %v118 = getelementptr inbounds float, ptr %v2, i64 %v117
-  %v119 = load <8 x float>, ptr %v118, align 4
-  %v120 = getelementptr inbounds float, ptr %v118, i64 8
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = getelementptr inbounds float, ptr %v118, i64 16
-  %v123 = load <8 x float>, ptr %v122, align 4
-  %v124 = getelementptr inbounds float, ptr %v118, i64 24
-  %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = getelementptr inbounds float, ptr %v0, i64 %v111
-  %v127 = load float, ptr %v126, align 4
-  %v128 = insertelement <8 x float> poison, float %v127, i64 0
-  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v119, <8 x float> %v112)
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v121, <8 x float> %v113)
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v123, <8 x float> %v114)
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v125, <8 x float> %v115)
-  %v134 = add nsw i64 %v111, 1
-  br label %b3
-b5:
-  store <8 x float> %v112, ptr %v4, align 4
-  %v135 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v113, ptr %v135, align 4
-  %v136 = mul i64 %v6, 2
-  %v137 = getelementptr inbounds float, ptr %v4, i64 %v136
-  store <8 x float> %v114, ptr %v137, align 4
-  %v138 = mul i64 %v6, 3
-  %v139 = getelementptr inbounds float, ptr %v4, i64 %v138
-  store <8 x float> %v115, ptr %v139, align 4
-  ret void
-}
-define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
-entry:
-  %v7 = sdiv i64 %v3, 2
-  %v8 = mul i64 %v7, 2
-  br label %b0
-b0:
-  %v9 = phi i64 [ 0, %entry ], [ %v80, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v26 = icmp slt i64 %v9, %v8
-  br i1 %v26, label %b1, label %b2
-b1:
-  %v27 = mul i64 %v9, 32
-  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
-  %v29 = load <8 x float>, ptr %v28, align 4
-  %v30 = getelementptr inbounds float, ptr %v28, i64 8
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = getelementptr inbounds float, ptr %v28, i64 16
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = getelementptr inbounds float, ptr %v28, i64 24
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v9
-  %v37 = load float, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v37, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v29, <8 x float> %v10)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v31, <8 x float> %v11)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v33, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v35, <8 x float> %v13)
-  %v44 = add i64 %v1, %v9
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v29, <8 x float> %v14)
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v31, <8 x float> %v15)
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v33, <8 x float> %v16)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v35, <8 x float> %v17)
-  %v53 = add i64 %v9, 1
-  %v54 = mul i64 %v53, 32
-  %v55 = getelementptr inbounds float, ptr %v2, i64 %v54
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v57 = getelementptr inbounds float, ptr %v55, i64 8
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = getelementptr inbounds float, ptr %v55, i64 16
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v55, i64 24
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v0, i64 %v53
-  %v64 = load float, ptr %v63, align 4
-  %v65 = insertelement <8 x float> poison, float %v64, i64 0
-  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v56, <8 x float> %v18)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v58, <8 x float> %v19)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v60, <8 x float> %v20)
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> %v21)
-  %v71 = add i64 %v1, %v53
-  %v72 = getelementptr inbounds float, ptr %v0, i64 %v71
-  %v73 = load float, ptr %v72, align 4
-  %v74 = insertelement <8 x float> poison, float %v73, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v56, <8 x float> %v22)
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v58, <8 x float> %v23)
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v60, <8 x float> %v24)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v62, <8 x float> %v25)
-  %v80 = add nsw i64 %v9, 2
-  br label %b0
-b2:
-  %v81 = fadd <8 x float> %v10, %v18
-  %v82 = fadd <8 x float> %v11, %v19
-  %v83 = fadd <8 x float> %v12, %v20
-  %v84 = fadd <8 x float> %v13, %v21
-  %v85 = fadd <8 x float> %v14, %v22
-  %v86 = fadd <8 x float> %v15, %v23
-  %v87 = fadd <8 x float> %v16, %v24
-  %v88 = fadd <8 x float> %v17, %v25
-  br label %b3
-b3:
-  %v89 = phi i64 [ %v8, %b2 ], [ %v125, %b4 ]
-  %v90 = phi <8 x float> [ %v81, %b2 ], [ %v112, %b4 ]
-  %v91 = phi <8 x float> [ %v82, %b2 ], [ %v113, %b4 ]
-  %v92 = phi <8 x float> [ %v83, %b2 ], [ %v114, %b4 ]
-  %v93 = phi <8 x float> [ %v84, %b2 ], [ %v115, %b4 ]
-  %v94 = phi <8 x float> [ %v85, %b2 ], [ %v121, %b4 ]
-  %v95 = phi <8 x float> [ %v86, %b2 ], [ %v122, %b4 ]
-  %v96 = phi <8 x float> [ %v87, %b2 ], [ %v123, %b4 ]
-  %v97 = phi <8 x float> [ %v88, %b2 ], [ %v124, %b4 ]
-  %v98 = icmp slt i64 %v89, %v3
-  br i1 %v98, label %b4, label %b5
-b4:
-  %v99 = mul i64 %v89, 32
-  %v100 = getelementptr inbounds float, ptr %v2, i64 %v99
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = getelementptr inbounds float, ptr %v100, i64 8
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = getelementptr inbounds float, ptr %v100, i64 16
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = getelementptr inbounds float, ptr %v100, i64 24
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = getelementptr inbounds float, ptr %v0, i64 %v89
-  %v109 = load float, ptr %v108, align 4
-  %v110 = insertelement <8 x float> poison, float %v109, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v101, <8 x float> %v90)
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v103, <8 x float> %v91)
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v105, <8 x float> %v92)
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v107, <8 x float> %v93)
-  %v116 = add i64 %v1, %v89
-  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
-  %v118 = load float, ptr %v117, align 4
-  %v119 = insertelement <8 x float> poison, float %v118, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v101, <8 x float> %v94)
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v103, <8 x float> %v95)
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v105, <8 x float> %v96)
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v107, <8 x float> %v97)
-  %v125 = add nsw i64 %v89, 1
-  br label %b3
-b5:
-  store <8 x float> %v90, ptr %v4, align 4
-  %v126 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v91, ptr %v126, align 4
-  %v127 = mul i64 %v6, 2
-  %v128 = getelementptr inbounds float, ptr %v4, i64 %v127
-  store <8 x float> %v92, ptr %v128, align 4
-  %v129 = mul i64 %v6, 3
-  %v130 = getelementptr inbounds float, ptr %v4, i64 %v129
-  store <8 x float> %v93, ptr %v130, align 4
-  %v131 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v94, ptr %v131, align 4
-  %v132 = add i64 %v5, %v6
-  %v133 = getelementptr inbounds float, ptr %v4, i64 %v132
-  store <8 x float> %v95, ptr %v133, align 4
-  %v134 = add i64 %v5, %v127
-  %v135 = getelementptr inbounds float, ptr %v4, i64 %v134
-  store <8 x float> %v96, ptr %v135, align 4
-  %v136 = add i64 %v5, %v129
-  %v137 = getelementptr inbounds float, ptr %v4, i64 %v136
-  store <8 x float> %v97, ptr %v137, align 4
   ret void
 }
 define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
@@ -1868,1868 +1130,6 @@ b5:
   store <8 x float> %v86, ptr %v4, align 4
   %v104 = getelementptr inbounds float, ptr %v4, i64 %v5
   store <8 x float> %v87, ptr %v104, align 4
-  ret void
-}
-define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v14 = alloca float, i64 96, align 4
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v11 = load ptr, ptr %v10, align 4
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v16 = load i64, ptr %v15, align 8
-  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v18 = load i64, ptr %v17, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v49 = load i64, ptr %v48, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v52 = load i64, ptr %v51, align 8
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 56
-  %v71 = load i64, ptr %v70, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v79 = load ptr, ptr %v78, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v83 = load ptr, ptr %v82, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v86 = load ptr, ptr %v85, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 57
-  %v92 = load i64, ptr %v91, align 8
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v99 = load ptr, ptr %v98, align 4
-  %v100 = getelementptr inbounds i64, ptr %v1, i64 58
-  %v101 = load i64, ptr %v100, align 8
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v108 = load ptr, ptr %v107, align 4
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 59
-  %v110 = load i64, ptr %v109, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 320
-  %v13 = getelementptr inbounds float, ptr %v11, i64 704
-  %v50 = and i64 %v9, %v49
-  %v53 = mul i64 %v50, %v52
-  %v54 = mul i64 %v53, 8
-  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
-  %v72 = and i64 %v9, %v71
-  %v73 = mul i64 %v72, %v52
-  %v74 = mul i64 %v73, 40
-  %v75 = getelementptr inbounds float, ptr %v69, i64 %v74
-  %v93 = and i64 %v9, %v92
-  %v94 = mul i64 %v93, %v52
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v90, i64 %v95
-  %v102 = and i64 %v9, %v101
-  %v103 = mul i64 %v102, %v52
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v99, i64 %v104
-  %v111 = and i64 %v9, %v110
-  %v112 = mul i64 %v111, %v52
-  %v113 = mul i64 %v112, 8
-  %v114 = getelementptr inbounds float, ptr %v108, i64 %v113
-  %v116 = add i64 %v9, 1
-  %v117 = and i64 %v116, %v49
-  %v118 = mul i64 %v117, %v52
-  %v119 = mul i64 %v118, 8
-  %v120 = getelementptr inbounds float, ptr %v47, i64 %v119
-  %v214 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v215 = shufflevector <8 x float> %v214, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v255, %b5 ]
-  %v20 = icmp slt i64 %v19, %v18
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = add i64 %v19, 96
-  %v22 = icmp slt i64 %v21, %v18
-  %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v24 = sub i64 %v23, %v19
-  %v25 = add i64 %v24, 3
-  %v26 = sdiv i64 %v25, 4
-  %v27 = icmp slt i64 %v26, 1
-  %v28 = select i1 %v27, i64 1, i64 %v26
-  %v29 = sdiv i64 %v24, %v28
-  %v30 = mul i64 %v29, %v28
-  %v31 = sub i64 %v24, %v30
-  br label %b3
-b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v254, %b8 ]
-  %v33 = icmp slt i64 %v32, 1
-  br i1 %v33, label %b4, label %b5
-b4:
-  %v44 = mul i64 %v32, 192
-  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
-  %v62 = add i64 %v44, 192
-  br label %b6
-b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v253, %b13 ]
-  %v35 = icmp slt i64 %v34, %v28
-  br i1 %v35, label %b7, label %b8
-b7:
-  %v36 = icmp slt i64 %v34, %v31
-  %v37 = mul i64 %v34, %v29
-  %v38 = select i1 %v36, i64 %v34, i64 %v31
-  %v39 = add i64 %v37, %v38
-  %v40 = add i64 %v19, %v39
-  %v41 = zext i1 %v36 to i64
-  %v42 = add i64 %v29, %v41
-  %v43 = add i64 %v40, %v42
-  %v56 = mul i64 %v40, 8
-  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
-  %v58 = sub i64 %v42, 1
-  %v59 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v58
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = icmp sgt i64 %v42, 0
-  br i1 %v61, label %b9, label %b10
-b9:
-  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 24, i64 8)
-  br label %b10
-b10:
-  br label %b11
-b11:
-  %v63 = phi i64 [ %v40, %b10 ], [ %v252, %b16 ]
-  %v64 = icmp slt i64 %v63, %v43
-  br i1 %v64, label %b12, label %b13
-b12:
-  %v65 = sub i64 %v63, %v40
-  %v66 = mul i64 %v65, 24
-  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
-  %v76 = mul i64 %v63, 40
-  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
-  %v80 = mul i64 %v63, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v80
-  %v88 = getelementptr inbounds float, ptr %v55, i64 %v80
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v80
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v80
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v80
-  %v121 = getelementptr inbounds float, ptr %v120, i64 %v80
-  br label %b14
-b14:
-  %v122 = phi i64 [ 0, %b12 ], [ %v251, %b15 ]
-  %v123 = icmp slt i64 %v122, 1
-  br i1 %v123, label %b15, label %b16
-b15:
-  %v124 = add i64 %v32, %v122
-  %v125 = mul i64 %v124, 8
-  %v126 = mul i64 %v122, 8
-  %v127 = getelementptr inbounds float, ptr %v67, i64 %v126
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = add i64 1, %v122
-  %v130 = mul i64 %v129, 8
-  %v131 = getelementptr inbounds float, ptr %v67, i64 %v130
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = add i64 2, %v122
-  %v134 = mul i64 %v133, 8
-  %v135 = getelementptr inbounds float, ptr %v67, i64 %v134
-  %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = getelementptr inbounds float, ptr %v77, i64 %v125
-  %v138 = load <8 x float>, ptr %v137, align 4
-  %v139 = fadd <8 x float> %v138, %v128
-  %v140 = getelementptr inbounds float, ptr %v81, i64 %v125
-  %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = fadd <8 x float> %v139, %v141
-  %v143 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v142)
-  %v144 = fneg <8 x float> %v143
-  %v145 = fcmp olt <8 x float> %v144, splat (float 0xC05A400000000000)
-  %v146 = select <8 x i1> %v145, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v144
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v148 = fsub <8 x float> %v147, splat (float 0x4168000000000000)
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v146)
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v149)
-  %v151 = bitcast <8 x float> %v147 to <8 x i32>
-  %v152 = fmul <8 x float> %v150, %v150
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v150, <8 x float> splat (float 0x3F81227F40000000))
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v150, <8 x float> splat (float 0x3FA5556740000000))
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v150, <8 x float> splat (float 0x3FC5554B00000000))
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v150, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v156, <8 x float> %v150)
-  %v158 = sub <8 x i32> %v151, splat (i32 1262485250)
-  %v159 = lshr <8 x i32> %v158, splat (i32 1)
-  %v160 = sub <8 x i32> %v158, %v159
-  %v161 = shl <8 x i32> %v159, splat (i32 23)
-  %v162 = bitcast <8 x i32> %v161 to <8 x float>
-  %v163 = shl <8 x i32> %v160, splat (i32 23)
-  %v164 = bitcast <8 x i32> %v163 to <8 x float>
-  %v165 = fadd <8 x float> %v157, splat (float 0x3FF0000000000000)
-  %v166 = fmul <8 x float> %v165, %v162
-  %v167 = fmul <8 x float> %v166, %v164
-  %v168 = fcmp olt <8 x float> %v142, splat (float 0x0000000000000000)
-  %v169 = select <8 x i1> %v168, <8 x float> %v167, <8 x float> splat (float 0x3FF0000000000000)
-  %v170 = fadd <8 x float> %v167, splat (float 0x3FF0000000000000)
-  %v171 = fdiv <8 x float> %v169, %v170
-  %v172 = add i64 8, %v125
-  %v173 = getelementptr inbounds float, ptr %v77, i64 %v172
-  %v174 = load <8 x float>, ptr %v173, align 4
-  %v175 = fadd <8 x float> %v174, %v132
-  %v176 = getelementptr inbounds float, ptr %v84, i64 %v125
-  %v177 = load <8 x float>, ptr %v176, align 4
-  %v178 = fadd <8 x float> %v175, %v177
-  %v179 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v178)
-  %v180 = fneg <8 x float> %v179
-  %v181 = fcmp olt <8 x float> %v180, splat (float 0xC05A400000000000)
-  %v182 = select <8 x i1> %v181, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v180
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v184 = fsub <8 x float> %v183, splat (float 0x4168000000000000)
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v182)
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v185)
-  %v187 = bitcast <8 x float> %v183 to <8 x i32>
-  %v188 = fmul <8 x float> %v186, %v186
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v186, <8 x float> splat (float 0x3F81227F40000000))
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v186, <8 x float> splat (float 0x3FA5556740000000))
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v186, <8 x float> splat (float 0x3FC5554B00000000))
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v186, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v192, <8 x float> %v186)
-  %v194 = sub <8 x i32> %v187, splat (i32 1262485250)
-  %v195 = lshr <8 x i32> %v194, splat (i32 1)
-  %v196 = sub <8 x i32> %v194, %v195
-  %v197 = shl <8 x i32> %v195, splat (i32 23)
-  %v198 = bitcast <8 x i32> %v197 to <8 x float>
-  %v199 = shl <8 x i32> %v196, splat (i32 23)
-  %v200 = bitcast <8 x i32> %v199 to <8 x float>
-  %v201 = fadd <8 x float> %v193, splat (float 0x3FF0000000000000)
-  %v202 = fmul <8 x float> %v201, %v198
-  %v203 = fmul <8 x float> %v202, %v200
-  %v204 = fcmp olt <8 x float> %v178, splat (float 0x0000000000000000)
-  %v205 = select <8 x i1> %v204, <8 x float> %v203, <8 x float> splat (float 0x3FF0000000000000)
-  %v206 = fadd <8 x float> %v203, splat (float 0x3FF0000000000000)
-  %v207 = fdiv <8 x float> %v205, %v206
-  %v208 = getelementptr inbounds float, ptr %v87, i64 %v125
-  %v209 = load <8 x float>, ptr %v208, align 4
-  %v210 = fadd <8 x float> %v136, %v209
-  %v211 = getelementptr inbounds float, ptr %v88, i64 %v125
-  %v212 = load <8 x float>, ptr %v211, align 4
-  %v213 = fmul <8 x float> %v207, %v212
-  %v216 = fsub <8 x float> %v215, %v207
-  %v217 = add i64 16, %v125
-  %v218 = getelementptr inbounds float, ptr %v77, i64 %v217
-  %v219 = load <8 x float>, ptr %v218, align 4
-  %v220 = fmul <8 x float> %v171, %v210
-  %v221 = fadd <8 x float> %v219, %v220
-  %v222 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v221)
-  %v223 = fcmp ogt <8 x float> %v222, splat (float 0x4023000000000000)
-  %v224 = select <8 x i1> %v223, <8 x float> splat (float 0x4023000000000000), <8 x float> %v222
-  %v225 = fadd <8 x float> %v224, %v224
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v227 = fsub <8 x float> %v226, splat (float 0x4168000000000000)
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v225)
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v228)
-  %v230 = bitcast <8 x float> %v226 to <8 x i32>
-  %v231 = fmul <8 x float> %v229, %v229
-  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v229, <8 x float> splat (float 0x3F81227F40000000))
-  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> %v229, <8 x float> splat (float 0x3FA5556740000000))
-  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v229, <8 x float> splat (float 0x3FC5554B00000000))
-  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v229, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> %v235, <8 x float> %v229)
-  %v237 = shl <8 x i32> %v230, splat (i32 23)
-  %v238 = add <8 x i32> %v237, splat (i32 1065353216)
-  %v239 = bitcast <8 x i32> %v238 to <8 x float>
-  %v240 = fsub <8 x float> %v239, splat (float 0x3FF0000000000000)
-  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> %v236, <8 x float> %v240)
-  %v242 = fadd <8 x float> %v241, splat (float 0x4000000000000000)
-  %v243 = fdiv <8 x float> %v241, %v242
-  %v244 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v243, <8 x float> %v221)
-  %v245 = fmul <8 x float> %v216, %v244
-  %v246 = fadd <8 x float> %v213, %v245
-  %v247 = getelementptr inbounds float, ptr %v97, i64 %v125
-  store <8 x float> %v171, ptr %v247, align 4
-  %v248 = getelementptr inbounds float, ptr %v106, i64 %v125
-  store <8 x float> %v207, ptr %v248, align 4
-  %v249 = getelementptr inbounds float, ptr %v115, i64 %v125
-  store <8 x float> %v210, ptr %v249, align 4
-  %v250 = getelementptr inbounds float, ptr %v121, i64 %v125
-  store <8 x float> %v246, ptr %v250, align 4
-  %v251 = add nsw i64 %v122, 1
-  br label %b14
-b16:
-  %v252 = add nsw i64 %v63, 1
-  br label %b11
-b13:
-  %v253 = add nsw i64 %v34, 1
-  br label %b6
-b8:
-  %v254 = add nsw i64 %v32, 1
-  br label %b3
-b5:
-  %v255 = add nsw i64 %v19, 96
-  br label %b0
-b2:
-  ret void
-}
-define internal void @tile_1x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
-entry:
-  %v7 = sdiv i64 %v3, 4
-  %v8 = mul i64 %v7, 4
-  br label %b0
-b0:
-  %v9 = phi i64 [ 0, %entry ], [ %v82, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v22 = icmp slt i64 %v9, %v8
-  br i1 %v22, label %b1, label %b2
-b1:
-  %v23 = mul i64 %v9, 24
-  %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = getelementptr inbounds float, ptr %v24, i64 8
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = getelementptr inbounds float, ptr %v24, i64 16
-  %v29 = load <8 x float>, ptr %v28, align 4
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v9
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v25, <8 x float> %v10)
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v27, <8 x float> %v11)
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v12)
-  %v37 = add i64 %v9, 1
-  %v38 = mul i64 %v37, 24
-  %v39 = getelementptr inbounds float, ptr %v2, i64 %v38
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = getelementptr inbounds float, ptr %v39, i64 8
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = getelementptr inbounds float, ptr %v39, i64 16
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v40, <8 x float> %v13)
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v42, <8 x float> %v14)
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v44, <8 x float> %v15)
-  %v52 = add i64 %v9, 2
-  %v53 = mul i64 %v52, 24
-  %v54 = getelementptr inbounds float, ptr %v2, i64 %v53
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = getelementptr inbounds float, ptr %v54, i64 8
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = getelementptr inbounds float, ptr %v54, i64 16
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v0, i64 %v52
-  %v61 = load float, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v61, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v55, <8 x float> %v16)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v57, <8 x float> %v17)
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v59, <8 x float> %v18)
-  %v67 = add i64 %v9, 3
-  %v68 = mul i64 %v67, 24
-  %v69 = getelementptr inbounds float, ptr %v2, i64 %v68
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v69, i64 8
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = getelementptr inbounds float, ptr %v69, i64 16
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = getelementptr inbounds float, ptr %v0, i64 %v67
-  %v76 = load float, ptr %v75, align 4
-  %v77 = insertelement <8 x float> poison, float %v76, i64 0
-  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v70, <8 x float> %v19)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v72, <8 x float> %v20)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v74, <8 x float> %v21)
-  %v82 = add nsw i64 %v9, 4
-  br label %b0
-b2:
-  %v83 = fadd <8 x float> %v10, %v13
-  %v84 = fadd <8 x float> %v11, %v14
-  %v85 = fadd <8 x float> %v12, %v15
-  %v86 = fadd <8 x float> %v83, %v16
-  %v87 = fadd <8 x float> %v84, %v17
-  %v88 = fadd <8 x float> %v85, %v18
-  %v89 = fadd <8 x float> %v86, %v19
-  %v90 = fadd <8 x float> %v87, %v20
-  %v91 = fadd <8 x float> %v88, %v21
-  br label %b3
-b3:
-  %v92 = phi i64 [ %v8, %b2 ], [ %v111, %b4 ]
-  %v93 = phi <8 x float> [ %v89, %b2 ], [ %v108, %b4 ]
-  %v94 = phi <8 x float> [ %v90, %b2 ], [ %v109, %b4 ]
-  %v95 = phi <8 x float> [ %v91, %b2 ], [ %v110, %b4 ]
-  %v96 = icmp slt i64 %v92, %v3
-  br i1 %v96, label %b4, label %b5
-b4:
-  %v97 = mul i64 %v92, 24
-  %v98 = getelementptr inbounds float, ptr %v2, i64 %v97
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = getelementptr inbounds float, ptr %v98, i64 8
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = getelementptr inbounds float, ptr %v98, i64 16
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = getelementptr inbounds float, ptr %v0, i64 %v92
-  %v105 = load float, ptr %v104, align 4
-  %v106 = insertelement <8 x float> poison, float %v105, i64 0
-  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v99, <8 x float> %v93)
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v101, <8 x float> %v94)
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v103, <8 x float> %v95)
-  %v111 = add nsw i64 %v92, 1
-  br label %b3
-b5:
-  store <8 x float> %v93, ptr %v4, align 4
-  %v112 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v94, ptr %v112, align 4
-  %v113 = mul i64 %v6, 2
-  %v114 = getelementptr inbounds float, ptr %v4, i64 %v113
-  store <8 x float> %v95, ptr %v114, align 4
-  ret void
-}
-define internal void @tile_2x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
-entry:
-  %v7 = sdiv i64 %v3, 2
-  %v8 = mul i64 %v7, 2
-  br label %b0
-b0:
-  %v9 = phi i64 [ 0, %entry ], [ %v68, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
-  %v22 = icmp slt i64 %v9, %v8
-  br i1 %v22, label %b1, label %b2
-b1:
-  %v23 = mul i64 %v9, 24
-  %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = getelementptr inbounds float, ptr %v24, i64 8
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = getelementptr inbounds float, ptr %v24, i64 16
-  %v29 = load <8 x float>, ptr %v28, align 4
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v9
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v25, <8 x float> %v10)
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v27, <8 x float> %v11)
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v12)
-  %v37 = add i64 %v1, %v9
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v25, <8 x float> %v13)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v27, <8 x float> %v14)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v29, <8 x float> %v15)
-  %v45 = add i64 %v9, 1
-  %v46 = mul i64 %v45, 24
-  %v47 = getelementptr inbounds float, ptr %v2, i64 %v46
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = getelementptr inbounds float, ptr %v47, i64 8
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v47, i64 16
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v54 = load float, ptr %v53, align 4
-  %v55 = insertelement <8 x float> poison, float %v54, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v48, <8 x float> %v16)
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v50, <8 x float> %v17)
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v52, <8 x float> %v18)
-  %v60 = add i64 %v1, %v45
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v48, <8 x float> %v19)
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v50, <8 x float> %v20)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v52, <8 x float> %v21)
-  %v68 = add nsw i64 %v9, 2
-  br label %b0
-b2:
-  %v69 = fadd <8 x float> %v10, %v16
-  %v70 = fadd <8 x float> %v11, %v17
-  %v71 = fadd <8 x float> %v12, %v18
-  %v72 = fadd <8 x float> %v13, %v19
-  %v73 = fadd <8 x float> %v14, %v20
-  %v74 = fadd <8 x float> %v15, %v21
-  br label %b3
-b3:
-  %v75 = phi i64 [ %v8, %b2 ], [ %v105, %b4 ]
-  %v76 = phi <8 x float> [ %v69, %b2 ], [ %v94, %b4 ]
-  %v77 = phi <8 x float> [ %v70, %b2 ], [ %v95, %b4 ]
-  %v78 = phi <8 x float> [ %v71, %b2 ], [ %v96, %b4 ]
-  %v79 = phi <8 x float> [ %v72, %b2 ], [ %v102, %b4 ]
-  %v80 = phi <8 x float> [ %v73, %b2 ], [ %v103, %b4 ]
-  %v81 = phi <8 x float> [ %v74, %b2 ], [ %v104, %b4 ]
-  %v82 = icmp slt i64 %v75, %v3
-  br i1 %v82, label %b4, label %b5
-b4:
-  %v83 = mul i64 %v75, 24
-  %v84 = getelementptr inbounds float, ptr %v2, i64 %v83
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = getelementptr inbounds float, ptr %v84, i64 8
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v84, i64 16
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = getelementptr inbounds float, ptr %v0, i64 %v75
-  %v91 = load float, ptr %v90, align 4
-  %v92 = insertelement <8 x float> poison, float %v91, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v85, <8 x float> %v76)
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v87, <8 x float> %v77)
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v89, <8 x float> %v78)
-  %v97 = add i64 %v1, %v75
-  %v98 = getelementptr inbounds float, ptr %v0, i64 %v97
-  %v99 = load float, ptr %v98, align 4
-  %v100 = insertelement <8 x float> poison, float %v99, i64 0
-  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v85, <8 x float> %v79)
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v87, <8 x float> %v80)
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v89, <8 x float> %v81)
-  %v105 = add nsw i64 %v75, 1
-  br label %b3
-b5:
-  store <8 x float> %v76, ptr %v4, align 4
-  %v106 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v77, ptr %v106, align 4
-  %v107 = mul i64 %v6, 2
-  %v108 = getelementptr inbounds float, ptr %v4, i64 %v107
-  store <8 x float> %v78, ptr %v108, align 4
-  %v109 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v79, ptr %v109, align 4
-  %v110 = add i64 %v5, %v6
-  %v111 = getelementptr inbounds float, ptr %v4, i64 %v110
-  store <8 x float> %v80, ptr %v111, align 4
-  %v112 = add i64 %v5, %v107
-  %v113 = getelementptr inbounds float, ptr %v4, i64 %v112
-  store <8 x float> %v81, ptr %v113, align 4
-  ret void
-}
-define internal void @tile_3x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
-entry:
-  %v40 = mul i64 %v1, 2
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v49, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v17 = icmp slt i64 %v7, %v3
-  br i1 %v17, label %b1, label %b2
-b1:
-  %v18 = mul i64 %v7, 24
-  %v19 = getelementptr inbounds float, ptr %v2, i64 %v18
-  %v20 = load <8 x float>, ptr %v19, align 4
-  %v21 = getelementptr inbounds float, ptr %v19, i64 8
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = getelementptr inbounds float, ptr %v19, i64 16
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = getelementptr inbounds float, ptr %v0, i64 %v7
-  %v26 = load float, ptr %v25, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v20, <8 x float> %v8)
-  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v22, <8 x float> %v9)
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v24, <8 x float> %v10)
-  %v32 = add i64 %v1, %v7
-  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
-  %v34 = load float, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v34, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v20, <8 x float> %v11)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v22, <8 x float> %v12)
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v24, <8 x float> %v13)
-  %v41 = add i64 %v40, %v7
-  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
-  %v43 = load float, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v43, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v20, <8 x float> %v14)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v22, <8 x float> %v15)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v24, <8 x float> %v16)
-  %v49 = add nsw i64 %v7, 1
-  br label %b0
-b2:
-  store <8 x float> %v8, ptr %v4, align 4
-  %v50 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v9, ptr %v50, align 4
-  %v51 = mul i64 %v6, 2
-  %v52 = getelementptr inbounds float, ptr %v4, i64 %v51
-  store <8 x float> %v10, ptr %v52, align 4
-  %v53 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v11, ptr %v53, align 4
-  %v54 = add i64 %v5, %v6
-  %v55 = getelementptr inbounds float, ptr %v4, i64 %v54
-  store <8 x float> %v12, ptr %v55, align 4
-  %v56 = add i64 %v5, %v51
-  %v57 = getelementptr inbounds float, ptr %v4, i64 %v56
-  store <8 x float> %v13, ptr %v57, align 4
-  %v58 = mul i64 %v5, 2
-  %v59 = getelementptr inbounds float, ptr %v4, i64 %v58
-  store <8 x float> %v14, ptr %v59, align 4
-  %v60 = add i64 %v58, %v6
-  %v61 = getelementptr inbounds float, ptr %v4, i64 %v60
-  store <8 x float> %v15, ptr %v61, align 4
-  %v62 = add i64 %v58, %v51
-  %v63 = getelementptr inbounds float, ptr %v4, i64 %v62
-  store <8 x float> %v16, ptr %v63, align 4
-  ret void
-}
-define internal void @tile_4x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
-entry:
-  %v43 = mul i64 %v1, 2
-  %v52 = mul i64 %v1, 3
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v61, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
-  %v20 = icmp slt i64 %v7, %v3
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v7, 24
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = getelementptr inbounds float, ptr %v22, i64 8
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = getelementptr inbounds float, ptr %v22, i64 16
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = getelementptr inbounds float, ptr %v0, i64 %v7
-  %v29 = load float, ptr %v28, align 4
-  %v30 = insertelement <8 x float> poison, float %v29, i64 0
-  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v23, <8 x float> %v8)
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v25, <8 x float> %v9)
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v27, <8 x float> %v10)
-  %v35 = add i64 %v1, %v7
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v37, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v23, <8 x float> %v11)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v25, <8 x float> %v12)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v27, <8 x float> %v13)
-  %v44 = add i64 %v43, %v7
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v23, <8 x float> %v14)
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v25, <8 x float> %v15)
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v27, <8 x float> %v16)
-  %v53 = add i64 %v52, %v7
-  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
-  %v55 = load float, ptr %v54, align 4
-  %v56 = insertelement <8 x float> poison, float %v55, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v23, <8 x float> %v17)
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v25, <8 x float> %v18)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v27, <8 x float> %v19)
-  %v61 = add nsw i64 %v7, 1
-  br label %b0
-b2:
-  store <8 x float> %v8, ptr %v4, align 4
-  %v62 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v9, ptr %v62, align 4
-  %v63 = mul i64 %v6, 2
-  %v64 = getelementptr inbounds float, ptr %v4, i64 %v63
-  store <8 x float> %v10, ptr %v64, align 4
-  %v65 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v11, ptr %v65, align 4
-  %v66 = add i64 %v5, %v6
-  %v67 = getelementptr inbounds float, ptr %v4, i64 %v66
-  store <8 x float> %v12, ptr %v67, align 4
-  %v68 = add i64 %v5, %v63
-  %v69 = getelementptr inbounds float, ptr %v4, i64 %v68
-  store <8 x float> %v13, ptr %v69, align 4
-  %v70 = mul i64 %v5, 2
-  %v71 = getelementptr inbounds float, ptr %v4, i64 %v70
-  store <8 x float> %v14, ptr %v71, align 4
-  %v72 = add i64 %v70, %v6
-  %v73 = getelementptr inbounds float, ptr %v4, i64 %v72
-  store <8 x float> %v15, ptr %v73, align 4
-  %v74 = add i64 %v70, %v63
-  %v75 = getelementptr inbounds float, ptr %v4, i64 %v74
-  store <8 x float> %v16, ptr %v75, align 4
-  %v76 = mul i64 %v5, 3
-  %v77 = getelementptr inbounds float, ptr %v4, i64 %v76
-  store <8 x float> %v17, ptr %v77, align 4
-  %v78 = add i64 %v76, %v6
-  %v79 = getelementptr inbounds float, ptr %v4, i64 %v78
-  store <8 x float> %v18, ptr %v79, align 4
-  %v80 = add i64 %v76, %v63
-  %v81 = getelementptr inbounds float, ptr %v4, i64 %v80
-  store <8 x float> %v19, ptr %v81, align 4
-  ret void
-}
-define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v6 = load ptr, ptr %v5, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v27 = load ptr, ptr %v26, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v50 = load ptr, ptr %v49, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 512
-  %v8 = add i64 %v2, 1
-  %v9 = sdiv i64 %v2, %v3
-  %v10 = icmp slt i64 %v9, 1
-  %v11 = select i1 %v10, i64 %v9, i64 1
-  %v12 = sdiv i64 %v8, %v3
-  %v13 = icmp slt i64 %v12, 1
-  %v14 = select i1 %v13, i64 %v12, i64 1
-  %v15 = icmp slt i64 %v14, 1
-  %v16 = select i1 %v15, i64 %v14, i64 1
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v11, %entry ], [ %v38, %b1 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v19 = mul i64 %v17, 128
-  %v20 = mul i64 %v17, 16
-  %v21 = getelementptr inbounds float, ptr %v7, i64 %v19
-  %v22 = sub i64 16, %v20
-  %v23 = icmp slt i64 %v22, 0
-  %v24 = select i1 %v23, i64 0, i64 %v22
-  %v25 = mul i64 %v20, 8
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v25
-  call void @pack_turned(ptr %v28, i64 8, i64 1, i64 8, i64 %v24, ptr %v21, i64 16)
-  %v29 = add i64 %v19, 8
-  %v30 = add i64 %v20, 8
-  %v31 = getelementptr inbounds float, ptr %v7, i64 %v29
-  %v32 = sub i64 16, %v30
-  %v33 = icmp slt i64 %v32, 0
-  %v34 = select i1 %v33, i64 0, i64 %v32
-  %v35 = mul i64 %v30, 8
-  %v36 = getelementptr inbounds float, ptr %v27, i64 %v35
-  call void @pack_turned(ptr %v36, i64 8, i64 1, i64 8, i64 %v34, ptr %v31, i64 16)
-  %v37 = add i64 %v19, 128
-  %v38 = add nsw i64 %v17, 1
-  br label %b0
-b2:
-  %v39 = getelementptr inbounds float, ptr %v6, i64 640
-  br label %b3
-b3:
-  %v40 = phi i64 [ %v11, %b2 ], [ %v53, %b4 ]
-  %v41 = icmp slt i64 %v40, %v16
-  br i1 %v41, label %b4, label %b5
-b4:
-  %v42 = mul i64 %v40, 64
-  %v43 = mul i64 %v40, 8
-  %v44 = getelementptr inbounds float, ptr %v39, i64 %v42
-  %v45 = sub i64 8, %v43
-  %v46 = icmp slt i64 %v45, 0
-  %v47 = select i1 %v46, i64 0, i64 %v45
-  %v48 = mul i64 %v43, 8
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v48
-  call void @pack_turned(ptr %v51, i64 8, i64 1, i64 8, i64 %v47, ptr %v44, i64 8)
-  %v52 = add i64 %v42, 64
-  %v53 = add nsw i64 %v40, 1
-  br label %b3
-b5:
-  ret void
-}
-define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v9 = alloca float, i64 96, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v13 = load i64, ptr %v12, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v44 = load i64, ptr %v43, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v60 = load ptr, ptr %v59, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v64 = load ptr, ptr %v63, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v69 = load ptr, ptr %v68, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 512
-  %v8 = getelementptr inbounds float, ptr %v6, i64 704
-  %v45 = mul i64 %v44, 8
-  %v46 = getelementptr inbounds float, ptr %v42, i64 %v45
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v92, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v19 = sub i64 %v18, %v14
-  %v20 = add i64 %v19, 5
-  %v21 = sdiv i64 %v20, 6
-  %v22 = icmp slt i64 %v21, 1
-  %v23 = select i1 %v22, i64 1, i64 %v21
-  %v24 = sdiv i64 %v19, %v23
-  %v25 = mul i64 %v24, %v23
-  %v26 = sub i64 %v19, %v25
-  br label %b3
-b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v91, %b8 ]
-  %v28 = icmp slt i64 %v27, 1
-  br i1 %v28, label %b4, label %b5
-b4:
-  %v39 = mul i64 %v27, 128
-  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
-  %v53 = add i64 %v39, 128
-  %v74 = mul i64 %v27, 2
-  br label %b6
-b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v90, %b13 ]
-  %v30 = icmp slt i64 %v29, %v23
-  br i1 %v30, label %b7, label %b8
-b7:
-  %v31 = icmp slt i64 %v29, %v26
-  %v32 = mul i64 %v29, %v24
-  %v33 = select i1 %v31, i64 %v29, i64 %v26
-  %v34 = add i64 %v32, %v33
-  %v35 = add i64 %v14, %v34
-  %v36 = zext i1 %v31 to i64
-  %v37 = add i64 %v24, %v36
-  %v38 = add i64 %v35, %v37
-  %v47 = mul i64 %v35, 8
-  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
-  %v49 = sub i64 %v37, 1
-  %v50 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v49
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = icmp sgt i64 %v37, 0
-  br i1 %v52, label %b9, label %b10
-b9:
-  call void %v51(ptr %v48, i64 8, ptr %v40, i64 8, ptr %v9, i64 16, i64 8)
-  br label %b10
-b10:
-  br label %b11
-b11:
-  %v54 = phi i64 [ %v35, %b10 ], [ %v89, %b16 ]
-  %v55 = icmp slt i64 %v54, %v38
-  br i1 %v55, label %b12, label %b13
-b12:
-  %v56 = sub i64 %v54, %v35
-  %v57 = mul i64 %v56, 16
-  %v58 = getelementptr inbounds float, ptr %v9, i64 %v57
-  %v61 = mul i64 %v54, 40
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
-  %v65 = srem i64 %v54, %v44
-  %v66 = mul i64 %v65, 16
-  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
-  %v70 = mul i64 %v54, 16
-  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
-  br label %b14
-b14:
-  %v72 = phi i64 [ 0, %b12 ], [ %v88, %b15 ]
-  %v73 = icmp slt i64 %v72, 2
-  br i1 %v73, label %b15, label %b16
-b15:
-  %v75 = add i64 %v74, %v72
-  %v76 = mul i64 %v75, 8
-  %v77 = mul i64 %v72, 8
-  %v78 = getelementptr inbounds float, ptr %v58, i64 %v77
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = add i64 24, %v76
-  %v81 = getelementptr inbounds float, ptr %v62, i64 %v80
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = fadd <8 x float> %v79, %v82
-  %v84 = getelementptr inbounds float, ptr %v67, i64 %v76
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = fadd <8 x float> %v83, %v85
-  %v87 = getelementptr inbounds float, ptr %v71, i64 %v76
-  store <8 x float> %v86, ptr %v87, align 4
-  %v88 = add nsw i64 %v72, 1
-  br label %b14
-b16:
-  %v89 = add nsw i64 %v54, 1
-  br label %b11
-b13:
-  %v90 = add nsw i64 %v29, 1
-  br label %b6
-b8:
-  %v91 = add nsw i64 %v27, 1
-  br label %b3
-b5:
-  %v92 = add nsw i64 %v14, 96
-  br label %b0
-b2:
-  ret void
-}
-define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
-entry:
-  %v7 = sdiv i64 %v3, 4
-  %v8 = mul i64 %v7, 4
-  br label %b0
-b0:
-  %v9 = phi i64 [ 0, %entry ], [ %v66, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v18 = icmp slt i64 %v9, %v8
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v19 = mul i64 %v9, 16
-  %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
-  %v21 = load <8 x float>, ptr %v20, align 4
-  %v22 = getelementptr inbounds float, ptr %v20, i64 8
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = getelementptr inbounds float, ptr %v0, i64 %v9
-  %v25 = load float, ptr %v24, align 4
-  %v26 = insertelement <8 x float> poison, float %v25, i64 0
-  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
-  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v21, <8 x float> %v10)
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v23, <8 x float> %v11)
-  %v30 = add i64 %v9, 1
-  %v31 = mul i64 %v30, 16
-  %v32 = getelementptr inbounds float, ptr %v2, i64 %v31
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = getelementptr inbounds float, ptr %v32, i64 8
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v37 = load float, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v37, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v33, <8 x float> %v12)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v35, <8 x float> %v13)
-  %v42 = add i64 %v9, 2
-  %v43 = mul i64 %v42, 16
-  %v44 = getelementptr inbounds float, ptr %v2, i64 %v43
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v44, i64 8
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = getelementptr inbounds float, ptr %v0, i64 %v42
-  %v49 = load float, ptr %v48, align 4
-  %v50 = insertelement <8 x float> poison, float %v49, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v45, <8 x float> %v14)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v47, <8 x float> %v15)
-  %v54 = add i64 %v9, 3
-  %v55 = mul i64 %v54, 16
-  %v56 = getelementptr inbounds float, ptr %v2, i64 %v55
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = getelementptr inbounds float, ptr %v56, i64 8
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v0, i64 %v54
-  %v61 = load float, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v61, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v57, <8 x float> %v16)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v59, <8 x float> %v17)
-  %v66 = add nsw i64 %v9, 4
-  br label %b0
-b2:
-  %v67 = fadd <8 x float> %v10, %v12
-  %v68 = fadd <8 x float> %v11, %v13
-  %v69 = fadd <8 x float> %v67, %v14
-  %v70 = fadd <8 x float> %v68, %v15
-  %v71 = fadd <8 x float> %v69, %v16
-  %v72 = fadd <8 x float> %v70, %v17
-  br label %b3
-b3:
-  %v73 = phi i64 [ %v8, %b2 ], [ %v88, %b4 ]
-  %v74 = phi <8 x float> [ %v71, %b2 ], [ %v86, %b4 ]
-  %v75 = phi <8 x float> [ %v72, %b2 ], [ %v87, %b4 ]
-  %v76 = icmp slt i64 %v73, %v3
-  br i1 %v76, label %b4, label %b5
-b4:
-  %v77 = mul i64 %v73, 16
-  %v78 = getelementptr inbounds float, ptr %v2, i64 %v77
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = getelementptr inbounds float, ptr %v78, i64 8
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = getelementptr inbounds float, ptr %v0, i64 %v73
-  %v83 = load float, ptr %v82, align 4
-  %v84 = insertelement <8 x float> poison, float %v83, i64 0
-  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v79, <8 x float> %v74)
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v81, <8 x float> %v75)
-  %v88 = add nsw i64 %v73, 1
-  br label %b3
-b5:
-  store <8 x float> %v74, ptr %v4, align 4
-  %v89 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v75, ptr %v89, align 4
-  ret void
-}
-define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
-entry:
-  %v7 = sdiv i64 %v3, 4
-  %v8 = mul i64 %v7, 4
-  br label %b0
-b0:
-  %v9 = phi i64 [ 0, %entry ], [ %v102, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v93, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v26 = icmp slt i64 %v9, %v8
-  br i1 %v26, label %b1, label %b2
-b1:
-  %v27 = mul i64 %v9, 16
-  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
-  %v29 = load <8 x float>, ptr %v28, align 4
-  %v30 = getelementptr inbounds float, ptr %v28, i64 8
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = getelementptr inbounds float, ptr %v0, i64 %v9
-  %v33 = load float, ptr %v32, align 4
-  %v34 = insertelement <8 x float> poison, float %v33, i64 0
-  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v29, <8 x float> %v10)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v31, <8 x float> %v11)
-  %v38 = add i64 %v1, %v9
-  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
-  %v40 = load float, ptr %v39, align 4
-  %v41 = insertelement <8 x float> poison, float %v40, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v29, <8 x float> %v12)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v31, <8 x float> %v13)
-  %v45 = add i64 %v9, 1
-  %v46 = mul i64 %v45, 16
-  %v47 = getelementptr inbounds float, ptr %v2, i64 %v46
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = getelementptr inbounds float, ptr %v47, i64 8
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v52 = load float, ptr %v51, align 4
-  %v53 = insertelement <8 x float> poison, float %v52, i64 0
-  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v48, <8 x float> %v14)
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v50, <8 x float> %v15)
-  %v57 = add i64 %v1, %v45
-  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
-  %v59 = load float, ptr %v58, align 4
-  %v60 = insertelement <8 x float> poison, float %v59, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v48, <8 x float> %v16)
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v50, <8 x float> %v17)
-  %v64 = add i64 %v9, 2
-  %v65 = mul i64 %v64, 16
-  %v66 = getelementptr inbounds float, ptr %v2, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v66, i64 8
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = getelementptr inbounds float, ptr %v0, i64 %v64
-  %v71 = load float, ptr %v70, align 4
-  %v72 = insertelement <8 x float> poison, float %v71, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v67, <8 x float> %v18)
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v69, <8 x float> %v19)
-  %v76 = add i64 %v1, %v64
-  %v77 = getelementptr inbounds float, ptr %v0, i64 %v76
-  %v78 = load float, ptr %v77, align 4
-  %v79 = insertelement <8 x float> poison, float %v78, i64 0
-  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v67, <8 x float> %v20)
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v69, <8 x float> %v21)
-  %v83 = add i64 %v9, 3
-  %v84 = mul i64 %v83, 16
-  %v85 = getelementptr inbounds float, ptr %v2, i64 %v84
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v85, i64 8
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v0, i64 %v83
-  %v90 = load float, ptr %v89, align 4
-  %v91 = insertelement <8 x float> poison, float %v90, i64 0
-  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v86, <8 x float> %v22)
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v88, <8 x float> %v23)
-  %v95 = add i64 %v1, %v83
-  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
-  %v97 = load float, ptr %v96, align 4
-  %v98 = insertelement <8 x float> poison, float %v97, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v86, <8 x float> %v24)
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v88, <8 x float> %v25)
-  %v102 = add nsw i64 %v9, 4
-  br label %b0
-b2:
-  %v103 = fadd <8 x float> %v10, %v14
-  %v104 = fadd <8 x float> %v11, %v15
-  %v105 = fadd <8 x float> %v12, %v16
-  %v106 = fadd <8 x float> %v13, %v17
-  %v107 = fadd <8 x float> %v103, %v18
-  %v108 = fadd <8 x float> %v104, %v19
-  %v109 = fadd <8 x float> %v105, %v20
-  %v110 = fadd <8 x float> %v106, %v21
-  %v111 = fadd <8 x float> %v107, %v22
-  %v112 = fadd <8 x float> %v108, %v23
-  %v113 = fadd <8 x float> %v109, %v24
-  %v114 = fadd <8 x float> %v110, %v25
-  br label %b3
-b3:
-  %v115 = phi i64 [ %v8, %b2 ], [ %v139, %b4 ]
-  %v116 = phi <8 x float> [ %v111, %b2 ], [ %v130, %b4 ]
-  %v117 = phi <8 x float> [ %v112, %b2 ], [ %v131, %b4 ]
-  %v118 = phi <8 x float> [ %v113, %b2 ], [ %v137, %b4 ]
-  %v119 = phi <8 x float> [ %v114, %b2 ], [ %v138, %b4 ]
-  %v120 = icmp slt i64 %v115, %v3
-  br i1 %v120, label %b4, label %b5
-b4:
-  %v121 = mul i64 %v115, 16
-  %v122 = getelementptr inbounds float, ptr %v2, i64 %v121
-  %v123 = load <8 x float>, ptr %v122, align 4
-  %v124 = getelementptr inbounds float, ptr %v122, i64 8
-  %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = getelementptr inbounds float, ptr %v0, i64 %v115
-  %v127 = load float, ptr %v126, align 4
-  %v128 = insertelement <8 x float> poison, float %v127, i64 0
-  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v123, <8 x float> %v116)
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v125, <8 x float> %v117)
-  %v132 = add i64 %v1, %v115
-  %v133 = getelementptr inbounds float, ptr %v0, i64 %v132
-  %v134 = load float, ptr %v133, align 4
-  %v135 = insertelement <8 x float> poison, float %v134, i64 0
-  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v123, <8 x float> %v118)
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v125, <8 x float> %v119)
-  %v139 = add nsw i64 %v115, 1
-  br label %b3
-b5:
-  store <8 x float> %v116, ptr %v4, align 4
-  %v140 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v117, ptr %v140, align 4
-  %v141 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v118, ptr %v141, align 4
-  %v142 = add i64 %v5, %v6
-  %v143 = getelementptr inbounds float, ptr %v4, i64 %v142
-  store <8 x float> %v119, ptr %v143, align 4
-  ret void
-}
-define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
-entry:
-  %v7 = sdiv i64 %v3, 2
-  %v8 = mul i64 %v7, 2
-  %v41 = mul i64 %v1, 2
-  br label %b0
-b0:
-  %v9 = phi i64 [ 0, %entry ], [ %v75, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
-  %v22 = icmp slt i64 %v9, %v8
-  br i1 %v22, label %b1, label %b2
-b1:
-  %v23 = mul i64 %v9, 16
-  %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = getelementptr inbounds float, ptr %v24, i64 8
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = getelementptr inbounds float, ptr %v0, i64 %v9
-  %v29 = load float, ptr %v28, align 4
-  %v30 = insertelement <8 x float> poison, float %v29, i64 0
-  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v25, <8 x float> %v10)
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v27, <8 x float> %v11)
-  %v34 = add i64 %v1, %v9
-  %v35 = getelementptr inbounds float, ptr %v0, i64 %v34
-  %v36 = load float, ptr %v35, align 4
-  %v37 = insertelement <8 x float> poison, float %v36, i64 0
-  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v25, <8 x float> %v12)
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v27, <8 x float> %v13)
-  %v42 = add i64 %v41, %v9
-  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
-  %v44 = load float, ptr %v43, align 4
-  %v45 = insertelement <8 x float> poison, float %v44, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v25, <8 x float> %v14)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v27, <8 x float> %v15)
-  %v49 = add i64 %v9, 1
-  %v50 = mul i64 %v49, 16
-  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = getelementptr inbounds float, ptr %v51, i64 8
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v16)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> %v17)
-  %v61 = add i64 %v1, %v49
-  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v52, <8 x float> %v18)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v54, <8 x float> %v19)
-  %v68 = add i64 %v41, %v49
-  %v69 = getelementptr inbounds float, ptr %v0, i64 %v68
-  %v70 = load float, ptr %v69, align 4
-  %v71 = insertelement <8 x float> poison, float %v70, i64 0
-  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v52, <8 x float> %v20)
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v54, <8 x float> %v21)
-  %v75 = add nsw i64 %v9, 2
-  br label %b0
-b2:
-  %v76 = fadd <8 x float> %v10, %v16
-  %v77 = fadd <8 x float> %v11, %v17
-  %v78 = fadd <8 x float> %v12, %v18
-  %v79 = fadd <8 x float> %v13, %v19
-  %v80 = fadd <8 x float> %v14, %v20
-  %v81 = fadd <8 x float> %v15, %v21
-  br label %b3
-b3:
-  %v82 = phi i64 [ %v8, %b2 ], [ %v115, %b4 ]
-  %v83 = phi <8 x float> [ %v76, %b2 ], [ %v99, %b4 ]
-  %v84 = phi <8 x float> [ %v77, %b2 ], [ %v100, %b4 ]
-  %v85 = phi <8 x float> [ %v78, %b2 ], [ %v106, %b4 ]
-  %v86 = phi <8 x float> [ %v79, %b2 ], [ %v107, %b4 ]
-  %v87 = phi <8 x float> [ %v80, %b2 ], [ %v113, %b4 ]
-  %v88 = phi <8 x float> [ %v81, %b2 ], [ %v114, %b4 ]
-  %v89 = icmp slt i64 %v82, %v3
-  br i1 %v89, label %b4, label %b5
-b4:
-  %v90 = mul i64 %v82, 16
-  %v91 = getelementptr inbounds float, ptr %v2, i64 %v90
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = getelementptr inbounds float, ptr %v91, i64 8
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = getelementptr inbounds float, ptr %v0, i64 %v82
-  %v96 = load float, ptr %v95, align 4
-  %v97 = insertelement <8 x float> poison, float %v96, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v92, <8 x float> %v83)
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v94, <8 x float> %v84)
-  %v101 = add i64 %v1, %v82
-  %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
-  %v103 = load float, ptr %v102, align 4
-  %v104 = insertelement <8 x float> poison, float %v103, i64 0
-  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v92, <8 x float> %v85)
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v94, <8 x float> %v86)
-  %v108 = add i64 %v41, %v82
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v92, <8 x float> %v87)
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v94, <8 x float> %v88)
-  %v115 = add nsw i64 %v82, 1
-  br label %b3
-b5:
-  store <8 x float> %v83, ptr %v4, align 4
-  %v116 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v84, ptr %v116, align 4
-  %v117 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v85, ptr %v117, align 4
-  %v118 = add i64 %v5, %v6
-  %v119 = getelementptr inbounds float, ptr %v4, i64 %v118
-  store <8 x float> %v86, ptr %v119, align 4
-  %v120 = mul i64 %v5, 2
-  %v121 = getelementptr inbounds float, ptr %v4, i64 %v120
-  store <8 x float> %v87, ptr %v121, align 4
-  %v122 = add i64 %v120, %v6
-  %v123 = getelementptr inbounds float, ptr %v4, i64 %v122
-  store <8 x float> %v88, ptr %v123, align 4
-  ret void
-}
-define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
-entry:
-  %v7 = sdiv i64 %v3, 2
-  %v8 = mul i64 %v7, 2
-  %v45 = mul i64 %v1, 2
-  %v53 = mul i64 %v1, 3
-  br label %b0
-b0:
-  %v9 = phi i64 [ 0, %entry ], [ %v94, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v93, %b1 ]
-  %v26 = icmp slt i64 %v9, %v8
-  br i1 %v26, label %b1, label %b2
-b1:
-  %v27 = mul i64 %v9, 16
-  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
-  %v29 = load <8 x float>, ptr %v28, align 4
-  %v30 = getelementptr inbounds float, ptr %v28, i64 8
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = getelementptr inbounds float, ptr %v0, i64 %v9
-  %v33 = load float, ptr %v32, align 4
-  %v34 = insertelement <8 x float> poison, float %v33, i64 0
-  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v29, <8 x float> %v10)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v31, <8 x float> %v11)
-  %v38 = add i64 %v1, %v9
-  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
-  %v40 = load float, ptr %v39, align 4
-  %v41 = insertelement <8 x float> poison, float %v40, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v29, <8 x float> %v12)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v31, <8 x float> %v13)
-  %v46 = add i64 %v45, %v9
-  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
-  %v48 = load float, ptr %v47, align 4
-  %v49 = insertelement <8 x float> poison, float %v48, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v29, <8 x float> %v14)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v31, <8 x float> %v15)
-  %v54 = add i64 %v53, %v9
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v29, <8 x float> %v16)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v31, <8 x float> %v17)
-  %v61 = add i64 %v9, 1
-  %v62 = mul i64 %v61, 16
-  %v63 = getelementptr inbounds float, ptr %v2, i64 %v62
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = getelementptr inbounds float, ptr %v63, i64 8
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = getelementptr inbounds float, ptr %v0, i64 %v61
-  %v68 = load float, ptr %v67, align 4
-  %v69 = insertelement <8 x float> poison, float %v68, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v64, <8 x float> %v18)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v66, <8 x float> %v19)
-  %v73 = add i64 %v1, %v61
-  %v74 = getelementptr inbounds float, ptr %v0, i64 %v73
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v64, <8 x float> %v20)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v66, <8 x float> %v21)
-  %v80 = add i64 %v45, %v61
-  %v81 = getelementptr inbounds float, ptr %v0, i64 %v80
-  %v82 = load float, ptr %v81, align 4
-  %v83 = insertelement <8 x float> poison, float %v82, i64 0
-  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v64, <8 x float> %v22)
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v66, <8 x float> %v23)
-  %v87 = add i64 %v53, %v61
-  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
-  %v89 = load float, ptr %v88, align 4
-  %v90 = insertelement <8 x float> poison, float %v89, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v64, <8 x float> %v24)
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v66, <8 x float> %v25)
-  %v94 = add nsw i64 %v9, 2
-  br label %b0
-b2:
-  %v95 = fadd <8 x float> %v10, %v18
-  %v96 = fadd <8 x float> %v11, %v19
-  %v97 = fadd <8 x float> %v12, %v20
-  %v98 = fadd <8 x float> %v13, %v21
-  %v99 = fadd <8 x float> %v14, %v22
-  %v100 = fadd <8 x float> %v15, %v23
-  %v101 = fadd <8 x float> %v16, %v24
-  %v102 = fadd <8 x float> %v17, %v25
-  br label %b3
-b3:
-  %v103 = phi i64 [ %v8, %b2 ], [ %v145, %b4 ]
-  %v104 = phi <8 x float> [ %v95, %b2 ], [ %v122, %b4 ]
-  %v105 = phi <8 x float> [ %v96, %b2 ], [ %v123, %b4 ]
-  %v106 = phi <8 x float> [ %v97, %b2 ], [ %v129, %b4 ]
-  %v107 = phi <8 x float> [ %v98, %b2 ], [ %v130, %b4 ]
-  %v108 = phi <8 x float> [ %v99, %b2 ], [ %v136, %b4 ]
-  %v109 = phi <8 x float> [ %v100, %b2 ], [ %v137, %b4 ]
-  %v110 = phi <8 x float> [ %v101, %b2 ], [ %v143, %b4 ]
-  %v111 = phi <8 x float> [ %v102, %b2 ], [ %v144, %b4 ]
-  %v112 = icmp slt i64 %v103, %v3
-  br i1 %v112, label %b4, label %b5
-b4:
-  %v113 = mul i64 %v103, 16
-  %v114 = getelementptr inbounds float, ptr %v2, i64 %v113
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = getelementptr inbounds float, ptr %v114, i64 8
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = getelementptr inbounds float, ptr %v0, i64 %v103
-  %v119 = load float, ptr %v118, align 4
-  %v120 = insertelement <8 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v115, <8 x float> %v104)
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v117, <8 x float> %v105)
-  %v124 = add i64 %v1, %v103
-  %v125 = getelementptr inbounds float, ptr %v0, i64 %v124
-  %v126 = load float, ptr %v125, align 4
-  %v127 = insertelement <8 x float> poison, float %v126, i64 0
-  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v115, <8 x float> %v106)
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v117, <8 x float> %v107)
-  %v131 = add i64 %v45, %v103
-  %v132 = getelementptr inbounds float, ptr %v0, i64 %v131
-  %v133 = load float, ptr %v132, align 4
-  %v134 = insertelement <8 x float> poison, float %v133, i64 0
-  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v115, <8 x float> %v108)
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v117, <8 x float> %v109)
-  %v138 = add i64 %v53, %v103
-  %v139 = getelementptr inbounds float, ptr %v0, i64 %v138
-  %v140 = load float, ptr %v139, align 4
-  %v141 = insertelement <8 x float> poison, float %v140, i64 0
-  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v115, <8 x float> %v110)
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v117, <8 x float> %v111)
-  %v145 = add nsw i64 %v103, 1
-  br label %b3
-b5:
-  store <8 x float> %v104, ptr %v4, align 4
-  %v146 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v105, ptr %v146, align 4
-  %v147 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v106, ptr %v147, align 4
-  %v148 = add i64 %v5, %v6
-  %v149 = getelementptr inbounds float, ptr %v4, i64 %v148
-  store <8 x float> %v107, ptr %v149, align 4
-  %v150 = mul i64 %v5, 2
-  %v151 = getelementptr inbounds float, ptr %v4, i64 %v150
-  store <8 x float> %v108, ptr %v151, align 4
-  %v152 = add i64 %v150, %v6
-  %v153 = getelementptr inbounds float, ptr %v4, i64 %v152
-  store <8 x float> %v109, ptr %v153, align 4
-  %v154 = mul i64 %v5, 3
-  %v155 = getelementptr inbounds float, ptr %v4, i64 %v154
-  store <8 x float> %v110, ptr %v155, align 4
-  %v156 = add i64 %v154, %v6
-  %v157 = getelementptr inbounds float, ptr %v4, i64 %v156
-  store <8 x float> %v111, ptr %v157, align 4
-  ret void
-}
-define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
-entry:
-  %v37 = mul i64 %v1, 2
-  %v45 = mul i64 %v1, 3
-  %v53 = mul i64 %v1, 4
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v61, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
-  %v18 = icmp slt i64 %v7, %v3
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v19 = mul i64 %v7, 16
-  %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
-  %v21 = load <8 x float>, ptr %v20, align 4
-  %v22 = getelementptr inbounds float, ptr %v20, i64 8
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = getelementptr inbounds float, ptr %v0, i64 %v7
-  %v25 = load float, ptr %v24, align 4
-  %v26 = insertelement <8 x float> poison, float %v25, i64 0
-  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
-  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v21, <8 x float> %v8)
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v23, <8 x float> %v9)
-  %v30 = add i64 %v1, %v7
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v21, <8 x float> %v10)
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v23, <8 x float> %v11)
-  %v38 = add i64 %v37, %v7
-  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
-  %v40 = load float, ptr %v39, align 4
-  %v41 = insertelement <8 x float> poison, float %v40, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v21, <8 x float> %v12)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v23, <8 x float> %v13)
-  %v46 = add i64 %v45, %v7
-  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
-  %v48 = load float, ptr %v47, align 4
-  %v49 = insertelement <8 x float> poison, float %v48, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v21, <8 x float> %v14)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v23, <8 x float> %v15)
-  %v54 = add i64 %v53, %v7
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v21, <8 x float> %v16)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v23, <8 x float> %v17)
-  %v61 = add nsw i64 %v7, 1
-  br label %b0
-b2:
-  store <8 x float> %v8, ptr %v4, align 4
-  %v62 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v9, ptr %v62, align 4
-  %v63 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v10, ptr %v63, align 4
-  %v64 = add i64 %v5, %v6
-  %v65 = getelementptr inbounds float, ptr %v4, i64 %v64
-  store <8 x float> %v11, ptr %v65, align 4
-  %v66 = mul i64 %v5, 2
-  %v67 = getelementptr inbounds float, ptr %v4, i64 %v66
-  store <8 x float> %v12, ptr %v67, align 4
-  %v68 = add i64 %v66, %v6
-  %v69 = getelementptr inbounds float, ptr %v4, i64 %v68
-  store <8 x float> %v13, ptr %v69, align 4
-  %v70 = mul i64 %v5, 3
-  %v71 = getelementptr inbounds float, ptr %v4, i64 %v70
-  store <8 x float> %v14, ptr %v71, align 4
-  %v72 = add i64 %v70, %v6
-  %v73 = getelementptr inbounds float, ptr %v4, i64 %v72
-  store <8 x float> %v15, ptr %v73, align 4
-  %v74 = mul i64 %v5, 4
-  %v75 = getelementptr inbounds float, ptr %v4, i64 %v74
-  store <8 x float> %v16, ptr %v75, align 4
-  %v76 = add i64 %v74, %v6
-  %v77 = getelementptr inbounds float, ptr %v4, i64 %v76
-  store <8 x float> %v17, ptr %v77, align 4
-  ret void
-}
-define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
-entry:
-  %v39 = mul i64 %v1, 2
-  %v47 = mul i64 %v1, 3
-  %v55 = mul i64 %v1, 4
-  %v63 = mul i64 %v1, 5
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v71, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v20 = icmp slt i64 %v7, %v3
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v7, 16
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = getelementptr inbounds float, ptr %v22, i64 8
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = getelementptr inbounds float, ptr %v0, i64 %v7
-  %v27 = load float, ptr %v26, align 4
-  %v28 = insertelement <8 x float> poison, float %v27, i64 0
-  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
-  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v23, <8 x float> %v8)
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v25, <8 x float> %v9)
-  %v32 = add i64 %v1, %v7
-  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
-  %v34 = load float, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v34, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v23, <8 x float> %v10)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v25, <8 x float> %v11)
-  %v40 = add i64 %v39, %v7
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v42, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v23, <8 x float> %v12)
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v25, <8 x float> %v13)
-  %v48 = add i64 %v47, %v7
-  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
-  %v50 = load float, ptr %v49, align 4
-  %v51 = insertelement <8 x float> poison, float %v50, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v23, <8 x float> %v14)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v25, <8 x float> %v15)
-  %v56 = add i64 %v55, %v7
-  %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
-  %v58 = load float, ptr %v57, align 4
-  %v59 = insertelement <8 x float> poison, float %v58, i64 0
-  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v23, <8 x float> %v16)
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v25, <8 x float> %v17)
-  %v64 = add i64 %v63, %v7
-  %v65 = getelementptr inbounds float, ptr %v0, i64 %v64
-  %v66 = load float, ptr %v65, align 4
-  %v67 = insertelement <8 x float> poison, float %v66, i64 0
-  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v23, <8 x float> %v18)
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v25, <8 x float> %v19)
-  %v71 = add nsw i64 %v7, 1
-  br label %b0
-b2:
-  store <8 x float> %v8, ptr %v4, align 4
-  %v72 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v9, ptr %v72, align 4
-  %v73 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v10, ptr %v73, align 4
-  %v74 = add i64 %v5, %v6
-  %v75 = getelementptr inbounds float, ptr %v4, i64 %v74
-  store <8 x float> %v11, ptr %v75, align 4
-  %v76 = mul i64 %v5, 2
-  %v77 = getelementptr inbounds float, ptr %v4, i64 %v76
-  store <8 x float> %v12, ptr %v77, align 4
-  %v78 = add i64 %v76, %v6
-  %v79 = getelementptr inbounds float, ptr %v4, i64 %v78
-  store <8 x float> %v13, ptr %v79, align 4
-  %v80 = mul i64 %v5, 3
-  %v81 = getelementptr inbounds float, ptr %v4, i64 %v80
-  store <8 x float> %v14, ptr %v81, align 4
-  %v82 = add i64 %v80, %v6
-  %v83 = getelementptr inbounds float, ptr %v4, i64 %v82
-  store <8 x float> %v15, ptr %v83, align 4
-  %v84 = mul i64 %v5, 4
-  %v85 = getelementptr inbounds float, ptr %v4, i64 %v84
-  store <8 x float> %v16, ptr %v85, align 4
-  %v86 = add i64 %v84, %v6
-  %v87 = getelementptr inbounds float, ptr %v4, i64 %v86
-  store <8 x float> %v17, ptr %v87, align 4
-  %v88 = mul i64 %v5, 5
-  %v89 = getelementptr inbounds float, ptr %v4, i64 %v88
-  store <8 x float> %v18, ptr %v89, align 4
-  %v90 = add i64 %v88, %v6
-  %v91 = getelementptr inbounds float, ptr %v4, i64 %v90
-  store <8 x float> %v19, ptr %v91, align 4
-  ret void
-}
-define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v11 = load i64, ptr %v10, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v23 = load i64, ptr %v22, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v40 = load ptr, ptr %v39, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 704
-  br label %b0
-b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v45, %b5 ]
-  %v13 = icmp slt i64 %v12, %v11
-  br i1 %v13, label %b1, label %b2
-b1:
-  %v24 = mul i64 %v12, 16
-  %v25 = getelementptr inbounds float, ptr %v21, i64 %v24
-  %v41 = mul i64 %v12, 8
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  br label %b3
-b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
-  %v15 = icmp slt i64 %v14, 8
-  br i1 %v15, label %b4, label %b5
-b4:
-  %v26 = mul i64 %v14, 2
-  br label %b6
-b6:
-  %v16 = phi i64 [ 0, %b4 ], [ %v36, %b7 ]
-  %v17 = phi float [ 0xFFF0000000000000, %b4 ], [ %v34, %b7 ]
-  %v18 = phi float [ 0xFFF0000000000000, %b4 ], [ %v35, %b7 ]
-  %v19 = icmp slt i64 %v16, 2
-  br i1 %v19, label %b7, label %b8
-b7:
-  %v27 = add i64 %v26, %v16
-  %v28 = getelementptr inbounds float, ptr %v25, i64 %v27
-  %v29 = load float, ptr %v28, align 4
-  %v30 = add i64 %v16, 1
-  %v31 = add i64 %v26, %v30
-  %v32 = getelementptr inbounds float, ptr %v25, i64 %v31
-  %v33 = load float, ptr %v32, align 4
-  %v34 = call float @llvm.maximum.f32(float %v17, float %v29)
-  %v35 = call float @llvm.maximum.f32(float %v18, float %v33)
-  %v36 = add nsw i64 %v16, 2
-  br label %b6
-b8:
-  %v37 = call float @llvm.maximum.f32(float %v17, float %v18)
-  %v38 = call float @llvm.maximum.f32(float %v37, float 0xFFF0000000000000)
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v14
-  store float %v38, ptr %v43, align 4
-  %v44 = add nsw i64 %v14, 1
-  br label %b3
-b5:
-  %v45 = add nsw i64 %v12, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v9 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v13 = load i64, ptr %v12, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v44 = load i64, ptr %v43, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v58 = load ptr, ptr %v57, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 640
-  %v8 = getelementptr inbounds float, ptr %v6, i64 704
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v73, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v19 = sub i64 %v18, %v14
-  %v20 = add i64 %v19, 7
-  %v21 = sdiv i64 %v20, 8
-  %v22 = icmp slt i64 %v21, 1
-  %v23 = select i1 %v22, i64 1, i64 %v21
-  %v24 = sdiv i64 %v19, %v23
-  %v25 = mul i64 %v24, %v23
-  %v26 = sub i64 %v19, %v25
-  br label %b3
-b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
-  %v28 = icmp slt i64 %v27, 1
-  br i1 %v28, label %b4, label %b5
-b4:
-  %v39 = mul i64 %v27, 64
-  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
-  %v51 = add i64 %v39, 64
-  br label %b6
-b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
-  %v30 = icmp slt i64 %v29, %v23
-  br i1 %v30, label %b7, label %b8
-b7:
-  %v31 = icmp slt i64 %v29, %v26
-  %v32 = mul i64 %v29, %v24
-  %v33 = select i1 %v31, i64 %v29, i64 %v26
-  %v34 = add i64 %v32, %v33
-  %v35 = add i64 %v14, %v34
-  %v36 = zext i1 %v31 to i64
-  %v37 = add i64 %v24, %v36
-  %v38 = add i64 %v35, %v37
-  %v45 = mul i64 %v35, 8
-  %v46 = getelementptr inbounds float, ptr %v42, i64 %v45
-  %v47 = sub i64 %v37, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v37, 0
-  br i1 %v50, label %b9, label %b10
-b9:
-  call void %v49(ptr %v46, i64 8, ptr %v40, i64 8, ptr %v9, i64 8, i64 0)
-  br label %b10
-b10:
-  br label %b11
-b11:
-  %v52 = phi i64 [ %v35, %b10 ], [ %v70, %b16 ]
-  %v53 = icmp slt i64 %v52, %v38
-  br i1 %v53, label %b12, label %b13
-b12:
-  %v54 = sub i64 %v52, %v35
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v9, i64 %v55
-  %v59 = mul i64 %v52, 8
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  br label %b14
-b14:
-  %v61 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
-  %v62 = icmp slt i64 %v61, 1
-  br i1 %v62, label %b15, label %b16
-b15:
-  %v63 = add i64 %v27, %v61
-  %v64 = mul i64 %v63, 8
-  %v65 = mul i64 %v61, 8
-  %v66 = getelementptr inbounds float, ptr %v56, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v60, i64 %v64
-  store <8 x float> %v67, ptr %v68, align 4
-  %v69 = add nsw i64 %v61, 1
-  br label %b14
-b16:
-  %v70 = add nsw i64 %v52, 1
-  br label %b11
-b13:
-  %v71 = add nsw i64 %v29, 1
-  br label %b6
-b8:
-  %v72 = add nsw i64 %v27, 1
-  br label %b3
-b5:
-  %v73 = add nsw i64 %v14, 96
-  br label %b0
-b2:
   ret void
 }
 define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
@@ -4913,7 +2313,3145 @@ b5:
   store <8 x float> %v151, ptr %v216, align 4
   ret void
 }
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v9 = alloca float, i64 64, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v42 = load ptr, ptr %v41, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v56 = load ptr, ptr %v55, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 64
+  %v8 = getelementptr inbounds float, ptr %v6, i64 1088
+  br label %b0
+b0:
+  %v14 = phi i64 [ %v11, %entry ], [ %v71, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
+b1:
+  %v16 = add i64 %v14, 96
+  %v17 = icmp slt i64 %v16, %v13
+  %v18 = select i1 %v17, i64 %v16, i64 %v13
+  %v19 = sub i64 %v18, %v14
+  %v20 = add i64 %v19, 7
+  %v21 = sdiv i64 %v20, 8
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 1, i64 %v21
+  %v24 = sdiv i64 %v19, %v23
+  %v25 = mul i64 %v24, %v23
+  %v26 = sub i64 %v19, %v25
+  br label %b3
+b3:
+  %v27 = phi i64 [ 0, %b1 ], [ %v70, %b8 ]
+  %v28 = icmp slt i64 %v27, 1
+  br i1 %v28, label %b4, label %b5
+b4:
+  %v39 = mul i64 %v27, 64
+  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
+  %v49 = add i64 %v39, 64
+  br label %b6
+b6:
+  %v29 = phi i64 [ 0, %b4 ], [ %v69, %b13 ]
+  %v30 = icmp slt i64 %v29, %v23
+  br i1 %v30, label %b7, label %b8
+b7:
+  %v31 = icmp slt i64 %v29, %v26
+  %v32 = mul i64 %v29, %v24
+  %v33 = select i1 %v31, i64 %v29, i64 %v26
+  %v34 = add i64 %v32, %v33
+  %v35 = add i64 %v14, %v34
+  %v36 = zext i1 %v31 to i64
+  %v37 = add i64 %v24, %v36
+  %v38 = add i64 %v35, %v37
+  %v43 = mul i64 %v35, 8
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v45 = sub i64 %v37, 1
+  %v46 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v45
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = icmp sgt i64 %v37, 0
+  br i1 %v48, label %b9, label %b10
+b9:
+  call void %v47(ptr %v44, i64 8, ptr %v40, i64 8, ptr %v9, i64 8, i64 0)
+  br label %b10
+b10:
+  br label %b11
+b11:
+  %v50 = phi i64 [ %v35, %b10 ], [ %v68, %b16 ]
+  %v51 = icmp slt i64 %v50, %v38
+  br i1 %v51, label %b12, label %b13
+b12:
+  %v52 = sub i64 %v50, %v35
+  %v53 = mul i64 %v52, 8
+  %v54 = getelementptr inbounds float, ptr %v9, i64 %v53
+  %v57 = mul i64 %v50, 8
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  br label %b14
+b14:
+  %v59 = phi i64 [ 0, %b12 ], [ %v67, %b15 ]
+  %v60 = icmp slt i64 %v59, 1
+  br i1 %v60, label %b15, label %b16
+b15:
+  %v61 = add i64 %v27, %v59
+  %v62 = mul i64 %v61, 8
+  %v63 = mul i64 %v59, 8
+  %v64 = getelementptr inbounds float, ptr %v54, i64 %v63
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = getelementptr inbounds float, ptr %v58, i64 %v62
+  store <8 x float> %v65, ptr %v66, align 4
+  %v67 = add nsw i64 %v59, 1
+  br label %b14
+b16:
+  %v68 = add nsw i64 %v50, 1
+  br label %b11
+b13:
+  %v69 = add nsw i64 %v29, 1
+  br label %b6
+b8:
+  %v70 = add nsw i64 %v27, 1
+  br label %b3
+b5:
+  %v71 = add nsw i64 %v14, 96
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v9 = alloca float, i64 64, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v42 = load ptr, ptr %v41, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v56 = load ptr, ptr %v55, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v8 = getelementptr inbounds float, ptr %v6, i64 1088
+  br label %b0
+b0:
+  %v14 = phi i64 [ %v11, %entry ], [ %v71, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
+b1:
+  %v16 = add i64 %v14, 96
+  %v17 = icmp slt i64 %v16, %v13
+  %v18 = select i1 %v17, i64 %v16, i64 %v13
+  %v19 = sub i64 %v18, %v14
+  %v20 = add i64 %v19, 7
+  %v21 = sdiv i64 %v20, 8
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 1, i64 %v21
+  %v24 = sdiv i64 %v19, %v23
+  %v25 = mul i64 %v24, %v23
+  %v26 = sub i64 %v19, %v25
+  br label %b3
+b3:
+  %v27 = phi i64 [ 0, %b1 ], [ %v70, %b8 ]
+  %v28 = icmp slt i64 %v27, 1
+  br i1 %v28, label %b4, label %b5
+b4:
+  %v39 = mul i64 %v27, 64
+  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
+  %v49 = add i64 %v39, 64
+  br label %b6
+b6:
+  %v29 = phi i64 [ 0, %b4 ], [ %v69, %b13 ]
+  %v30 = icmp slt i64 %v29, %v23
+  br i1 %v30, label %b7, label %b8
+b7:
+  %v31 = icmp slt i64 %v29, %v26
+  %v32 = mul i64 %v29, %v24
+  %v33 = select i1 %v31, i64 %v29, i64 %v26
+  %v34 = add i64 %v32, %v33
+  %v35 = add i64 %v14, %v34
+  %v36 = zext i1 %v31 to i64
+  %v37 = add i64 %v24, %v36
+  %v38 = add i64 %v35, %v37
+  %v43 = mul i64 %v35, 8
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v45 = sub i64 %v37, 1
+  %v46 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v45
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = icmp sgt i64 %v37, 0
+  br i1 %v48, label %b9, label %b10
+b9:
+  call void %v47(ptr %v44, i64 8, ptr %v40, i64 8, ptr %v9, i64 8, i64 0)
+  br label %b10
+b10:
+  br label %b11
+b11:
+  %v50 = phi i64 [ %v35, %b10 ], [ %v68, %b16 ]
+  %v51 = icmp slt i64 %v50, %v38
+  br i1 %v51, label %b12, label %b13
+b12:
+  %v52 = sub i64 %v50, %v35
+  %v53 = mul i64 %v52, 8
+  %v54 = getelementptr inbounds float, ptr %v9, i64 %v53
+  %v57 = mul i64 %v50, 8
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  br label %b14
+b14:
+  %v59 = phi i64 [ 0, %b12 ], [ %v67, %b15 ]
+  %v60 = icmp slt i64 %v59, 1
+  br i1 %v60, label %b15, label %b16
+b15:
+  %v61 = add i64 %v27, %v59
+  %v62 = mul i64 %v61, 8
+  %v63 = mul i64 %v59, 8
+  %v64 = getelementptr inbounds float, ptr %v54, i64 %v63
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = getelementptr inbounds float, ptr %v58, i64 %v62
+  store <8 x float> %v65, ptr %v66, align 4
+  %v67 = add nsw i64 %v59, 1
+  br label %b14
+b16:
+  %v68 = add nsw i64 %v50, 1
+  br label %b11
+b13:
+  %v69 = add nsw i64 %v29, 1
+  br label %b6
+b8:
+  %v70 = add nsw i64 %v27, 1
+  br label %b3
+b5:
+  %v71 = add nsw i64 %v14, 96
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v9 = alloca float, i64 64, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v42 = load ptr, ptr %v41, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v56 = load ptr, ptr %v55, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 192
+  %v8 = getelementptr inbounds float, ptr %v6, i64 1088
+  br label %b0
+b0:
+  %v14 = phi i64 [ %v11, %entry ], [ %v71, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
+b1:
+  %v16 = add i64 %v14, 96
+  %v17 = icmp slt i64 %v16, %v13
+  %v18 = select i1 %v17, i64 %v16, i64 %v13
+  %v19 = sub i64 %v18, %v14
+  %v20 = add i64 %v19, 7
+  %v21 = sdiv i64 %v20, 8
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 1, i64 %v21
+  %v24 = sdiv i64 %v19, %v23
+  %v25 = mul i64 %v24, %v23
+  %v26 = sub i64 %v19, %v25
+  br label %b3
+b3:
+  %v27 = phi i64 [ 0, %b1 ], [ %v70, %b8 ]
+  %v28 = icmp slt i64 %v27, 1
+  br i1 %v28, label %b4, label %b5
+b4:
+  %v39 = mul i64 %v27, 64
+  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
+  %v49 = add i64 %v39, 64
+  br label %b6
+b6:
+  %v29 = phi i64 [ 0, %b4 ], [ %v69, %b13 ]
+  %v30 = icmp slt i64 %v29, %v23
+  br i1 %v30, label %b7, label %b8
+b7:
+  %v31 = icmp slt i64 %v29, %v26
+  %v32 = mul i64 %v29, %v24
+  %v33 = select i1 %v31, i64 %v29, i64 %v26
+  %v34 = add i64 %v32, %v33
+  %v35 = add i64 %v14, %v34
+  %v36 = zext i1 %v31 to i64
+  %v37 = add i64 %v24, %v36
+  %v38 = add i64 %v35, %v37
+  %v43 = mul i64 %v35, 8
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v45 = sub i64 %v37, 1
+  %v46 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v45
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = icmp sgt i64 %v37, 0
+  br i1 %v48, label %b9, label %b10
+b9:
+  call void %v47(ptr %v44, i64 8, ptr %v40, i64 8, ptr %v9, i64 8, i64 0)
+  br label %b10
+b10:
+  br label %b11
+b11:
+  %v50 = phi i64 [ %v35, %b10 ], [ %v68, %b16 ]
+  %v51 = icmp slt i64 %v50, %v38
+  br i1 %v51, label %b12, label %b13
+b12:
+  %v52 = sub i64 %v50, %v35
+  %v53 = mul i64 %v52, 8
+  %v54 = getelementptr inbounds float, ptr %v9, i64 %v53
+  %v57 = mul i64 %v50, 8
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  br label %b14
+b14:
+  %v59 = phi i64 [ 0, %b12 ], [ %v67, %b15 ]
+  %v60 = icmp slt i64 %v59, 1
+  br i1 %v60, label %b15, label %b16
+b15:
+  %v61 = add i64 %v27, %v59
+  %v62 = mul i64 %v61, 8
+  %v63 = mul i64 %v59, 8
+  %v64 = getelementptr inbounds float, ptr %v54, i64 %v63
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = getelementptr inbounds float, ptr %v58, i64 %v62
+  store <8 x float> %v65, ptr %v66, align 4
+  %v67 = add nsw i64 %v59, 1
+  br label %b14
+b16:
+  %v68 = add nsw i64 %v50, 1
+  br label %b11
+b13:
+  %v69 = add nsw i64 %v29, 1
+  br label %b6
+b8:
+  %v70 = add nsw i64 %v27, 1
+  br label %b3
+b5:
+  %v71 = add nsw i64 %v14, 96
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v9 = alloca float, i64 96, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v42 = load ptr, ptr %v41, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v56 = load ptr, ptr %v55, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 256
+  %v8 = getelementptr inbounds float, ptr %v6, i64 1088
+  br label %b0
+b0:
+  %v14 = phi i64 [ %v11, %entry ], [ %v72, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
+b1:
+  %v16 = add i64 %v14, 96
+  %v17 = icmp slt i64 %v16, %v13
+  %v18 = select i1 %v17, i64 %v16, i64 %v13
+  %v19 = sub i64 %v18, %v14
+  %v20 = add i64 %v19, 5
+  %v21 = sdiv i64 %v20, 6
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 1, i64 %v21
+  %v24 = sdiv i64 %v19, %v23
+  %v25 = mul i64 %v24, %v23
+  %v26 = sub i64 %v19, %v25
+  br label %b3
+b3:
+  %v27 = phi i64 [ 0, %b1 ], [ %v71, %b8 ]
+  %v28 = icmp slt i64 %v27, 1
+  br i1 %v28, label %b4, label %b5
+b4:
+  %v39 = mul i64 %v27, 128
+  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
+  %v49 = add i64 %v39, 128
+  %v61 = mul i64 %v27, 2
+  br label %b6
+b6:
+  %v29 = phi i64 [ 0, %b4 ], [ %v70, %b13 ]
+  %v30 = icmp slt i64 %v29, %v23
+  br i1 %v30, label %b7, label %b8
+b7:
+  %v31 = icmp slt i64 %v29, %v26
+  %v32 = mul i64 %v29, %v24
+  %v33 = select i1 %v31, i64 %v29, i64 %v26
+  %v34 = add i64 %v32, %v33
+  %v35 = add i64 %v14, %v34
+  %v36 = zext i1 %v31 to i64
+  %v37 = add i64 %v24, %v36
+  %v38 = add i64 %v35, %v37
+  %v43 = mul i64 %v35, 8
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v45 = sub i64 %v37, 1
+  %v46 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v45
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = icmp sgt i64 %v37, 0
+  br i1 %v48, label %b9, label %b10
+b9:
+  call void %v47(ptr %v44, i64 8, ptr %v40, i64 8, ptr %v9, i64 16, i64 8)
+  br label %b10
+b10:
+  br label %b11
+b11:
+  %v50 = phi i64 [ %v35, %b10 ], [ %v69, %b16 ]
+  %v51 = icmp slt i64 %v50, %v38
+  br i1 %v51, label %b12, label %b13
+b12:
+  %v52 = sub i64 %v50, %v35
+  %v53 = mul i64 %v52, 16
+  %v54 = getelementptr inbounds float, ptr %v9, i64 %v53
+  %v57 = mul i64 %v50, 16
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  br label %b14
+b14:
+  %v59 = phi i64 [ 0, %b12 ], [ %v68, %b15 ]
+  %v60 = icmp slt i64 %v59, 2
+  br i1 %v60, label %b15, label %b16
+b15:
+  %v62 = add i64 %v61, %v59
+  %v63 = mul i64 %v62, 8
+  %v64 = mul i64 %v59, 8
+  %v65 = getelementptr inbounds float, ptr %v54, i64 %v64
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v58, i64 %v63
+  store <8 x float> %v66, ptr %v67, align 4
+  %v68 = add nsw i64 %v59, 1
+  br label %b14
+b16:
+  %v69 = add nsw i64 %v50, 1
+  br label %b11
+b13:
+  %v70 = add nsw i64 %v29, 1
+  br label %b6
+b8:
+  %v71 = add nsw i64 %v27, 1
+  br label %b3
+b5:
+  %v72 = add nsw i64 %v14, 96
+  br label %b0
+b2:
+  ret void
+}
+define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
+entry:
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v66, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v18 = icmp slt i64 %v9, %v8
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v19 = mul i64 %v9, 16
+  %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
+  %v21 = load <8 x float>, ptr %v20, align 4
+  %v22 = getelementptr inbounds float, ptr %v20, i64 8
+  %v23 = load <8 x float>, ptr %v22, align 4
+  %v24 = getelementptr inbounds float, ptr %v0, i64 %v9
+  %v25 = load float, ptr %v24, align 4
+  %v26 = insertelement <8 x float> poison, float %v25, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
+  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v21, <8 x float> %v10)
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v23, <8 x float> %v11)
+  %v30 = add i64 %v9, 1
+  %v31 = mul i64 %v30, 16
+  %v32 = getelementptr inbounds float, ptr %v2, i64 %v31
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v34 = getelementptr inbounds float, ptr %v32, i64 8
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v30
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v33, <8 x float> %v12)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v35, <8 x float> %v13)
+  %v42 = add i64 %v9, 2
+  %v43 = mul i64 %v42, 16
+  %v44 = getelementptr inbounds float, ptr %v2, i64 %v43
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = getelementptr inbounds float, ptr %v44, i64 8
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v42
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v45, <8 x float> %v14)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v47, <8 x float> %v15)
+  %v54 = add i64 %v9, 3
+  %v55 = mul i64 %v54, 16
+  %v56 = getelementptr inbounds float, ptr %v2, i64 %v55
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = getelementptr inbounds float, ptr %v56, i64 8
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = getelementptr inbounds float, ptr %v0, i64 %v54
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v57, <8 x float> %v16)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v59, <8 x float> %v17)
+  %v66 = add nsw i64 %v9, 4
+  br label %b0
+b2:
+  %v67 = fadd <8 x float> %v10, %v12
+  %v68 = fadd <8 x float> %v11, %v13
+  %v69 = fadd <8 x float> %v67, %v14
+  %v70 = fadd <8 x float> %v68, %v15
+  %v71 = fadd <8 x float> %v69, %v16
+  %v72 = fadd <8 x float> %v70, %v17
+  br label %b3
+b3:
+  %v73 = phi i64 [ %v8, %b2 ], [ %v88, %b4 ]
+  %v74 = phi <8 x float> [ %v71, %b2 ], [ %v86, %b4 ]
+  %v75 = phi <8 x float> [ %v72, %b2 ], [ %v87, %b4 ]
+  %v76 = icmp slt i64 %v73, %v3
+  br i1 %v76, label %b4, label %b5
+b4:
+  %v77 = mul i64 %v73, 16
+  %v78 = getelementptr inbounds float, ptr %v2, i64 %v77
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = getelementptr inbounds float, ptr %v78, i64 8
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v0, i64 %v73
+  %v83 = load float, ptr %v82, align 4
+  %v84 = insertelement <8 x float> poison, float %v83, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v79, <8 x float> %v74)
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v81, <8 x float> %v75)
+  %v88 = add nsw i64 %v73, 1
+  br label %b3
+b5:
+  store <8 x float> %v74, ptr %v4, align 4
+  %v89 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v75, ptr %v89, align 4
+  ret void
+}
+define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
+entry:
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v102, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v93, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
+  %v26 = icmp slt i64 %v9, %v8
+  br i1 %v26, label %b1, label %b2
+b1:
+  %v27 = mul i64 %v9, 16
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = getelementptr inbounds float, ptr %v28, i64 8
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v9
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v29, <8 x float> %v10)
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v31, <8 x float> %v11)
+  %v38 = add i64 %v1, %v9
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v29, <8 x float> %v12)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v31, <8 x float> %v13)
+  %v45 = add i64 %v9, 1
+  %v46 = mul i64 %v45, 16
+  %v47 = getelementptr inbounds float, ptr %v2, i64 %v46
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = getelementptr inbounds float, ptr %v47, i64 8
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v52 = load float, ptr %v51, align 4
+  %v53 = insertelement <8 x float> poison, float %v52, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v48, <8 x float> %v14)
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v50, <8 x float> %v15)
+  %v57 = add i64 %v1, %v45
+  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
+  %v59 = load float, ptr %v58, align 4
+  %v60 = insertelement <8 x float> poison, float %v59, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v48, <8 x float> %v16)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v50, <8 x float> %v17)
+  %v64 = add i64 %v9, 2
+  %v65 = mul i64 %v64, 16
+  %v66 = getelementptr inbounds float, ptr %v2, i64 %v65
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = getelementptr inbounds float, ptr %v66, i64 8
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v0, i64 %v64
+  %v71 = load float, ptr %v70, align 4
+  %v72 = insertelement <8 x float> poison, float %v71, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v67, <8 x float> %v18)
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v69, <8 x float> %v19)
+  %v76 = add i64 %v1, %v64
+  %v77 = getelementptr inbounds float, ptr %v0, i64 %v76
+  %v78 = load float, ptr %v77, align 4
+  %v79 = insertelement <8 x float> poison, float %v78, i64 0
+  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v67, <8 x float> %v20)
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v69, <8 x float> %v21)
+  %v83 = add i64 %v9, 3
+  %v84 = mul i64 %v83, 16
+  %v85 = getelementptr inbounds float, ptr %v2, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v85, i64 8
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v0, i64 %v83
+  %v90 = load float, ptr %v89, align 4
+  %v91 = insertelement <8 x float> poison, float %v90, i64 0
+  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v86, <8 x float> %v22)
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v88, <8 x float> %v23)
+  %v95 = add i64 %v1, %v83
+  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
+  %v97 = load float, ptr %v96, align 4
+  %v98 = insertelement <8 x float> poison, float %v97, i64 0
+  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v86, <8 x float> %v24)
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v88, <8 x float> %v25)
+  %v102 = add nsw i64 %v9, 4
+  br label %b0
+b2:
+  %v103 = fadd <8 x float> %v10, %v14
+  %v104 = fadd <8 x float> %v11, %v15
+  %v105 = fadd <8 x float> %v12, %v16
+  %v106 = fadd <8 x float> %v13, %v17
+  %v107 = fadd <8 x float> %v103, %v18
+  %v108 = fadd <8 x float> %v104, %v19
+  %v109 = fadd <8 x float> %v105, %v20
+  %v110 = fadd <8 x float> %v106, %v21
+  %v111 = fadd <8 x float> %v107, %v22
+  %v112 = fadd <8 x float> %v108, %v23
+  %v113 = fadd <8 x float> %v109, %v24
+  %v114 = fadd <8 x float> %v110, %v25
+  br label %b3
+b3:
+  %v115 = phi i64 [ %v8, %b2 ], [ %v139, %b4 ]
+  %v116 = phi <8 x float> [ %v111, %b2 ], [ %v130, %b4 ]
+  %v117 = phi <8 x float> [ %v112, %b2 ], [ %v131, %b4 ]
+  %v118 = phi <8 x float> [ %v113, %b2 ], [ %v137, %b4 ]
+  %v119 = phi <8 x float> [ %v114, %b2 ], [ %v138, %b4 ]
+  %v120 = icmp slt i64 %v115, %v3
+  br i1 %v120, label %b4, label %b5
+b4:
+  %v121 = mul i64 %v115, 16
+  %v122 = getelementptr inbounds float, ptr %v2, i64 %v121
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = getelementptr inbounds float, ptr %v122, i64 8
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = getelementptr inbounds float, ptr %v0, i64 %v115
+  %v127 = load float, ptr %v126, align 4
+  %v128 = insertelement <8 x float> poison, float %v127, i64 0
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v123, <8 x float> %v116)
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v125, <8 x float> %v117)
+  %v132 = add i64 %v1, %v115
+  %v133 = getelementptr inbounds float, ptr %v0, i64 %v132
+  %v134 = load float, ptr %v133, align 4
+  %v135 = insertelement <8 x float> poison, float %v134, i64 0
+  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v123, <8 x float> %v118)
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v125, <8 x float> %v119)
+  %v139 = add nsw i64 %v115, 1
+  br label %b3
+b5:
+  store <8 x float> %v116, ptr %v4, align 4
+  %v140 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v117, ptr %v140, align 4
+  %v141 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v118, ptr %v141, align 4
+  %v142 = add i64 %v5, %v6
+  %v143 = getelementptr inbounds float, ptr %v4, i64 %v142
+  store <8 x float> %v119, ptr %v143, align 4
+  ret void
+}
+define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
+entry:
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
+  %v41 = mul i64 %v1, 2
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v75, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v22 = icmp slt i64 %v9, %v8
+  br i1 %v22, label %b1, label %b2
+b1:
+  %v23 = mul i64 %v9, 16
+  %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
+  %v25 = load <8 x float>, ptr %v24, align 4
+  %v26 = getelementptr inbounds float, ptr %v24, i64 8
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v28 = getelementptr inbounds float, ptr %v0, i64 %v9
+  %v29 = load float, ptr %v28, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v25, <8 x float> %v10)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v27, <8 x float> %v11)
+  %v34 = add i64 %v1, %v9
+  %v35 = getelementptr inbounds float, ptr %v0, i64 %v34
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v25, <8 x float> %v12)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v27, <8 x float> %v13)
+  %v42 = add i64 %v41, %v9
+  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
+  %v44 = load float, ptr %v43, align 4
+  %v45 = insertelement <8 x float> poison, float %v44, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v25, <8 x float> %v14)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v27, <8 x float> %v15)
+  %v49 = add i64 %v9, 1
+  %v50 = mul i64 %v49, 16
+  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = getelementptr inbounds float, ptr %v51, i64 8
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v0, i64 %v49
+  %v56 = load float, ptr %v55, align 4
+  %v57 = insertelement <8 x float> poison, float %v56, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v16)
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> %v17)
+  %v61 = add i64 %v1, %v49
+  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
+  %v63 = load float, ptr %v62, align 4
+  %v64 = insertelement <8 x float> poison, float %v63, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v52, <8 x float> %v18)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v54, <8 x float> %v19)
+  %v68 = add i64 %v41, %v49
+  %v69 = getelementptr inbounds float, ptr %v0, i64 %v68
+  %v70 = load float, ptr %v69, align 4
+  %v71 = insertelement <8 x float> poison, float %v70, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v52, <8 x float> %v20)
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v54, <8 x float> %v21)
+  %v75 = add nsw i64 %v9, 2
+  br label %b0
+b2:
+  %v76 = fadd <8 x float> %v10, %v16
+  %v77 = fadd <8 x float> %v11, %v17
+  %v78 = fadd <8 x float> %v12, %v18
+  %v79 = fadd <8 x float> %v13, %v19
+  %v80 = fadd <8 x float> %v14, %v20
+  %v81 = fadd <8 x float> %v15, %v21
+  br label %b3
+b3:
+  %v82 = phi i64 [ %v8, %b2 ], [ %v115, %b4 ]
+  %v83 = phi <8 x float> [ %v76, %b2 ], [ %v99, %b4 ]
+  %v84 = phi <8 x float> [ %v77, %b2 ], [ %v100, %b4 ]
+  %v85 = phi <8 x float> [ %v78, %b2 ], [ %v106, %b4 ]
+  %v86 = phi <8 x float> [ %v79, %b2 ], [ %v107, %b4 ]
+  %v87 = phi <8 x float> [ %v80, %b2 ], [ %v113, %b4 ]
+  %v88 = phi <8 x float> [ %v81, %b2 ], [ %v114, %b4 ]
+  %v89 = icmp slt i64 %v82, %v3
+  br i1 %v89, label %b4, label %b5
+b4:
+  %v90 = mul i64 %v82, 16
+  %v91 = getelementptr inbounds float, ptr %v2, i64 %v90
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = getelementptr inbounds float, ptr %v91, i64 8
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = getelementptr inbounds float, ptr %v0, i64 %v82
+  %v96 = load float, ptr %v95, align 4
+  %v97 = insertelement <8 x float> poison, float %v96, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v92, <8 x float> %v83)
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v94, <8 x float> %v84)
+  %v101 = add i64 %v1, %v82
+  %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
+  %v103 = load float, ptr %v102, align 4
+  %v104 = insertelement <8 x float> poison, float %v103, i64 0
+  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v92, <8 x float> %v85)
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v94, <8 x float> %v86)
+  %v108 = add i64 %v41, %v82
+  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
+  %v110 = load float, ptr %v109, align 4
+  %v111 = insertelement <8 x float> poison, float %v110, i64 0
+  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v92, <8 x float> %v87)
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v94, <8 x float> %v88)
+  %v115 = add nsw i64 %v82, 1
+  br label %b3
+b5:
+  store <8 x float> %v83, ptr %v4, align 4
+  %v116 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v84, ptr %v116, align 4
+  %v117 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v85, ptr %v117, align 4
+  %v118 = add i64 %v5, %v6
+  %v119 = getelementptr inbounds float, ptr %v4, i64 %v118
+  store <8 x float> %v86, ptr %v119, align 4
+  %v120 = mul i64 %v5, 2
+  %v121 = getelementptr inbounds float, ptr %v4, i64 %v120
+  store <8 x float> %v87, ptr %v121, align 4
+  %v122 = add i64 %v120, %v6
+  %v123 = getelementptr inbounds float, ptr %v4, i64 %v122
+  store <8 x float> %v88, ptr %v123, align 4
+  ret void
+}
+define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
+entry:
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
+  %v45 = mul i64 %v1, 2
+  %v53 = mul i64 %v1, 3
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v94, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v93, %b1 ]
+  %v26 = icmp slt i64 %v9, %v8
+  br i1 %v26, label %b1, label %b2
+b1:
+  %v27 = mul i64 %v9, 16
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = getelementptr inbounds float, ptr %v28, i64 8
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v9
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v29, <8 x float> %v10)
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v31, <8 x float> %v11)
+  %v38 = add i64 %v1, %v9
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v29, <8 x float> %v12)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v31, <8 x float> %v13)
+  %v46 = add i64 %v45, %v9
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v29, <8 x float> %v14)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v31, <8 x float> %v15)
+  %v54 = add i64 %v53, %v9
+  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
+  %v56 = load float, ptr %v55, align 4
+  %v57 = insertelement <8 x float> poison, float %v56, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v29, <8 x float> %v16)
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v31, <8 x float> %v17)
+  %v61 = add i64 %v9, 1
+  %v62 = mul i64 %v61, 16
+  %v63 = getelementptr inbounds float, ptr %v2, i64 %v62
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = getelementptr inbounds float, ptr %v63, i64 8
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v0, i64 %v61
+  %v68 = load float, ptr %v67, align 4
+  %v69 = insertelement <8 x float> poison, float %v68, i64 0
+  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v64, <8 x float> %v18)
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v66, <8 x float> %v19)
+  %v73 = add i64 %v1, %v61
+  %v74 = getelementptr inbounds float, ptr %v0, i64 %v73
+  %v75 = load float, ptr %v74, align 4
+  %v76 = insertelement <8 x float> poison, float %v75, i64 0
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v64, <8 x float> %v20)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v66, <8 x float> %v21)
+  %v80 = add i64 %v45, %v61
+  %v81 = getelementptr inbounds float, ptr %v0, i64 %v80
+  %v82 = load float, ptr %v81, align 4
+  %v83 = insertelement <8 x float> poison, float %v82, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v64, <8 x float> %v22)
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v66, <8 x float> %v23)
+  %v87 = add i64 %v53, %v61
+  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
+  %v89 = load float, ptr %v88, align 4
+  %v90 = insertelement <8 x float> poison, float %v89, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v64, <8 x float> %v24)
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v66, <8 x float> %v25)
+  %v94 = add nsw i64 %v9, 2
+  br label %b0
+b2:
+  %v95 = fadd <8 x float> %v10, %v18
+  %v96 = fadd <8 x float> %v11, %v19
+  %v97 = fadd <8 x float> %v12, %v20
+  %v98 = fadd <8 x float> %v13, %v21
+  %v99 = fadd <8 x float> %v14, %v22
+  %v100 = fadd <8 x float> %v15, %v23
+  %v101 = fadd <8 x float> %v16, %v24
+  %v102 = fadd <8 x float> %v17, %v25
+  br label %b3
+b3:
+  %v103 = phi i64 [ %v8, %b2 ], [ %v145, %b4 ]
+  %v104 = phi <8 x float> [ %v95, %b2 ], [ %v122, %b4 ]
+  %v105 = phi <8 x float> [ %v96, %b2 ], [ %v123, %b4 ]
+  %v106 = phi <8 x float> [ %v97, %b2 ], [ %v129, %b4 ]
+  %v107 = phi <8 x float> [ %v98, %b2 ], [ %v130, %b4 ]
+  %v108 = phi <8 x float> [ %v99, %b2 ], [ %v136, %b4 ]
+  %v109 = phi <8 x float> [ %v100, %b2 ], [ %v137, %b4 ]
+  %v110 = phi <8 x float> [ %v101, %b2 ], [ %v143, %b4 ]
+  %v111 = phi <8 x float> [ %v102, %b2 ], [ %v144, %b4 ]
+  %v112 = icmp slt i64 %v103, %v3
+  br i1 %v112, label %b4, label %b5
+b4:
+  %v113 = mul i64 %v103, 16
+  %v114 = getelementptr inbounds float, ptr %v2, i64 %v113
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = getelementptr inbounds float, ptr %v114, i64 8
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = getelementptr inbounds float, ptr %v0, i64 %v103
+  %v119 = load float, ptr %v118, align 4
+  %v120 = insertelement <8 x float> poison, float %v119, i64 0
+  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v115, <8 x float> %v104)
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v117, <8 x float> %v105)
+  %v124 = add i64 %v1, %v103
+  %v125 = getelementptr inbounds float, ptr %v0, i64 %v124
+  %v126 = load float, ptr %v125, align 4
+  %v127 = insertelement <8 x float> poison, float %v126, i64 0
+  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v115, <8 x float> %v106)
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v117, <8 x float> %v107)
+  %v131 = add i64 %v45, %v103
+  %v132 = getelementptr inbounds float, ptr %v0, i64 %v131
+  %v133 = load float, ptr %v132, align 4
+  %v134 = insertelement <8 x float> poison, float %v133, i64 0
+  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v115, <8 x float> %v108)
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v117, <8 x float> %v109)
+  %v138 = add i64 %v53, %v103
+  %v139 = getelementptr inbounds float, ptr %v0, i64 %v138
+  %v140 = load float, ptr %v139, align 4
+  %v141 = insertelement <8 x float> poison, float %v140, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v115, <8 x float> %v110)
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v117, <8 x float> %v111)
+  %v145 = add nsw i64 %v103, 1
+  br label %b3
+b5:
+  store <8 x float> %v104, ptr %v4, align 4
+  %v146 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v105, ptr %v146, align 4
+  %v147 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v106, ptr %v147, align 4
+  %v148 = add i64 %v5, %v6
+  %v149 = getelementptr inbounds float, ptr %v4, i64 %v148
+  store <8 x float> %v107, ptr %v149, align 4
+  %v150 = mul i64 %v5, 2
+  %v151 = getelementptr inbounds float, ptr %v4, i64 %v150
+  store <8 x float> %v108, ptr %v151, align 4
+  %v152 = add i64 %v150, %v6
+  %v153 = getelementptr inbounds float, ptr %v4, i64 %v152
+  store <8 x float> %v109, ptr %v153, align 4
+  %v154 = mul i64 %v5, 3
+  %v155 = getelementptr inbounds float, ptr %v4, i64 %v154
+  store <8 x float> %v110, ptr %v155, align 4
+  %v156 = add i64 %v154, %v6
+  %v157 = getelementptr inbounds float, ptr %v4, i64 %v156
+  store <8 x float> %v111, ptr %v157, align 4
+  ret void
+}
+define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
+entry:
+  %v37 = mul i64 %v1, 2
+  %v45 = mul i64 %v1, 3
+  %v53 = mul i64 %v1, 4
+  br label %b0
+b0:
+  %v7 = phi i64 [ 0, %entry ], [ %v61, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v18 = icmp slt i64 %v7, %v3
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v19 = mul i64 %v7, 16
+  %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
+  %v21 = load <8 x float>, ptr %v20, align 4
+  %v22 = getelementptr inbounds float, ptr %v20, i64 8
+  %v23 = load <8 x float>, ptr %v22, align 4
+  %v24 = getelementptr inbounds float, ptr %v0, i64 %v7
+  %v25 = load float, ptr %v24, align 4
+  %v26 = insertelement <8 x float> poison, float %v25, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
+  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v21, <8 x float> %v8)
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v23, <8 x float> %v9)
+  %v30 = add i64 %v1, %v7
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v21, <8 x float> %v10)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v23, <8 x float> %v11)
+  %v38 = add i64 %v37, %v7
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v21, <8 x float> %v12)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v23, <8 x float> %v13)
+  %v46 = add i64 %v45, %v7
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v21, <8 x float> %v14)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v23, <8 x float> %v15)
+  %v54 = add i64 %v53, %v7
+  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
+  %v56 = load float, ptr %v55, align 4
+  %v57 = insertelement <8 x float> poison, float %v56, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v21, <8 x float> %v16)
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v23, <8 x float> %v17)
+  %v61 = add nsw i64 %v7, 1
+  br label %b0
+b2:
+  store <8 x float> %v8, ptr %v4, align 4
+  %v62 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v9, ptr %v62, align 4
+  %v63 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v10, ptr %v63, align 4
+  %v64 = add i64 %v5, %v6
+  %v65 = getelementptr inbounds float, ptr %v4, i64 %v64
+  store <8 x float> %v11, ptr %v65, align 4
+  %v66 = mul i64 %v5, 2
+  %v67 = getelementptr inbounds float, ptr %v4, i64 %v66
+  store <8 x float> %v12, ptr %v67, align 4
+  %v68 = add i64 %v66, %v6
+  %v69 = getelementptr inbounds float, ptr %v4, i64 %v68
+  store <8 x float> %v13, ptr %v69, align 4
+  %v70 = mul i64 %v5, 3
+  %v71 = getelementptr inbounds float, ptr %v4, i64 %v70
+  store <8 x float> %v14, ptr %v71, align 4
+  %v72 = add i64 %v70, %v6
+  %v73 = getelementptr inbounds float, ptr %v4, i64 %v72
+  store <8 x float> %v15, ptr %v73, align 4
+  %v74 = mul i64 %v5, 4
+  %v75 = getelementptr inbounds float, ptr %v4, i64 %v74
+  store <8 x float> %v16, ptr %v75, align 4
+  %v76 = add i64 %v74, %v6
+  %v77 = getelementptr inbounds float, ptr %v4, i64 %v76
+  store <8 x float> %v17, ptr %v77, align 4
+  ret void
+}
+define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
+entry:
+  %v39 = mul i64 %v1, 2
+  %v47 = mul i64 %v1, 3
+  %v55 = mul i64 %v1, 4
+  %v63 = mul i64 %v1, 5
+  br label %b0
+b0:
+  %v7 = phi i64 [ 0, %entry ], [ %v71, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v20 = icmp slt i64 %v7, %v3
+  br i1 %v20, label %b1, label %b2
+b1:
+  %v21 = mul i64 %v7, 16
+  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
+  %v23 = load <8 x float>, ptr %v22, align 4
+  %v24 = getelementptr inbounds float, ptr %v22, i64 8
+  %v25 = load <8 x float>, ptr %v24, align 4
+  %v26 = getelementptr inbounds float, ptr %v0, i64 %v7
+  %v27 = load float, ptr %v26, align 4
+  %v28 = insertelement <8 x float> poison, float %v27, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v23, <8 x float> %v8)
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v25, <8 x float> %v9)
+  %v32 = add i64 %v1, %v7
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v23, <8 x float> %v10)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v25, <8 x float> %v11)
+  %v40 = add i64 %v39, %v7
+  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
+  %v42 = load float, ptr %v41, align 4
+  %v43 = insertelement <8 x float> poison, float %v42, i64 0
+  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v23, <8 x float> %v12)
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v25, <8 x float> %v13)
+  %v48 = add i64 %v47, %v7
+  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v50 = load float, ptr %v49, align 4
+  %v51 = insertelement <8 x float> poison, float %v50, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v23, <8 x float> %v14)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v25, <8 x float> %v15)
+  %v56 = add i64 %v55, %v7
+  %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
+  %v58 = load float, ptr %v57, align 4
+  %v59 = insertelement <8 x float> poison, float %v58, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v23, <8 x float> %v16)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v25, <8 x float> %v17)
+  %v64 = add i64 %v63, %v7
+  %v65 = getelementptr inbounds float, ptr %v0, i64 %v64
+  %v66 = load float, ptr %v65, align 4
+  %v67 = insertelement <8 x float> poison, float %v66, i64 0
+  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v23, <8 x float> %v18)
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v25, <8 x float> %v19)
+  %v71 = add nsw i64 %v7, 1
+  br label %b0
+b2:
+  store <8 x float> %v8, ptr %v4, align 4
+  %v72 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v9, ptr %v72, align 4
+  %v73 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v10, ptr %v73, align 4
+  %v74 = add i64 %v5, %v6
+  %v75 = getelementptr inbounds float, ptr %v4, i64 %v74
+  store <8 x float> %v11, ptr %v75, align 4
+  %v76 = mul i64 %v5, 2
+  %v77 = getelementptr inbounds float, ptr %v4, i64 %v76
+  store <8 x float> %v12, ptr %v77, align 4
+  %v78 = add i64 %v76, %v6
+  %v79 = getelementptr inbounds float, ptr %v4, i64 %v78
+  store <8 x float> %v13, ptr %v79, align 4
+  %v80 = mul i64 %v5, 3
+  %v81 = getelementptr inbounds float, ptr %v4, i64 %v80
+  store <8 x float> %v14, ptr %v81, align 4
+  %v82 = add i64 %v80, %v6
+  %v83 = getelementptr inbounds float, ptr %v4, i64 %v82
+  store <8 x float> %v15, ptr %v83, align 4
+  %v84 = mul i64 %v5, 4
+  %v85 = getelementptr inbounds float, ptr %v4, i64 %v84
+  store <8 x float> %v16, ptr %v85, align 4
+  %v86 = add i64 %v84, %v6
+  %v87 = getelementptr inbounds float, ptr %v4, i64 %v86
+  store <8 x float> %v17, ptr %v87, align 4
+  %v88 = mul i64 %v5, 5
+  %v89 = getelementptr inbounds float, ptr %v4, i64 %v88
+  store <8 x float> %v18, ptr %v89, align 4
+  %v90 = add i64 %v88, %v6
+  %v91 = getelementptr inbounds float, ptr %v4, i64 %v90
+  store <8 x float> %v19, ptr %v91, align 4
+  ret void
+}
+define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v7 = load ptr, ptr %v6, align 4
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v9 = load ptr, ptr %v8, align 4
+  %v5 = icmp eq i64 %v2, 0
+  br i1 %v5, label %b0, label %b1
+b0:
+  br label %b2
+b2:
+  %v10 = phi i64 [ 0, %b0 ], [ %v15, %b3 ]
+  %v11 = icmp slt i64 %v10, 64
+  br i1 %v11, label %b3, label %b4
+b3:
+  %v12 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v13 = load <8 x float>, ptr %v12, align 4
+  %v14 = getelementptr inbounds float, ptr %v9, i64 %v10
+  store <8 x float> %v13, ptr %v14, align 4
+  %v15 = add nsw i64 %v10, 8
+  br label %b2
+b4:
+  br label %b1
+b1:
+  ret void
+}
+define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v7 = load ptr, ptr %v6, align 4
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v9 = load ptr, ptr %v8, align 4
+  %v5 = icmp eq i64 %v2, 0
+  br i1 %v5, label %b0, label %b1
+b0:
+  br label %b2
+b2:
+  %v10 = phi i64 [ 0, %b0 ], [ %v16, %b3 ]
+  %v11 = icmp slt i64 %v10, 64
+  br i1 %v11, label %b3, label %b4
+b3:
+  %v12 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v13 = load <8 x float>, ptr %v12, align 4
+  %v14 = add i64 64, %v10
+  %v15 = getelementptr inbounds float, ptr %v9, i64 %v14
+  store <8 x float> %v13, ptr %v15, align 4
+  %v16 = add nsw i64 %v10, 8
+  br label %b2
+b4:
+  br label %b1
+b1:
+  ret void
+}
+define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v7 = load ptr, ptr %v6, align 4
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v9 = load ptr, ptr %v8, align 4
+  %v5 = icmp eq i64 %v2, 0
+  br i1 %v5, label %b0, label %b1
+b0:
+  br label %b2
+b2:
+  %v10 = phi i64 [ 0, %b0 ], [ %v16, %b3 ]
+  %v11 = icmp slt i64 %v10, 64
+  br i1 %v11, label %b3, label %b4
+b3:
+  %v12 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v13 = load <8 x float>, ptr %v12, align 4
+  %v14 = add i64 128, %v10
+  %v15 = getelementptr inbounds float, ptr %v9, i64 %v14
+  store <8 x float> %v13, ptr %v15, align 4
+  %v16 = add nsw i64 %v10, 8
+  br label %b2
+b4:
+  br label %b1
+b1:
+  ret void
+}
+define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v7 = load ptr, ptr %v6, align 4
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v9 = load ptr, ptr %v8, align 4
+  %v5 = icmp eq i64 %v2, 0
+  br i1 %v5, label %b0, label %b1
+b0:
+  br label %b2
+b2:
+  %v10 = phi i64 [ 0, %b0 ], [ %v16, %b3 ]
+  %v11 = icmp slt i64 %v10, 128
+  br i1 %v11, label %b3, label %b4
+b3:
+  %v12 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v13 = load <8 x float>, ptr %v12, align 4
+  %v14 = add i64 192, %v10
+  %v15 = getelementptr inbounds float, ptr %v9, i64 %v14
+  store <8 x float> %v13, ptr %v15, align 4
+  %v16 = add nsw i64 %v10, 8
+  br label %b2
+b4:
+  br label %b1
+b1:
+  ret void
+}
+define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v9 = load ptr, ptr %v8, align 4
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v11 = load ptr, ptr %v10, align 4
+  %v5 = icmp eq i64 %v2, 0
+  br i1 %v5, label %b0, label %b1
+b0:
+  br label %b2
+b2:
+  %v6 = phi i64 [ 0, %b0 ], [ %v17, %b3 ]
+  %v7 = icmp slt i64 %v6, 16
+  br i1 %v7, label %b3, label %b4
+b3:
+  %v12 = mul i64 %v6, 8
+  %v13 = getelementptr inbounds float, ptr %v9, i64 %v12
+  %v14 = load <8 x float>, ptr %v13, align 4
+  %v15 = mul i64 %v6, 16
+  %v16 = getelementptr inbounds float, ptr %v11, i64 %v15
+  store <8 x float> %v14, ptr %v16, align 4
+  %v17 = add nsw i64 %v6, 1
+  br label %b2
+b4:
+  br label %b1
+b1:
+  ret void
+}
+define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v9 = load ptr, ptr %v8, align 4
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v11 = load ptr, ptr %v10, align 4
+  %v5 = icmp eq i64 %v2, 0
+  br i1 %v5, label %b0, label %b1
+b0:
+  br label %b2
+b2:
+  %v6 = phi i64 [ 0, %b0 ], [ %v18, %b3 ]
+  %v7 = icmp slt i64 %v6, 16
+  br i1 %v7, label %b3, label %b4
+b3:
+  %v12 = mul i64 %v6, 8
+  %v13 = getelementptr inbounds float, ptr %v9, i64 %v12
+  %v14 = load <8 x float>, ptr %v13, align 4
+  %v15 = mul i64 %v6, 16
+  %v16 = add i64 8, %v15
+  %v17 = getelementptr inbounds float, ptr %v11, i64 %v16
+  store <8 x float> %v14, ptr %v17, align 4
+  %v18 = add nsw i64 %v6, 1
+  br label %b2
+b4:
+  br label %b1
+b1:
+  ret void
+}
+define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v8 = load i64, ptr %v7, align 8
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v12 = load ptr, ptr %v11, align 4
+  %v15 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v16 = load ptr, ptr %v15, align 4
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v19 = load ptr, ptr %v18, align 4
+  %v46 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v9 = phi i64 [ %v6, %entry ], [ %v49, %b1 ]
+  %v10 = icmp slt i64 %v9, %v8
+  br i1 %v10, label %b1, label %b2
+b1:
+  %v13 = mul i64 %v9, 8
+  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
+  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
+  %v20 = getelementptr inbounds float, ptr %v19, i64 %v13
+  %v21 = load <8 x float>, ptr %v14, align 4
+  %v22 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v21)
+  %v23 = fcmp ogt <8 x float> %v22, splat (float 0x4023000000000000)
+  %v24 = select <8 x i1> %v23, <8 x float> splat (float 0x4023000000000000), <8 x float> %v22
+  %v25 = fadd <8 x float> %v24, %v24
+  %v26 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v27 = fsub <8 x float> %v26, splat (float 0x4168000000000000)
+  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v25)
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v28)
+  %v30 = bitcast <8 x float> %v26 to <8 x i32>
+  %v31 = fmul <8 x float> %v29, %v29
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v29, <8 x float> splat (float 0x3F81227F40000000))
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v29, <8 x float> splat (float 0x3FA5556740000000))
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> splat (float 0x3FC5554B00000000))
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v29, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v35, <8 x float> %v29)
+  %v37 = shl <8 x i32> %v30, splat (i32 23)
+  %v38 = add <8 x i32> %v37, splat (i32 1065353216)
+  %v39 = bitcast <8 x i32> %v38 to <8 x float>
+  %v40 = fsub <8 x float> %v39, splat (float 0x3FF0000000000000)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v36, <8 x float> %v40)
+  %v42 = fadd <8 x float> %v41, splat (float 0x4000000000000000)
+  %v43 = fdiv <8 x float> %v41, %v42
+  %v44 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v43, <8 x float> %v21)
+  %v45 = fmul <8 x float> %v44, %v44
+  %v48 = fsub <8 x float> %v47, %v45
+  store <8 x float> %v44, ptr %v17, align 4
+  store <8 x float> %v48, ptr %v20, align 4
+  %v49 = add nsw i64 %v9, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v8 = load i64, ptr %v7, align 8
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v12 = load ptr, ptr %v11, align 4
+  %v15 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v16 = load ptr, ptr %v15, align 4
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v18 = load i64, ptr %v17, align 8
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v21 = load i64, ptr %v20, align 8
+  %v19 = and i64 0, %v18
+  %v22 = mul i64 %v19, %v21
+  %v23 = mul i64 %v22, 8
+  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
+  br label %b0
+b0:
+  %v9 = phi i64 [ %v6, %entry ], [ %v27, %b1 ]
+  %v10 = icmp slt i64 %v9, %v8
+  br i1 %v10, label %b1, label %b2
+b1:
+  %v13 = mul i64 %v9, 8
+  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v13
+  %v26 = load <8 x float>, ptr %v14, align 4
+  store <8 x float> %v26, ptr %v25, align 4
+  %v27 = add nsw i64 %v9, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v6 = load ptr, ptr %v5, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v29 = load ptr, ptr %v28, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 384
+  %v8 = add i64 %v2, 1
+  %v9 = mul i64 2, %v2
+  %v10 = sdiv i64 %v9, %v3
+  %v11 = icmp slt i64 %v10, 2
+  %v12 = select i1 %v11, i64 %v10, i64 2
+  %v13 = mul i64 2, %v8
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, 2
+  %v16 = select i1 %v15, i64 %v14, i64 2
+  %v17 = icmp slt i64 %v16, 1
+  %v18 = select i1 %v17, i64 %v16, i64 1
+  br label %b0
+b0:
+  %v19 = phi i64 [ %v12, %entry ], [ %v56, %b1 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
+b1:
+  %v21 = mul i64 %v19, 256
+  %v22 = mul i64 %v19, 32
+  %v23 = getelementptr inbounds float, ptr %v7, i64 %v21
+  %v24 = sub i64 40, %v22
+  %v25 = icmp slt i64 %v24, 0
+  %v26 = select i1 %v25, i64 0, i64 %v24
+  %v27 = mul i64 %v22, 8
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v27
+  call void @pack_turned(ptr %v30, i64 8, i64 1, i64 8, i64 %v26, ptr %v23, i64 32)
+  %v31 = add i64 %v21, 8
+  %v32 = add i64 %v22, 8
+  %v33 = getelementptr inbounds float, ptr %v7, i64 %v31
+  %v34 = sub i64 40, %v32
+  %v35 = icmp slt i64 %v34, 0
+  %v36 = select i1 %v35, i64 0, i64 %v34
+  %v37 = mul i64 %v32, 8
+  %v38 = getelementptr inbounds float, ptr %v29, i64 %v37
+  call void @pack_turned(ptr %v38, i64 8, i64 1, i64 8, i64 %v36, ptr %v33, i64 32)
+  %v39 = add i64 %v21, 16
+  %v40 = add i64 %v22, 16
+  %v41 = getelementptr inbounds float, ptr %v7, i64 %v39
+  %v42 = sub i64 40, %v40
+  %v43 = icmp slt i64 %v42, 0
+  %v44 = select i1 %v43, i64 0, i64 %v42
+  %v45 = mul i64 %v40, 8
+  %v46 = getelementptr inbounds float, ptr %v29, i64 %v45
+  call void @pack_turned(ptr %v46, i64 8, i64 1, i64 8, i64 %v44, ptr %v41, i64 32)
+  %v47 = add i64 %v21, 24
+  %v48 = add i64 %v22, 24
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v47
+  %v50 = sub i64 40, %v48
+  %v51 = icmp slt i64 %v50, 0
+  %v52 = select i1 %v51, i64 0, i64 %v50
+  %v53 = mul i64 %v48, 8
+  %v54 = getelementptr inbounds float, ptr %v29, i64 %v53
+  call void @pack_turned(ptr %v54, i64 8, i64 1, i64 8, i64 %v52, ptr %v49, i64 32)
+  %v55 = add i64 %v21, 256
+  %v56 = add nsw i64 %v19, 1
+  br label %b0
+b2:
+  %v57 = icmp eq i64 %v16, 2
+  br i1 %v57, label %b3, label %b4
+b3:
+  %v58 = getelementptr inbounds float, ptr %v7, i64 256
+  %v59 = getelementptr inbounds float, ptr %v29, i64 256
+  call void @pack_turned(ptr %v59, i64 8, i64 1, i64 8, i64 8, ptr %v58, i64 8)
+  br label %b4
+b4:
+  ret void
+}
+define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v6 = load ptr, ptr %v5, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v27 = load ptr, ptr %v26, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v32 = load ptr, ptr %v31, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v37 = load ptr, ptr %v36, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 704
+  %v8 = add i64 %v2, 1
+  %v9 = sdiv i64 %v2, %v3
+  %v10 = icmp slt i64 %v9, 1
+  %v11 = select i1 %v10, i64 %v9, i64 1
+  %v12 = sdiv i64 %v8, %v3
+  %v13 = icmp slt i64 %v12, 1
+  %v14 = select i1 %v13, i64 %v12, i64 1
+  %v15 = icmp slt i64 %v14, 1
+  %v16 = select i1 %v15, i64 %v14, i64 1
+  br label %b0
+b0:
+  %v17 = phi i64 [ %v11, %entry ], [ %v40, %b1 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v19 = mul i64 %v17, 192
+  %v20 = mul i64 %v17, 8
+  %v21 = getelementptr inbounds float, ptr %v7, i64 %v19
+  %v22 = sub i64 8, %v20
+  %v23 = icmp slt i64 %v22, 0
+  %v24 = select i1 %v23, i64 0, i64 %v22
+  %v25 = mul i64 %v20, 8
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v25
+  call void @pack_turned(ptr %v28, i64 8, i64 1, i64 8, i64 %v24, ptr %v21, i64 24)
+  %v29 = add i64 %v19, 8
+  %v30 = getelementptr inbounds float, ptr %v7, i64 %v29
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v25
+  call void @pack_turned(ptr %v33, i64 8, i64 1, i64 8, i64 %v24, ptr %v30, i64 24)
+  %v34 = add i64 %v19, 16
+  %v35 = getelementptr inbounds float, ptr %v7, i64 %v34
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v25
+  call void @pack_turned(ptr %v38, i64 8, i64 1, i64 8, i64 %v24, ptr %v35, i64 24)
+  %v39 = add i64 %v19, 192
+  %v40 = add nsw i64 %v17, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v10 = load i64, ptr %v9, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v12 = load i64, ptr %v11, align 8
+  %v15 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v16 = load ptr, ptr %v15, align 4
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v18 = load i64, ptr %v17, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v24 = load ptr, ptr %v23, align 4
+  br label %b0
+b0:
+  %v13 = phi i64 [ %v10, %entry ], [ %v35, %b1 ]
+  %v14 = icmp slt i64 %v13, %v12
+  br i1 %v14, label %b1, label %b2
+b1:
+  %v19 = getelementptr inbounds float, ptr %v16, i64 %v13
+  %v20 = load float, ptr %v19, align 4
+  %v25 = mul i64 %v13, 8
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v27 = fptosi float %v20 to i64
+  %v28 = icmp slt i64 %v27, 0
+  %v29 = select i1 %v28, i64 0, i64 %v27
+  %v30 = icmp sgt i64 %v29, 7
+  %v31 = select i1 %v30, i64 7, i64 %v29
+  %v32 = mul i64 %v31, 8
+  %v33 = getelementptr inbounds float, ptr %v22, i64 %v32
+  %v34 = load <8 x float>, ptr %v33, align 4
+  store <8 x float> %v34, ptr %v26, align 4
+  %v35 = add nsw i64 %v13, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v13 = alloca float, i64 64, align 4
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v10 = load ptr, ptr %v9, align 4
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v15 = load i64, ptr %v14, align 8
+  %v16 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v17 = load i64, ptr %v16, align 8
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v46 = load ptr, ptr %v45, align 4
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v48 = load i64, ptr %v47, align 8
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v66 = load ptr, ptr %v65, align 4
+  %v11 = getelementptr inbounds float, ptr %v10, i64 384
+  %v12 = getelementptr inbounds float, ptr %v10, i64 1088
+  br label %b0
+b0:
+  %v18 = phi i64 [ %v15, %entry ], [ %v83, %b5 ]
+  %v19 = icmp slt i64 %v18, %v17
+  br i1 %v19, label %b1, label %b2
+b1:
+  %v20 = add i64 %v18, 96
+  %v21 = icmp slt i64 %v20, %v17
+  %v22 = select i1 %v21, i64 %v20, i64 %v17
+  %v23 = sub i64 %v22, %v18
+  %v24 = add i64 %v23, 1
+  %v25 = sdiv i64 %v24, 2
+  %v26 = icmp slt i64 %v25, 1
+  %v27 = select i1 %v26, i64 1, i64 %v25
+  %v28 = sdiv i64 %v23, %v27
+  %v29 = mul i64 %v28, %v27
+  %v30 = sub i64 %v23, %v29
+  br label %b3
+b3:
+  %v31 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
+  %v32 = icmp slt i64 %v31, 2
+  br i1 %v32, label %b4, label %b5
+b4:
+  %v43 = mul i64 %v31, 256
+  %v44 = getelementptr inbounds float, ptr %v11, i64 %v43
+  %v51 = icmp eq i64 %v31, 1
+  %v52 = select i1 %v51, ptr @table_tile_2x1, ptr @table_tile_2x4
+  %v53 = select i1 %v51, i64 0, i64 8
+  %v58 = select i1 %v51, i64 64, i64 256
+  %v59 = add i64 %v43, %v58
+  %v69 = select i1 %v51, i64 1, i64 4
+  %v72 = mul i64 %v31, 4
+  br label %b6
+b6:
+  %v33 = phi i64 [ 0, %b4 ], [ %v81, %b13 ]
+  %v34 = icmp slt i64 %v33, %v27
+  br i1 %v34, label %b7, label %b8
+b7:
+  %v35 = icmp slt i64 %v33, %v30
+  %v36 = mul i64 %v33, %v28
+  %v37 = select i1 %v35, i64 %v33, i64 %v30
+  %v38 = add i64 %v36, %v37
+  %v39 = add i64 %v18, %v38
+  %v40 = zext i1 %v35 to i64
+  %v41 = add i64 %v28, %v40
+  %v42 = add i64 %v39, %v41
+  %v49 = mul i64 %v39, 8
+  %v50 = getelementptr inbounds float, ptr %v46, i64 %v49
+  %v54 = sub i64 %v41, 1
+  %v55 = getelementptr inbounds ptr, ptr %v52, i64 %v54
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = icmp sgt i64 %v41, 0
+  br i1 %v57, label %b9, label %b10
+b9:
+  call void %v56(ptr %v50, i64 8, ptr %v44, i64 8, ptr %v13, i64 32, i64 %v53)
+  br label %b10
+b10:
+  br label %b11
+b11:
+  %v60 = phi i64 [ %v39, %b10 ], [ %v80, %b16 ]
+  %v61 = icmp slt i64 %v60, %v42
+  br i1 %v61, label %b12, label %b13
+b12:
+  %v62 = sub i64 %v60, %v39
+  %v63 = mul i64 %v62, 32
+  %v64 = getelementptr inbounds float, ptr %v13, i64 %v63
+  %v67 = mul i64 %v60, 40
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  br label %b14
+b14:
+  %v70 = phi i64 [ 0, %b12 ], [ %v79, %b15 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b15, label %b16
+b15:
+  %v73 = add i64 %v72, %v70
+  %v74 = mul i64 %v73, 8
+  %v75 = mul i64 %v70, 8
+  %v76 = getelementptr inbounds float, ptr %v64, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = getelementptr inbounds float, ptr %v68, i64 %v74
+  store <8 x float> %v77, ptr %v78, align 4
+  %v79 = add nsw i64 %v70, 1
+  br label %b14
+b16:
+  %v80 = add nsw i64 %v60, 1
+  br label %b11
+b13:
+  %v81 = add nsw i64 %v33, 1
+  br label %b6
+b8:
+  %v82 = add nsw i64 %v31, 1
+  br label %b3
+b5:
+  %v83 = add nsw i64 %v18, 96
+  br label %b0
+b2:
+  ret void
+}
+define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
+entry:
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v98, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v26 = icmp slt i64 %v9, %v8
+  br i1 %v26, label %b1, label %b2
+b1:
+  %v27 = mul i64 %v9, 32
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = getelementptr inbounds float, ptr %v28, i64 8
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v32 = getelementptr inbounds float, ptr %v28, i64 16
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v34 = getelementptr inbounds float, ptr %v28, i64 24
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v9
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v29, <8 x float> %v10)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v31, <8 x float> %v11)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v33, <8 x float> %v12)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v35, <8 x float> %v13)
+  %v44 = add i64 %v9, 1
+  %v45 = mul i64 %v44, 32
+  %v46 = getelementptr inbounds float, ptr %v2, i64 %v45
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = getelementptr inbounds float, ptr %v46, i64 8
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = getelementptr inbounds float, ptr %v46, i64 16
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = getelementptr inbounds float, ptr %v46, i64 24
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v47, <8 x float> %v14)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v49, <8 x float> %v15)
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v51, <8 x float> %v16)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v53, <8 x float> %v17)
+  %v62 = add i64 %v9, 2
+  %v63 = mul i64 %v62, 32
+  %v64 = getelementptr inbounds float, ptr %v2, i64 %v63
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = getelementptr inbounds float, ptr %v64, i64 8
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = getelementptr inbounds float, ptr %v64, i64 16
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v64, i64 24
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = getelementptr inbounds float, ptr %v0, i64 %v62
+  %v73 = load float, ptr %v72, align 4
+  %v74 = insertelement <8 x float> poison, float %v73, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v65, <8 x float> %v18)
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v67, <8 x float> %v19)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v69, <8 x float> %v20)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v71, <8 x float> %v21)
+  %v80 = add i64 %v9, 3
+  %v81 = mul i64 %v80, 32
+  %v82 = getelementptr inbounds float, ptr %v2, i64 %v81
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = getelementptr inbounds float, ptr %v82, i64 8
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v82, i64 16
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = getelementptr inbounds float, ptr %v82, i64 24
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v0, i64 %v80
+  %v91 = load float, ptr %v90, align 4
+  %v92 = insertelement <8 x float> poison, float %v91, i64 0
+  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v83, <8 x float> %v22)
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v85, <8 x float> %v23)
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v87, <8 x float> %v24)
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v89, <8 x float> %v25)
+  %v98 = add nsw i64 %v9, 4
+  br label %b0
+b2:
+  %v99 = fadd <8 x float> %v10, %v14
+  %v100 = fadd <8 x float> %v11, %v15
+  %v101 = fadd <8 x float> %v12, %v16
+  %v102 = fadd <8 x float> %v13, %v17
+  %v103 = fadd <8 x float> %v99, %v18
+  %v104 = fadd <8 x float> %v100, %v19
+  %v105 = fadd <8 x float> %v101, %v20
+  %v106 = fadd <8 x float> %v102, %v21
+  %v107 = fadd <8 x float> %v103, %v22
+  %v108 = fadd <8 x float> %v104, %v23
+  %v109 = fadd <8 x float> %v105, %v24
+  %v110 = fadd <8 x float> %v106, %v25
+  br label %b3
+b3:
+  %v111 = phi i64 [ %v8, %b2 ], [ %v134, %b4 ]
+  %v112 = phi <8 x float> [ %v107, %b2 ], [ %v130, %b4 ]
+  %v113 = phi <8 x float> [ %v108, %b2 ], [ %v131, %b4 ]
+  %v114 = phi <8 x float> [ %v109, %b2 ], [ %v132, %b4 ]
+  %v115 = phi <8 x float> [ %v110, %b2 ], [ %v133, %b4 ]
+  %v116 = icmp slt i64 %v111, %v3
+  br i1 %v116, label %b4, label %b5
+b4:
+  %v117 = mul i64 %v111, 32
+  %v118 = getelementptr inbounds float, ptr %v2, i64 %v117
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = getelementptr inbounds float, ptr %v118, i64 8
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = getelementptr inbounds float, ptr %v118, i64 16
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = getelementptr inbounds float, ptr %v118, i64 24
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = getelementptr inbounds float, ptr %v0, i64 %v111
+  %v127 = load float, ptr %v126, align 4
+  %v128 = insertelement <8 x float> poison, float %v127, i64 0
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v119, <8 x float> %v112)
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v121, <8 x float> %v113)
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v123, <8 x float> %v114)
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v125, <8 x float> %v115)
+  %v134 = add nsw i64 %v111, 1
+  br label %b3
+b5:
+  store <8 x float> %v112, ptr %v4, align 4
+  %v135 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v113, ptr %v135, align 4
+  %v136 = mul i64 %v6, 2
+  %v137 = getelementptr inbounds float, ptr %v4, i64 %v136
+  store <8 x float> %v114, ptr %v137, align 4
+  %v138 = mul i64 %v6, 3
+  %v139 = getelementptr inbounds float, ptr %v4, i64 %v138
+  store <8 x float> %v115, ptr %v139, align 4
+  ret void
+}
+define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
+entry:
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v80, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v26 = icmp slt i64 %v9, %v8
+  br i1 %v26, label %b1, label %b2
+b1:
+  %v27 = mul i64 %v9, 32
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = getelementptr inbounds float, ptr %v28, i64 8
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v32 = getelementptr inbounds float, ptr %v28, i64 16
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v34 = getelementptr inbounds float, ptr %v28, i64 24
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v9
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v29, <8 x float> %v10)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v31, <8 x float> %v11)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v33, <8 x float> %v12)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v35, <8 x float> %v13)
+  %v44 = add i64 %v1, %v9
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v29, <8 x float> %v14)
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v31, <8 x float> %v15)
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v33, <8 x float> %v16)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v35, <8 x float> %v17)
+  %v53 = add i64 %v9, 1
+  %v54 = mul i64 %v53, 32
+  %v55 = getelementptr inbounds float, ptr %v2, i64 %v54
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = getelementptr inbounds float, ptr %v55, i64 8
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = getelementptr inbounds float, ptr %v55, i64 16
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = getelementptr inbounds float, ptr %v55, i64 24
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v56, <8 x float> %v18)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v58, <8 x float> %v19)
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v60, <8 x float> %v20)
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> %v21)
+  %v71 = add i64 %v1, %v53
+  %v72 = getelementptr inbounds float, ptr %v0, i64 %v71
+  %v73 = load float, ptr %v72, align 4
+  %v74 = insertelement <8 x float> poison, float %v73, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v56, <8 x float> %v22)
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v58, <8 x float> %v23)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v60, <8 x float> %v24)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v62, <8 x float> %v25)
+  %v80 = add nsw i64 %v9, 2
+  br label %b0
+b2:
+  %v81 = fadd <8 x float> %v10, %v18
+  %v82 = fadd <8 x float> %v11, %v19
+  %v83 = fadd <8 x float> %v12, %v20
+  %v84 = fadd <8 x float> %v13, %v21
+  %v85 = fadd <8 x float> %v14, %v22
+  %v86 = fadd <8 x float> %v15, %v23
+  %v87 = fadd <8 x float> %v16, %v24
+  %v88 = fadd <8 x float> %v17, %v25
+  br label %b3
+b3:
+  %v89 = phi i64 [ %v8, %b2 ], [ %v125, %b4 ]
+  %v90 = phi <8 x float> [ %v81, %b2 ], [ %v112, %b4 ]
+  %v91 = phi <8 x float> [ %v82, %b2 ], [ %v113, %b4 ]
+  %v92 = phi <8 x float> [ %v83, %b2 ], [ %v114, %b4 ]
+  %v93 = phi <8 x float> [ %v84, %b2 ], [ %v115, %b4 ]
+  %v94 = phi <8 x float> [ %v85, %b2 ], [ %v121, %b4 ]
+  %v95 = phi <8 x float> [ %v86, %b2 ], [ %v122, %b4 ]
+  %v96 = phi <8 x float> [ %v87, %b2 ], [ %v123, %b4 ]
+  %v97 = phi <8 x float> [ %v88, %b2 ], [ %v124, %b4 ]
+  %v98 = icmp slt i64 %v89, %v3
+  br i1 %v98, label %b4, label %b5
+b4:
+  %v99 = mul i64 %v89, 32
+  %v100 = getelementptr inbounds float, ptr %v2, i64 %v99
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = getelementptr inbounds float, ptr %v100, i64 8
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = getelementptr inbounds float, ptr %v100, i64 16
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v100, i64 24
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = getelementptr inbounds float, ptr %v0, i64 %v89
+  %v109 = load float, ptr %v108, align 4
+  %v110 = insertelement <8 x float> poison, float %v109, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v101, <8 x float> %v90)
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v103, <8 x float> %v91)
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v105, <8 x float> %v92)
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v107, <8 x float> %v93)
+  %v116 = add i64 %v1, %v89
+  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
+  %v118 = load float, ptr %v117, align 4
+  %v119 = insertelement <8 x float> poison, float %v118, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v101, <8 x float> %v94)
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v103, <8 x float> %v95)
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v105, <8 x float> %v96)
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v107, <8 x float> %v97)
+  %v125 = add nsw i64 %v89, 1
+  br label %b3
+b5:
+  store <8 x float> %v90, ptr %v4, align 4
+  %v126 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v91, ptr %v126, align 4
+  %v127 = mul i64 %v6, 2
+  %v128 = getelementptr inbounds float, ptr %v4, i64 %v127
+  store <8 x float> %v92, ptr %v128, align 4
+  %v129 = mul i64 %v6, 3
+  %v130 = getelementptr inbounds float, ptr %v4, i64 %v129
+  store <8 x float> %v93, ptr %v130, align 4
+  %v131 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v94, ptr %v131, align 4
+  %v132 = add i64 %v5, %v6
+  %v133 = getelementptr inbounds float, ptr %v4, i64 %v132
+  store <8 x float> %v95, ptr %v133, align 4
+  %v134 = add i64 %v5, %v127
+  %v135 = getelementptr inbounds float, ptr %v4, i64 %v134
+  store <8 x float> %v96, ptr %v135, align 4
+  %v136 = add i64 %v5, %v129
+  %v137 = getelementptr inbounds float, ptr %v4, i64 %v136
+  store <8 x float> %v97, ptr %v137, align 4
+  ret void
+}
+define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v14 = alloca float, i64 96, align 4
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v11 = load ptr, ptr %v10, align 4
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 56
+  %v71 = load i64, ptr %v70, align 8
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v79 = load ptr, ptr %v78, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v83 = load ptr, ptr %v82, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v86 = load ptr, ptr %v85, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v90 = load ptr, ptr %v89, align 4
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 57
+  %v92 = load i64, ptr %v91, align 8
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v99 = load ptr, ptr %v98, align 4
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 58
+  %v101 = load i64, ptr %v100, align 8
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v108 = load ptr, ptr %v107, align 4
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v110 = load i64, ptr %v109, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 704
+  %v13 = getelementptr inbounds float, ptr %v11, i64 1088
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v72 = and i64 %v9, %v71
+  %v73 = mul i64 %v72, %v52
+  %v74 = mul i64 %v73, 40
+  %v75 = getelementptr inbounds float, ptr %v69, i64 %v74
+  %v93 = and i64 %v9, %v92
+  %v94 = mul i64 %v93, %v52
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v90, i64 %v95
+  %v102 = and i64 %v9, %v101
+  %v103 = mul i64 %v102, %v52
+  %v104 = mul i64 %v103, 8
+  %v105 = getelementptr inbounds float, ptr %v99, i64 %v104
+  %v111 = and i64 %v9, %v110
+  %v112 = mul i64 %v111, %v52
+  %v113 = mul i64 %v112, 8
+  %v114 = getelementptr inbounds float, ptr %v108, i64 %v113
+  %v116 = add i64 %v9, 1
+  %v117 = and i64 %v116, %v49
+  %v118 = mul i64 %v117, %v52
+  %v119 = mul i64 %v118, 8
+  %v120 = getelementptr inbounds float, ptr %v47, i64 %v119
+  %v214 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v215 = shufflevector <8 x float> %v214, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v19 = phi i64 [ %v16, %entry ], [ %v255, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
+b1:
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 3
+  %v26 = sdiv i64 %v25, 4
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
+  br label %b3
+b3:
+  %v32 = phi i64 [ 0, %b1 ], [ %v254, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
+b4:
+  %v44 = mul i64 %v32, 192
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 192
+  br label %b6
+b6:
+  %v34 = phi i64 [ 0, %b4 ], [ %v253, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
+b7:
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
+b9:
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 24, i64 8)
+  br label %b10
+b10:
+  br label %b11
+b11:
+  %v63 = phi i64 [ %v40, %b10 ], [ %v252, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
+b12:
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 24
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v76 = mul i64 %v63, 40
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v80 = mul i64 %v63, 8
+  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v80
+  %v88 = getelementptr inbounds float, ptr %v55, i64 %v80
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v80
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v80
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v80
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v80
+  br label %b14
+b14:
+  %v122 = phi i64 [ 0, %b12 ], [ %v251, %b15 ]
+  %v123 = icmp slt i64 %v122, 1
+  br i1 %v123, label %b15, label %b16
+b15:
+  %v124 = add i64 %v32, %v122
+  %v125 = mul i64 %v124, 8
+  %v126 = mul i64 %v122, 8
+  %v127 = getelementptr inbounds float, ptr %v67, i64 %v126
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = add i64 1, %v122
+  %v130 = mul i64 %v129, 8
+  %v131 = getelementptr inbounds float, ptr %v67, i64 %v130
+  %v132 = load <8 x float>, ptr %v131, align 4
+  %v133 = add i64 2, %v122
+  %v134 = mul i64 %v133, 8
+  %v135 = getelementptr inbounds float, ptr %v67, i64 %v134
+  %v136 = load <8 x float>, ptr %v135, align 4
+  %v137 = getelementptr inbounds float, ptr %v77, i64 %v125
+  %v138 = load <8 x float>, ptr %v137, align 4
+  %v139 = fadd <8 x float> %v138, %v128
+  %v140 = getelementptr inbounds float, ptr %v81, i64 %v125
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = fadd <8 x float> %v139, %v141
+  %v143 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v142)
+  %v144 = fneg <8 x float> %v143
+  %v145 = fcmp olt <8 x float> %v144, splat (float 0xC05A400000000000)
+  %v146 = select <8 x i1> %v145, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v144
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v148 = fsub <8 x float> %v147, splat (float 0x4168000000000000)
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v146)
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v149)
+  %v151 = bitcast <8 x float> %v147 to <8 x i32>
+  %v152 = fmul <8 x float> %v150, %v150
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v150, <8 x float> splat (float 0x3F81227F40000000))
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v150, <8 x float> splat (float 0x3FA5556740000000))
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v150, <8 x float> splat (float 0x3FC5554B00000000))
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v150, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v156, <8 x float> %v150)
+  %v158 = sub <8 x i32> %v151, splat (i32 1262485250)
+  %v159 = lshr <8 x i32> %v158, splat (i32 1)
+  %v160 = sub <8 x i32> %v158, %v159
+  %v161 = shl <8 x i32> %v159, splat (i32 23)
+  %v162 = bitcast <8 x i32> %v161 to <8 x float>
+  %v163 = shl <8 x i32> %v160, splat (i32 23)
+  %v164 = bitcast <8 x i32> %v163 to <8 x float>
+  %v165 = fadd <8 x float> %v157, splat (float 0x3FF0000000000000)
+  %v166 = fmul <8 x float> %v165, %v162
+  %v167 = fmul <8 x float> %v166, %v164
+  %v168 = fcmp olt <8 x float> %v142, splat (float 0x0000000000000000)
+  %v169 = select <8 x i1> %v168, <8 x float> %v167, <8 x float> splat (float 0x3FF0000000000000)
+  %v170 = fadd <8 x float> %v167, splat (float 0x3FF0000000000000)
+  %v171 = fdiv <8 x float> %v169, %v170
+  %v172 = add i64 8, %v125
+  %v173 = getelementptr inbounds float, ptr %v77, i64 %v172
+  %v174 = load <8 x float>, ptr %v173, align 4
+  %v175 = fadd <8 x float> %v174, %v132
+  %v176 = getelementptr inbounds float, ptr %v84, i64 %v125
+  %v177 = load <8 x float>, ptr %v176, align 4
+  %v178 = fadd <8 x float> %v175, %v177
+  %v179 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v178)
+  %v180 = fneg <8 x float> %v179
+  %v181 = fcmp olt <8 x float> %v180, splat (float 0xC05A400000000000)
+  %v182 = select <8 x i1> %v181, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v180
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v184 = fsub <8 x float> %v183, splat (float 0x4168000000000000)
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v182)
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v185)
+  %v187 = bitcast <8 x float> %v183 to <8 x i32>
+  %v188 = fmul <8 x float> %v186, %v186
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v186, <8 x float> splat (float 0x3F81227F40000000))
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v186, <8 x float> splat (float 0x3FA5556740000000))
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v186, <8 x float> splat (float 0x3FC5554B00000000))
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v186, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v192, <8 x float> %v186)
+  %v194 = sub <8 x i32> %v187, splat (i32 1262485250)
+  %v195 = lshr <8 x i32> %v194, splat (i32 1)
+  %v196 = sub <8 x i32> %v194, %v195
+  %v197 = shl <8 x i32> %v195, splat (i32 23)
+  %v198 = bitcast <8 x i32> %v197 to <8 x float>
+  %v199 = shl <8 x i32> %v196, splat (i32 23)
+  %v200 = bitcast <8 x i32> %v199 to <8 x float>
+  %v201 = fadd <8 x float> %v193, splat (float 0x3FF0000000000000)
+  %v202 = fmul <8 x float> %v201, %v198
+  %v203 = fmul <8 x float> %v202, %v200
+  %v204 = fcmp olt <8 x float> %v178, splat (float 0x0000000000000000)
+  %v205 = select <8 x i1> %v204, <8 x float> %v203, <8 x float> splat (float 0x3FF0000000000000)
+  %v206 = fadd <8 x float> %v203, splat (float 0x3FF0000000000000)
+  %v207 = fdiv <8 x float> %v205, %v206
+  %v208 = getelementptr inbounds float, ptr %v87, i64 %v125
+  %v209 = load <8 x float>, ptr %v208, align 4
+  %v210 = fadd <8 x float> %v136, %v209
+  %v211 = getelementptr inbounds float, ptr %v88, i64 %v125
+  %v212 = load <8 x float>, ptr %v211, align 4
+  %v213 = fmul <8 x float> %v207, %v212
+  %v216 = fsub <8 x float> %v215, %v207
+  %v217 = add i64 16, %v125
+  %v218 = getelementptr inbounds float, ptr %v77, i64 %v217
+  %v219 = load <8 x float>, ptr %v218, align 4
+  %v220 = fmul <8 x float> %v171, %v210
+  %v221 = fadd <8 x float> %v219, %v220
+  %v222 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v221)
+  %v223 = fcmp ogt <8 x float> %v222, splat (float 0x4023000000000000)
+  %v224 = select <8 x i1> %v223, <8 x float> splat (float 0x4023000000000000), <8 x float> %v222
+  %v225 = fadd <8 x float> %v224, %v224
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v227 = fsub <8 x float> %v226, splat (float 0x4168000000000000)
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v225)
+  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v228)
+  %v230 = bitcast <8 x float> %v226 to <8 x i32>
+  %v231 = fmul <8 x float> %v229, %v229
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v229, <8 x float> splat (float 0x3F81227F40000000))
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> %v229, <8 x float> splat (float 0x3FA5556740000000))
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v229, <8 x float> splat (float 0x3FC5554B00000000))
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v229, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> %v235, <8 x float> %v229)
+  %v237 = shl <8 x i32> %v230, splat (i32 23)
+  %v238 = add <8 x i32> %v237, splat (i32 1065353216)
+  %v239 = bitcast <8 x i32> %v238 to <8 x float>
+  %v240 = fsub <8 x float> %v239, splat (float 0x3FF0000000000000)
+  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> %v236, <8 x float> %v240)
+  %v242 = fadd <8 x float> %v241, splat (float 0x4000000000000000)
+  %v243 = fdiv <8 x float> %v241, %v242
+  %v244 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v243, <8 x float> %v221)
+  %v245 = fmul <8 x float> %v216, %v244
+  %v246 = fadd <8 x float> %v213, %v245
+  %v247 = getelementptr inbounds float, ptr %v97, i64 %v125
+  store <8 x float> %v171, ptr %v247, align 4
+  %v248 = getelementptr inbounds float, ptr %v106, i64 %v125
+  store <8 x float> %v207, ptr %v248, align 4
+  %v249 = getelementptr inbounds float, ptr %v115, i64 %v125
+  store <8 x float> %v210, ptr %v249, align 4
+  %v250 = getelementptr inbounds float, ptr %v121, i64 %v125
+  store <8 x float> %v246, ptr %v250, align 4
+  %v251 = add nsw i64 %v122, 1
+  br label %b14
+b16:
+  %v252 = add nsw i64 %v63, 1
+  br label %b11
+b13:
+  %v253 = add nsw i64 %v34, 1
+  br label %b6
+b8:
+  %v254 = add nsw i64 %v32, 1
+  br label %b3
+b5:
+  %v255 = add nsw i64 %v19, 96
+  br label %b0
+b2:
+  ret void
+}
+define internal void @tile_1x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
+entry:
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v82, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
+  %v22 = icmp slt i64 %v9, %v8
+  br i1 %v22, label %b1, label %b2
+b1:
+  %v23 = mul i64 %v9, 24
+  %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
+  %v25 = load <8 x float>, ptr %v24, align 4
+  %v26 = getelementptr inbounds float, ptr %v24, i64 8
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v28 = getelementptr inbounds float, ptr %v24, i64 16
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = getelementptr inbounds float, ptr %v0, i64 %v9
+  %v31 = load float, ptr %v30, align 4
+  %v32 = insertelement <8 x float> poison, float %v31, i64 0
+  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v25, <8 x float> %v10)
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v27, <8 x float> %v11)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v12)
+  %v37 = add i64 %v9, 1
+  %v38 = mul i64 %v37, 24
+  %v39 = getelementptr inbounds float, ptr %v2, i64 %v38
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = getelementptr inbounds float, ptr %v39, i64 8
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = getelementptr inbounds float, ptr %v39, i64 16
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v37
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v40, <8 x float> %v13)
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v42, <8 x float> %v14)
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v44, <8 x float> %v15)
+  %v52 = add i64 %v9, 2
+  %v53 = mul i64 %v52, 24
+  %v54 = getelementptr inbounds float, ptr %v2, i64 %v53
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = getelementptr inbounds float, ptr %v54, i64 8
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = getelementptr inbounds float, ptr %v54, i64 16
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = getelementptr inbounds float, ptr %v0, i64 %v52
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v55, <8 x float> %v16)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v57, <8 x float> %v17)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v59, <8 x float> %v18)
+  %v67 = add i64 %v9, 3
+  %v68 = mul i64 %v67, 24
+  %v69 = getelementptr inbounds float, ptr %v2, i64 %v68
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v69, i64 8
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = getelementptr inbounds float, ptr %v69, i64 16
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v67
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v70, <8 x float> %v19)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v72, <8 x float> %v20)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v74, <8 x float> %v21)
+  %v82 = add nsw i64 %v9, 4
+  br label %b0
+b2:
+  %v83 = fadd <8 x float> %v10, %v13
+  %v84 = fadd <8 x float> %v11, %v14
+  %v85 = fadd <8 x float> %v12, %v15
+  %v86 = fadd <8 x float> %v83, %v16
+  %v87 = fadd <8 x float> %v84, %v17
+  %v88 = fadd <8 x float> %v85, %v18
+  %v89 = fadd <8 x float> %v86, %v19
+  %v90 = fadd <8 x float> %v87, %v20
+  %v91 = fadd <8 x float> %v88, %v21
+  br label %b3
+b3:
+  %v92 = phi i64 [ %v8, %b2 ], [ %v111, %b4 ]
+  %v93 = phi <8 x float> [ %v89, %b2 ], [ %v108, %b4 ]
+  %v94 = phi <8 x float> [ %v90, %b2 ], [ %v109, %b4 ]
+  %v95 = phi <8 x float> [ %v91, %b2 ], [ %v110, %b4 ]
+  %v96 = icmp slt i64 %v92, %v3
+  br i1 %v96, label %b4, label %b5
+b4:
+  %v97 = mul i64 %v92, 24
+  %v98 = getelementptr inbounds float, ptr %v2, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v98, i64 8
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = getelementptr inbounds float, ptr %v98, i64 16
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = getelementptr inbounds float, ptr %v0, i64 %v92
+  %v105 = load float, ptr %v104, align 4
+  %v106 = insertelement <8 x float> poison, float %v105, i64 0
+  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v99, <8 x float> %v93)
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v101, <8 x float> %v94)
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v103, <8 x float> %v95)
+  %v111 = add nsw i64 %v92, 1
+  br label %b3
+b5:
+  store <8 x float> %v93, ptr %v4, align 4
+  %v112 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v94, ptr %v112, align 4
+  %v113 = mul i64 %v6, 2
+  %v114 = getelementptr inbounds float, ptr %v4, i64 %v113
+  store <8 x float> %v95, ptr %v114, align 4
+  ret void
+}
+define internal void @tile_2x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
+entry:
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v68, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v22 = icmp slt i64 %v9, %v8
+  br i1 %v22, label %b1, label %b2
+b1:
+  %v23 = mul i64 %v9, 24
+  %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
+  %v25 = load <8 x float>, ptr %v24, align 4
+  %v26 = getelementptr inbounds float, ptr %v24, i64 8
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v28 = getelementptr inbounds float, ptr %v24, i64 16
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = getelementptr inbounds float, ptr %v0, i64 %v9
+  %v31 = load float, ptr %v30, align 4
+  %v32 = insertelement <8 x float> poison, float %v31, i64 0
+  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v25, <8 x float> %v10)
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v27, <8 x float> %v11)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v12)
+  %v37 = add i64 %v1, %v9
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
+  %v39 = load float, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v39, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v25, <8 x float> %v13)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v27, <8 x float> %v14)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v29, <8 x float> %v15)
+  %v45 = add i64 %v9, 1
+  %v46 = mul i64 %v45, 24
+  %v47 = getelementptr inbounds float, ptr %v2, i64 %v46
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = getelementptr inbounds float, ptr %v47, i64 8
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v47, i64 16
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v54 = load float, ptr %v53, align 4
+  %v55 = insertelement <8 x float> poison, float %v54, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v48, <8 x float> %v16)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v50, <8 x float> %v17)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v52, <8 x float> %v18)
+  %v60 = add i64 %v1, %v45
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
+  %v62 = load float, ptr %v61, align 4
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v48, <8 x float> %v19)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v50, <8 x float> %v20)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v52, <8 x float> %v21)
+  %v68 = add nsw i64 %v9, 2
+  br label %b0
+b2:
+  %v69 = fadd <8 x float> %v10, %v16
+  %v70 = fadd <8 x float> %v11, %v17
+  %v71 = fadd <8 x float> %v12, %v18
+  %v72 = fadd <8 x float> %v13, %v19
+  %v73 = fadd <8 x float> %v14, %v20
+  %v74 = fadd <8 x float> %v15, %v21
+  br label %b3
+b3:
+  %v75 = phi i64 [ %v8, %b2 ], [ %v105, %b4 ]
+  %v76 = phi <8 x float> [ %v69, %b2 ], [ %v94, %b4 ]
+  %v77 = phi <8 x float> [ %v70, %b2 ], [ %v95, %b4 ]
+  %v78 = phi <8 x float> [ %v71, %b2 ], [ %v96, %b4 ]
+  %v79 = phi <8 x float> [ %v72, %b2 ], [ %v102, %b4 ]
+  %v80 = phi <8 x float> [ %v73, %b2 ], [ %v103, %b4 ]
+  %v81 = phi <8 x float> [ %v74, %b2 ], [ %v104, %b4 ]
+  %v82 = icmp slt i64 %v75, %v3
+  br i1 %v82, label %b4, label %b5
+b4:
+  %v83 = mul i64 %v75, 24
+  %v84 = getelementptr inbounds float, ptr %v2, i64 %v83
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v84, i64 8
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = getelementptr inbounds float, ptr %v84, i64 16
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v0, i64 %v75
+  %v91 = load float, ptr %v90, align 4
+  %v92 = insertelement <8 x float> poison, float %v91, i64 0
+  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v85, <8 x float> %v76)
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v87, <8 x float> %v77)
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v89, <8 x float> %v78)
+  %v97 = add i64 %v1, %v75
+  %v98 = getelementptr inbounds float, ptr %v0, i64 %v97
+  %v99 = load float, ptr %v98, align 4
+  %v100 = insertelement <8 x float> poison, float %v99, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v85, <8 x float> %v79)
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v87, <8 x float> %v80)
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v89, <8 x float> %v81)
+  %v105 = add nsw i64 %v75, 1
+  br label %b3
+b5:
+  store <8 x float> %v76, ptr %v4, align 4
+  %v106 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v77, ptr %v106, align 4
+  %v107 = mul i64 %v6, 2
+  %v108 = getelementptr inbounds float, ptr %v4, i64 %v107
+  store <8 x float> %v78, ptr %v108, align 4
+  %v109 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v79, ptr %v109, align 4
+  %v110 = add i64 %v5, %v6
+  %v111 = getelementptr inbounds float, ptr %v4, i64 %v110
+  store <8 x float> %v80, ptr %v111, align 4
+  %v112 = add i64 %v5, %v107
+  %v113 = getelementptr inbounds float, ptr %v4, i64 %v112
+  store <8 x float> %v81, ptr %v113, align 4
+  ret void
+}
+define internal void @tile_3x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
+entry:
+  %v40 = mul i64 %v1, 2
+  br label %b0
+b0:
+  %v7 = phi i64 [ 0, %entry ], [ %v49, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v17 = icmp slt i64 %v7, %v3
+  br i1 %v17, label %b1, label %b2
+b1:
+  %v18 = mul i64 %v7, 24
+  %v19 = getelementptr inbounds float, ptr %v2, i64 %v18
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = getelementptr inbounds float, ptr %v19, i64 8
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v19, i64 16
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v0, i64 %v7
+  %v26 = load float, ptr %v25, align 4
+  %v27 = insertelement <8 x float> poison, float %v26, i64 0
+  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v20, <8 x float> %v8)
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v22, <8 x float> %v9)
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v24, <8 x float> %v10)
+  %v32 = add i64 %v1, %v7
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v20, <8 x float> %v11)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v22, <8 x float> %v12)
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v24, <8 x float> %v13)
+  %v41 = add i64 %v40, %v7
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v20, <8 x float> %v14)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v22, <8 x float> %v15)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v24, <8 x float> %v16)
+  %v49 = add nsw i64 %v7, 1
+  br label %b0
+b2:
+  store <8 x float> %v8, ptr %v4, align 4
+  %v50 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v9, ptr %v50, align 4
+  %v51 = mul i64 %v6, 2
+  %v52 = getelementptr inbounds float, ptr %v4, i64 %v51
+  store <8 x float> %v10, ptr %v52, align 4
+  %v53 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v11, ptr %v53, align 4
+  %v54 = add i64 %v5, %v6
+  %v55 = getelementptr inbounds float, ptr %v4, i64 %v54
+  store <8 x float> %v12, ptr %v55, align 4
+  %v56 = add i64 %v5, %v51
+  %v57 = getelementptr inbounds float, ptr %v4, i64 %v56
+  store <8 x float> %v13, ptr %v57, align 4
+  %v58 = mul i64 %v5, 2
+  %v59 = getelementptr inbounds float, ptr %v4, i64 %v58
+  store <8 x float> %v14, ptr %v59, align 4
+  %v60 = add i64 %v58, %v6
+  %v61 = getelementptr inbounds float, ptr %v4, i64 %v60
+  store <8 x float> %v15, ptr %v61, align 4
+  %v62 = add i64 %v58, %v51
+  %v63 = getelementptr inbounds float, ptr %v4, i64 %v62
+  store <8 x float> %v16, ptr %v63, align 4
+  ret void
+}
+define internal void @tile_4x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
+entry:
+  %v43 = mul i64 %v1, 2
+  %v52 = mul i64 %v1, 3
+  br label %b0
+b0:
+  %v7 = phi i64 [ 0, %entry ], [ %v61, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v20 = icmp slt i64 %v7, %v3
+  br i1 %v20, label %b1, label %b2
+b1:
+  %v21 = mul i64 %v7, 24
+  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
+  %v23 = load <8 x float>, ptr %v22, align 4
+  %v24 = getelementptr inbounds float, ptr %v22, i64 8
+  %v25 = load <8 x float>, ptr %v24, align 4
+  %v26 = getelementptr inbounds float, ptr %v22, i64 16
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v28 = getelementptr inbounds float, ptr %v0, i64 %v7
+  %v29 = load float, ptr %v28, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v23, <8 x float> %v8)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v25, <8 x float> %v9)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v27, <8 x float> %v10)
+  %v35 = add i64 %v1, %v7
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v23, <8 x float> %v11)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v25, <8 x float> %v12)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v27, <8 x float> %v13)
+  %v44 = add i64 %v43, %v7
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v23, <8 x float> %v14)
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v25, <8 x float> %v15)
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v27, <8 x float> %v16)
+  %v53 = add i64 %v52, %v7
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v23, <8 x float> %v17)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v25, <8 x float> %v18)
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v27, <8 x float> %v19)
+  %v61 = add nsw i64 %v7, 1
+  br label %b0
+b2:
+  store <8 x float> %v8, ptr %v4, align 4
+  %v62 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v9, ptr %v62, align 4
+  %v63 = mul i64 %v6, 2
+  %v64 = getelementptr inbounds float, ptr %v4, i64 %v63
+  store <8 x float> %v10, ptr %v64, align 4
+  %v65 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v11, ptr %v65, align 4
+  %v66 = add i64 %v5, %v6
+  %v67 = getelementptr inbounds float, ptr %v4, i64 %v66
+  store <8 x float> %v12, ptr %v67, align 4
+  %v68 = add i64 %v5, %v63
+  %v69 = getelementptr inbounds float, ptr %v4, i64 %v68
+  store <8 x float> %v13, ptr %v69, align 4
+  %v70 = mul i64 %v5, 2
+  %v71 = getelementptr inbounds float, ptr %v4, i64 %v70
+  store <8 x float> %v14, ptr %v71, align 4
+  %v72 = add i64 %v70, %v6
+  %v73 = getelementptr inbounds float, ptr %v4, i64 %v72
+  store <8 x float> %v15, ptr %v73, align 4
+  %v74 = add i64 %v70, %v63
+  %v75 = getelementptr inbounds float, ptr %v4, i64 %v74
+  store <8 x float> %v16, ptr %v75, align 4
+  %v76 = mul i64 %v5, 3
+  %v77 = getelementptr inbounds float, ptr %v4, i64 %v76
+  store <8 x float> %v17, ptr %v77, align 4
+  %v78 = add i64 %v76, %v6
+  %v79 = getelementptr inbounds float, ptr %v4, i64 %v78
+  store <8 x float> %v18, ptr %v79, align 4
+  %v80 = add i64 %v76, %v63
+  %v81 = getelementptr inbounds float, ptr %v4, i64 %v80
+  store <8 x float> %v19, ptr %v81, align 4
+  ret void
+}
+define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v6 = load ptr, ptr %v5, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v27 = load ptr, ptr %v26, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v50 = load ptr, ptr %v49, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 896
+  %v8 = add i64 %v2, 1
+  %v9 = sdiv i64 %v2, %v3
+  %v10 = icmp slt i64 %v9, 1
+  %v11 = select i1 %v10, i64 %v9, i64 1
+  %v12 = sdiv i64 %v8, %v3
+  %v13 = icmp slt i64 %v12, 1
+  %v14 = select i1 %v13, i64 %v12, i64 1
+  %v15 = icmp slt i64 %v14, 1
+  %v16 = select i1 %v15, i64 %v14, i64 1
+  br label %b0
+b0:
+  %v17 = phi i64 [ %v11, %entry ], [ %v38, %b1 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v19 = mul i64 %v17, 128
+  %v20 = mul i64 %v17, 16
+  %v21 = getelementptr inbounds float, ptr %v7, i64 %v19
+  %v22 = sub i64 16, %v20
+  %v23 = icmp slt i64 %v22, 0
+  %v24 = select i1 %v23, i64 0, i64 %v22
+  %v25 = mul i64 %v20, 8
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v25
+  call void @pack_turned(ptr %v28, i64 8, i64 1, i64 8, i64 %v24, ptr %v21, i64 16)
+  %v29 = add i64 %v19, 8
+  %v30 = add i64 %v20, 8
+  %v31 = getelementptr inbounds float, ptr %v7, i64 %v29
+  %v32 = sub i64 16, %v30
+  %v33 = icmp slt i64 %v32, 0
+  %v34 = select i1 %v33, i64 0, i64 %v32
+  %v35 = mul i64 %v30, 8
+  %v36 = getelementptr inbounds float, ptr %v27, i64 %v35
+  call void @pack_turned(ptr %v36, i64 8, i64 1, i64 8, i64 %v34, ptr %v31, i64 16)
+  %v37 = add i64 %v19, 128
+  %v38 = add nsw i64 %v17, 1
+  br label %b0
+b2:
+  %v39 = getelementptr inbounds float, ptr %v6, i64 1024
+  br label %b3
+b3:
+  %v40 = phi i64 [ %v11, %b2 ], [ %v53, %b4 ]
+  %v41 = icmp slt i64 %v40, %v16
+  br i1 %v41, label %b4, label %b5
+b4:
+  %v42 = mul i64 %v40, 64
+  %v43 = mul i64 %v40, 8
+  %v44 = getelementptr inbounds float, ptr %v39, i64 %v42
+  %v45 = sub i64 8, %v43
+  %v46 = icmp slt i64 %v45, 0
+  %v47 = select i1 %v46, i64 0, i64 %v45
+  %v48 = mul i64 %v43, 8
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v48
+  call void @pack_turned(ptr %v51, i64 8, i64 1, i64 8, i64 %v47, ptr %v44, i64 8)
+  %v52 = add i64 %v42, 64
+  %v53 = add nsw i64 %v40, 1
+  br label %b3
+b5:
+  ret void
+}
+define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v9 = alloca float, i64 96, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v44 = load i64, ptr %v43, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v60 = load ptr, ptr %v59, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v64 = load ptr, ptr %v63, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v69 = load ptr, ptr %v68, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 896
+  %v8 = getelementptr inbounds float, ptr %v6, i64 1088
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v42, i64 %v45
+  br label %b0
+b0:
+  %v14 = phi i64 [ %v11, %entry ], [ %v92, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
+b1:
+  %v16 = add i64 %v14, 96
+  %v17 = icmp slt i64 %v16, %v13
+  %v18 = select i1 %v17, i64 %v16, i64 %v13
+  %v19 = sub i64 %v18, %v14
+  %v20 = add i64 %v19, 5
+  %v21 = sdiv i64 %v20, 6
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 1, i64 %v21
+  %v24 = sdiv i64 %v19, %v23
+  %v25 = mul i64 %v24, %v23
+  %v26 = sub i64 %v19, %v25
+  br label %b3
+b3:
+  %v27 = phi i64 [ 0, %b1 ], [ %v91, %b8 ]
+  %v28 = icmp slt i64 %v27, 1
+  br i1 %v28, label %b4, label %b5
+b4:
+  %v39 = mul i64 %v27, 128
+  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
+  %v53 = add i64 %v39, 128
+  %v74 = mul i64 %v27, 2
+  br label %b6
+b6:
+  %v29 = phi i64 [ 0, %b4 ], [ %v90, %b13 ]
+  %v30 = icmp slt i64 %v29, %v23
+  br i1 %v30, label %b7, label %b8
+b7:
+  %v31 = icmp slt i64 %v29, %v26
+  %v32 = mul i64 %v29, %v24
+  %v33 = select i1 %v31, i64 %v29, i64 %v26
+  %v34 = add i64 %v32, %v33
+  %v35 = add i64 %v14, %v34
+  %v36 = zext i1 %v31 to i64
+  %v37 = add i64 %v24, %v36
+  %v38 = add i64 %v35, %v37
+  %v47 = mul i64 %v35, 8
+  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
+  %v49 = sub i64 %v37, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v37, 0
+  br i1 %v52, label %b9, label %b10
+b9:
+  call void %v51(ptr %v48, i64 8, ptr %v40, i64 8, ptr %v9, i64 16, i64 8)
+  br label %b10
+b10:
+  br label %b11
+b11:
+  %v54 = phi i64 [ %v35, %b10 ], [ %v89, %b16 ]
+  %v55 = icmp slt i64 %v54, %v38
+  br i1 %v55, label %b12, label %b13
+b12:
+  %v56 = sub i64 %v54, %v35
+  %v57 = mul i64 %v56, 16
+  %v58 = getelementptr inbounds float, ptr %v9, i64 %v57
+  %v61 = mul i64 %v54, 40
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  %v65 = srem i64 %v54, %v44
+  %v66 = mul i64 %v65, 16
+  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
+  %v70 = mul i64 %v54, 16
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  br label %b14
+b14:
+  %v72 = phi i64 [ 0, %b12 ], [ %v88, %b15 ]
+  %v73 = icmp slt i64 %v72, 2
+  br i1 %v73, label %b15, label %b16
+b15:
+  %v75 = add i64 %v74, %v72
+  %v76 = mul i64 %v75, 8
+  %v77 = mul i64 %v72, 8
+  %v78 = getelementptr inbounds float, ptr %v58, i64 %v77
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = add i64 24, %v76
+  %v81 = getelementptr inbounds float, ptr %v62, i64 %v80
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fadd <8 x float> %v79, %v82
+  %v84 = getelementptr inbounds float, ptr %v67, i64 %v76
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = fadd <8 x float> %v83, %v85
+  %v87 = getelementptr inbounds float, ptr %v71, i64 %v76
+  store <8 x float> %v86, ptr %v87, align 4
+  %v88 = add nsw i64 %v72, 1
+  br label %b14
+b16:
+  %v89 = add nsw i64 %v54, 1
+  br label %b11
+b13:
+  %v90 = add nsw i64 %v29, 1
+  br label %b6
+b8:
+  %v91 = add nsw i64 %v27, 1
+  br label %b3
+b5:
+  %v92 = add nsw i64 %v14, 96
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v6 = load ptr, ptr %v5, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v11 = load i64, ptr %v10, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v23 = load i64, ptr %v22, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v40 = load ptr, ptr %v39, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1088
+  br label %b0
+b0:
+  %v12 = phi i64 [ %v9, %entry ], [ %v45, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
+b1:
+  %v24 = mul i64 %v12, 16
+  %v25 = getelementptr inbounds float, ptr %v21, i64 %v24
+  %v41 = mul i64 %v12, 8
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  br label %b3
+b3:
+  %v14 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
+  %v15 = icmp slt i64 %v14, 8
+  br i1 %v15, label %b4, label %b5
+b4:
+  %v26 = mul i64 %v14, 2
+  br label %b6
+b6:
+  %v16 = phi i64 [ 0, %b4 ], [ %v36, %b7 ]
+  %v17 = phi float [ 0xFFF0000000000000, %b4 ], [ %v34, %b7 ]
+  %v18 = phi float [ 0xFFF0000000000000, %b4 ], [ %v35, %b7 ]
+  %v19 = icmp slt i64 %v16, 2
+  br i1 %v19, label %b7, label %b8
+b7:
+  %v27 = add i64 %v26, %v16
+  %v28 = getelementptr inbounds float, ptr %v25, i64 %v27
+  %v29 = load float, ptr %v28, align 4
+  %v30 = add i64 %v16, 1
+  %v31 = add i64 %v26, %v30
+  %v32 = getelementptr inbounds float, ptr %v25, i64 %v31
+  %v33 = load float, ptr %v32, align 4
+  %v34 = call float @llvm.maximum.f32(float %v17, float %v29)
+  %v35 = call float @llvm.maximum.f32(float %v18, float %v33)
+  %v36 = add nsw i64 %v16, 2
+  br label %b6
+b8:
+  %v37 = call float @llvm.maximum.f32(float %v17, float %v18)
+  %v38 = call float @llvm.maximum.f32(float %v37, float 0xFFF0000000000000)
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v14
+  store float %v38, ptr %v43, align 4
+  %v44 = add nsw i64 %v14, 1
+  br label %b3
+b5:
+  %v45 = add nsw i64 %v12, 1
+  br label %b0
+b2:
+  ret void
+}
 define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v9 = alloca float, i64 64, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v44 = load i64, ptr %v43, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v58 = load ptr, ptr %v57, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1024
+  %v8 = getelementptr inbounds float, ptr %v6, i64 1088
+  br label %b0
+b0:
+  %v14 = phi i64 [ %v11, %entry ], [ %v73, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
+b1:
+  %v16 = add i64 %v14, 96
+  %v17 = icmp slt i64 %v16, %v13
+  %v18 = select i1 %v17, i64 %v16, i64 %v13
+  %v19 = sub i64 %v18, %v14
+  %v20 = add i64 %v19, 7
+  %v21 = sdiv i64 %v20, 8
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 1, i64 %v21
+  %v24 = sdiv i64 %v19, %v23
+  %v25 = mul i64 %v24, %v23
+  %v26 = sub i64 %v19, %v25
+  br label %b3
+b3:
+  %v27 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
+  %v28 = icmp slt i64 %v27, 1
+  br i1 %v28, label %b4, label %b5
+b4:
+  %v39 = mul i64 %v27, 64
+  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
+  %v51 = add i64 %v39, 64
+  br label %b6
+b6:
+  %v29 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
+  %v30 = icmp slt i64 %v29, %v23
+  br i1 %v30, label %b7, label %b8
+b7:
+  %v31 = icmp slt i64 %v29, %v26
+  %v32 = mul i64 %v29, %v24
+  %v33 = select i1 %v31, i64 %v29, i64 %v26
+  %v34 = add i64 %v32, %v33
+  %v35 = add i64 %v14, %v34
+  %v36 = zext i1 %v31 to i64
+  %v37 = add i64 %v24, %v36
+  %v38 = add i64 %v35, %v37
+  %v45 = mul i64 %v35, 8
+  %v46 = getelementptr inbounds float, ptr %v42, i64 %v45
+  %v47 = sub i64 %v37, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v37, 0
+  br i1 %v50, label %b9, label %b10
+b9:
+  call void %v49(ptr %v46, i64 8, ptr %v40, i64 8, ptr %v9, i64 8, i64 0)
+  br label %b10
+b10:
+  br label %b11
+b11:
+  %v52 = phi i64 [ %v35, %b10 ], [ %v70, %b16 ]
+  %v53 = icmp slt i64 %v52, %v38
+  br i1 %v53, label %b12, label %b13
+b12:
+  %v54 = sub i64 %v52, %v35
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v9, i64 %v55
+  %v59 = mul i64 %v52, 8
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  br label %b14
+b14:
+  %v61 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
+  %v62 = icmp slt i64 %v61, 1
+  br i1 %v62, label %b15, label %b16
+b15:
+  %v63 = add i64 %v27, %v61
+  %v64 = mul i64 %v63, 8
+  %v65 = mul i64 %v61, 8
+  %v66 = getelementptr inbounds float, ptr %v56, i64 %v65
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = getelementptr inbounds float, ptr %v60, i64 %v64
+  store <8 x float> %v67, ptr %v68, align 4
+  %v69 = add nsw i64 %v61, 1
+  br label %b14
+b16:
+  %v70 = add nsw i64 %v52, 1
+  br label %b11
+b13:
+  %v71 = add nsw i64 %v29, 1
+  br label %b6
+b8:
+  %v72 = add nsw i64 %v27, 1
+  br label %b3
+b5:
+  %v73 = add nsw i64 %v14, 96
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v6 = load ptr, ptr %v5, align 4
@@ -4929,7 +5467,7 @@ entry:
   %v27 = load ptr, ptr %v26, align 4
   %v49 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v50 = load ptr, ptr %v49, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 704
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1088
   br label %b0
 b0:
   %v12 = phi i64 [ %v9, %entry ], [ %v54, %b5 ]
@@ -4986,7 +5524,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -5053,8 +5591,8 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 4
   %v34 = load i64, ptr %v33, align 8
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 80
-  %v91 = load i64, ptr %v90, align 8
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v99 = load i64, ptr %v98, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -5235,431 +5773,455 @@ b37:
 b38:
   br label %b35
 b35:
-  %v92 = icmp eq i64 %v91, 0
-  br i1 %v92, label %b39, label %b40
+  br i1 %v35, label %b39, label %b40
 b39:
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b40
 b40:
   br i1 %v36, label %b41, label %b42
 b41:
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v94 = atomicrmw add ptr %v93, i64 1 acq_rel
-  %v95 = load i64, ptr %v4, align 8
-  %v96 = add i64 %v95, 1
-  store i64 %v96, ptr %v4, align 8
-  %v97 = mul i64 %v3, %v96
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
+  %v92 = load i64, ptr %v4, align 8
+  %v93 = add i64 %v92, 1
+  store i64 %v93, ptr %v4, align 8
+  %v94 = mul i64 %v3, %v93
   br label %b43
 b43:
-  %v98 = load atomic i64, ptr %v93 acquire, align 8
-  %v99 = icmp slt i64 %v98, %v97
-  br i1 %v99, label %b44, label %b45
+  %v95 = load atomic i64, ptr %v90 acquire, align 8
+  %v96 = icmp slt i64 %v95, %v94
+  br i1 %v96, label %b44, label %b45
 b44:
-  %v100 = call i32 @sched_yield()
+  %v97 = call i32 @sched_yield()
   br label %b43
 b45:
   br label %b42
 b42:
-  call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b46, label %b47
+  %v100 = icmp eq i64 %v99, 0
+  br i1 %v100, label %b46, label %b47
 b46:
+  call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br label %b47
+b47:
+  br i1 %v36, label %b48, label %b49
+b48:
   %v101 = getelementptr inbounds i64, ptr %v1, i64 3
   %v102 = atomicrmw add ptr %v101, i64 1 acq_rel
   %v103 = load i64, ptr %v4, align 8
   %v104 = add i64 %v103, 1
   store i64 %v104, ptr %v4, align 8
   %v105 = mul i64 %v3, %v104
-  br label %b48
-b48:
+  br label %b50
+b50:
   %v106 = load atomic i64, ptr %v101 acquire, align 8
   %v107 = icmp slt i64 %v106, %v105
-  br i1 %v107, label %b49, label %b50
-b49:
-  %v108 = call i32 @sched_yield()
-  br label %b48
-b50:
-  br label %b47
-b47:
-  call void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b51, label %b52
+  br i1 %v107, label %b51, label %b52
 b51:
+  %v108 = call i32 @sched_yield()
+  br label %b50
+b52:
+  br label %b49
+b49:
+  call void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b53, label %b54
+b53:
   %v109 = getelementptr inbounds i64, ptr %v1, i64 3
   %v110 = atomicrmw add ptr %v109, i64 1 acq_rel
   %v111 = load i64, ptr %v4, align 8
   %v112 = add i64 %v111, 1
   store i64 %v112, ptr %v4, align 8
   %v113 = mul i64 %v3, %v112
-  br label %b53
-b53:
+  br label %b55
+b55:
   %v114 = load atomic i64, ptr %v109 acquire, align 8
   %v115 = icmp slt i64 %v114, %v113
-  br i1 %v115, label %b54, label %b55
-b54:
-  %v116 = call i32 @sched_yield()
-  br label %b53
-b55:
-  br label %b52
-b52:
-  call void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b56, label %b57
+  br i1 %v115, label %b56, label %b57
 b56:
+  %v116 = call i32 @sched_yield()
+  br label %b55
+b57:
+  br label %b54
+b54:
+  call void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b58, label %b59
+b58:
   %v117 = getelementptr inbounds i64, ptr %v1, i64 3
   %v118 = atomicrmw add ptr %v117, i64 1 acq_rel
   %v119 = load i64, ptr %v4, align 8
   %v120 = add i64 %v119, 1
   store i64 %v120, ptr %v4, align 8
   %v121 = mul i64 %v3, %v120
-  br label %b58
-b58:
+  br label %b60
+b60:
   %v122 = load atomic i64, ptr %v117 acquire, align 8
   %v123 = icmp slt i64 %v122, %v121
-  br i1 %v123, label %b59, label %b60
-b59:
-  %v124 = call i32 @sched_yield()
-  br label %b58
-b60:
-  br label %b57
-b57:
-  call void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b61, label %b62
+  br i1 %v123, label %b61, label %b62
 b61:
+  %v124 = call i32 @sched_yield()
+  br label %b60
+b62:
+  br label %b59
+b59:
+  call void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b63, label %b64
+b63:
   %v125 = getelementptr inbounds i64, ptr %v1, i64 3
   %v126 = atomicrmw add ptr %v125, i64 1 acq_rel
   %v127 = load i64, ptr %v4, align 8
   %v128 = add i64 %v127, 1
   store i64 %v128, ptr %v4, align 8
   %v129 = mul i64 %v3, %v128
-  br label %b63
-b63:
+  br label %b65
+b65:
   %v130 = load atomic i64, ptr %v125 acquire, align 8
   %v131 = icmp slt i64 %v130, %v129
-  br i1 %v131, label %b64, label %b65
-b64:
-  %v132 = call i32 @sched_yield()
-  br label %b63
-b65:
-  br label %b62
-b62:
-  call void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b66, label %b67
+  br i1 %v131, label %b66, label %b67
 b66:
+  %v132 = call i32 @sched_yield()
+  br label %b65
+b67:
+  br label %b64
+b64:
+  call void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b68, label %b69
+b68:
   %v133 = getelementptr inbounds i64, ptr %v1, i64 3
   %v134 = atomicrmw add ptr %v133, i64 1 acq_rel
   %v135 = load i64, ptr %v4, align 8
   %v136 = add i64 %v135, 1
   store i64 %v136, ptr %v4, align 8
   %v137 = mul i64 %v3, %v136
-  br label %b68
-b68:
+  br label %b70
+b70:
   %v138 = load atomic i64, ptr %v133 acquire, align 8
   %v139 = icmp slt i64 %v138, %v137
-  br i1 %v139, label %b69, label %b70
-b69:
-  %v140 = call i32 @sched_yield()
-  br label %b68
-b70:
-  br label %b67
-b67:
-  call void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b71, label %b72
+  br i1 %v139, label %b71, label %b72
 b71:
+  %v140 = call i32 @sched_yield()
+  br label %b70
+b72:
+  br label %b69
+b69:
+  call void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b73, label %b74
+b73:
   %v141 = getelementptr inbounds i64, ptr %v1, i64 3
   %v142 = atomicrmw add ptr %v141, i64 1 acq_rel
   %v143 = load i64, ptr %v4, align 8
   %v144 = add i64 %v143, 1
   store i64 %v144, ptr %v4, align 8
   %v145 = mul i64 %v3, %v144
-  br label %b73
-b73:
+  br label %b75
+b75:
   %v146 = load atomic i64, ptr %v141 acquire, align 8
   %v147 = icmp slt i64 %v146, %v145
-  br i1 %v147, label %b74, label %b75
-b74:
-  %v148 = call i32 @sched_yield()
-  br label %b73
-b75:
-  br label %b72
-b72:
-  call void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b76, label %b77
+  br i1 %v147, label %b76, label %b77
 b76:
+  %v148 = call i32 @sched_yield()
+  br label %b75
+b77:
+  br label %b74
+b74:
+  call void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b78, label %b79
+b78:
   %v149 = getelementptr inbounds i64, ptr %v1, i64 3
   %v150 = atomicrmw add ptr %v149, i64 1 acq_rel
   %v151 = load i64, ptr %v4, align 8
   %v152 = add i64 %v151, 1
   store i64 %v152, ptr %v4, align 8
   %v153 = mul i64 %v3, %v152
-  br label %b78
-b78:
+  br label %b80
+b80:
   %v154 = load atomic i64, ptr %v149 acquire, align 8
   %v155 = icmp slt i64 %v154, %v153
-  br i1 %v155, label %b79, label %b80
-b79:
-  %v156 = call i32 @sched_yield()
-  br label %b78
-b80:
-  br label %b77
-b77:
-  call void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b81, label %b82
+  br i1 %v155, label %b81, label %b82
 b81:
+  %v156 = call i32 @sched_yield()
+  br label %b80
+b82:
+  br label %b79
+b79:
+  call void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b83, label %b84
+b83:
   %v157 = getelementptr inbounds i64, ptr %v1, i64 3
   %v158 = atomicrmw add ptr %v157, i64 1 acq_rel
   %v159 = load i64, ptr %v4, align 8
   %v160 = add i64 %v159, 1
   store i64 %v160, ptr %v4, align 8
   %v161 = mul i64 %v3, %v160
-  br label %b83
-b83:
+  br label %b85
+b85:
   %v162 = load atomic i64, ptr %v157 acquire, align 8
   %v163 = icmp slt i64 %v162, %v161
-  br i1 %v163, label %b84, label %b85
-b84:
-  %v164 = call i32 @sched_yield()
-  br label %b83
-b85:
-  br label %b82
-b82:
-  call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b86, label %b87
+  br i1 %v163, label %b86, label %b87
 b86:
+  %v164 = call i32 @sched_yield()
+  br label %b85
+b87:
+  br label %b84
+b84:
+  call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b88, label %b89
+b88:
   %v165 = getelementptr inbounds i64, ptr %v1, i64 3
   %v166 = atomicrmw add ptr %v165, i64 1 acq_rel
   %v167 = load i64, ptr %v4, align 8
   %v168 = add i64 %v167, 1
   store i64 %v168, ptr %v4, align 8
   %v169 = mul i64 %v3, %v168
-  br label %b88
-b88:
+  br label %b90
+b90:
   %v170 = load atomic i64, ptr %v165 acquire, align 8
   %v171 = icmp slt i64 %v170, %v169
-  br i1 %v171, label %b89, label %b90
-b89:
-  %v172 = call i32 @sched_yield()
-  br label %b88
-b90:
-  br label %b87
-b87:
-  call void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b91, label %b92
+  br i1 %v171, label %b91, label %b92
 b91:
+  %v172 = call i32 @sched_yield()
+  br label %b90
+b92:
+  br label %b89
+b89:
+  call void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b93, label %b94
+b93:
   %v173 = getelementptr inbounds i64, ptr %v1, i64 3
   %v174 = atomicrmw add ptr %v173, i64 1 acq_rel
   %v175 = load i64, ptr %v4, align 8
   %v176 = add i64 %v175, 1
   store i64 %v176, ptr %v4, align 8
   %v177 = mul i64 %v3, %v176
-  br label %b93
-b93:
+  br label %b95
+b95:
   %v178 = load atomic i64, ptr %v173 acquire, align 8
   %v179 = icmp slt i64 %v178, %v177
-  br i1 %v179, label %b94, label %b95
-b94:
-  %v180 = call i32 @sched_yield()
-  br label %b93
-b95:
-  br label %b92
-b92:
-  call void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b96, label %b97
+  br i1 %v179, label %b96, label %b97
 b96:
+  %v180 = call i32 @sched_yield()
+  br label %b95
+b97:
+  br label %b94
+b94:
+  call void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b98, label %b99
+b98:
   %v181 = getelementptr inbounds i64, ptr %v1, i64 3
   %v182 = atomicrmw add ptr %v181, i64 1 acq_rel
   %v183 = load i64, ptr %v4, align 8
   %v184 = add i64 %v183, 1
   store i64 %v184, ptr %v4, align 8
   %v185 = mul i64 %v3, %v184
-  br label %b98
-b98:
+  br label %b100
+b100:
   %v186 = load atomic i64, ptr %v181 acquire, align 8
   %v187 = icmp slt i64 %v186, %v185
-  br i1 %v187, label %b99, label %b100
-b99:
-  %v188 = call i32 @sched_yield()
-  br label %b98
-b100:
-  br label %b97
-b97:
-  call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b101, label %b102
+  br i1 %v187, label %b101, label %b102
 b101:
+  %v188 = call i32 @sched_yield()
+  br label %b100
+b102:
+  br label %b99
+b99:
+  call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b103, label %b104
+b103:
   %v189 = getelementptr inbounds i64, ptr %v1, i64 3
   %v190 = atomicrmw add ptr %v189, i64 1 acq_rel
   %v191 = load i64, ptr %v4, align 8
   %v192 = add i64 %v191, 1
   store i64 %v192, ptr %v4, align 8
   %v193 = mul i64 %v3, %v192
-  br label %b103
-b103:
+  br label %b105
+b105:
   %v194 = load atomic i64, ptr %v189 acquire, align 8
   %v195 = icmp slt i64 %v194, %v193
-  br i1 %v195, label %b104, label %b105
-b104:
-  %v196 = call i32 @sched_yield()
-  br label %b103
-b105:
-  br label %b102
-b102:
-  call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b106, label %b107
+  br i1 %v195, label %b106, label %b107
 b106:
+  %v196 = call i32 @sched_yield()
+  br label %b105
+b107:
+  br label %b104
+b104:
+  call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b108, label %b109
+b108:
   %v197 = getelementptr inbounds i64, ptr %v1, i64 3
   %v198 = atomicrmw add ptr %v197, i64 1 acq_rel
   %v199 = load i64, ptr %v4, align 8
   %v200 = add i64 %v199, 1
   store i64 %v200, ptr %v4, align 8
   %v201 = mul i64 %v3, %v200
-  br label %b108
-b108:
+  br label %b110
+b110:
   %v202 = load atomic i64, ptr %v197 acquire, align 8
   %v203 = icmp slt i64 %v202, %v201
-  br i1 %v203, label %b109, label %b110
-b109:
-  %v204 = call i32 @sched_yield()
-  br label %b108
-b110:
-  br label %b107
-b107:
-  call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b111, label %b112
+  br i1 %v203, label %b111, label %b112
 b111:
+  %v204 = call i32 @sched_yield()
+  br label %b110
+b112:
+  br label %b109
+b109:
+  call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b113, label %b114
+b113:
   %v205 = getelementptr inbounds i64, ptr %v1, i64 3
   %v206 = atomicrmw add ptr %v205, i64 1 acq_rel
   %v207 = load i64, ptr %v4, align 8
   %v208 = add i64 %v207, 1
   store i64 %v208, ptr %v4, align 8
   %v209 = mul i64 %v3, %v208
-  br label %b113
-b113:
+  br label %b115
+b115:
   %v210 = load atomic i64, ptr %v205 acquire, align 8
   %v211 = icmp slt i64 %v210, %v209
-  br i1 %v211, label %b114, label %b115
-b114:
-  %v212 = call i32 @sched_yield()
-  br label %b113
-b115:
-  br label %b112
-b112:
-  call void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b116, label %b117
+  br i1 %v211, label %b116, label %b117
 b116:
+  %v212 = call i32 @sched_yield()
+  br label %b115
+b117:
+  br label %b114
+b114:
+  call void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b118, label %b119
+b118:
   %v213 = getelementptr inbounds i64, ptr %v1, i64 3
   %v214 = atomicrmw add ptr %v213, i64 1 acq_rel
   %v215 = load i64, ptr %v4, align 8
   %v216 = add i64 %v215, 1
   store i64 %v216, ptr %v4, align 8
   %v217 = mul i64 %v3, %v216
-  br label %b118
-b118:
+  br label %b120
+b120:
   %v218 = load atomic i64, ptr %v213 acquire, align 8
   %v219 = icmp slt i64 %v218, %v217
-  br i1 %v219, label %b119, label %b120
-b119:
-  %v220 = call i32 @sched_yield()
-  br label %b118
-b120:
-  br label %b117
-b117:
-  call void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b121, label %b122
+  br i1 %v219, label %b121, label %b122
 b121:
+  %v220 = call i32 @sched_yield()
+  br label %b120
+b122:
+  br label %b119
+b119:
+  call void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b123, label %b124
+b123:
   %v221 = getelementptr inbounds i64, ptr %v1, i64 3
   %v222 = atomicrmw add ptr %v221, i64 1 acq_rel
   %v223 = load i64, ptr %v4, align 8
   %v224 = add i64 %v223, 1
   store i64 %v224, ptr %v4, align 8
   %v225 = mul i64 %v3, %v224
-  br label %b123
-b123:
+  br label %b125
+b125:
   %v226 = load atomic i64, ptr %v221 acquire, align 8
   %v227 = icmp slt i64 %v226, %v225
-  br i1 %v227, label %b124, label %b125
-b124:
-  %v228 = call i32 @sched_yield()
-  br label %b123
-b125:
-  br label %b122
-b122:
-  call void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b126, label %b127
+  br i1 %v227, label %b126, label %b127
 b126:
+  %v228 = call i32 @sched_yield()
+  br label %b125
+b127:
+  br label %b124
+b124:
+  call void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b128, label %b129
+b128:
   %v229 = getelementptr inbounds i64, ptr %v1, i64 3
   %v230 = atomicrmw add ptr %v229, i64 1 acq_rel
   %v231 = load i64, ptr %v4, align 8
   %v232 = add i64 %v231, 1
   store i64 %v232, ptr %v4, align 8
   %v233 = mul i64 %v3, %v232
-  br label %b128
-b128:
+  br label %b130
+b130:
   %v234 = load atomic i64, ptr %v229 acquire, align 8
   %v235 = icmp slt i64 %v234, %v233
-  br i1 %v235, label %b129, label %b130
-b129:
-  %v236 = call i32 @sched_yield()
-  br label %b128
-b130:
-  br label %b127
-b127:
-  call void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b131, label %b132
+  br i1 %v235, label %b131, label %b132
 b131:
+  %v236 = call i32 @sched_yield()
+  br label %b130
+b132:
+  br label %b129
+b129:
+  call void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b133, label %b134
+b133:
   %v237 = getelementptr inbounds i64, ptr %v1, i64 3
   %v238 = atomicrmw add ptr %v237, i64 1 acq_rel
   %v239 = load i64, ptr %v4, align 8
   %v240 = add i64 %v239, 1
   store i64 %v240, ptr %v4, align 8
   %v241 = mul i64 %v3, %v240
-  br label %b133
-b133:
+  br label %b135
+b135:
   %v242 = load atomic i64, ptr %v237 acquire, align 8
   %v243 = icmp slt i64 %v242, %v241
-  br i1 %v243, label %b134, label %b135
-b134:
-  %v244 = call i32 @sched_yield()
-  br label %b133
-b135:
-  br label %b132
-b132:
-  call void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b136, label %b137
+  br i1 %v243, label %b136, label %b137
 b136:
+  %v244 = call i32 @sched_yield()
+  br label %b135
+b137:
+  br label %b134
+b134:
+  call void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b138, label %b139
+b138:
   %v245 = getelementptr inbounds i64, ptr %v1, i64 3
   %v246 = atomicrmw add ptr %v245, i64 1 acq_rel
   %v247 = load i64, ptr %v4, align 8
   %v248 = add i64 %v247, 1
   store i64 %v248, ptr %v4, align 8
   %v249 = mul i64 %v3, %v248
-  br label %b138
-b138:
+  br label %b140
+b140:
   %v250 = load atomic i64, ptr %v245 acquire, align 8
   %v251 = icmp slt i64 %v250, %v249
-  br i1 %v251, label %b139, label %b140
-b139:
-  %v252 = call i32 @sched_yield()
-  br label %b138
-b140:
-  br label %b137
-b137:
-  call void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b141, label %b142
+  br i1 %v251, label %b141, label %b142
 b141:
+  %v252 = call i32 @sched_yield()
+  br label %b140
+b142:
+  br label %b139
+b139:
+  call void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b143, label %b144
+b143:
   %v253 = getelementptr inbounds i64, ptr %v1, i64 3
   %v254 = atomicrmw add ptr %v253, i64 1 acq_rel
   %v255 = load i64, ptr %v4, align 8
   %v256 = add i64 %v255, 1
   store i64 %v256, ptr %v4, align 8
   %v257 = mul i64 %v3, %v256
-  br label %b143
-b143:
+  br label %b145
+b145:
   %v258 = load atomic i64, ptr %v253 acquire, align 8
   %v259 = icmp slt i64 %v258, %v257
-  br i1 %v259, label %b144, label %b145
-b144:
+  br i1 %v259, label %b146, label %b147
+b146:
   %v260 = call i32 @sched_yield()
-  br label %b143
-b145:
-  br label %b142
-b142:
+  br label %b145
+b147:
+  br label %b144
+b144:
+  call void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b148, label %b149
+b148:
+  %v261 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v262 = atomicrmw add ptr %v261, i64 1 acq_rel
+  %v263 = load i64, ptr %v4, align 8
+  %v264 = add i64 %v263, 1
+  store i64 %v264, ptr %v4, align 8
+  %v265 = mul i64 %v3, %v264
+  br label %b150
+b150:
+  %v266 = load atomic i64, ptr %v261 acquire, align 8
+  %v267 = icmp slt i64 %v266, %v265
+  br i1 %v267, label %b151, label %b152
+b151:
+  %v268 = call i32 @sched_yield()
+  br label %b150
+b152:
+  br label %b149
+b149:
   ret void
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -5766,7 +6328,7 @@ entry:
   %v45 = load i64, ptr %v44, align 8
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v59 = load ptr, ptr %v58, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 704
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1088
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
@@ -5926,7 +6488,7 @@ entry:
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 64
-  %v8 = getelementptr inbounds float, ptr %v6, i64 704
+  %v8 = getelementptr inbounds float, ptr %v6, i64 1088
   %v9 = mul i64 %v2, 18560
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
@@ -6234,7 +6796,7 @@ entry:
   %v97 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v98 = load ptr, ptr %v97, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 320
-  %v9 = getelementptr inbounds float, ptr %v7, i64 704
+  %v9 = getelementptr inbounds float, ptr %v7, i64 1088
   %v10 = mul i64 %v2, 18560
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
@@ -7901,7 +8463,7 @@ entry:
   %v80 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v81 = load ptr, ptr %v80, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
-  %v8 = getelementptr inbounds float, ptr %v6, i64 704
+  %v8 = getelementptr inbounds float, ptr %v6, i64 1088
   %v9 = mul i64 %v2, 18560
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v59 = getelementptr inbounds float, ptr %v11, i64 8
@@ -8032,6 +8594,125 @@ b2:
 }
 define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v6 = load ptr, ptr %v5, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v26 = load ptr, ptr %v25, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v40 = load ptr, ptr %v39, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v54 = load ptr, ptr %v53, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v68 = load ptr, ptr %v67, align 4
+  %v81 = load ptr, ptr %v0, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 704
+  %v8 = add i64 %v2, 1
+  %v9 = sdiv i64 %v2, %v3
+  %v10 = icmp slt i64 %v9, 1
+  %v11 = select i1 %v10, i64 %v9, i64 1
+  %v12 = sdiv i64 %v8, %v3
+  %v13 = icmp slt i64 %v12, 1
+  %v14 = select i1 %v13, i64 %v12, i64 1
+  %v15 = icmp slt i64 %v14, 1
+  %v16 = select i1 %v15, i64 %v14, i64 1
+  br label %b0
+b0:
+  %v17 = phi i64 [ %v11, %entry ], [ %v29, %b1 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v19 = mul i64 %v17, 128
+  %v20 = mul i64 %v17, 8
+  %v21 = getelementptr inbounds float, ptr %v7, i64 %v19
+  %v22 = sub i64 8, %v20
+  %v23 = icmp slt i64 %v22, 0
+  %v24 = select i1 %v23, i64 0, i64 %v22
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v20
+  call void @pack_rows(ptr %v27, i64 1, i64 8, i64 16, i64 %v24, ptr %v21, i64 8)
+  %v28 = add i64 %v19, 128
+  %v29 = add nsw i64 %v17, 1
+  br label %b0
+b2:
+  %v30 = getelementptr inbounds float, ptr %v6, i64 832
+  br label %b3
+b3:
+  %v31 = phi i64 [ %v11, %b2 ], [ %v43, %b4 ]
+  %v32 = icmp slt i64 %v31, %v16
+  br i1 %v32, label %b4, label %b5
+b4:
+  %v33 = mul i64 %v31, 64
+  %v34 = mul i64 %v31, 8
+  %v35 = getelementptr inbounds float, ptr %v30, i64 %v33
+  %v36 = sub i64 8, %v34
+  %v37 = icmp slt i64 %v36, 0
+  %v38 = select i1 %v37, i64 0, i64 %v36
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v34
+  call void @pack_rows(ptr %v41, i64 1, i64 8, i64 8, i64 %v38, ptr %v35, i64 8)
+  %v42 = add i64 %v33, 64
+  %v43 = add nsw i64 %v31, 1
+  br label %b3
+b5:
+  %v44 = getelementptr inbounds float, ptr %v6, i64 896
+  br label %b6
+b6:
+  %v45 = phi i64 [ %v11, %b5 ], [ %v57, %b7 ]
+  %v46 = icmp slt i64 %v45, %v16
+  br i1 %v46, label %b7, label %b8
+b7:
+  %v47 = mul i64 %v45, 64
+  %v48 = mul i64 %v45, 8
+  %v49 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v50 = sub i64 8, %v48
+  %v51 = icmp slt i64 %v50, 0
+  %v52 = select i1 %v51, i64 0, i64 %v50
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v48
+  call void @pack_rows(ptr %v55, i64 1, i64 8, i64 8, i64 %v52, ptr %v49, i64 8)
+  %v56 = add i64 %v47, 64
+  %v57 = add nsw i64 %v45, 1
+  br label %b6
+b8:
+  %v58 = getelementptr inbounds float, ptr %v6, i64 960
+  br label %b9
+b9:
+  %v59 = phi i64 [ %v11, %b8 ], [ %v71, %b10 ]
+  %v60 = icmp slt i64 %v59, %v16
+  br i1 %v60, label %b10, label %b11
+b10:
+  %v61 = mul i64 %v59, 64
+  %v62 = mul i64 %v59, 8
+  %v63 = getelementptr inbounds float, ptr %v58, i64 %v61
+  %v64 = sub i64 8, %v62
+  %v65 = icmp slt i64 %v64, 0
+  %v66 = select i1 %v65, i64 0, i64 %v64
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v62
+  call void @pack_rows(ptr %v69, i64 1, i64 8, i64 8, i64 %v66, ptr %v63, i64 8)
+  %v70 = add i64 %v61, 64
+  %v71 = add nsw i64 %v59, 1
+  br label %b9
+b11:
+  %v72 = getelementptr inbounds float, ptr %v6, i64 1024
+  br label %b12
+b12:
+  %v73 = phi i64 [ %v11, %b11 ], [ %v84, %b13 ]
+  %v74 = icmp slt i64 %v73, %v16
+  br i1 %v74, label %b13, label %b14
+b13:
+  %v75 = mul i64 %v73, 64
+  %v76 = mul i64 %v73, 8
+  %v77 = getelementptr inbounds float, ptr %v72, i64 %v75
+  %v78 = sub i64 8, %v76
+  %v79 = icmp slt i64 %v78, 0
+  %v80 = select i1 %v79, i64 0, i64 %v78
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v76
+  call void @pack_rows(ptr %v82, i64 1, i64 8, i64 8, i64 %v80, ptr %v77, i64 8)
+  %v83 = add i64 %v75, 64
+  %v84 = add nsw i64 %v73, 1
+  br label %b12
+b14:
+  ret void
+}
+define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 4
@@ -8062,7 +8743,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v7 = load ptr, ptr %v6, align 4
@@ -8136,7 +8817,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v6 = load ptr, ptr %v5, align 4
@@ -8155,7 +8836,7 @@ entry:
   %v23 = load ptr, ptr %v22, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v25 = load ptr, ptr %v24, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 704
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1088
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -8624,7 +9305,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v6 = load ptr, ptr %v5, align 4
@@ -8639,7 +9320,7 @@ entry:
   %v23 = load i64, ptr %v22, align 8
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v33 = load ptr, ptr %v32, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 704
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1088
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
@@ -8672,7 +9353,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v6 = load ptr, ptr %v5, align 4
@@ -8691,14 +9372,14 @@ entry:
   %v23 = load ptr, ptr %v22, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v25 = load ptr, ptr %v24, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 704
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1088
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v25, i64 8, i64 8, ptr %v23, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v6 = load ptr, ptr %v5, align 4
@@ -8713,7 +9394,7 @@ entry:
   %v23 = load i64, ptr %v22, align 8
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v33 = load ptr, ptr %v32, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 704
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1088
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
@@ -8746,7 +9427,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v6 = load ptr, ptr %v5, align 4
@@ -8761,7 +9442,7 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v21 = load ptr, ptr %v20, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 704
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1088
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -8967,7 +9648,7 @@ b10:
 b7:
   ret void
 }
-define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v6 = load ptr, ptr %v5, align 4
@@ -8982,14 +9663,14 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v21 = load ptr, ptr %v20, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 704
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1088
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v6 = load ptr, ptr %v5, align 4
@@ -9004,7 +9685,7 @@ entry:
   %v23 = load i64, ptr %v22, align 8
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v33 = load ptr, ptr %v32, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 704
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1088
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
@@ -9037,7 +9718,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v6 = load ptr, ptr %v5, align 4
@@ -9056,7 +9737,7 @@ entry:
   %v25 = load ptr, ptr %v24, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v27 = load ptr, ptr %v26, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 704
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1088
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -9065,7 +9746,7 @@ entry:
   call void @outer_0_8_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v27, i64 8, i64 8, ptr %v25, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v6 = load ptr, ptr %v5, align 4
@@ -9080,7 +9761,7 @@ entry:
   %v24 = load i64, ptr %v23, align 8
   %v36 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v37 = load ptr, ptr %v36, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 704
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1088
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
@@ -9119,7 +9800,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v6 = load ptr, ptr %v5, align 4
@@ -9134,14 +9815,14 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v21 = load ptr, ptr %v20, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 704
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1088
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -9172,7 +9853,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v6 = load ptr, ptr %v5, align 4
@@ -9185,7 +9866,7 @@ entry:
   %v41 = load ptr, ptr %v40, align 4
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v52 = load ptr, ptr %v51, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 704
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1088
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
@@ -9246,32 +9927,116 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v10 = load ptr, ptr %v9, align 4
-  %v13 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v14 = load ptr, ptr %v13, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v19 = load ptr, ptr %v18, align 4
-  %v11 = mul i64 %v6, 16
-  %v12 = getelementptr inbounds float, ptr %v10, i64 %v11
-  %v15 = mul i64 %v6, 8
-  %v16 = getelementptr inbounds float, ptr %v14, i64 %v15
-  %v17 = sub i64 %v8, %v6
-  %v20 = icmp sgt i64 %v17, 0
-  br i1 %v20, label %b0, label %b1
+  %v11 = alloca float, i64 64, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v6 = load ptr, ptr %v5, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v44 = load ptr, ptr %v43, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v58 = load ptr, ptr %v57, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 704
+  %v8 = getelementptr inbounds float, ptr %v6, i64 1088
+  %v9 = mul i64 %v2, 18560
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  br label %b0
 b0:
-  call void @rnngen_sgemm(i64 0, i64 0, i64 8, i64 %v17, i64 16, ptr %v19, i64 8, ptr %v12, i64 16, ptr %v16, i64 8)
-  br label %b1
+  %v16 = phi i64 [ %v13, %entry ], [ %v73, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
+  br label %b3
+b3:
+  %v29 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
+b4:
+  %v41 = mul i64 %v29, 128
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v51 = add i64 %v41, 128
+  br label %b6
+b6:
+  %v31 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
+b7:
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v45 = mul i64 %v37, 16
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v47 = sub i64 %v39, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v39, 0
+  br i1 %v50, label %b9, label %b10
+b9:
+  call void %v49(ptr %v46, i64 16, ptr %v42, i64 16, ptr %v11, i64 8, i64 0)
+  br label %b10
+b10:
+  br label %b11
+b11:
+  %v52 = phi i64 [ %v37, %b10 ], [ %v70, %b16 ]
+  %v53 = icmp slt i64 %v52, %v40
+  br i1 %v53, label %b12, label %b13
+b12:
+  %v54 = sub i64 %v52, %v37
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v11, i64 %v55
+  %v59 = mul i64 %v52, 8
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  br label %b14
+b14:
+  %v61 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
+  %v62 = icmp slt i64 %v61, 1
+  br i1 %v62, label %b15, label %b16
+b15:
+  %v63 = add i64 %v29, %v61
+  %v64 = mul i64 %v63, 8
+  %v65 = mul i64 %v61, 8
+  %v66 = getelementptr inbounds float, ptr %v56, i64 %v65
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = getelementptr inbounds float, ptr %v60, i64 %v64
+  store <8 x float> %v67, ptr %v68, align 4
+  %v69 = add nsw i64 %v61, 1
+  br label %b14
+b16:
+  %v70 = add nsw i64 %v52, 1
+  br label %b11
+b13:
+  %v71 = add nsw i64 %v31, 1
+  br label %b6
+b8:
+  %v72 = add nsw i64 %v29, 1
+  br label %b3
+b5:
+  %v73 = add nsw i64 %v16, 96
+  br label %b0
+b2:
   ret void
 }
-define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v6 = load ptr, ptr %v5, align 4
@@ -9296,7 +10061,7 @@ entry:
   %v94 = load ptr, ptr %v93, align 4
   %v96 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v97 = load ptr, ptr %v96, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 704
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1088
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
@@ -9392,102 +10157,443 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v10 = load ptr, ptr %v9, align 4
-  %v13 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v14 = load ptr, ptr %v13, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v18 = load ptr, ptr %v17, align 4
-  %v11 = mul i64 %v6, 8
-  %v12 = getelementptr inbounds float, ptr %v10, i64 %v11
-  %v15 = getelementptr inbounds float, ptr %v14, i64 %v11
-  %v16 = sub i64 %v8, %v6
-  %v19 = icmp sgt i64 %v16, 0
-  br i1 %v19, label %b0, label %b1
-b0:
-  call void @rnngen_sgemm(i64 0, i64 0, i64 8, i64 %v16, i64 8, ptr %v18, i64 8, ptr %v12, i64 8, ptr %v15, i64 8)
-  br label %b1
-b1:
-  ret void
-}
 define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v10 = load ptr, ptr %v9, align 4
-  %v13 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v14 = load ptr, ptr %v13, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v18 = load ptr, ptr %v17, align 4
-  %v11 = mul i64 %v6, 8
-  %v12 = getelementptr inbounds float, ptr %v10, i64 %v11
-  %v15 = getelementptr inbounds float, ptr %v14, i64 %v11
-  %v16 = sub i64 %v8, %v6
-  %v19 = icmp sgt i64 %v16, 0
-  br i1 %v19, label %b0, label %b1
+  %v11 = alloca float, i64 64, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v6 = load ptr, ptr %v5, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v44 = load ptr, ptr %v43, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v58 = load ptr, ptr %v57, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 832
+  %v8 = getelementptr inbounds float, ptr %v6, i64 1088
+  %v9 = mul i64 %v2, 18560
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  br label %b0
 b0:
-  call void @rnngen_sgemm(i64 0, i64 0, i64 8, i64 %v16, i64 8, ptr %v18, i64 8, ptr %v12, i64 8, ptr %v15, i64 8)
-  br label %b1
+  %v16 = phi i64 [ %v13, %entry ], [ %v73, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
+  br label %b3
+b3:
+  %v29 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
+b4:
+  %v41 = mul i64 %v29, 64
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v51 = add i64 %v41, 64
+  br label %b6
+b6:
+  %v31 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
+b7:
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v45 = mul i64 %v37, 8
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v47 = sub i64 %v39, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v39, 0
+  br i1 %v50, label %b9, label %b10
+b9:
+  call void %v49(ptr %v46, i64 8, ptr %v42, i64 8, ptr %v11, i64 8, i64 0)
+  br label %b10
+b10:
+  br label %b11
+b11:
+  %v52 = phi i64 [ %v37, %b10 ], [ %v70, %b16 ]
+  %v53 = icmp slt i64 %v52, %v40
+  br i1 %v53, label %b12, label %b13
+b12:
+  %v54 = sub i64 %v52, %v37
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v11, i64 %v55
+  %v59 = mul i64 %v52, 8
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  br label %b14
+b14:
+  %v61 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
+  %v62 = icmp slt i64 %v61, 1
+  br i1 %v62, label %b15, label %b16
+b15:
+  %v63 = add i64 %v29, %v61
+  %v64 = mul i64 %v63, 8
+  %v65 = mul i64 %v61, 8
+  %v66 = getelementptr inbounds float, ptr %v56, i64 %v65
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = getelementptr inbounds float, ptr %v60, i64 %v64
+  store <8 x float> %v67, ptr %v68, align 4
+  %v69 = add nsw i64 %v61, 1
+  br label %b14
+b16:
+  %v70 = add nsw i64 %v52, 1
+  br label %b11
+b13:
+  %v71 = add nsw i64 %v31, 1
+  br label %b6
+b8:
+  %v72 = add nsw i64 %v29, 1
+  br label %b3
+b5:
+  %v73 = add nsw i64 %v16, 96
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v10 = load ptr, ptr %v9, align 4
-  %v13 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v14 = load ptr, ptr %v13, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v18 = load ptr, ptr %v17, align 4
-  %v11 = mul i64 %v6, 8
-  %v12 = getelementptr inbounds float, ptr %v10, i64 %v11
-  %v15 = getelementptr inbounds float, ptr %v14, i64 %v11
-  %v16 = sub i64 %v8, %v6
-  %v19 = icmp sgt i64 %v16, 0
-  br i1 %v19, label %b0, label %b1
+  %v11 = alloca float, i64 64, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v6 = load ptr, ptr %v5, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v44 = load ptr, ptr %v43, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v58 = load ptr, ptr %v57, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 896
+  %v8 = getelementptr inbounds float, ptr %v6, i64 1088
+  %v9 = mul i64 %v2, 18560
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  br label %b0
 b0:
-  call void @rnngen_sgemm(i64 0, i64 0, i64 8, i64 %v16, i64 8, ptr %v18, i64 8, ptr %v12, i64 8, ptr %v15, i64 8)
-  br label %b1
+  %v16 = phi i64 [ %v13, %entry ], [ %v73, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
+  br label %b3
+b3:
+  %v29 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
+b4:
+  %v41 = mul i64 %v29, 64
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v51 = add i64 %v41, 64
+  br label %b6
+b6:
+  %v31 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
+b7:
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v45 = mul i64 %v37, 8
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v47 = sub i64 %v39, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v39, 0
+  br i1 %v50, label %b9, label %b10
+b9:
+  call void %v49(ptr %v46, i64 8, ptr %v42, i64 8, ptr %v11, i64 8, i64 0)
+  br label %b10
+b10:
+  br label %b11
+b11:
+  %v52 = phi i64 [ %v37, %b10 ], [ %v70, %b16 ]
+  %v53 = icmp slt i64 %v52, %v40
+  br i1 %v53, label %b12, label %b13
+b12:
+  %v54 = sub i64 %v52, %v37
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v11, i64 %v55
+  %v59 = mul i64 %v52, 8
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  br label %b14
+b14:
+  %v61 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
+  %v62 = icmp slt i64 %v61, 1
+  br i1 %v62, label %b15, label %b16
+b15:
+  %v63 = add i64 %v29, %v61
+  %v64 = mul i64 %v63, 8
+  %v65 = mul i64 %v61, 8
+  %v66 = getelementptr inbounds float, ptr %v56, i64 %v65
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = getelementptr inbounds float, ptr %v60, i64 %v64
+  store <8 x float> %v67, ptr %v68, align 4
+  %v69 = add nsw i64 %v61, 1
+  br label %b14
+b16:
+  %v70 = add nsw i64 %v52, 1
+  br label %b11
+b13:
+  %v71 = add nsw i64 %v31, 1
+  br label %b6
+b8:
+  %v72 = add nsw i64 %v29, 1
+  br label %b3
+b5:
+  %v73 = add nsw i64 %v16, 96
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v10 = load ptr, ptr %v9, align 4
-  %v13 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v14 = load ptr, ptr %v13, align 4
-  %v17 = load ptr, ptr %v0, align 4
-  %v11 = mul i64 %v6, 8
-  %v12 = getelementptr inbounds float, ptr %v10, i64 %v11
-  %v15 = getelementptr inbounds float, ptr %v14, i64 %v11
-  %v16 = sub i64 %v8, %v6
-  %v18 = icmp sgt i64 %v16, 0
-  br i1 %v18, label %b0, label %b1
+  %v11 = alloca float, i64 64, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v6 = load ptr, ptr %v5, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v44 = load ptr, ptr %v43, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v58 = load ptr, ptr %v57, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 960
+  %v8 = getelementptr inbounds float, ptr %v6, i64 1088
+  %v9 = mul i64 %v2, 18560
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  br label %b0
 b0:
-  call void @rnngen_sgemm(i64 0, i64 0, i64 8, i64 %v16, i64 8, ptr %v17, i64 8, ptr %v12, i64 8, ptr %v15, i64 8)
-  br label %b1
+  %v16 = phi i64 [ %v13, %entry ], [ %v73, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
+  br label %b3
+b3:
+  %v29 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
+b4:
+  %v41 = mul i64 %v29, 64
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v51 = add i64 %v41, 64
+  br label %b6
+b6:
+  %v31 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
+b7:
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v45 = mul i64 %v37, 8
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v47 = sub i64 %v39, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v39, 0
+  br i1 %v50, label %b9, label %b10
+b9:
+  call void %v49(ptr %v46, i64 8, ptr %v42, i64 8, ptr %v11, i64 8, i64 0)
+  br label %b10
+b10:
+  br label %b11
+b11:
+  %v52 = phi i64 [ %v37, %b10 ], [ %v70, %b16 ]
+  %v53 = icmp slt i64 %v52, %v40
+  br i1 %v53, label %b12, label %b13
+b12:
+  %v54 = sub i64 %v52, %v37
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v11, i64 %v55
+  %v59 = mul i64 %v52, 8
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  br label %b14
+b14:
+  %v61 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
+  %v62 = icmp slt i64 %v61, 1
+  br i1 %v62, label %b15, label %b16
+b15:
+  %v63 = add i64 %v29, %v61
+  %v64 = mul i64 %v63, 8
+  %v65 = mul i64 %v61, 8
+  %v66 = getelementptr inbounds float, ptr %v56, i64 %v65
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = getelementptr inbounds float, ptr %v60, i64 %v64
+  store <8 x float> %v67, ptr %v68, align 4
+  %v69 = add nsw i64 %v61, 1
+  br label %b14
+b16:
+  %v70 = add nsw i64 %v52, 1
+  br label %b11
+b13:
+  %v71 = add nsw i64 %v31, 1
+  br label %b6
+b8:
+  %v72 = add nsw i64 %v29, 1
+  br label %b3
+b5:
+  %v73 = add nsw i64 %v16, 96
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v11 = alloca float, i64 64, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v6 = load ptr, ptr %v5, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v44 = load ptr, ptr %v43, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v58 = load ptr, ptr %v57, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1024
+  %v8 = getelementptr inbounds float, ptr %v6, i64 1088
+  %v9 = mul i64 %v2, 18560
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  br label %b0
+b0:
+  %v16 = phi i64 [ %v13, %entry ], [ %v73, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
+b1:
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
+  br label %b3
+b3:
+  %v29 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
+b4:
+  %v41 = mul i64 %v29, 64
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v51 = add i64 %v41, 64
+  br label %b6
+b6:
+  %v31 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
+b7:
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v45 = mul i64 %v37, 8
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v47 = sub i64 %v39, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v39, 0
+  br i1 %v50, label %b9, label %b10
+b9:
+  call void %v49(ptr %v46, i64 8, ptr %v42, i64 8, ptr %v11, i64 8, i64 0)
+  br label %b10
+b10:
+  br label %b11
+b11:
+  %v52 = phi i64 [ %v37, %b10 ], [ %v70, %b16 ]
+  %v53 = icmp slt i64 %v52, %v40
+  br i1 %v53, label %b12, label %b13
+b12:
+  %v54 = sub i64 %v52, %v37
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v11, i64 %v55
+  %v59 = mul i64 %v52, 8
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  br label %b14
+b14:
+  %v61 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
+  %v62 = icmp slt i64 %v61, 1
+  br i1 %v62, label %b15, label %b16
+b15:
+  %v63 = add i64 %v29, %v61
+  %v64 = mul i64 %v63, 8
+  %v65 = mul i64 %v61, 8
+  %v66 = getelementptr inbounds float, ptr %v56, i64 %v65
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = getelementptr inbounds float, ptr %v60, i64 %v64
+  store <8 x float> %v67, ptr %v68, align 4
+  %v69 = add nsw i64 %v61, 1
+  br label %b14
+b16:
+  %v70 = add nsw i64 %v52, 1
+  br label %b11
+b13:
+  %v71 = add nsw i64 %v31, 1
+  br label %b6
+b8:
+  %v72 = add nsw i64 %v29, 1
+  br label %b3
+b5:
+  %v73 = add nsw i64 %v16, 96
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -9534,12 +10640,11 @@ b2:
   ret void
 }
 
-declare void @blas_sgemm(ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr) #2
-declare i32 @sched_yield() #2
-declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
-declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
-declare <8 x float> @llvm.copysign.v8f32(<8 x float>, <8 x float>)
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
+declare i32 @sched_yield() #2
+declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
+declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
+declare <8 x float> @llvm.copysign.v8f32(<8 x float>, <8 x float>)
 declare float @llvm.maximum.f32(float, float)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, <8 x i1>)

@@ -19,16 +19,16 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 4
   %v34 = load i64, ptr %v33, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 67
-  %v54 = load i64, ptr %v53, align 8
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 68
-  %v65 = load i64, ptr %v64, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 69
-  %v76 = load i64, ptr %v75, align 8
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 70
-  %v87 = load i64, ptr %v86, align 8
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 71
-  %v98 = load i64, ptr %v97, align 8
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v62 = load i64, ptr %v61, align 8
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 68
+  %v73 = load i64, ptr %v72, align 8
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v84 = load i64, ptr %v83, align 8
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v95 = load i64, ptr %v94, align 8
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v106 = load i64, ptr %v105, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -112,154 +112,154 @@ b13:
 b10:
   br i1 %v35, label %b14, label %b15
 b14:
-  %v55 = icmp eq i64 %v54, 0
-  br i1 %v55, label %b16, label %b17
-b16:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b17
-b17:
   br label %b15
 b15:
-  br i1 %v36, label %b18, label %b19
+  br i1 %v36, label %b16, label %b17
+b16:
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v55 = load i64, ptr %v4, align 8
+  %v56 = add i64 %v55, 1
+  store i64 %v56, ptr %v4, align 8
+  %v57 = mul i64 %v3, %v56
+  br label %b18
 b18:
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
-  %v58 = load i64, ptr %v4, align 8
-  %v59 = add i64 %v58, 1
-  store i64 %v59, ptr %v4, align 8
-  %v60 = mul i64 %v3, %v59
-  br label %b20
-b20:
-  %v61 = load atomic i64, ptr %v56 acquire, align 8
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b21, label %b22
-b21:
-  %v63 = call i32 @sched_yield()
-  br label %b20
-b22:
-  br label %b19
+  %v58 = load atomic i64, ptr %v53 acquire, align 8
+  %v59 = icmp slt i64 %v58, %v57
+  br i1 %v59, label %b19, label %b20
 b19:
-  br i1 %v35, label %b23, label %b24
+  %v60 = call i32 @sched_yield()
+  br label %b18
+b20:
+  br label %b17
+b17:
+  br i1 %v35, label %b21, label %b22
+b21:
+  %v63 = icmp eq i64 %v62, 0
+  br i1 %v63, label %b23, label %b24
 b23:
-  %v66 = icmp eq i64 %v65, 0
-  br i1 %v66, label %b25, label %b26
-b25:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b26
-b26:
   br label %b24
 b24:
-  br i1 %v36, label %b27, label %b28
+  br label %b22
+b22:
+  br i1 %v36, label %b25, label %b26
+b25:
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
+  %v66 = load i64, ptr %v4, align 8
+  %v67 = add i64 %v66, 1
+  store i64 %v67, ptr %v4, align 8
+  %v68 = mul i64 %v3, %v67
+  br label %b27
 b27:
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v68 = atomicrmw add ptr %v67, i64 1 acq_rel
-  %v69 = load i64, ptr %v4, align 8
-  %v70 = add i64 %v69, 1
-  store i64 %v70, ptr %v4, align 8
-  %v71 = mul i64 %v3, %v70
-  br label %b29
-b29:
-  %v72 = load atomic i64, ptr %v67 acquire, align 8
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b30, label %b31
-b30:
-  %v74 = call i32 @sched_yield()
-  br label %b29
-b31:
-  br label %b28
+  %v69 = load atomic i64, ptr %v64 acquire, align 8
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b28, label %b29
 b28:
-  br i1 %v35, label %b32, label %b33
+  %v71 = call i32 @sched_yield()
+  br label %b27
+b29:
+  br label %b26
+b26:
+  br i1 %v35, label %b30, label %b31
+b30:
+  %v74 = icmp eq i64 %v73, 0
+  br i1 %v74, label %b32, label %b33
 b32:
-  %v77 = icmp eq i64 %v76, 0
-  br i1 %v77, label %b34, label %b35
-b34:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b35
-b35:
   br label %b33
 b33:
-  br i1 %v36, label %b36, label %b37
+  br label %b31
+b31:
+  br i1 %v36, label %b34, label %b35
+b34:
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v76 = atomicrmw add ptr %v75, i64 1 acq_rel
+  %v77 = load i64, ptr %v4, align 8
+  %v78 = add i64 %v77, 1
+  store i64 %v78, ptr %v4, align 8
+  %v79 = mul i64 %v3, %v78
+  br label %b36
 b36:
-  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
-  %v80 = load i64, ptr %v4, align 8
-  %v81 = add i64 %v80, 1
-  store i64 %v81, ptr %v4, align 8
-  %v82 = mul i64 %v3, %v81
-  br label %b38
-b38:
-  %v83 = load atomic i64, ptr %v78 acquire, align 8
-  %v84 = icmp slt i64 %v83, %v82
-  br i1 %v84, label %b39, label %b40
-b39:
-  %v85 = call i32 @sched_yield()
-  br label %b38
-b40:
-  br label %b37
+  %v80 = load atomic i64, ptr %v75 acquire, align 8
+  %v81 = icmp slt i64 %v80, %v79
+  br i1 %v81, label %b37, label %b38
 b37:
-  br i1 %v35, label %b41, label %b42
+  %v82 = call i32 @sched_yield()
+  br label %b36
+b38:
+  br label %b35
+b35:
+  br i1 %v35, label %b39, label %b40
+b39:
+  %v85 = icmp eq i64 %v84, 0
+  br i1 %v85, label %b41, label %b42
 b41:
-  %v88 = icmp eq i64 %v87, 0
-  br i1 %v88, label %b43, label %b44
-b43:
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b44
-b44:
   br label %b42
 b42:
-  br i1 %v36, label %b45, label %b46
+  br label %b40
+b40:
+  br i1 %v36, label %b43, label %b44
+b43:
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
+  %v88 = load i64, ptr %v4, align 8
+  %v89 = add i64 %v88, 1
+  store i64 %v89, ptr %v4, align 8
+  %v90 = mul i64 %v3, %v89
+  br label %b45
 b45:
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v90 = atomicrmw add ptr %v89, i64 1 acq_rel
-  %v91 = load i64, ptr %v4, align 8
-  %v92 = add i64 %v91, 1
-  store i64 %v92, ptr %v4, align 8
-  %v93 = mul i64 %v3, %v92
-  br label %b47
-b47:
-  %v94 = load atomic i64, ptr %v89 acquire, align 8
-  %v95 = icmp slt i64 %v94, %v93
-  br i1 %v95, label %b48, label %b49
-b48:
-  %v96 = call i32 @sched_yield()
-  br label %b47
-b49:
-  br label %b46
+  %v91 = load atomic i64, ptr %v86 acquire, align 8
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b46, label %b47
 b46:
-  br i1 %v35, label %b50, label %b51
+  %v93 = call i32 @sched_yield()
+  br label %b45
+b47:
+  br label %b44
+b44:
+  br i1 %v35, label %b48, label %b49
+b48:
+  %v96 = icmp eq i64 %v95, 0
+  br i1 %v96, label %b50, label %b51
 b50:
-  %v99 = icmp eq i64 %v98, 0
-  br i1 %v99, label %b52, label %b53
-b52:
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b53
-b53:
   br label %b51
 b51:
-  br i1 %v36, label %b54, label %b55
+  br label %b49
+b49:
+  br i1 %v36, label %b52, label %b53
+b52:
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v98 = atomicrmw add ptr %v97, i64 1 acq_rel
+  %v99 = load i64, ptr %v4, align 8
+  %v100 = add i64 %v99, 1
+  store i64 %v100, ptr %v4, align 8
+  %v101 = mul i64 %v3, %v100
+  br label %b54
 b54:
-  %v100 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v101 = atomicrmw add ptr %v100, i64 1 acq_rel
-  %v102 = load i64, ptr %v4, align 8
-  %v103 = add i64 %v102, 1
-  store i64 %v103, ptr %v4, align 8
-  %v104 = mul i64 %v3, %v103
-  br label %b56
-b56:
-  %v105 = load atomic i64, ptr %v100 acquire, align 8
-  %v106 = icmp slt i64 %v105, %v104
-  br i1 %v106, label %b57, label %b58
-b57:
-  %v107 = call i32 @sched_yield()
-  br label %b56
-b58:
-  br label %b55
+  %v102 = load atomic i64, ptr %v97 acquire, align 8
+  %v103 = icmp slt i64 %v102, %v101
+  br i1 %v103, label %b55, label %b56
 b55:
-  br i1 %v35, label %b59, label %b60
+  %v104 = call i32 @sched_yield()
+  br label %b54
+b56:
+  br label %b53
+b53:
+  br i1 %v35, label %b57, label %b58
+b57:
+  %v107 = icmp eq i64 %v106, 0
+  br i1 %v107, label %b59, label %b60
 b59:
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b60
 b60:
+  br label %b58
+b58:
   br i1 %v36, label %b61, label %b62
 b61:
   %v108 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -279,315 +279,93 @@ b64:
 b65:
   br label %b62
 b62:
-  br label %b66
+  br i1 %v35, label %b66, label %b67
 b66:
-  %v116 = phi i64 [ 0, %b62 ], [ %v118, %b67 ]
-  %v117 = icmp slt i64 %v116, %v6
-  br i1 %v117, label %b67, label %b68
-b67:
-  store i64 %v116, ptr %v5, align 8
   call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br label %b67
+b67:
+  br i1 %v36, label %b68, label %b69
+b68:
+  %v116 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v117 = atomicrmw add ptr %v116, i64 1 acq_rel
+  %v118 = load i64, ptr %v4, align 8
+  %v119 = add i64 %v118, 1
+  store i64 %v119, ptr %v4, align 8
+  %v120 = mul i64 %v3, %v119
+  br label %b70
+b70:
+  %v121 = load atomic i64, ptr %v116 acquire, align 8
+  %v122 = icmp slt i64 %v121, %v120
+  br i1 %v122, label %b71, label %b72
+b71:
+  %v123 = call i32 @sched_yield()
+  br label %b70
+b72:
+  br label %b69
+b69:
+  br label %b73
+b73:
+  %v124 = phi i64 [ 0, %b69 ], [ %v126, %b74 ]
+  %v125 = icmp slt i64 %v124, %v6
+  br i1 %v125, label %b74, label %b75
+b74:
+  store i64 %v124, ptr %v5, align 8
   call void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v118 = add nsw i64 %v116, 1
-  br label %b66
-b68:
-  br i1 %v36, label %b69, label %b70
-b69:
-  %v119 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v120 = atomicrmw add ptr %v119, i64 1 acq_rel
-  %v121 = load i64, ptr %v4, align 8
-  %v122 = add i64 %v121, 1
-  store i64 %v122, ptr %v4, align 8
-  %v123 = mul i64 %v3, %v122
-  br label %b71
-b71:
-  %v124 = load atomic i64, ptr %v119 acquire, align 8
-  %v125 = icmp slt i64 %v124, %v123
-  br i1 %v125, label %b72, label %b73
-b72:
-  %v126 = call i32 @sched_yield()
-  br label %b71
-b73:
-  br label %b70
-b70:
   call void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b74, label %b75
-b74:
+  %v126 = add nsw i64 %v124, 1
+  br label %b73
+b75:
+  br i1 %v36, label %b76, label %b77
+b76:
   %v127 = getelementptr inbounds i64, ptr %v1, i64 3
   %v128 = atomicrmw add ptr %v127, i64 1 acq_rel
   %v129 = load i64, ptr %v4, align 8
   %v130 = add i64 %v129, 1
   store i64 %v130, ptr %v4, align 8
   %v131 = mul i64 %v3, %v130
-  br label %b76
-b76:
+  br label %b78
+b78:
   %v132 = load atomic i64, ptr %v127 acquire, align 8
   %v133 = icmp slt i64 %v132, %v131
-  br i1 %v133, label %b77, label %b78
-b77:
+  br i1 %v133, label %b79, label %b80
+b79:
   %v134 = call i32 @sched_yield()
-  br label %b76
-b78:
-  br label %b75
-b75:
+  br label %b78
+b80:
+  br label %b77
+b77:
+  call void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b81, label %b82
+b81:
+  %v135 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v136 = atomicrmw add ptr %v135, i64 1 acq_rel
+  %v137 = load i64, ptr %v4, align 8
+  %v138 = add i64 %v137, 1
+  store i64 %v138, ptr %v4, align 8
+  %v139 = mul i64 %v3, %v138
+  br label %b83
+b83:
+  %v140 = load atomic i64, ptr %v135 acquire, align 8
+  %v141 = icmp slt i64 %v140, %v139
+  br i1 %v141, label %b84, label %b85
+b84:
+  %v142 = call i32 @sched_yield()
+  br label %b83
+b85:
+  br label %b82
+b82:
   ret void
 }
 define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v7 = load ptr, ptr %v6, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v8 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v9 = shufflevector <8 x float> %v8, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v9, ptr %v7, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v10 = load ptr, ptr %v9, align 4
-  %v13 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v14 = load ptr, ptr %v13, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v19 = load ptr, ptr %v18, align 4
-  %v11 = mul i64 %v6, 8
-  %v12 = getelementptr inbounds float, ptr %v10, i64 %v11
-  %v15 = mul i64 %v6, 32
-  %v16 = getelementptr inbounds float, ptr %v14, i64 %v15
-  %v17 = sub i64 %v8, %v6
-  %v20 = icmp sgt i64 %v17, 0
-  br i1 %v20, label %b0, label %b1
-b0:
-  call void @rnngen_sgemm(i64 1, i64 0, i64 32, i64 %v17, i64 8, ptr %v19, i64 24, ptr %v12, i64 8, ptr %v16, i64 32)
-  br label %b1
-b1:
-  ret void
-}
-define internal void @rnngen_sgemm(i64 %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, ptr %v7, i64 %v8, ptr %v9, i64 %v10) #1 {
-entry:
-  %v11 = alloca i32, i64 1, align 4
-  %v13 = alloca i32, i64 1, align 4
-  %v15 = alloca i32, i64 1, align 4
-  %v17 = alloca i32, i64 1, align 4
-  %v19 = alloca i32, i64 1, align 4
-  %v21 = alloca i32, i64 1, align 4
-  %v23 = alloca i8, i64 1, align 1
-  %v26 = alloca i8, i64 1, align 1
-  %v29 = alloca float, i64 1, align 4
-  %v30 = alloca float, i64 1, align 4
-  %v12 = trunc i64 %v2 to i32
-  store i32 %v12, ptr %v11, align 4
-  %v14 = trunc i64 %v3 to i32
-  store i32 %v14, ptr %v13, align 4
-  %v16 = trunc i64 %v4 to i32
-  store i32 %v16, ptr %v15, align 4
-  %v18 = trunc i64 %v6 to i32
-  store i32 %v18, ptr %v17, align 4
-  %v20 = trunc i64 %v8 to i32
-  store i32 %v20, ptr %v19, align 4
-  %v22 = trunc i64 %v10 to i32
-  store i32 %v22, ptr %v21, align 4
-  %v24 = icmp ne i64 %v0, 0
-  %v25 = select i1 %v24, i8 84, i8 78
-  store i8 %v25, ptr %v23, align 1
-  %v27 = icmp ne i64 %v1, 0
-  %v28 = select i1 %v27, i8 84, i8 78
-  store i8 %v28, ptr %v26, align 1
-  store float 0x3FF0000000000000, ptr %v29, align 4
-  store float 0x0000000000000000, ptr %v30, align 4
-  call void @blas_sgemm(ptr %v23, ptr %v26, ptr %v11, ptr %v13, ptr %v15, ptr %v29, ptr %v5, ptr %v17, ptr %v7, ptr %v19, ptr %v30, ptr %v9, ptr %v21)
-  ret void
-}
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v8 = load i64, ptr %v7, align 8
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v14 = load i64, ptr %v13, align 8
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v17 = load i64, ptr %v16, align 8
-  %v15 = and i64 0, %v14
-  %v18 = mul i64 %v15, %v17
-  %v19 = mul i64 %v18, 8
-  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
-  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v9, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  store <8 x float> %v24, ptr %v22, align 4
-  %v25 = add nsw i64 %v9, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v8 = load i64, ptr %v7, align 8
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v14 = load i64, ptr %v13, align 8
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v17 = load i64, ptr %v16, align 8
-  %v15 = and i64 0, %v14
-  %v18 = mul i64 %v15, %v17
-  %v19 = mul i64 %v18, 8
-  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
-  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v9, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  store <8 x float> %v24, ptr %v22, align 4
-  %v25 = add nsw i64 %v9, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v8 = load i64, ptr %v7, align 8
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v14 = load i64, ptr %v13, align 8
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v17 = load i64, ptr %v16, align 8
-  %v15 = and i64 0, %v14
-  %v18 = mul i64 %v15, %v17
-  %v19 = mul i64 %v18, 8
-  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
-  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v9, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  store <8 x float> %v24, ptr %v22, align 4
-  %v25 = add nsw i64 %v9, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v8 = load i64, ptr %v7, align 8
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v14 = load i64, ptr %v13, align 8
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v17 = load i64, ptr %v16, align 8
-  %v15 = and i64 0, %v14
-  %v18 = mul i64 %v15, %v17
-  %v19 = mul i64 %v18, 8
-  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
-  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v9, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  store <8 x float> %v24, ptr %v22, align 4
-  %v25 = add nsw i64 %v9, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v8 = load i64, ptr %v7, align 8
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v14 = load i64, ptr %v13, align 8
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v17 = load i64, ptr %v16, align 8
-  %v15 = and i64 0, %v14
-  %v18 = mul i64 %v15, %v17
-  %v19 = mul i64 %v18, 8
-  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
-  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v9, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  store <8 x float> %v24, ptr %v22, align 4
-  %v25 = add nsw i64 %v9, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v6 = load ptr, ptr %v5, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v27 = load ptr, ptr %v26, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v62 = load ptr, ptr %v61, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v88 = load ptr, ptr %v87, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v93 = load ptr, ptr %v92, align 4
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v109 = load ptr, ptr %v108, align 4
-  %v124 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v125 = load ptr, ptr %v124, align 4
-  %v148 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v149 = load ptr, ptr %v148, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v26 = load ptr, ptr %v25, align 4
   %v7 = add i64 %v2, 1
   %v8 = sdiv i64 %v2, %v3
   %v9 = icmp slt i64 %v8, 1
@@ -599,174 +377,50 @@ entry:
   %v15 = select i1 %v14, i64 %v13, i64 1
   br label %b0
 b0:
-  %v16 = phi i64 [ %v10, %entry ], [ %v76, %b1 ]
+  %v16 = phi i64 [ %v10, %entry ], [ %v53, %b1 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v16, 768
-  %v19 = mul i64 %v16, 8
+  %v18 = mul i64 %v16, 256
+  %v19 = mul i64 %v16, 32
   %v20 = getelementptr inbounds float, ptr %v6, i64 %v18
-  %v21 = sub i64 8, %v19
+  %v21 = sub i64 32, %v19
   %v22 = icmp slt i64 %v21, 0
   %v23 = select i1 %v22, i64 0, i64 %v21
   %v24 = mul i64 %v19, 24
-  %v25 = add i64 200, %v24
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v25
-  call void @pack_turned(ptr %v28, i64 24, i64 1, i64 8, i64 %v23, ptr %v20, i64 32)
-  %v29 = add i64 %v18, 8
-  %v30 = getelementptr inbounds float, ptr %v6, i64 %v29
-  %v31 = add i64 8, %v24
-  %v32 = getelementptr inbounds float, ptr %v27, i64 %v31
-  call void @pack_turned(ptr %v32, i64 24, i64 1, i64 8, i64 %v23, ptr %v30, i64 32)
-  %v33 = add i64 %v18, 16
-  %v34 = getelementptr inbounds float, ptr %v6, i64 %v33
-  %v35 = add i64 392, %v24
-  %v36 = getelementptr inbounds float, ptr %v27, i64 %v35
-  call void @pack_turned(ptr %v36, i64 24, i64 1, i64 8, i64 %v23, ptr %v34, i64 32)
-  %v37 = add i64 %v18, 24
-  %v38 = getelementptr inbounds float, ptr %v6, i64 %v37
-  %v39 = add i64 584, %v24
-  %v40 = getelementptr inbounds float, ptr %v27, i64 %v39
-  call void @pack_turned(ptr %v40, i64 24, i64 1, i64 8, i64 %v23, ptr %v38, i64 32)
-  %v41 = add i64 %v18, 256
-  %v42 = getelementptr inbounds float, ptr %v6, i64 %v41
-  %v43 = add i64 208, %v24
-  %v44 = getelementptr inbounds float, ptr %v27, i64 %v43
-  call void @pack_turned(ptr %v44, i64 24, i64 1, i64 8, i64 %v23, ptr %v42, i64 32)
-  %v45 = add i64 %v41, 8
-  %v46 = getelementptr inbounds float, ptr %v6, i64 %v45
-  %v47 = add i64 16, %v24
-  %v48 = getelementptr inbounds float, ptr %v27, i64 %v47
-  call void @pack_turned(ptr %v48, i64 24, i64 1, i64 8, i64 %v23, ptr %v46, i64 32)
-  %v49 = add i64 %v41, 16
-  %v50 = getelementptr inbounds float, ptr %v6, i64 %v49
-  %v51 = add i64 400, %v24
-  %v52 = getelementptr inbounds float, ptr %v27, i64 %v51
-  call void @pack_turned(ptr %v52, i64 24, i64 1, i64 8, i64 %v23, ptr %v50, i64 32)
-  %v53 = add i64 %v41, 24
-  %v54 = getelementptr inbounds float, ptr %v6, i64 %v53
-  %v55 = add i64 592, %v24
-  %v56 = getelementptr inbounds float, ptr %v27, i64 %v55
-  call void @pack_turned(ptr %v56, i64 24, i64 1, i64 8, i64 %v23, ptr %v54, i64 32)
-  %v57 = add i64 %v41, 256
-  %v58 = getelementptr inbounds float, ptr %v6, i64 %v57
-  %v59 = mul i64 %v19, 8
-  %v60 = add i64 64, %v59
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v60
-  call void @pack_turned(ptr %v63, i64 8, i64 1, i64 8, i64 %v23, ptr %v58, i64 32)
-  %v64 = add i64 %v57, 8
-  %v65 = getelementptr inbounds float, ptr %v6, i64 %v64
-  %v66 = getelementptr inbounds float, ptr %v62, i64 %v59
-  call void @pack_turned(ptr %v66, i64 8, i64 1, i64 8, i64 %v23, ptr %v65, i64 32)
-  %v67 = add i64 %v57, 16
-  %v68 = getelementptr inbounds float, ptr %v6, i64 %v67
-  %v69 = add i64 128, %v59
-  %v70 = getelementptr inbounds float, ptr %v62, i64 %v69
-  call void @pack_turned(ptr %v70, i64 8, i64 1, i64 8, i64 %v23, ptr %v68, i64 32)
-  %v71 = add i64 %v57, 24
-  %v72 = getelementptr inbounds float, ptr %v6, i64 %v71
-  %v73 = add i64 192, %v59
-  %v74 = getelementptr inbounds float, ptr %v62, i64 %v73
-  call void @pack_turned(ptr %v74, i64 8, i64 1, i64 8, i64 %v23, ptr %v72, i64 32)
-  %v75 = add i64 %v57, 256
-  %v76 = add nsw i64 %v16, 1
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v24
+  call void @pack_turned(ptr %v27, i64 24, i64 1, i64 8, i64 %v23, ptr %v20, i64 32)
+  %v28 = add i64 %v18, 8
+  %v29 = add i64 %v19, 8
+  %v30 = getelementptr inbounds float, ptr %v6, i64 %v28
+  %v31 = sub i64 32, %v29
+  %v32 = icmp slt i64 %v31, 0
+  %v33 = select i1 %v32, i64 0, i64 %v31
+  %v34 = mul i64 %v29, 24
+  %v35 = getelementptr inbounds float, ptr %v26, i64 %v34
+  call void @pack_turned(ptr %v35, i64 24, i64 1, i64 8, i64 %v33, ptr %v30, i64 32)
+  %v36 = add i64 %v18, 16
+  %v37 = add i64 %v19, 16
+  %v38 = getelementptr inbounds float, ptr %v6, i64 %v36
+  %v39 = sub i64 32, %v37
+  %v40 = icmp slt i64 %v39, 0
+  %v41 = select i1 %v40, i64 0, i64 %v39
+  %v42 = mul i64 %v37, 24
+  %v43 = getelementptr inbounds float, ptr %v26, i64 %v42
+  call void @pack_turned(ptr %v43, i64 24, i64 1, i64 8, i64 %v41, ptr %v38, i64 32)
+  %v44 = add i64 %v18, 24
+  %v45 = add i64 %v19, 24
+  %v46 = getelementptr inbounds float, ptr %v6, i64 %v44
+  %v47 = sub i64 32, %v45
+  %v48 = icmp slt i64 %v47, 0
+  %v49 = select i1 %v48, i64 0, i64 %v47
+  %v50 = mul i64 %v45, 24
+  %v51 = getelementptr inbounds float, ptr %v26, i64 %v50
+  call void @pack_turned(ptr %v51, i64 24, i64 1, i64 8, i64 %v49, ptr %v46, i64 32)
+  %v52 = add i64 %v18, 256
+  %v53 = add nsw i64 %v16, 1
   br label %b0
 b2:
-  %v77 = getelementptr inbounds float, ptr %v6, i64 768
-  br label %b3
-b3:
-  %v78 = phi i64 [ %v10, %b2 ], [ %v96, %b4 ]
-  %v79 = icmp slt i64 %v78, %v15
-  br i1 %v79, label %b4, label %b5
-b4:
-  %v80 = mul i64 %v78, 128
-  %v81 = mul i64 %v78, 8
-  %v82 = getelementptr inbounds float, ptr %v77, i64 %v80
-  %v83 = sub i64 8, %v81
-  %v84 = icmp slt i64 %v83, 0
-  %v85 = select i1 %v84, i64 0, i64 %v83
-  %v86 = mul i64 %v81, 8
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v86
-  call void @pack_turned(ptr %v89, i64 8, i64 1, i64 8, i64 %v85, ptr %v82, i64 16)
-  %v90 = add i64 %v80, 8
-  %v91 = getelementptr inbounds float, ptr %v77, i64 %v90
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v86
-  call void @pack_turned(ptr %v94, i64 8, i64 1, i64 8, i64 %v85, ptr %v91, i64 16)
-  %v95 = add i64 %v80, 128
-  %v96 = add nsw i64 %v78, 1
-  br label %b3
-b5:
-  %v97 = getelementptr inbounds float, ptr %v6, i64 896
-  br label %b6
-b6:
-  %v98 = phi i64 [ %v10, %b5 ], [ %v137, %b7 ]
-  %v99 = icmp slt i64 %v98, %v15
-  br i1 %v99, label %b7, label %b8
-b7:
-  %v100 = mul i64 %v98, 512
-  %v101 = mul i64 %v98, 8
-  %v102 = getelementptr inbounds float, ptr %v97, i64 %v100
-  %v103 = sub i64 8, %v101
-  %v104 = icmp slt i64 %v103, 0
-  %v105 = select i1 %v104, i64 0, i64 %v103
-  %v106 = mul i64 %v101, 8
-  %v107 = add i64 64, %v106
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v107
-  call void @pack_turned(ptr %v110, i64 8, i64 1, i64 8, i64 %v105, ptr %v102, i64 32)
-  %v111 = add i64 %v100, 8
-  %v112 = getelementptr inbounds float, ptr %v97, i64 %v111
-  %v113 = getelementptr inbounds float, ptr %v109, i64 %v106
-  call void @pack_turned(ptr %v113, i64 8, i64 1, i64 8, i64 %v105, ptr %v112, i64 32)
-  %v114 = add i64 %v100, 16
-  %v115 = getelementptr inbounds float, ptr %v97, i64 %v114
-  %v116 = add i64 128, %v106
-  %v117 = getelementptr inbounds float, ptr %v109, i64 %v116
-  call void @pack_turned(ptr %v117, i64 8, i64 1, i64 8, i64 %v105, ptr %v115, i64 32)
-  %v118 = add i64 %v100, 24
-  %v119 = getelementptr inbounds float, ptr %v97, i64 %v118
-  %v120 = add i64 192, %v106
-  %v121 = getelementptr inbounds float, ptr %v109, i64 %v120
-  call void @pack_turned(ptr %v121, i64 8, i64 1, i64 8, i64 %v105, ptr %v119, i64 32)
-  %v122 = add i64 %v100, 256
-  %v123 = getelementptr inbounds float, ptr %v97, i64 %v122
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v107
-  call void @pack_turned(ptr %v126, i64 8, i64 1, i64 8, i64 %v105, ptr %v123, i64 32)
-  %v127 = add i64 %v122, 8
-  %v128 = getelementptr inbounds float, ptr %v97, i64 %v127
-  %v129 = getelementptr inbounds float, ptr %v125, i64 %v106
-  call void @pack_turned(ptr %v129, i64 8, i64 1, i64 8, i64 %v105, ptr %v128, i64 32)
-  %v130 = add i64 %v122, 16
-  %v131 = getelementptr inbounds float, ptr %v97, i64 %v130
-  %v132 = getelementptr inbounds float, ptr %v125, i64 %v116
-  call void @pack_turned(ptr %v132, i64 8, i64 1, i64 8, i64 %v105, ptr %v131, i64 32)
-  %v133 = add i64 %v122, 24
-  %v134 = getelementptr inbounds float, ptr %v97, i64 %v133
-  %v135 = getelementptr inbounds float, ptr %v125, i64 %v120
-  call void @pack_turned(ptr %v135, i64 8, i64 1, i64 8, i64 %v105, ptr %v134, i64 32)
-  %v136 = add i64 %v122, 256
-  %v137 = add nsw i64 %v98, 1
-  br label %b6
-b8:
-  %v138 = getelementptr inbounds float, ptr %v6, i64 1408
-  br label %b9
-b9:
-  %v139 = phi i64 [ %v10, %b8 ], [ %v152, %b10 ]
-  %v140 = icmp slt i64 %v139, %v15
-  br i1 %v140, label %b10, label %b11
-b10:
-  %v141 = mul i64 %v139, 64
-  %v142 = mul i64 %v139, 8
-  %v143 = getelementptr inbounds float, ptr %v138, i64 %v141
-  %v144 = sub i64 8, %v142
-  %v145 = icmp slt i64 %v144, 0
-  %v146 = select i1 %v145, i64 0, i64 %v144
-  %v147 = mul i64 %v142, 8
-  %v150 = getelementptr inbounds float, ptr %v149, i64 %v147
-  call void @pack_turned(ptr %v150, i64 8, i64 1, i64 8, i64 %v146, ptr %v143, i64 8)
-  %v151 = add i64 %v141, 64
-  %v152 = add nsw i64 %v139, 1
-  br label %b9
-b11:
   ret void
 }
 define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
@@ -895,515 +549,123 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v19 = load i64, ptr %v18, align 8
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 46
-  %v30 = load i64, ptr %v29, align 8
-  %v20 = and i64 %v5, %v19
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 8
-  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v31 = and i64 %v5, %v30
-  %v32 = mul i64 %v31, %v22
-  %v33 = mul i64 %v32, 8
-  %v34 = getelementptr inbounds float, ptr %v28, i64 %v33
-  br label %b0
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v7 = load ptr, ptr %v6, align 4
+  %v5 = icmp eq i64 %v2, 0
+  br i1 %v5, label %b0, label %b1
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v68, %b1 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v8 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v9 = shufflevector <8 x float> %v8, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v9, ptr %v7, align 4
+  br label %b1
 b1:
-  %v14 = mul i64 %v10, 8
-  %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v14
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v14
-  %v36 = load <8 x float>, ptr %v15, align 4
-  %v37 = load <8 x float>, ptr %v26, align 4
-  %v38 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v37)
-  %v39 = fneg <8 x float> %v38
-  %v40 = fcmp olt <8 x float> %v39, splat (float 0xC05A400000000000)
-  %v41 = select <8 x i1> %v40, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v39
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v43 = fsub <8 x float> %v42, splat (float 0x4168000000000000)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v41)
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v44)
-  %v46 = bitcast <8 x float> %v42 to <8 x i32>
-  %v47 = fmul <8 x float> %v45, %v45
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v45, <8 x float> splat (float 0x3F81227F40000000))
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v45, <8 x float> splat (float 0x3FA5556740000000))
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v45, <8 x float> splat (float 0x3FC5554B00000000))
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v45, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v51, <8 x float> %v45)
-  %v53 = sub <8 x i32> %v46, splat (i32 1262485250)
-  %v54 = lshr <8 x i32> %v53, splat (i32 1)
-  %v55 = sub <8 x i32> %v53, %v54
-  %v56 = shl <8 x i32> %v54, splat (i32 23)
-  %v57 = bitcast <8 x i32> %v56 to <8 x float>
-  %v58 = shl <8 x i32> %v55, splat (i32 23)
-  %v59 = bitcast <8 x i32> %v58 to <8 x float>
-  %v60 = fadd <8 x float> %v52, splat (float 0x3FF0000000000000)
-  %v61 = fmul <8 x float> %v60, %v57
-  %v62 = fmul <8 x float> %v61, %v59
-  %v63 = fcmp olt <8 x float> %v37, splat (float 0x0000000000000000)
-  %v64 = select <8 x i1> %v63, <8 x float> %v62, <8 x float> splat (float 0x3FF0000000000000)
-  %v65 = fadd <8 x float> %v62, splat (float 0x3FF0000000000000)
-  %v66 = fdiv <8 x float> %v64, %v65
-  %v67 = fsub <8 x float> %v36, %v66
-  store <8 x float> %v67, ptr %v35, align 4
-  %v68 = add nsw i64 %v10, 1
-  br label %b0
-b2:
   ret void
 }
-define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 192, align 4
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v7 = load ptr, ptr %v6, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 46
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v62 = load i64, ptr %v61, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v73 = load ptr, ptr %v72, align 4
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v75 = load i64, ptr %v74, align 8
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v90 = load ptr, ptr %v89, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v94 = load ptr, ptr %v93, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v96 = load ptr, ptr %v95, align 4
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v98 = load i64, ptr %v97, align 8
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v106 = load ptr, ptr %v105, align 4
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 47
-  %v108 = load i64, ptr %v107, align 8
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v115 = load ptr, ptr %v114, align 4
-  %v116 = getelementptr inbounds i64, ptr %v1, i64 48
-  %v117 = load i64, ptr %v116, align 8
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v124 = load ptr, ptr %v123, align 4
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 49
-  %v126 = load i64, ptr %v125, align 8
-  %v138 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v139 = load ptr, ptr %v138, align 4
-  %v140 = getelementptr inbounds i64, ptr %v1, i64 50
-  %v141 = load i64, ptr %v140, align 8
-  %v8 = getelementptr inbounds float, ptr %v7, i64 1472
-  %v45 = and i64 %v5, %v44
-  %v48 = mul i64 %v45, %v47
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v42, i64 %v49
-  %v63 = and i64 %v5, %v62
-  %v64 = mul i64 %v63, %v47
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v60, i64 %v65
-  %v69 = getelementptr inbounds float, ptr %v9, i64 8
-  %v76 = and i64 %v5, %v75
-  %v77 = mul i64 %v76, %v47
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v73, i64 %v78
-  %v82 = getelementptr inbounds float, ptr %v9, i64 16
-  %v99 = and i64 %v5, %v98
-  %v100 = mul i64 %v99, %v47
-  %v101 = mul i64 %v100, 8
-  %v102 = getelementptr inbounds float, ptr %v96, i64 %v101
-  %v109 = and i64 %v5, %v108
-  %v110 = mul i64 %v109, %v47
-  %v111 = mul i64 %v110, 8
-  %v112 = getelementptr inbounds float, ptr %v106, i64 %v111
-  %v118 = and i64 %v5, %v117
-  %v119 = mul i64 %v118, %v47
-  %v120 = mul i64 %v119, 8
-  %v121 = getelementptr inbounds float, ptr %v115, i64 %v120
-  %v127 = and i64 %v5, %v126
-  %v128 = mul i64 %v127, %v47
-  %v129 = mul i64 %v128, 8
-  %v130 = getelementptr inbounds float, ptr %v124, i64 %v129
-  %v132 = add i64 %v5, 1
-  %v133 = and i64 %v132, %v98
-  %v134 = mul i64 %v133, %v47
-  %v135 = mul i64 %v134, 8
-  %v136 = getelementptr inbounds float, ptr %v96, i64 %v135
-  %v142 = and i64 %v5, %v141
-  %v143 = mul i64 %v142, %v47
-  %v144 = mul i64 %v143, 8
-  %v145 = getelementptr inbounds float, ptr %v139, i64 %v144
-  %v147 = and i64 %v132, %v75
-  %v148 = mul i64 %v147, %v47
-  %v149 = mul i64 %v148, 8
-  %v150 = getelementptr inbounds float, ptr %v73, i64 %v149
+  %v8 = alloca float, i64 64, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v6 = load ptr, ptr %v5, align 4
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v10 = load i64, ptr %v9, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v12 = load i64, ptr %v11, align 8
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v41 = load ptr, ptr %v40, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v55 = load ptr, ptr %v54, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1728
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v387, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v13 = phi i64 [ %v10, %entry ], [ %v71, %b5 ]
+  %v14 = icmp slt i64 %v13, %v12
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v19 = sub i64 %v18, %v14
-  %v20 = add i64 %v19, 1
-  %v21 = sdiv i64 %v20, 2
-  %v22 = icmp slt i64 %v21, 1
-  %v23 = select i1 %v22, i64 1, i64 %v21
-  %v24 = sdiv i64 %v19, %v23
-  %v25 = mul i64 %v24, %v23
-  %v26 = sub i64 %v19, %v25
+  %v15 = add i64 %v13, 96
+  %v16 = icmp slt i64 %v15, %v12
+  %v17 = select i1 %v16, i64 %v15, i64 %v12
+  %v18 = sub i64 %v17, %v13
+  %v19 = add i64 %v18, 1
+  %v20 = sdiv i64 %v19, 2
+  %v21 = icmp slt i64 %v20, 1
+  %v22 = select i1 %v21, i64 1, i64 %v20
+  %v23 = sdiv i64 %v18, %v22
+  %v24 = mul i64 %v23, %v22
+  %v25 = sub i64 %v18, %v24
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v386, %b8 ]
-  %v28 = icmp slt i64 %v27, 1
-  br i1 %v28, label %b4, label %b5
+  %v26 = phi i64 [ 0, %b1 ], [ %v70, %b8 ]
+  %v27 = icmp slt i64 %v26, 1
+  br i1 %v27, label %b4, label %b5
 b4:
-  %v39 = mul i64 %v27, 768
-  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
-  %v57 = add i64 %v39, 256
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v70 = add i64 %v57, 256
-  %v71 = getelementptr inbounds float, ptr %v7, i64 %v70
-  %v83 = add i64 %v70, 256
+  %v38 = mul i64 %v26, 256
+  %v39 = getelementptr inbounds float, ptr %v6, i64 %v38
+  %v48 = add i64 %v38, 256
+  %v60 = mul i64 %v26, 4
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v385, %b17 ]
-  %v30 = icmp slt i64 %v29, %v23
-  br i1 %v30, label %b7, label %b8
+  %v28 = phi i64 [ 0, %b4 ], [ %v69, %b13 ]
+  %v29 = icmp slt i64 %v28, %v22
+  br i1 %v29, label %b7, label %b8
 b7:
-  %v31 = icmp slt i64 %v29, %v26
-  %v32 = mul i64 %v29, %v24
-  %v33 = select i1 %v31, i64 %v29, i64 %v26
-  %v34 = add i64 %v32, %v33
-  %v35 = add i64 %v14, %v34
-  %v36 = zext i1 %v31 to i64
-  %v37 = add i64 %v24, %v36
-  %v38 = add i64 %v35, %v37
-  %v51 = mul i64 %v35, 8
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
-  %v53 = sub i64 %v37, 1
-  %v54 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v53
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = icmp sgt i64 %v37, 0
-  br i1 %v56, label %b9, label %b10
+  %v30 = icmp slt i64 %v28, %v25
+  %v31 = mul i64 %v28, %v23
+  %v32 = select i1 %v30, i64 %v28, i64 %v25
+  %v33 = add i64 %v31, %v32
+  %v34 = add i64 %v13, %v33
+  %v35 = zext i1 %v30 to i64
+  %v36 = add i64 %v23, %v35
+  %v37 = add i64 %v34, %v36
+  %v42 = mul i64 %v34, 8
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  %v44 = sub i64 %v36, 1
+  %v45 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v44
+  %v46 = load ptr, ptr %v45, align 4
+  %v47 = icmp sgt i64 %v36, 0
+  br i1 %v47, label %b9, label %b10
 b9:
-  call void %v55(ptr %v52, i64 8, ptr %v40, i64 8, ptr %v9, i64 96, i64 24)
+  call void %v46(ptr %v43, i64 8, ptr %v39, i64 8, ptr %v8, i64 32, i64 8)
   br label %b10
 b10:
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v51
-  %v68 = load ptr, ptr %v54, align 4
-  br i1 %v56, label %b11, label %b12
+  br label %b11
 b11:
-  call void %v68(ptr %v67, i64 8, ptr %v58, i64 8, ptr %v69, i64 96, i64 24)
-  br label %b12
+  %v49 = phi i64 [ %v34, %b10 ], [ %v68, %b16 ]
+  %v50 = icmp slt i64 %v49, %v37
+  br i1 %v50, label %b12, label %b13
 b12:
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v51
-  %v81 = load ptr, ptr %v54, align 4
-  br i1 %v56, label %b13, label %b14
-b13:
-  call void %v81(ptr %v80, i64 8, ptr %v71, i64 8, ptr %v82, i64 96, i64 24)
+  %v51 = sub i64 %v49, %v34
+  %v52 = mul i64 %v51, 32
+  %v53 = getelementptr inbounds float, ptr %v8, i64 %v52
+  %v56 = mul i64 %v49, 32
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
   br label %b14
 b14:
-  br label %b15
+  %v58 = phi i64 [ 0, %b12 ], [ %v67, %b15 ]
+  %v59 = icmp slt i64 %v58, 4
+  br i1 %v59, label %b15, label %b16
 b15:
-  %v84 = phi i64 [ %v35, %b14 ], [ %v384, %b20 ]
-  %v85 = icmp slt i64 %v84, %v38
-  br i1 %v85, label %b16, label %b17
+  %v61 = add i64 %v60, %v58
+  %v62 = mul i64 %v61, 8
+  %v63 = mul i64 %v58, 8
+  %v64 = getelementptr inbounds float, ptr %v53, i64 %v63
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = getelementptr inbounds float, ptr %v57, i64 %v62
+  store <8 x float> %v65, ptr %v66, align 4
+  %v67 = add nsw i64 %v58, 1
+  br label %b14
 b16:
-  %v86 = sub i64 %v84, %v35
-  %v87 = mul i64 %v86, 96
-  %v88 = getelementptr inbounds float, ptr %v9, i64 %v87
-  %v91 = mul i64 %v84, 32
-  %v92 = getelementptr inbounds float, ptr %v90, i64 %v91
-  %v103 = mul i64 %v84, 8
-  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v103
-  %v122 = getelementptr inbounds float, ptr %v121, i64 %v103
-  %v131 = getelementptr inbounds float, ptr %v130, i64 %v103
-  %v137 = getelementptr inbounds float, ptr %v136, i64 %v103
-  %v146 = getelementptr inbounds float, ptr %v145, i64 %v103
-  %v151 = getelementptr inbounds float, ptr %v150, i64 %v103
-  br label %b18
-b18:
-  %v152 = phi i64 [ 0, %b16 ], [ %v383, %b19 ]
-  %v153 = icmp slt i64 %v152, 1
-  br i1 %v153, label %b19, label %b20
-b19:
-  %v154 = add i64 %v27, %v152
-  %v155 = mul i64 %v154, 8
-  %v156 = mul i64 %v152, 8
-  %v157 = getelementptr inbounds float, ptr %v88, i64 %v156
-  %v158 = load <8 x float>, ptr %v157, align 4
-  %v159 = add i64 1, %v152
-  %v160 = mul i64 %v159, 8
-  %v161 = getelementptr inbounds float, ptr %v88, i64 %v160
-  %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = add i64 2, %v152
-  %v164 = mul i64 %v163, 8
-  %v165 = getelementptr inbounds float, ptr %v88, i64 %v164
-  %v166 = load <8 x float>, ptr %v165, align 4
-  %v167 = add i64 3, %v152
-  %v168 = mul i64 %v167, 8
-  %v169 = getelementptr inbounds float, ptr %v88, i64 %v168
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = add i64 4, %v152
-  %v172 = mul i64 %v171, 8
-  %v173 = getelementptr inbounds float, ptr %v88, i64 %v172
-  %v174 = load <8 x float>, ptr %v173, align 4
-  %v175 = add i64 5, %v152
-  %v176 = mul i64 %v175, 8
-  %v177 = getelementptr inbounds float, ptr %v88, i64 %v176
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = add i64 6, %v152
-  %v180 = mul i64 %v179, 8
-  %v181 = getelementptr inbounds float, ptr %v88, i64 %v180
-  %v182 = load <8 x float>, ptr %v181, align 4
-  %v183 = add i64 7, %v152
-  %v184 = mul i64 %v183, 8
-  %v185 = getelementptr inbounds float, ptr %v88, i64 %v184
-  %v186 = load <8 x float>, ptr %v185, align 4
-  %v187 = add i64 8, %v152
-  %v188 = mul i64 %v187, 8
-  %v189 = getelementptr inbounds float, ptr %v88, i64 %v188
-  %v190 = load <8 x float>, ptr %v189, align 4
-  %v191 = add i64 9, %v152
-  %v192 = mul i64 %v191, 8
-  %v193 = getelementptr inbounds float, ptr %v88, i64 %v192
-  %v194 = load <8 x float>, ptr %v193, align 4
-  %v195 = add i64 10, %v152
-  %v196 = mul i64 %v195, 8
-  %v197 = getelementptr inbounds float, ptr %v88, i64 %v196
-  %v198 = load <8 x float>, ptr %v197, align 4
-  %v199 = add i64 11, %v152
-  %v200 = mul i64 %v199, 8
-  %v201 = getelementptr inbounds float, ptr %v88, i64 %v200
-  %v202 = load <8 x float>, ptr %v201, align 4
-  %v203 = add i64 8, %v155
-  %v204 = getelementptr inbounds float, ptr %v92, i64 %v203
-  %v205 = load <8 x float>, ptr %v204, align 4
-  %v206 = fadd <8 x float> %v205, %v158
-  %v207 = fadd <8 x float> %v206, %v162
-  %v208 = fadd <8 x float> %v207, %v166
-  %v209 = getelementptr inbounds float, ptr %v94, i64 %v203
-  %v210 = load <8 x float>, ptr %v209, align 4
-  %v211 = fadd <8 x float> %v208, %v210
-  %v212 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v211)
-  %v213 = fneg <8 x float> %v212
-  %v214 = fcmp olt <8 x float> %v213, splat (float 0xC05A400000000000)
-  %v215 = select <8 x i1> %v214, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v213
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v217 = fsub <8 x float> %v216, splat (float 0x4168000000000000)
-  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v215)
-  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v218)
-  %v220 = bitcast <8 x float> %v216 to <8 x i32>
-  %v221 = fmul <8 x float> %v219, %v219
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v219, <8 x float> splat (float 0x3F81227F40000000))
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> %v219, <8 x float> splat (float 0x3FA5556740000000))
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v219, <8 x float> splat (float 0x3FC5554B00000000))
-  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> %v219, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> %v225, <8 x float> %v219)
-  %v227 = sub <8 x i32> %v220, splat (i32 1262485250)
-  %v228 = lshr <8 x i32> %v227, splat (i32 1)
-  %v229 = sub <8 x i32> %v227, %v228
-  %v230 = shl <8 x i32> %v228, splat (i32 23)
-  %v231 = bitcast <8 x i32> %v230 to <8 x float>
-  %v232 = shl <8 x i32> %v229, splat (i32 23)
-  %v233 = bitcast <8 x i32> %v232 to <8 x float>
-  %v234 = fadd <8 x float> %v226, splat (float 0x3FF0000000000000)
-  %v235 = fmul <8 x float> %v234, %v231
-  %v236 = fmul <8 x float> %v235, %v233
-  %v237 = fcmp olt <8 x float> %v211, splat (float 0x0000000000000000)
-  %v238 = select <8 x i1> %v237, <8 x float> %v236, <8 x float> splat (float 0x3FF0000000000000)
-  %v239 = fadd <8 x float> %v236, splat (float 0x3FF0000000000000)
-  %v240 = fdiv <8 x float> %v238, %v239
-  %v241 = getelementptr inbounds float, ptr %v92, i64 %v155
-  %v242 = load <8 x float>, ptr %v241, align 4
-  %v243 = fadd <8 x float> %v242, %v170
-  %v244 = fadd <8 x float> %v243, %v174
-  %v245 = fadd <8 x float> %v244, %v178
-  %v246 = getelementptr inbounds float, ptr %v94, i64 %v155
-  %v247 = load <8 x float>, ptr %v246, align 4
-  %v248 = fadd <8 x float> %v245, %v247
-  %v249 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v248)
-  %v250 = fneg <8 x float> %v249
-  %v251 = fcmp olt <8 x float> %v250, splat (float 0xC05A400000000000)
-  %v252 = select <8 x i1> %v251, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v250
-  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v254 = fsub <8 x float> %v253, splat (float 0x4168000000000000)
-  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v252)
-  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v255)
-  %v257 = bitcast <8 x float> %v253 to <8 x i32>
-  %v258 = fmul <8 x float> %v256, %v256
-  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v256, <8 x float> splat (float 0x3F81227F40000000))
-  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> %v256, <8 x float> splat (float 0x3FA5556740000000))
-  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v256, <8 x float> splat (float 0x3FC5554B00000000))
-  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> %v256, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> %v262, <8 x float> %v256)
-  %v264 = sub <8 x i32> %v257, splat (i32 1262485250)
-  %v265 = lshr <8 x i32> %v264, splat (i32 1)
-  %v266 = sub <8 x i32> %v264, %v265
-  %v267 = shl <8 x i32> %v265, splat (i32 23)
-  %v268 = bitcast <8 x i32> %v267 to <8 x float>
-  %v269 = shl <8 x i32> %v266, splat (i32 23)
-  %v270 = bitcast <8 x i32> %v269 to <8 x float>
-  %v271 = fadd <8 x float> %v263, splat (float 0x3FF0000000000000)
-  %v272 = fmul <8 x float> %v271, %v268
-  %v273 = fmul <8 x float> %v272, %v270
-  %v274 = fcmp olt <8 x float> %v248, splat (float 0x0000000000000000)
-  %v275 = select <8 x i1> %v274, <8 x float> %v273, <8 x float> splat (float 0x3FF0000000000000)
-  %v276 = fadd <8 x float> %v273, splat (float 0x3FF0000000000000)
-  %v277 = fdiv <8 x float> %v275, %v276
-  %v278 = add i64 16, %v155
-  %v279 = getelementptr inbounds float, ptr %v92, i64 %v278
-  %v280 = load <8 x float>, ptr %v279, align 4
-  %v281 = fadd <8 x float> %v280, %v182
-  %v282 = fadd <8 x float> %v281, %v186
-  %v283 = fadd <8 x float> %v282, %v190
-  %v284 = getelementptr inbounds float, ptr %v94, i64 %v278
-  %v285 = load <8 x float>, ptr %v284, align 4
-  %v286 = fadd <8 x float> %v283, %v285
-  %v287 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v286)
-  %v288 = fcmp ogt <8 x float> %v287, splat (float 0x4023000000000000)
-  %v289 = select <8 x i1> %v288, <8 x float> splat (float 0x4023000000000000), <8 x float> %v287
-  %v290 = fadd <8 x float> %v289, %v289
-  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v292 = fsub <8 x float> %v291, splat (float 0x4168000000000000)
-  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v290)
-  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v293)
-  %v295 = bitcast <8 x float> %v291 to <8 x i32>
-  %v296 = fmul <8 x float> %v294, %v294
-  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v294, <8 x float> splat (float 0x3F81227F40000000))
-  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> %v294, <8 x float> splat (float 0x3FA5556740000000))
-  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v298, <8 x float> %v294, <8 x float> splat (float 0x3FC5554B00000000))
-  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> %v294, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v296, <8 x float> %v300, <8 x float> %v294)
-  %v302 = shl <8 x i32> %v295, splat (i32 23)
-  %v303 = add <8 x i32> %v302, splat (i32 1065353216)
-  %v304 = bitcast <8 x i32> %v303 to <8 x float>
-  %v305 = fsub <8 x float> %v304, splat (float 0x3FF0000000000000)
-  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> %v301, <8 x float> %v305)
-  %v307 = fadd <8 x float> %v306, splat (float 0x4000000000000000)
-  %v308 = fdiv <8 x float> %v306, %v307
-  %v309 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v308, <8 x float> %v286)
-  %v310 = getelementptr inbounds float, ptr %v104, i64 %v155
-  %v311 = load <8 x float>, ptr %v310, align 4
-  %v312 = fmul <8 x float> %v240, %v311
-  %v313 = fmul <8 x float> %v277, %v309
-  %v314 = fadd <8 x float> %v312, %v313
-  %v315 = add i64 24, %v155
-  %v316 = getelementptr inbounds float, ptr %v92, i64 %v315
-  %v317 = load <8 x float>, ptr %v316, align 4
-  %v318 = fadd <8 x float> %v317, %v194
-  %v319 = fadd <8 x float> %v318, %v198
-  %v320 = fadd <8 x float> %v319, %v202
-  %v321 = getelementptr inbounds float, ptr %v94, i64 %v315
-  %v322 = load <8 x float>, ptr %v321, align 4
-  %v323 = fadd <8 x float> %v320, %v322
-  %v324 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v323)
-  %v325 = fneg <8 x float> %v324
-  %v326 = fcmp olt <8 x float> %v325, splat (float 0xC05A400000000000)
-  %v327 = select <8 x i1> %v326, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v325
-  %v328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v327, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v329 = fsub <8 x float> %v328, splat (float 0x4168000000000000)
-  %v330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v329, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v327)
-  %v331 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v329, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v330)
-  %v332 = bitcast <8 x float> %v328 to <8 x i32>
-  %v333 = fmul <8 x float> %v331, %v331
-  %v334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v331, <8 x float> splat (float 0x3F81227F40000000))
-  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v334, <8 x float> %v331, <8 x float> splat (float 0x3FA5556740000000))
-  %v336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v335, <8 x float> %v331, <8 x float> splat (float 0x3FC5554B00000000))
-  %v337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v336, <8 x float> %v331, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v333, <8 x float> %v337, <8 x float> %v331)
-  %v339 = sub <8 x i32> %v332, splat (i32 1262485250)
-  %v340 = lshr <8 x i32> %v339, splat (i32 1)
-  %v341 = sub <8 x i32> %v339, %v340
-  %v342 = shl <8 x i32> %v340, splat (i32 23)
-  %v343 = bitcast <8 x i32> %v342 to <8 x float>
-  %v344 = shl <8 x i32> %v341, splat (i32 23)
-  %v345 = bitcast <8 x i32> %v344 to <8 x float>
-  %v346 = fadd <8 x float> %v338, splat (float 0x3FF0000000000000)
-  %v347 = fmul <8 x float> %v346, %v343
-  %v348 = fmul <8 x float> %v347, %v345
-  %v349 = fcmp olt <8 x float> %v323, splat (float 0x0000000000000000)
-  %v350 = select <8 x i1> %v349, <8 x float> %v348, <8 x float> splat (float 0x3FF0000000000000)
-  %v351 = fadd <8 x float> %v348, splat (float 0x3FF0000000000000)
-  %v352 = fdiv <8 x float> %v350, %v351
-  %v353 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v314)
-  %v354 = fcmp ogt <8 x float> %v353, splat (float 0x4023000000000000)
-  %v355 = select <8 x i1> %v354, <8 x float> splat (float 0x4023000000000000), <8 x float> %v353
-  %v356 = fadd <8 x float> %v355, %v355
-  %v357 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v356, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v358 = fsub <8 x float> %v357, splat (float 0x4168000000000000)
-  %v359 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v358, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v356)
-  %v360 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v358, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v359)
-  %v361 = bitcast <8 x float> %v357 to <8 x i32>
-  %v362 = fmul <8 x float> %v360, %v360
-  %v363 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v360, <8 x float> splat (float 0x3F81227F40000000))
-  %v364 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v363, <8 x float> %v360, <8 x float> splat (float 0x3FA5556740000000))
-  %v365 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v364, <8 x float> %v360, <8 x float> splat (float 0x3FC5554B00000000))
-  %v366 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v365, <8 x float> %v360, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v367 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v362, <8 x float> %v366, <8 x float> %v360)
-  %v368 = shl <8 x i32> %v361, splat (i32 23)
-  %v369 = add <8 x i32> %v368, splat (i32 1065353216)
-  %v370 = bitcast <8 x i32> %v369 to <8 x float>
-  %v371 = fsub <8 x float> %v370, splat (float 0x3FF0000000000000)
-  %v372 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v370, <8 x float> %v367, <8 x float> %v371)
-  %v373 = fadd <8 x float> %v372, splat (float 0x4000000000000000)
-  %v374 = fdiv <8 x float> %v372, %v373
-  %v375 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v374, <8 x float> %v314)
-  %v376 = fmul <8 x float> %v352, %v375
-  %v377 = getelementptr inbounds float, ptr %v113, i64 %v155
-  store <8 x float> %v240, ptr %v377, align 4
-  %v378 = getelementptr inbounds float, ptr %v122, i64 %v155
-  store <8 x float> %v277, ptr %v378, align 4
-  %v379 = getelementptr inbounds float, ptr %v131, i64 %v155
-  store <8 x float> %v309, ptr %v379, align 4
-  %v380 = getelementptr inbounds float, ptr %v137, i64 %v155
-  store <8 x float> %v314, ptr %v380, align 4
-  %v381 = getelementptr inbounds float, ptr %v146, i64 %v155
-  store <8 x float> %v352, ptr %v381, align 4
-  %v382 = getelementptr inbounds float, ptr %v151, i64 %v155
-  store <8 x float> %v376, ptr %v382, align 4
-  %v383 = add nsw i64 %v152, 1
-  br label %b18
-b20:
-  %v384 = add nsw i64 %v84, 1
-  br label %b15
-b17:
-  %v385 = add nsw i64 %v29, 1
+  %v68 = add nsw i64 %v49, 1
+  br label %b11
+b13:
+  %v69 = add nsw i64 %v28, 1
   br label %b6
 b8:
-  %v386 = add nsw i64 %v27, 1
+  %v70 = add nsw i64 %v26, 1
   br label %b3
 b5:
-  %v387 = add nsw i64 %v14, 96
+  %v71 = add nsw i64 %v13, 96
   br label %b0
 b2:
   ret void
@@ -1716,7 +978,881 @@ b5:
   store <8 x float> %v97, ptr %v137, align 4
   ret void
 }
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v8 = load i64, ptr %v7, align 8
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v12 = load ptr, ptr %v11, align 4
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v14 = load i64, ptr %v13, align 8
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v17 = load i64, ptr %v16, align 8
+  %v15 = and i64 0, %v14
+  %v18 = mul i64 %v15, %v17
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
+  %v10 = icmp slt i64 %v9, %v8
+  br i1 %v10, label %b1, label %b2
+b1:
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v8 = load i64, ptr %v7, align 8
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v12 = load ptr, ptr %v11, align 4
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v14 = load i64, ptr %v13, align 8
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v17 = load i64, ptr %v16, align 8
+  %v15 = and i64 0, %v14
+  %v18 = mul i64 %v15, %v17
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
+  %v10 = icmp slt i64 %v9, %v8
+  br i1 %v10, label %b1, label %b2
+b1:
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v8 = load i64, ptr %v7, align 8
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v12 = load ptr, ptr %v11, align 4
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v14 = load i64, ptr %v13, align 8
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v17 = load i64, ptr %v16, align 8
+  %v15 = and i64 0, %v14
+  %v18 = mul i64 %v15, %v17
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
+  %v10 = icmp slt i64 %v9, %v8
+  br i1 %v10, label %b1, label %b2
+b1:
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v8 = load i64, ptr %v7, align 8
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v12 = load ptr, ptr %v11, align 4
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v14 = load i64, ptr %v13, align 8
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v17 = load i64, ptr %v16, align 8
+  %v15 = and i64 0, %v14
+  %v18 = mul i64 %v15, %v17
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
+  %v10 = icmp slt i64 %v9, %v8
+  br i1 %v10, label %b1, label %b2
+b1:
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v8 = load i64, ptr %v7, align 8
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v12 = load ptr, ptr %v11, align 4
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v14 = load i64, ptr %v13, align 8
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v17 = load i64, ptr %v16, align 8
+  %v15 = and i64 0, %v14
+  %v18 = mul i64 %v15, %v17
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
+  %v10 = icmp slt i64 %v9, %v8
+  br i1 %v10, label %b1, label %b2
+b1:
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v6 = load ptr, ptr %v5, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v28 = load ptr, ptr %v27, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v63 = load ptr, ptr %v62, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v89 = load ptr, ptr %v88, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v94 = load ptr, ptr %v93, align 4
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v110 = load ptr, ptr %v109, align 4
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v126 = load ptr, ptr %v125, align 4
+  %v149 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v150 = load ptr, ptr %v149, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 256
+  %v8 = add i64 %v2, 1
+  %v9 = sdiv i64 %v2, %v3
+  %v10 = icmp slt i64 %v9, 1
+  %v11 = select i1 %v10, i64 %v9, i64 1
+  %v12 = sdiv i64 %v8, %v3
+  %v13 = icmp slt i64 %v12, 1
+  %v14 = select i1 %v13, i64 %v12, i64 1
+  %v15 = icmp slt i64 %v14, 1
+  %v16 = select i1 %v15, i64 %v14, i64 1
+  br label %b0
+b0:
+  %v17 = phi i64 [ %v11, %entry ], [ %v77, %b1 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v19 = mul i64 %v17, 768
+  %v20 = mul i64 %v17, 8
+  %v21 = getelementptr inbounds float, ptr %v7, i64 %v19
+  %v22 = sub i64 8, %v20
+  %v23 = icmp slt i64 %v22, 0
+  %v24 = select i1 %v23, i64 0, i64 %v22
+  %v25 = mul i64 %v20, 24
+  %v26 = add i64 200, %v25
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v26
+  call void @pack_turned(ptr %v29, i64 24, i64 1, i64 8, i64 %v24, ptr %v21, i64 32)
+  %v30 = add i64 %v19, 8
+  %v31 = getelementptr inbounds float, ptr %v7, i64 %v30
+  %v32 = add i64 8, %v25
+  %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
+  call void @pack_turned(ptr %v33, i64 24, i64 1, i64 8, i64 %v24, ptr %v31, i64 32)
+  %v34 = add i64 %v19, 16
+  %v35 = getelementptr inbounds float, ptr %v7, i64 %v34
+  %v36 = add i64 392, %v25
+  %v37 = getelementptr inbounds float, ptr %v28, i64 %v36
+  call void @pack_turned(ptr %v37, i64 24, i64 1, i64 8, i64 %v24, ptr %v35, i64 32)
+  %v38 = add i64 %v19, 24
+  %v39 = getelementptr inbounds float, ptr %v7, i64 %v38
+  %v40 = add i64 584, %v25
+  %v41 = getelementptr inbounds float, ptr %v28, i64 %v40
+  call void @pack_turned(ptr %v41, i64 24, i64 1, i64 8, i64 %v24, ptr %v39, i64 32)
+  %v42 = add i64 %v19, 256
+  %v43 = getelementptr inbounds float, ptr %v7, i64 %v42
+  %v44 = add i64 208, %v25
+  %v45 = getelementptr inbounds float, ptr %v28, i64 %v44
+  call void @pack_turned(ptr %v45, i64 24, i64 1, i64 8, i64 %v24, ptr %v43, i64 32)
+  %v46 = add i64 %v42, 8
+  %v47 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v48 = add i64 16, %v25
+  %v49 = getelementptr inbounds float, ptr %v28, i64 %v48
+  call void @pack_turned(ptr %v49, i64 24, i64 1, i64 8, i64 %v24, ptr %v47, i64 32)
+  %v50 = add i64 %v42, 16
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v52 = add i64 400, %v25
+  %v53 = getelementptr inbounds float, ptr %v28, i64 %v52
+  call void @pack_turned(ptr %v53, i64 24, i64 1, i64 8, i64 %v24, ptr %v51, i64 32)
+  %v54 = add i64 %v42, 24
+  %v55 = getelementptr inbounds float, ptr %v7, i64 %v54
+  %v56 = add i64 592, %v25
+  %v57 = getelementptr inbounds float, ptr %v28, i64 %v56
+  call void @pack_turned(ptr %v57, i64 24, i64 1, i64 8, i64 %v24, ptr %v55, i64 32)
+  %v58 = add i64 %v42, 256
+  %v59 = getelementptr inbounds float, ptr %v7, i64 %v58
+  %v60 = mul i64 %v20, 8
+  %v61 = add i64 64, %v60
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v61
+  call void @pack_turned(ptr %v64, i64 8, i64 1, i64 8, i64 %v24, ptr %v59, i64 32)
+  %v65 = add i64 %v58, 8
+  %v66 = getelementptr inbounds float, ptr %v7, i64 %v65
+  %v67 = getelementptr inbounds float, ptr %v63, i64 %v60
+  call void @pack_turned(ptr %v67, i64 8, i64 1, i64 8, i64 %v24, ptr %v66, i64 32)
+  %v68 = add i64 %v58, 16
+  %v69 = getelementptr inbounds float, ptr %v7, i64 %v68
+  %v70 = add i64 128, %v60
+  %v71 = getelementptr inbounds float, ptr %v63, i64 %v70
+  call void @pack_turned(ptr %v71, i64 8, i64 1, i64 8, i64 %v24, ptr %v69, i64 32)
+  %v72 = add i64 %v58, 24
+  %v73 = getelementptr inbounds float, ptr %v7, i64 %v72
+  %v74 = add i64 192, %v60
+  %v75 = getelementptr inbounds float, ptr %v63, i64 %v74
+  call void @pack_turned(ptr %v75, i64 8, i64 1, i64 8, i64 %v24, ptr %v73, i64 32)
+  %v76 = add i64 %v58, 256
+  %v77 = add nsw i64 %v17, 1
+  br label %b0
+b2:
+  %v78 = getelementptr inbounds float, ptr %v6, i64 1024
+  br label %b3
+b3:
+  %v79 = phi i64 [ %v11, %b2 ], [ %v97, %b4 ]
+  %v80 = icmp slt i64 %v79, %v16
+  br i1 %v80, label %b4, label %b5
+b4:
+  %v81 = mul i64 %v79, 128
+  %v82 = mul i64 %v79, 8
+  %v83 = getelementptr inbounds float, ptr %v78, i64 %v81
+  %v84 = sub i64 8, %v82
+  %v85 = icmp slt i64 %v84, 0
+  %v86 = select i1 %v85, i64 0, i64 %v84
+  %v87 = mul i64 %v82, 8
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v87
+  call void @pack_turned(ptr %v90, i64 8, i64 1, i64 8, i64 %v86, ptr %v83, i64 16)
+  %v91 = add i64 %v81, 8
+  %v92 = getelementptr inbounds float, ptr %v78, i64 %v91
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v87
+  call void @pack_turned(ptr %v95, i64 8, i64 1, i64 8, i64 %v86, ptr %v92, i64 16)
+  %v96 = add i64 %v81, 128
+  %v97 = add nsw i64 %v79, 1
+  br label %b3
+b5:
+  %v98 = getelementptr inbounds float, ptr %v6, i64 1152
+  br label %b6
+b6:
+  %v99 = phi i64 [ %v11, %b5 ], [ %v138, %b7 ]
+  %v100 = icmp slt i64 %v99, %v16
+  br i1 %v100, label %b7, label %b8
+b7:
+  %v101 = mul i64 %v99, 512
+  %v102 = mul i64 %v99, 8
+  %v103 = getelementptr inbounds float, ptr %v98, i64 %v101
+  %v104 = sub i64 8, %v102
+  %v105 = icmp slt i64 %v104, 0
+  %v106 = select i1 %v105, i64 0, i64 %v104
+  %v107 = mul i64 %v102, 8
+  %v108 = add i64 64, %v107
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v108
+  call void @pack_turned(ptr %v111, i64 8, i64 1, i64 8, i64 %v106, ptr %v103, i64 32)
+  %v112 = add i64 %v101, 8
+  %v113 = getelementptr inbounds float, ptr %v98, i64 %v112
+  %v114 = getelementptr inbounds float, ptr %v110, i64 %v107
+  call void @pack_turned(ptr %v114, i64 8, i64 1, i64 8, i64 %v106, ptr %v113, i64 32)
+  %v115 = add i64 %v101, 16
+  %v116 = getelementptr inbounds float, ptr %v98, i64 %v115
+  %v117 = add i64 128, %v107
+  %v118 = getelementptr inbounds float, ptr %v110, i64 %v117
+  call void @pack_turned(ptr %v118, i64 8, i64 1, i64 8, i64 %v106, ptr %v116, i64 32)
+  %v119 = add i64 %v101, 24
+  %v120 = getelementptr inbounds float, ptr %v98, i64 %v119
+  %v121 = add i64 192, %v107
+  %v122 = getelementptr inbounds float, ptr %v110, i64 %v121
+  call void @pack_turned(ptr %v122, i64 8, i64 1, i64 8, i64 %v106, ptr %v120, i64 32)
+  %v123 = add i64 %v101, 256
+  %v124 = getelementptr inbounds float, ptr %v98, i64 %v123
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v108
+  call void @pack_turned(ptr %v127, i64 8, i64 1, i64 8, i64 %v106, ptr %v124, i64 32)
+  %v128 = add i64 %v123, 8
+  %v129 = getelementptr inbounds float, ptr %v98, i64 %v128
+  %v130 = getelementptr inbounds float, ptr %v126, i64 %v107
+  call void @pack_turned(ptr %v130, i64 8, i64 1, i64 8, i64 %v106, ptr %v129, i64 32)
+  %v131 = add i64 %v123, 16
+  %v132 = getelementptr inbounds float, ptr %v98, i64 %v131
+  %v133 = getelementptr inbounds float, ptr %v126, i64 %v117
+  call void @pack_turned(ptr %v133, i64 8, i64 1, i64 8, i64 %v106, ptr %v132, i64 32)
+  %v134 = add i64 %v123, 24
+  %v135 = getelementptr inbounds float, ptr %v98, i64 %v134
+  %v136 = getelementptr inbounds float, ptr %v126, i64 %v121
+  call void @pack_turned(ptr %v136, i64 8, i64 1, i64 8, i64 %v106, ptr %v135, i64 32)
+  %v137 = add i64 %v123, 256
+  %v138 = add nsw i64 %v99, 1
+  br label %b6
+b8:
+  %v139 = getelementptr inbounds float, ptr %v6, i64 1664
+  br label %b9
+b9:
+  %v140 = phi i64 [ %v11, %b8 ], [ %v153, %b10 ]
+  %v141 = icmp slt i64 %v140, %v16
+  br i1 %v141, label %b10, label %b11
+b10:
+  %v142 = mul i64 %v140, 64
+  %v143 = mul i64 %v140, 8
+  %v144 = getelementptr inbounds float, ptr %v139, i64 %v142
+  %v145 = sub i64 8, %v143
+  %v146 = icmp slt i64 %v145, 0
+  %v147 = select i1 %v146, i64 0, i64 %v145
+  %v148 = mul i64 %v143, 8
+  %v151 = getelementptr inbounds float, ptr %v150, i64 %v148
+  call void @pack_turned(ptr %v151, i64 8, i64 1, i64 8, i64 %v147, ptr %v144, i64 8)
+  %v152 = add i64 %v142, 64
+  %v153 = add nsw i64 %v140, 1
+  br label %b9
+b11:
+  ret void
+}
+define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v7 = load i64, ptr %v6, align 8
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v9 = load i64, ptr %v8, align 8
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v13 = load ptr, ptr %v12, align 4
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v19 = load i64, ptr %v18, align 8
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v28 = load ptr, ptr %v27, align 4
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v30 = load i64, ptr %v29, align 8
+  %v20 = and i64 %v5, %v19
+  %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v31 = and i64 %v5, %v30
+  %v32 = mul i64 %v31, %v22
+  %v33 = mul i64 %v32, 8
+  %v34 = getelementptr inbounds float, ptr %v28, i64 %v33
+  br label %b0
+b0:
+  %v10 = phi i64 [ %v7, %entry ], [ %v68, %b1 ]
+  %v11 = icmp slt i64 %v10, %v9
+  br i1 %v11, label %b1, label %b2
+b1:
+  %v14 = mul i64 %v10, 8
+  %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v14
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v14
+  %v36 = load <8 x float>, ptr %v15, align 4
+  %v37 = load <8 x float>, ptr %v26, align 4
+  %v38 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v37)
+  %v39 = fneg <8 x float> %v38
+  %v40 = fcmp olt <8 x float> %v39, splat (float 0xC05A400000000000)
+  %v41 = select <8 x i1> %v40, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v39
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v43 = fsub <8 x float> %v42, splat (float 0x4168000000000000)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v41)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v44)
+  %v46 = bitcast <8 x float> %v42 to <8 x i32>
+  %v47 = fmul <8 x float> %v45, %v45
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v45, <8 x float> splat (float 0x3F81227F40000000))
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v45, <8 x float> splat (float 0x3FA5556740000000))
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v45, <8 x float> splat (float 0x3FC5554B00000000))
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v45, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v51, <8 x float> %v45)
+  %v53 = sub <8 x i32> %v46, splat (i32 1262485250)
+  %v54 = lshr <8 x i32> %v53, splat (i32 1)
+  %v55 = sub <8 x i32> %v53, %v54
+  %v56 = shl <8 x i32> %v54, splat (i32 23)
+  %v57 = bitcast <8 x i32> %v56 to <8 x float>
+  %v58 = shl <8 x i32> %v55, splat (i32 23)
+  %v59 = bitcast <8 x i32> %v58 to <8 x float>
+  %v60 = fadd <8 x float> %v52, splat (float 0x3FF0000000000000)
+  %v61 = fmul <8 x float> %v60, %v57
+  %v62 = fmul <8 x float> %v61, %v59
+  %v63 = fcmp olt <8 x float> %v37, splat (float 0x0000000000000000)
+  %v64 = select <8 x i1> %v63, <8 x float> %v62, <8 x float> splat (float 0x3FF0000000000000)
+  %v65 = fadd <8 x float> %v62, splat (float 0x3FF0000000000000)
+  %v66 = fdiv <8 x float> %v64, %v65
+  %v67 = fsub <8 x float> %v36, %v66
+  store <8 x float> %v67, ptr %v35, align 4
+  %v68 = add nsw i64 %v10, 1
+  br label %b0
+b2:
+  ret void
+}
 define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v10 = alloca float, i64 192, align 4
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v45 = load i64, ptr %v44, align 8
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v48 = load i64, ptr %v47, align 8
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v63 = load i64, ptr %v62, align 8
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v76 = load i64, ptr %v75, align 8
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v91 = load ptr, ptr %v90, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v95 = load ptr, ptr %v94, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v97 = load ptr, ptr %v96, align 4
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v99 = load i64, ptr %v98, align 8
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v107 = load ptr, ptr %v106, align 4
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 47
+  %v109 = load i64, ptr %v108, align 8
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v116 = load ptr, ptr %v115, align 4
+  %v117 = getelementptr inbounds i64, ptr %v1, i64 48
+  %v118 = load i64, ptr %v117, align 8
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v125 = load ptr, ptr %v124, align 4
+  %v126 = getelementptr inbounds i64, ptr %v1, i64 49
+  %v127 = load i64, ptr %v126, align 8
+  %v139 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v140 = load ptr, ptr %v139, align 4
+  %v141 = getelementptr inbounds i64, ptr %v1, i64 50
+  %v142 = load i64, ptr %v141, align 8
+  %v8 = getelementptr inbounds float, ptr %v7, i64 256
+  %v9 = getelementptr inbounds float, ptr %v7, i64 1728
+  %v46 = and i64 %v5, %v45
+  %v49 = mul i64 %v46, %v48
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v43, i64 %v50
+  %v64 = and i64 %v5, %v63
+  %v65 = mul i64 %v64, %v48
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v61, i64 %v66
+  %v70 = getelementptr inbounds float, ptr %v10, i64 8
+  %v77 = and i64 %v5, %v76
+  %v78 = mul i64 %v77, %v48
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v74, i64 %v79
+  %v83 = getelementptr inbounds float, ptr %v10, i64 16
+  %v100 = and i64 %v5, %v99
+  %v101 = mul i64 %v100, %v48
+  %v102 = mul i64 %v101, 8
+  %v103 = getelementptr inbounds float, ptr %v97, i64 %v102
+  %v110 = and i64 %v5, %v109
+  %v111 = mul i64 %v110, %v48
+  %v112 = mul i64 %v111, 8
+  %v113 = getelementptr inbounds float, ptr %v107, i64 %v112
+  %v119 = and i64 %v5, %v118
+  %v120 = mul i64 %v119, %v48
+  %v121 = mul i64 %v120, 8
+  %v122 = getelementptr inbounds float, ptr %v116, i64 %v121
+  %v128 = and i64 %v5, %v127
+  %v129 = mul i64 %v128, %v48
+  %v130 = mul i64 %v129, 8
+  %v131 = getelementptr inbounds float, ptr %v125, i64 %v130
+  %v133 = add i64 %v5, 1
+  %v134 = and i64 %v133, %v99
+  %v135 = mul i64 %v134, %v48
+  %v136 = mul i64 %v135, 8
+  %v137 = getelementptr inbounds float, ptr %v97, i64 %v136
+  %v143 = and i64 %v5, %v142
+  %v144 = mul i64 %v143, %v48
+  %v145 = mul i64 %v144, 8
+  %v146 = getelementptr inbounds float, ptr %v140, i64 %v145
+  %v148 = and i64 %v133, %v76
+  %v149 = mul i64 %v148, %v48
+  %v150 = mul i64 %v149, 8
+  %v151 = getelementptr inbounds float, ptr %v74, i64 %v150
+  br label %b0
+b0:
+  %v15 = phi i64 [ %v12, %entry ], [ %v388, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
+b1:
+  %v17 = add i64 %v15, 96
+  %v18 = icmp slt i64 %v17, %v14
+  %v19 = select i1 %v18, i64 %v17, i64 %v14
+  %v20 = sub i64 %v19, %v15
+  %v21 = add i64 %v20, 1
+  %v22 = sdiv i64 %v21, 2
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 1, i64 %v22
+  %v25 = sdiv i64 %v20, %v24
+  %v26 = mul i64 %v25, %v24
+  %v27 = sub i64 %v20, %v26
+  br label %b3
+b3:
+  %v28 = phi i64 [ 0, %b1 ], [ %v387, %b8 ]
+  %v29 = icmp slt i64 %v28, 1
+  br i1 %v29, label %b4, label %b5
+b4:
+  %v40 = mul i64 %v28, 768
+  %v41 = getelementptr inbounds float, ptr %v8, i64 %v40
+  %v58 = add i64 %v40, 256
+  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
+  %v71 = add i64 %v58, 256
+  %v72 = getelementptr inbounds float, ptr %v8, i64 %v71
+  %v84 = add i64 %v71, 256
+  br label %b6
+b6:
+  %v30 = phi i64 [ 0, %b4 ], [ %v386, %b17 ]
+  %v31 = icmp slt i64 %v30, %v24
+  br i1 %v31, label %b7, label %b8
+b7:
+  %v32 = icmp slt i64 %v30, %v27
+  %v33 = mul i64 %v30, %v25
+  %v34 = select i1 %v32, i64 %v30, i64 %v27
+  %v35 = add i64 %v33, %v34
+  %v36 = add i64 %v15, %v35
+  %v37 = zext i1 %v32 to i64
+  %v38 = add i64 %v25, %v37
+  %v39 = add i64 %v36, %v38
+  %v52 = mul i64 %v36, 8
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v54 = sub i64 %v38, 1
+  %v55 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v54
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = icmp sgt i64 %v38, 0
+  br i1 %v57, label %b9, label %b10
+b9:
+  call void %v56(ptr %v53, i64 8, ptr %v41, i64 8, ptr %v10, i64 96, i64 24)
+  br label %b10
+b10:
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v52
+  %v69 = load ptr, ptr %v55, align 4
+  br i1 %v57, label %b11, label %b12
+b11:
+  call void %v69(ptr %v68, i64 8, ptr %v59, i64 8, ptr %v70, i64 96, i64 24)
+  br label %b12
+b12:
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v52
+  %v82 = load ptr, ptr %v55, align 4
+  br i1 %v57, label %b13, label %b14
+b13:
+  call void %v82(ptr %v81, i64 8, ptr %v72, i64 8, ptr %v83, i64 96, i64 24)
+  br label %b14
+b14:
+  br label %b15
+b15:
+  %v85 = phi i64 [ %v36, %b14 ], [ %v385, %b20 ]
+  %v86 = icmp slt i64 %v85, %v39
+  br i1 %v86, label %b16, label %b17
+b16:
+  %v87 = sub i64 %v85, %v36
+  %v88 = mul i64 %v87, 96
+  %v89 = getelementptr inbounds float, ptr %v10, i64 %v88
+  %v92 = mul i64 %v85, 32
+  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
+  %v104 = mul i64 %v85, 8
+  %v105 = getelementptr inbounds float, ptr %v103, i64 %v104
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v104
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v104
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v104
+  %v138 = getelementptr inbounds float, ptr %v137, i64 %v104
+  %v147 = getelementptr inbounds float, ptr %v146, i64 %v104
+  %v152 = getelementptr inbounds float, ptr %v151, i64 %v104
+  br label %b18
+b18:
+  %v153 = phi i64 [ 0, %b16 ], [ %v384, %b19 ]
+  %v154 = icmp slt i64 %v153, 1
+  br i1 %v154, label %b19, label %b20
+b19:
+  %v155 = add i64 %v28, %v153
+  %v156 = mul i64 %v155, 8
+  %v157 = mul i64 %v153, 8
+  %v158 = getelementptr inbounds float, ptr %v89, i64 %v157
+  %v159 = load <8 x float>, ptr %v158, align 4
+  %v160 = add i64 1, %v153
+  %v161 = mul i64 %v160, 8
+  %v162 = getelementptr inbounds float, ptr %v89, i64 %v161
+  %v163 = load <8 x float>, ptr %v162, align 4
+  %v164 = add i64 2, %v153
+  %v165 = mul i64 %v164, 8
+  %v166 = getelementptr inbounds float, ptr %v89, i64 %v165
+  %v167 = load <8 x float>, ptr %v166, align 4
+  %v168 = add i64 3, %v153
+  %v169 = mul i64 %v168, 8
+  %v170 = getelementptr inbounds float, ptr %v89, i64 %v169
+  %v171 = load <8 x float>, ptr %v170, align 4
+  %v172 = add i64 4, %v153
+  %v173 = mul i64 %v172, 8
+  %v174 = getelementptr inbounds float, ptr %v89, i64 %v173
+  %v175 = load <8 x float>, ptr %v174, align 4
+  %v176 = add i64 5, %v153
+  %v177 = mul i64 %v176, 8
+  %v178 = getelementptr inbounds float, ptr %v89, i64 %v177
+  %v179 = load <8 x float>, ptr %v178, align 4
+  %v180 = add i64 6, %v153
+  %v181 = mul i64 %v180, 8
+  %v182 = getelementptr inbounds float, ptr %v89, i64 %v181
+  %v183 = load <8 x float>, ptr %v182, align 4
+  %v184 = add i64 7, %v153
+  %v185 = mul i64 %v184, 8
+  %v186 = getelementptr inbounds float, ptr %v89, i64 %v185
+  %v187 = load <8 x float>, ptr %v186, align 4
+  %v188 = add i64 8, %v153
+  %v189 = mul i64 %v188, 8
+  %v190 = getelementptr inbounds float, ptr %v89, i64 %v189
+  %v191 = load <8 x float>, ptr %v190, align 4
+  %v192 = add i64 9, %v153
+  %v193 = mul i64 %v192, 8
+  %v194 = getelementptr inbounds float, ptr %v89, i64 %v193
+  %v195 = load <8 x float>, ptr %v194, align 4
+  %v196 = add i64 10, %v153
+  %v197 = mul i64 %v196, 8
+  %v198 = getelementptr inbounds float, ptr %v89, i64 %v197
+  %v199 = load <8 x float>, ptr %v198, align 4
+  %v200 = add i64 11, %v153
+  %v201 = mul i64 %v200, 8
+  %v202 = getelementptr inbounds float, ptr %v89, i64 %v201
+  %v203 = load <8 x float>, ptr %v202, align 4
+  %v204 = add i64 8, %v156
+  %v205 = getelementptr inbounds float, ptr %v93, i64 %v204
+  %v206 = load <8 x float>, ptr %v205, align 4
+  %v207 = fadd <8 x float> %v206, %v159
+  %v208 = fadd <8 x float> %v207, %v163
+  %v209 = fadd <8 x float> %v208, %v167
+  %v210 = getelementptr inbounds float, ptr %v95, i64 %v204
+  %v211 = load <8 x float>, ptr %v210, align 4
+  %v212 = fadd <8 x float> %v209, %v211
+  %v213 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v212)
+  %v214 = fneg <8 x float> %v213
+  %v215 = fcmp olt <8 x float> %v214, splat (float 0xC05A400000000000)
+  %v216 = select <8 x i1> %v215, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v214
+  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v218 = fsub <8 x float> %v217, splat (float 0x4168000000000000)
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v216)
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v219)
+  %v221 = bitcast <8 x float> %v217 to <8 x i32>
+  %v222 = fmul <8 x float> %v220, %v220
+  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v220, <8 x float> splat (float 0x3F81227F40000000))
+  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v220, <8 x float> splat (float 0x3FA5556740000000))
+  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> %v220, <8 x float> splat (float 0x3FC5554B00000000))
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v220, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> %v226, <8 x float> %v220)
+  %v228 = sub <8 x i32> %v221, splat (i32 1262485250)
+  %v229 = lshr <8 x i32> %v228, splat (i32 1)
+  %v230 = sub <8 x i32> %v228, %v229
+  %v231 = shl <8 x i32> %v229, splat (i32 23)
+  %v232 = bitcast <8 x i32> %v231 to <8 x float>
+  %v233 = shl <8 x i32> %v230, splat (i32 23)
+  %v234 = bitcast <8 x i32> %v233 to <8 x float>
+  %v235 = fadd <8 x float> %v227, splat (float 0x3FF0000000000000)
+  %v236 = fmul <8 x float> %v235, %v232
+  %v237 = fmul <8 x float> %v236, %v234
+  %v238 = fcmp olt <8 x float> %v212, splat (float 0x0000000000000000)
+  %v239 = select <8 x i1> %v238, <8 x float> %v237, <8 x float> splat (float 0x3FF0000000000000)
+  %v240 = fadd <8 x float> %v237, splat (float 0x3FF0000000000000)
+  %v241 = fdiv <8 x float> %v239, %v240
+  %v242 = getelementptr inbounds float, ptr %v93, i64 %v156
+  %v243 = load <8 x float>, ptr %v242, align 4
+  %v244 = fadd <8 x float> %v243, %v171
+  %v245 = fadd <8 x float> %v244, %v175
+  %v246 = fadd <8 x float> %v245, %v179
+  %v247 = getelementptr inbounds float, ptr %v95, i64 %v156
+  %v248 = load <8 x float>, ptr %v247, align 4
+  %v249 = fadd <8 x float> %v246, %v248
+  %v250 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v249)
+  %v251 = fneg <8 x float> %v250
+  %v252 = fcmp olt <8 x float> %v251, splat (float 0xC05A400000000000)
+  %v253 = select <8 x i1> %v252, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v251
+  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v255 = fsub <8 x float> %v254, splat (float 0x4168000000000000)
+  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v253)
+  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v256)
+  %v258 = bitcast <8 x float> %v254 to <8 x i32>
+  %v259 = fmul <8 x float> %v257, %v257
+  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v257, <8 x float> splat (float 0x3F81227F40000000))
+  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v257, <8 x float> splat (float 0x3FA5556740000000))
+  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> %v257, <8 x float> splat (float 0x3FC5554B00000000))
+  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> %v257, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> %v263, <8 x float> %v257)
+  %v265 = sub <8 x i32> %v258, splat (i32 1262485250)
+  %v266 = lshr <8 x i32> %v265, splat (i32 1)
+  %v267 = sub <8 x i32> %v265, %v266
+  %v268 = shl <8 x i32> %v266, splat (i32 23)
+  %v269 = bitcast <8 x i32> %v268 to <8 x float>
+  %v270 = shl <8 x i32> %v267, splat (i32 23)
+  %v271 = bitcast <8 x i32> %v270 to <8 x float>
+  %v272 = fadd <8 x float> %v264, splat (float 0x3FF0000000000000)
+  %v273 = fmul <8 x float> %v272, %v269
+  %v274 = fmul <8 x float> %v273, %v271
+  %v275 = fcmp olt <8 x float> %v249, splat (float 0x0000000000000000)
+  %v276 = select <8 x i1> %v275, <8 x float> %v274, <8 x float> splat (float 0x3FF0000000000000)
+  %v277 = fadd <8 x float> %v274, splat (float 0x3FF0000000000000)
+  %v278 = fdiv <8 x float> %v276, %v277
+  %v279 = add i64 16, %v156
+  %v280 = getelementptr inbounds float, ptr %v93, i64 %v279
+  %v281 = load <8 x float>, ptr %v280, align 4
+  %v282 = fadd <8 x float> %v281, %v183
+  %v283 = fadd <8 x float> %v282, %v187
+  %v284 = fadd <8 x float> %v283, %v191
+  %v285 = getelementptr inbounds float, ptr %v95, i64 %v279
+  %v286 = load <8 x float>, ptr %v285, align 4
+  %v287 = fadd <8 x float> %v284, %v286
+  %v288 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v287)
+  %v289 = fcmp ogt <8 x float> %v288, splat (float 0x4023000000000000)
+  %v290 = select <8 x i1> %v289, <8 x float> splat (float 0x4023000000000000), <8 x float> %v288
+  %v291 = fadd <8 x float> %v290, %v290
+  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v291, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v293 = fsub <8 x float> %v292, splat (float 0x4168000000000000)
+  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v291)
+  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v294)
+  %v296 = bitcast <8 x float> %v292 to <8 x i32>
+  %v297 = fmul <8 x float> %v295, %v295
+  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v295, <8 x float> splat (float 0x3F81227F40000000))
+  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v298, <8 x float> %v295, <8 x float> splat (float 0x3FA5556740000000))
+  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> %v295, <8 x float> splat (float 0x3FC5554B00000000))
+  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v300, <8 x float> %v295, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> %v301, <8 x float> %v295)
+  %v303 = shl <8 x i32> %v296, splat (i32 23)
+  %v304 = add <8 x i32> %v303, splat (i32 1065353216)
+  %v305 = bitcast <8 x i32> %v304 to <8 x float>
+  %v306 = fsub <8 x float> %v305, splat (float 0x3FF0000000000000)
+  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> %v302, <8 x float> %v306)
+  %v308 = fadd <8 x float> %v307, splat (float 0x4000000000000000)
+  %v309 = fdiv <8 x float> %v307, %v308
+  %v310 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v309, <8 x float> %v287)
+  %v311 = getelementptr inbounds float, ptr %v105, i64 %v156
+  %v312 = load <8 x float>, ptr %v311, align 4
+  %v313 = fmul <8 x float> %v241, %v312
+  %v314 = fmul <8 x float> %v278, %v310
+  %v315 = fadd <8 x float> %v313, %v314
+  %v316 = add i64 24, %v156
+  %v317 = getelementptr inbounds float, ptr %v93, i64 %v316
+  %v318 = load <8 x float>, ptr %v317, align 4
+  %v319 = fadd <8 x float> %v318, %v195
+  %v320 = fadd <8 x float> %v319, %v199
+  %v321 = fadd <8 x float> %v320, %v203
+  %v322 = getelementptr inbounds float, ptr %v95, i64 %v316
+  %v323 = load <8 x float>, ptr %v322, align 4
+  %v324 = fadd <8 x float> %v321, %v323
+  %v325 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v324)
+  %v326 = fneg <8 x float> %v325
+  %v327 = fcmp olt <8 x float> %v326, splat (float 0xC05A400000000000)
+  %v328 = select <8 x i1> %v327, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v326
+  %v329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v328, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v330 = fsub <8 x float> %v329, splat (float 0x4168000000000000)
+  %v331 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v330, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v328)
+  %v332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v330, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v331)
+  %v333 = bitcast <8 x float> %v329 to <8 x i32>
+  %v334 = fmul <8 x float> %v332, %v332
+  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v332, <8 x float> splat (float 0x3F81227F40000000))
+  %v336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v335, <8 x float> %v332, <8 x float> splat (float 0x3FA5556740000000))
+  %v337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v336, <8 x float> %v332, <8 x float> splat (float 0x3FC5554B00000000))
+  %v338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v337, <8 x float> %v332, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v334, <8 x float> %v338, <8 x float> %v332)
+  %v340 = sub <8 x i32> %v333, splat (i32 1262485250)
+  %v341 = lshr <8 x i32> %v340, splat (i32 1)
+  %v342 = sub <8 x i32> %v340, %v341
+  %v343 = shl <8 x i32> %v341, splat (i32 23)
+  %v344 = bitcast <8 x i32> %v343 to <8 x float>
+  %v345 = shl <8 x i32> %v342, splat (i32 23)
+  %v346 = bitcast <8 x i32> %v345 to <8 x float>
+  %v347 = fadd <8 x float> %v339, splat (float 0x3FF0000000000000)
+  %v348 = fmul <8 x float> %v347, %v344
+  %v349 = fmul <8 x float> %v348, %v346
+  %v350 = fcmp olt <8 x float> %v324, splat (float 0x0000000000000000)
+  %v351 = select <8 x i1> %v350, <8 x float> %v349, <8 x float> splat (float 0x3FF0000000000000)
+  %v352 = fadd <8 x float> %v349, splat (float 0x3FF0000000000000)
+  %v353 = fdiv <8 x float> %v351, %v352
+  %v354 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v315)
+  %v355 = fcmp ogt <8 x float> %v354, splat (float 0x4023000000000000)
+  %v356 = select <8 x i1> %v355, <8 x float> splat (float 0x4023000000000000), <8 x float> %v354
+  %v357 = fadd <8 x float> %v356, %v356
+  %v358 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v357, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v359 = fsub <8 x float> %v358, splat (float 0x4168000000000000)
+  %v360 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v359, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v357)
+  %v361 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v359, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v360)
+  %v362 = bitcast <8 x float> %v358 to <8 x i32>
+  %v363 = fmul <8 x float> %v361, %v361
+  %v364 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v361, <8 x float> splat (float 0x3F81227F40000000))
+  %v365 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v364, <8 x float> %v361, <8 x float> splat (float 0x3FA5556740000000))
+  %v366 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v365, <8 x float> %v361, <8 x float> splat (float 0x3FC5554B00000000))
+  %v367 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v366, <8 x float> %v361, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v368 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v363, <8 x float> %v367, <8 x float> %v361)
+  %v369 = shl <8 x i32> %v362, splat (i32 23)
+  %v370 = add <8 x i32> %v369, splat (i32 1065353216)
+  %v371 = bitcast <8 x i32> %v370 to <8 x float>
+  %v372 = fsub <8 x float> %v371, splat (float 0x3FF0000000000000)
+  %v373 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v371, <8 x float> %v368, <8 x float> %v372)
+  %v374 = fadd <8 x float> %v373, splat (float 0x4000000000000000)
+  %v375 = fdiv <8 x float> %v373, %v374
+  %v376 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v375, <8 x float> %v315)
+  %v377 = fmul <8 x float> %v353, %v376
+  %v378 = getelementptr inbounds float, ptr %v114, i64 %v156
+  store <8 x float> %v241, ptr %v378, align 4
+  %v379 = getelementptr inbounds float, ptr %v123, i64 %v156
+  store <8 x float> %v278, ptr %v379, align 4
+  %v380 = getelementptr inbounds float, ptr %v132, i64 %v156
+  store <8 x float> %v310, ptr %v380, align 4
+  %v381 = getelementptr inbounds float, ptr %v138, i64 %v156
+  store <8 x float> %v315, ptr %v381, align 4
+  %v382 = getelementptr inbounds float, ptr %v147, i64 %v156
+  store <8 x float> %v353, ptr %v382, align 4
+  %v383 = getelementptr inbounds float, ptr %v152, i64 %v156
+  store <8 x float> %v377, ptr %v383, align 4
+  %v384 = add nsw i64 %v153, 1
+  br label %b18
+b20:
+  %v385 = add nsw i64 %v85, 1
+  br label %b15
+b17:
+  %v386 = add nsw i64 %v30, 1
+  br label %b6
+b8:
+  %v387 = add nsw i64 %v28, 1
+  br label %b3
+b5:
+  %v388 = add nsw i64 %v15, 96
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v10 = alloca float, i64 96, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -1745,8 +1881,8 @@ entry:
   %v90 = load ptr, ptr %v89, align 4
   %v91 = getelementptr inbounds i64, ptr %v1, i64 53
   %v92 = load i64, ptr %v91, align 8
-  %v8 = getelementptr inbounds float, ptr %v7, i64 768
-  %v9 = getelementptr inbounds float, ptr %v7, i64 1472
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1024
+  %v9 = getelementptr inbounds float, ptr %v7, i64 1728
   %v44 = add i64 %v5, 1
   %v47 = and i64 %v44, %v46
   %v50 = mul i64 %v47, %v49
@@ -2669,7 +2805,7 @@ b2:
   store <8 x float> %v19, ptr %v91, align 4
   ret void
 }
-define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v10 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -2711,8 +2847,8 @@ entry:
   %v123 = load ptr, ptr %v122, align 4
   %v124 = getelementptr inbounds i64, ptr %v1, i64 57
   %v125 = load i64, ptr %v124, align 8
-  %v8 = getelementptr inbounds float, ptr %v7, i64 896
-  %v9 = getelementptr inbounds float, ptr %v7, i64 1472
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1152
+  %v9 = getelementptr inbounds float, ptr %v7, i64 1728
   %v46 = and i64 %v5, %v45
   %v49 = mul i64 %v46, %v48
   %v50 = mul i64 %v49, 8
@@ -3366,7 +3502,7 @@ b5:
   store <8 x float> %v153, ptr %v151, align 4
   ret void
 }
-define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v10 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -3386,8 +3522,8 @@ entry:
   %v66 = load ptr, ptr %v65, align 4
   %v67 = getelementptr inbounds i64, ptr %v1, i64 20
   %v68 = load i64, ptr %v67, align 8
-  %v8 = getelementptr inbounds float, ptr %v7, i64 1408
-  %v9 = getelementptr inbounds float, ptr %v7, i64 1472
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1664
+  %v9 = getelementptr inbounds float, ptr %v7, i64 1728
   %v44 = add i64 %v5, 1
   %v47 = and i64 %v44, %v46
   %v50 = mul i64 %v47, %v49
@@ -4870,7 +5006,7 @@ b5:
   store <8 x float> %v151, ptr %v216, align 4
   ret void
 }
-define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v6 = load ptr, ptr %v5, align 4
@@ -4886,7 +5022,7 @@ entry:
   %v24 = load ptr, ptr %v23, align 4
   %v76 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v77 = load ptr, ptr %v76, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 1472
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1728
   %v31 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
   %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
   %v61 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
@@ -4962,7 +5098,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -9551,11 +9687,10 @@ b2:
   ret void
 }
 
-declare i32 @sched_yield() #2
-declare void @blas_sgemm(ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr) #2
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
-declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
+declare i32 @sched_yield() #2
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
+declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 declare <8 x float> @llvm.copysign.v8f32(<8 x float>, <8 x float>)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)

@@ -624,8 +624,8 @@ entry:
   %v6 = load ptr, ptr %v5, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v27 = load ptr, ptr %v26, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v42 = load ptr, ptr %v41, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v55 = load ptr, ptr %v54, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 24
   %v8 = add i64 %v2, 1
   %v9 = sdiv i64 %v2, %v3
@@ -658,23 +658,83 @@ b2:
   %v31 = getelementptr inbounds float, ptr %v6, i64 56
   br label %b3
 b3:
-  %v32 = phi i64 [ %v11, %b2 ], [ %v45, %b4 ]
+  %v32 = phi i64 [ %v11, %b2 ], [ %v43, %b4 ]
   %v33 = icmp slt i64 %v32, %v16
   br i1 %v33, label %b4, label %b5
 b4:
   %v34 = mul i64 %v32, 32
   %v35 = mul i64 %v32, 8
   %v36 = getelementptr inbounds float, ptr %v31, i64 %v34
-  %v37 = sub i64 2, %v35
+  %v37 = sub i64 4, %v35
   %v38 = icmp slt i64 %v37, 0
   %v39 = select i1 %v38, i64 0, i64 %v37
   %v40 = mul i64 %v35, 4
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v40
-  call void @pack(ptr %v43, i64 4, i64 1, i64 4, i64 %v39, ptr %v36, i64 8)
-  %v44 = add i64 %v34, 32
-  %v45 = add nsw i64 %v32, 1
+  %v41 = getelementptr inbounds float, ptr %v27, i64 %v40
+  call void @pack(ptr %v41, i64 4, i64 1, i64 4, i64 %v39, ptr %v36, i64 8)
+  %v42 = add i64 %v34, 32
+  %v43 = add nsw i64 %v32, 1
   br label %b3
 b5:
+  %v44 = getelementptr inbounds float, ptr %v6, i64 88
+  br label %b6
+b6:
+  %v45 = phi i64 [ %v11, %b5 ], [ %v58, %b7 ]
+  %v46 = icmp slt i64 %v45, %v16
+  br i1 %v46, label %b7, label %b8
+b7:
+  %v47 = mul i64 %v45, 32
+  %v48 = mul i64 %v45, 8
+  %v49 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v50 = sub i64 2, %v48
+  %v51 = icmp slt i64 %v50, 0
+  %v52 = select i1 %v51, i64 0, i64 %v50
+  %v53 = mul i64 %v48, 4
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v53
+  call void @pack(ptr %v56, i64 4, i64 1, i64 4, i64 %v52, ptr %v49, i64 8)
+  %v57 = add i64 %v47, 32
+  %v58 = add nsw i64 %v45, 1
+  br label %b6
+b8:
+  %v59 = getelementptr inbounds float, ptr %v6, i64 120
+  br label %b9
+b9:
+  %v60 = phi i64 [ %v11, %b8 ], [ %v71, %b10 ]
+  %v61 = icmp slt i64 %v60, %v16
+  br i1 %v61, label %b10, label %b11
+b10:
+  %v62 = mul i64 %v60, 32
+  %v63 = mul i64 %v60, 8
+  %v64 = getelementptr inbounds float, ptr %v59, i64 %v62
+  %v65 = sub i64 2, %v63
+  %v66 = icmp slt i64 %v65, 0
+  %v67 = select i1 %v66, i64 0, i64 %v65
+  %v68 = mul i64 %v63, 4
+  %v69 = getelementptr inbounds float, ptr %v55, i64 %v68
+  call void @pack(ptr %v69, i64 4, i64 1, i64 4, i64 %v67, ptr %v64, i64 8)
+  %v70 = add i64 %v62, 32
+  %v71 = add nsw i64 %v60, 1
+  br label %b9
+b11:
+  %v72 = getelementptr inbounds float, ptr %v6, i64 152
+  br label %b12
+b12:
+  %v73 = phi i64 [ %v11, %b11 ], [ %v84, %b13 ]
+  %v74 = icmp slt i64 %v73, %v16
+  br i1 %v74, label %b13, label %b14
+b13:
+  %v75 = mul i64 %v73, 32
+  %v76 = mul i64 %v73, 8
+  %v77 = getelementptr inbounds float, ptr %v72, i64 %v75
+  %v78 = sub i64 2, %v76
+  %v79 = icmp slt i64 %v78, 0
+  %v80 = select i1 %v79, i64 0, i64 %v78
+  %v81 = mul i64 %v76, 4
+  %v82 = getelementptr inbounds float, ptr %v55, i64 %v81
+  call void @pack(ptr %v82, i64 4, i64 1, i64 4, i64 %v80, ptr %v77, i64 8)
+  %v83 = add i64 %v75, 32
+  %v84 = add nsw i64 %v73, 1
+  br label %b12
+b14:
   ret void
 }
 define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -696,7 +756,7 @@ entry:
   %v47 = load i64, ptr %v46, align 8
   %v60 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v61 = load ptr, ptr %v60, align 4
-  %v11 = getelementptr inbounds float, ptr %v10, i64 88
+  %v11 = getelementptr inbounds float, ptr %v10, i64 184
   %v62 = mul i64 %v6, %v47
   br label %b0
 b0:
@@ -2196,7 +2256,7 @@ entry:
   %v78 = getelementptr inbounds i64, ptr %v1, i64 39
   %v79 = load i64, ptr %v78, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 24
-  %v13 = getelementptr inbounds float, ptr %v11, i64 88
+  %v13 = getelementptr inbounds float, ptr %v11, i64 184
   %v50 = and i64 %v9, %v49
   %v53 = mul i64 %v50, %v52
   %v54 = mul i64 %v53, 4
@@ -2335,7 +2395,7 @@ entry:
   %v77 = load ptr, ptr %v76, align 4
   %v78 = getelementptr inbounds i64, ptr %v1, i64 40
   %v79 = load i64, ptr %v78, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 88
+  %v12 = getelementptr inbounds float, ptr %v11, i64 184
   %v40 = and i64 %v9, %v39
   %v43 = mul i64 %v40, %v42
   %v44 = mul i64 %v43, 16
@@ -2424,81 +2484,136 @@ b2:
 }
 define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
+  %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 40
-  %v17 = load i64, ptr %v16, align 8
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds i64, ptr %v1, i64 41
-  %v29 = load i64, ptr %v28, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v38 = load ptr, ptr %v37, align 4
-  %v18 = and i64 %v9, %v17
-  %v21 = mul i64 %v18, %v20
-  %v22 = mul i64 %v21, 16
-  %v23 = getelementptr inbounds float, ptr %v15, i64 %v22
-  %v24 = mul i64 %v11, 16
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v30 = and i64 %v9, %v29
-  %v31 = mul i64 %v30, %v20
-  %v32 = mul i64 %v31, 16
-  %v33 = getelementptr inbounds float, ptr %v27, i64 %v32
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v24
-  %v35 = sub i64 %v13, %v11
-  %v36 = mul i64 %v35, 4
-  %v39 = icmp sgt i64 %v36, 0
-  br i1 %v39, label %b0, label %b1
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v11 = load ptr, ptr %v10, align 4
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v18 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v19 = load i64, ptr %v18, align 8
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v51 = load i64, ptr %v50, align 8
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v74 = load i64, ptr %v73, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 56
+  %v13 = getelementptr inbounds float, ptr %v11, i64 184
+  %v17 = mul i64 %v16, 4
+  %v20 = mul i64 %v19, 4
+  %v52 = and i64 %v9, %v51
+  %v55 = mul i64 %v54, 4
+  %v56 = mul i64 %v52, %v55
+  %v57 = mul i64 %v56, 4
+  %v58 = getelementptr inbounds float, ptr %v49, i64 %v57
+  %v75 = and i64 %v9, %v74
+  %v76 = mul i64 %v75, %v55
+  %v77 = mul i64 %v76, 4
+  %v78 = getelementptr inbounds float, ptr %v72, i64 %v77
+  br label %b0
 b0:
-  call void @rnngen_sgemm(i64 1, i64 0, i64 4, i64 %v36, i64 4, ptr %v38, i64 4, ptr %v25, i64 4, ptr %v34, i64 4)
-  br label %b1
+  %v21 = phi i64 [ %v17, %entry ], [ %v94, %b5 ]
+  %v22 = icmp slt i64 %v21, %v20
+  br i1 %v22, label %b1, label %b2
 b1:
-  ret void
-}
-define internal void @rnngen_sgemm(i64 %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, ptr %v7, i64 %v8, ptr %v9, i64 %v10) #1 {
-entry:
-  %v11 = alloca i32, i64 1, align 4
-  %v13 = alloca i32, i64 1, align 4
-  %v15 = alloca i32, i64 1, align 4
-  %v17 = alloca i32, i64 1, align 4
-  %v19 = alloca i32, i64 1, align 4
-  %v21 = alloca i32, i64 1, align 4
-  %v23 = alloca i8, i64 1, align 1
-  %v26 = alloca i8, i64 1, align 1
-  %v29 = alloca float, i64 1, align 4
-  %v30 = alloca float, i64 1, align 4
-  %v12 = trunc i64 %v2 to i32
-  store i32 %v12, ptr %v11, align 4
-  %v14 = trunc i64 %v3 to i32
-  store i32 %v14, ptr %v13, align 4
-  %v16 = trunc i64 %v4 to i32
-  store i32 %v16, ptr %v15, align 4
-  %v18 = trunc i64 %v6 to i32
-  store i32 %v18, ptr %v17, align 4
-  %v20 = trunc i64 %v8 to i32
-  store i32 %v20, ptr %v19, align 4
-  %v22 = trunc i64 %v10 to i32
-  store i32 %v22, ptr %v21, align 4
-  %v24 = icmp ne i64 %v0, 0
-  %v25 = select i1 %v24, i8 84, i8 78
-  store i8 %v25, ptr %v23, align 1
-  %v27 = icmp ne i64 %v1, 0
-  %v28 = select i1 %v27, i8 84, i8 78
-  store i8 %v28, ptr %v26, align 1
-  store float 0x3FF0000000000000, ptr %v29, align 4
-  store float 0x0000000000000000, ptr %v30, align 4
-  call void @blas_sgemm(ptr %v23, ptr %v26, ptr %v11, ptr %v13, ptr %v15, ptr %v29, ptr %v5, ptr %v17, ptr %v7, ptr %v19, ptr %v30, ptr %v9, ptr %v21)
+  %v23 = add i64 %v21, 96
+  %v24 = icmp slt i64 %v23, %v20
+  %v25 = select i1 %v24, i64 %v23, i64 %v20
+  %v26 = sub i64 %v25, %v21
+  %v27 = add i64 %v26, 7
+  %v28 = sdiv i64 %v27, 8
+  %v29 = icmp slt i64 %v28, 1
+  %v30 = select i1 %v29, i64 1, i64 %v28
+  %v31 = sdiv i64 %v26, %v30
+  %v32 = mul i64 %v31, %v30
+  %v33 = sub i64 %v26, %v32
+  br label %b3
+b3:
+  %v34 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v35 = icmp slt i64 %v34, 1
+  br i1 %v35, label %b4, label %b5
+b4:
+  %v46 = mul i64 %v34, 32
+  %v47 = getelementptr inbounds float, ptr %v12, i64 %v46
+  %v65 = add i64 %v46, 32
+  br label %b6
+b6:
+  %v36 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v37 = icmp slt i64 %v36, %v30
+  br i1 %v37, label %b7, label %b8
+b7:
+  %v38 = icmp slt i64 %v36, %v33
+  %v39 = mul i64 %v36, %v31
+  %v40 = select i1 %v38, i64 %v36, i64 %v33
+  %v41 = add i64 %v39, %v40
+  %v42 = add i64 %v21, %v41
+  %v43 = zext i1 %v38 to i64
+  %v44 = add i64 %v31, %v43
+  %v45 = add i64 %v42, %v44
+  %v59 = mul i64 %v42, 4
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v61 = sub i64 %v44, 1
+  %v62 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v61
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = icmp sgt i64 %v44, 0
+  br i1 %v64, label %b9, label %b10
+b9:
+  call void %v63(ptr %v60, i64 4, ptr %v47, i64 4, ptr %v14, i64 8, i64 0)
+  br label %b10
+b10:
+  br label %b11
+b11:
+  %v66 = phi i64 [ %v42, %b10 ], [ %v91, %b16 ]
+  %v67 = icmp slt i64 %v66, %v45
+  br i1 %v67, label %b12, label %b13
+b12:
+  %v68 = sub i64 %v66, %v42
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v14, i64 %v69
+  %v79 = mul i64 %v66, 4
+  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
+  br label %b14
+b14:
+  %v81 = phi i64 [ 0, %b12 ], [ %v90, %b18 ]
+  %v82 = icmp slt i64 %v81, 1
+  br i1 %v82, label %b15, label %b16
+b15:
+  %v83 = add i64 %v34, %v81
+  %v84 = mul i64 %v83, 8
+  %v85 = icmp eq i64 %v84, 0
+  br i1 %v85, label %b17, label %b18
+b17:
+  %v86 = mul i64 %v81, 8
+  %v87 = getelementptr inbounds float, ptr %v70, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v80, i64 %v84
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v88, ptr align 4 %v89, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  br label %b18
+b18:
+  %v90 = add nsw i64 %v81, 1
+  br label %b14
+b16:
+  %v91 = add nsw i64 %v66, 1
+  br label %b11
+b13:
+  %v92 = add nsw i64 %v36, 1
+  br label %b6
+b8:
+  %v93 = add nsw i64 %v34, 1
+  br label %b3
+b5:
+  %v94 = add nsw i64 %v21, 96
+  br label %b0
+b2:
   ret void
 }
 define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -2526,8 +2641,8 @@ entry:
   %v75 = load ptr, ptr %v74, align 4
   %v76 = getelementptr inbounds i64, ptr %v1, i64 42
   %v77 = load i64, ptr %v76, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 56
-  %v13 = getelementptr inbounds float, ptr %v11, i64 88
+  %v12 = getelementptr inbounds float, ptr %v11, i64 88
+  %v13 = getelementptr inbounds float, ptr %v11, i64 184
   %v50 = and i64 %v9, %v49
   %v53 = mul i64 %v50, %v52
   %v54 = mul i64 %v53, 4
@@ -2726,7 +2841,7 @@ entry:
   %v59 = load ptr, ptr %v58, align 4
   %v60 = getelementptr inbounds i64, ptr %v1, i64 44
   %v61 = load i64, ptr %v60, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 88
+  %v12 = getelementptr inbounds float, ptr %v11, i64 184
   %v36 = and i64 %v9, %v35
   %v39 = mul i64 %v36, %v38
   %v40 = mul i64 %v39, 16
@@ -2794,92 +2909,270 @@ b2:
 }
 define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
+  %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 43
-  %v17 = load i64, ptr %v16, align 8
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds i64, ptr %v1, i64 45
-  %v29 = load i64, ptr %v28, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v39 = load ptr, ptr %v38, align 4
-  %v18 = and i64 %v9, %v17
-  %v21 = mul i64 %v18, %v20
-  %v22 = mul i64 %v21, 16
-  %v23 = getelementptr inbounds float, ptr %v15, i64 %v22
-  %v24 = mul i64 %v11, 16
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v30 = and i64 %v9, %v29
-  %v31 = mul i64 %v30, %v20
-  %v32 = mul i64 %v31, 8
-  %v33 = getelementptr inbounds float, ptr %v27, i64 %v32
-  %v34 = mul i64 %v11, 8
-  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v36 = sub i64 %v13, %v11
-  %v37 = mul i64 %v36, 4
-  %v40 = icmp sgt i64 %v37, 0
-  br i1 %v40, label %b0, label %b1
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v11 = load ptr, ptr %v10, align 4
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v18 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v19 = load i64, ptr %v18, align 8
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v51 = load i64, ptr %v50, align 8
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v74 = load i64, ptr %v73, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 120
+  %v13 = getelementptr inbounds float, ptr %v11, i64 184
+  %v17 = mul i64 %v16, 4
+  %v20 = mul i64 %v19, 4
+  %v52 = and i64 %v9, %v51
+  %v55 = mul i64 %v54, 4
+  %v56 = mul i64 %v52, %v55
+  %v57 = mul i64 %v56, 4
+  %v58 = getelementptr inbounds float, ptr %v49, i64 %v57
+  %v75 = and i64 %v9, %v74
+  %v76 = mul i64 %v75, %v55
+  %v77 = mul i64 %v76, 2
+  %v78 = getelementptr inbounds float, ptr %v72, i64 %v77
+  br label %b0
 b0:
-  call void @rnngen_sgemm(i64 1, i64 0, i64 2, i64 %v37, i64 4, ptr %v39, i64 4, ptr %v25, i64 4, ptr %v35, i64 2)
-  br label %b1
+  %v21 = phi i64 [ %v17, %entry ], [ %v94, %b5 ]
+  %v22 = icmp slt i64 %v21, %v20
+  br i1 %v22, label %b1, label %b2
 b1:
+  %v23 = add i64 %v21, 96
+  %v24 = icmp slt i64 %v23, %v20
+  %v25 = select i1 %v24, i64 %v23, i64 %v20
+  %v26 = sub i64 %v25, %v21
+  %v27 = add i64 %v26, 7
+  %v28 = sdiv i64 %v27, 8
+  %v29 = icmp slt i64 %v28, 1
+  %v30 = select i1 %v29, i64 1, i64 %v28
+  %v31 = sdiv i64 %v26, %v30
+  %v32 = mul i64 %v31, %v30
+  %v33 = sub i64 %v26, %v32
+  br label %b3
+b3:
+  %v34 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v35 = icmp slt i64 %v34, 1
+  br i1 %v35, label %b4, label %b5
+b4:
+  %v46 = mul i64 %v34, 32
+  %v47 = getelementptr inbounds float, ptr %v12, i64 %v46
+  %v65 = add i64 %v46, 32
+  br label %b6
+b6:
+  %v36 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v37 = icmp slt i64 %v36, %v30
+  br i1 %v37, label %b7, label %b8
+b7:
+  %v38 = icmp slt i64 %v36, %v33
+  %v39 = mul i64 %v36, %v31
+  %v40 = select i1 %v38, i64 %v36, i64 %v33
+  %v41 = add i64 %v39, %v40
+  %v42 = add i64 %v21, %v41
+  %v43 = zext i1 %v38 to i64
+  %v44 = add i64 %v31, %v43
+  %v45 = add i64 %v42, %v44
+  %v59 = mul i64 %v42, 4
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v61 = sub i64 %v44, 1
+  %v62 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v61
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = icmp sgt i64 %v44, 0
+  br i1 %v64, label %b9, label %b10
+b9:
+  call void %v63(ptr %v60, i64 4, ptr %v47, i64 4, ptr %v14, i64 8, i64 0)
+  br label %b10
+b10:
+  br label %b11
+b11:
+  %v66 = phi i64 [ %v42, %b10 ], [ %v91, %b16 ]
+  %v67 = icmp slt i64 %v66, %v45
+  br i1 %v67, label %b12, label %b13
+b12:
+  %v68 = sub i64 %v66, %v42
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v14, i64 %v69
+  %v79 = mul i64 %v66, 2
+  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
+  br label %b14
+b14:
+  %v81 = phi i64 [ 0, %b12 ], [ %v90, %b18 ]
+  %v82 = icmp slt i64 %v81, 1
+  br i1 %v82, label %b15, label %b16
+b15:
+  %v83 = add i64 %v34, %v81
+  %v84 = mul i64 %v83, 8
+  %v85 = icmp eq i64 %v84, 0
+  br i1 %v85, label %b17, label %b18
+b17:
+  %v86 = mul i64 %v81, 8
+  %v87 = getelementptr inbounds float, ptr %v70, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v80, i64 %v84
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v88, ptr align 4 %v89, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  br label %b18
+b18:
+  %v90 = add nsw i64 %v81, 1
+  br label %b14
+b16:
+  %v91 = add nsw i64 %v66, 1
+  br label %b11
+b13:
+  %v92 = add nsw i64 %v36, 1
+  br label %b6
+b8:
+  %v93 = add nsw i64 %v34, 1
+  br label %b3
+b5:
+  %v94 = add nsw i64 %v21, 96
+  br label %b0
+b2:
   ret void
 }
 define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
+  %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 44
-  %v17 = load i64, ptr %v16, align 8
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds i64, ptr %v1, i64 46
-  %v29 = load i64, ptr %v28, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v39 = load ptr, ptr %v38, align 4
-  %v18 = and i64 %v9, %v17
-  %v21 = mul i64 %v18, %v20
-  %v22 = mul i64 %v21, 8
-  %v23 = getelementptr inbounds float, ptr %v15, i64 %v22
-  %v24 = mul i64 %v11, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v30 = and i64 %v9, %v29
-  %v31 = mul i64 %v30, %v20
-  %v32 = mul i64 %v31, 4
-  %v33 = getelementptr inbounds float, ptr %v27, i64 %v32
-  %v34 = mul i64 %v11, 4
-  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v36 = sub i64 %v13, %v11
-  %v37 = mul i64 %v36, 2
-  %v40 = icmp sgt i64 %v37, 0
-  br i1 %v40, label %b0, label %b1
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v11 = load ptr, ptr %v10, align 4
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v18 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v19 = load i64, ptr %v18, align 8
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v51 = load i64, ptr %v50, align 8
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v74 = load i64, ptr %v73, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 152
+  %v13 = getelementptr inbounds float, ptr %v11, i64 184
+  %v17 = mul i64 %v16, 2
+  %v20 = mul i64 %v19, 2
+  %v52 = and i64 %v9, %v51
+  %v55 = mul i64 %v54, 2
+  %v56 = mul i64 %v52, %v55
+  %v57 = mul i64 %v56, 4
+  %v58 = getelementptr inbounds float, ptr %v49, i64 %v57
+  %v75 = and i64 %v9, %v74
+  %v76 = mul i64 %v75, %v55
+  %v77 = mul i64 %v76, 2
+  %v78 = getelementptr inbounds float, ptr %v72, i64 %v77
+  br label %b0
 b0:
-  call void @rnngen_sgemm(i64 1, i64 0, i64 2, i64 %v37, i64 4, ptr %v39, i64 4, ptr %v25, i64 4, ptr %v35, i64 2)
-  br label %b1
+  %v21 = phi i64 [ %v17, %entry ], [ %v94, %b5 ]
+  %v22 = icmp slt i64 %v21, %v20
+  br i1 %v22, label %b1, label %b2
 b1:
+  %v23 = add i64 %v21, 96
+  %v24 = icmp slt i64 %v23, %v20
+  %v25 = select i1 %v24, i64 %v23, i64 %v20
+  %v26 = sub i64 %v25, %v21
+  %v27 = add i64 %v26, 7
+  %v28 = sdiv i64 %v27, 8
+  %v29 = icmp slt i64 %v28, 1
+  %v30 = select i1 %v29, i64 1, i64 %v28
+  %v31 = sdiv i64 %v26, %v30
+  %v32 = mul i64 %v31, %v30
+  %v33 = sub i64 %v26, %v32
+  br label %b3
+b3:
+  %v34 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v35 = icmp slt i64 %v34, 1
+  br i1 %v35, label %b4, label %b5
+b4:
+  %v46 = mul i64 %v34, 32
+  %v47 = getelementptr inbounds float, ptr %v12, i64 %v46
+  %v65 = add i64 %v46, 32
+  br label %b6
+b6:
+  %v36 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v37 = icmp slt i64 %v36, %v30
+  br i1 %v37, label %b7, label %b8
+b7:
+  %v38 = icmp slt i64 %v36, %v33
+  %v39 = mul i64 %v36, %v31
+  %v40 = select i1 %v38, i64 %v36, i64 %v33
+  %v41 = add i64 %v39, %v40
+  %v42 = add i64 %v21, %v41
+  %v43 = zext i1 %v38 to i64
+  %v44 = add i64 %v31, %v43
+  %v45 = add i64 %v42, %v44
+  %v59 = mul i64 %v42, 4
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v61 = sub i64 %v44, 1
+  %v62 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v61
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = icmp sgt i64 %v44, 0
+  br i1 %v64, label %b9, label %b10
+b9:
+  call void %v63(ptr %v60, i64 4, ptr %v47, i64 4, ptr %v14, i64 8, i64 0)
+  br label %b10
+b10:
+  br label %b11
+b11:
+  %v66 = phi i64 [ %v42, %b10 ], [ %v91, %b16 ]
+  %v67 = icmp slt i64 %v66, %v45
+  br i1 %v67, label %b12, label %b13
+b12:
+  %v68 = sub i64 %v66, %v42
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v14, i64 %v69
+  %v79 = mul i64 %v66, 2
+  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
+  br label %b14
+b14:
+  %v81 = phi i64 [ 0, %b12 ], [ %v90, %b18 ]
+  %v82 = icmp slt i64 %v81, 1
+  br i1 %v82, label %b15, label %b16
+b15:
+  %v83 = add i64 %v34, %v81
+  %v84 = mul i64 %v83, 8
+  %v85 = icmp eq i64 %v84, 0
+  br i1 %v85, label %b17, label %b18
+b17:
+  %v86 = mul i64 %v81, 8
+  %v87 = getelementptr inbounds float, ptr %v70, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v80, i64 %v84
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v88, ptr align 4 %v89, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  br label %b18
+b18:
+  %v90 = add nsw i64 %v81, 1
+  br label %b14
+b16:
+  %v91 = add nsw i64 %v66, 1
+  br label %b11
+b13:
+  %v92 = add nsw i64 %v36, 1
+  br label %b6
+b8:
+  %v93 = add nsw i64 %v34, 1
+  br label %b3
+b5:
+  %v94 = add nsw i64 %v21, 96
+  br label %b0
+b2:
   ret void
 }
 define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -3057,7 +3350,7 @@ entry:
   %v25 = load ptr, ptr %v24, align 4
   %v38 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v39 = load ptr, ptr %v38, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 88
+  %v12 = getelementptr inbounds float, ptr %v11, i64 184
   br label %b0
 b0:
   %v17 = phi i64 [ %v14, %entry ], [ %v41, %b5 ]
@@ -3113,7 +3406,7 @@ entry:
   %v29 = load ptr, ptr %v28, align 4
   %v47 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v48 = load ptr, ptr %v47, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 88
+  %v12 = getelementptr inbounds float, ptr %v11, i64 184
   br label %b0
 b0:
   %v17 = phi i64 [ %v14, %entry ], [ %v50, %b5 ]
@@ -3174,7 +3467,7 @@ entry:
   %v30 = load ptr, ptr %v29, align 4
   %v44 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v45 = load ptr, ptr %v44, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 88
+  %v12 = getelementptr inbounds float, ptr %v11, i64 184
   %v38 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
   %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
@@ -3340,7 +3633,7 @@ entry:
   %v25 = load ptr, ptr %v24, align 4
   %v38 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v39 = load ptr, ptr %v38, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 88
+  %v12 = getelementptr inbounds float, ptr %v11, i64 184
   br label %b0
 b0:
   %v17 = phi i64 [ %v14, %entry ], [ %v41, %b5 ]
@@ -3396,7 +3689,7 @@ entry:
   %v29 = load ptr, ptr %v28, align 4
   %v47 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v48 = load ptr, ptr %v47, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 88
+  %v12 = getelementptr inbounds float, ptr %v11, i64 184
   br label %b0
 b0:
   %v17 = phi i64 [ %v14, %entry ], [ %v50, %b5 ]
@@ -3457,7 +3750,7 @@ entry:
   %v30 = load ptr, ptr %v29, align 4
   %v44 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v45 = load ptr, ptr %v44, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 88
+  %v12 = getelementptr inbounds float, ptr %v11, i64 184
   %v38 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
   %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
@@ -3647,7 +3940,7 @@ entry:
   %v54 = load ptr, ptr %v53, align 4
   %v55 = getelementptr inbounds i64, ptr %v1, i64 46
   %v56 = load i64, ptr %v55, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 88
+  %v12 = getelementptr inbounds float, ptr %v11, i64 184
   %v26 = and i64 %v9, %v25
   %v29 = mul i64 %v26, %v28
   %v30 = mul i64 %v29, 8
@@ -3721,7 +4014,7 @@ entry:
   %v73 = load ptr, ptr %v72, align 4
   %v74 = getelementptr inbounds i64, ptr %v1, i64 41
   %v75 = load i64, ptr %v74, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 88
+  %v12 = getelementptr inbounds float, ptr %v11, i64 184
   %v36 = and i64 %v9, %v35
   %v39 = mul i64 %v36, %v38
   %v40 = mul i64 %v39, 8
@@ -3834,7 +4127,7 @@ entry:
   %v74 = load ptr, ptr %v73, align 4
   %v75 = getelementptr inbounds i64, ptr %v1, i64 52
   %v76 = load i64, ptr %v75, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 88
+  %v12 = getelementptr inbounds float, ptr %v11, i64 184
   %v36 = and i64 %v9, %v35
   %v39 = mul i64 %v36, %v38
   %v40 = mul i64 %v39, 8
@@ -4067,7 +4360,7 @@ entry:
   %v84 = load ptr, ptr %v83, align 4
   %v85 = getelementptr inbounds i64, ptr %v1, i64 41
   %v86 = load i64, ptr %v85, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 88
+  %v12 = getelementptr inbounds float, ptr %v11, i64 184
   %v34 = and i64 %v9, %v33
   %v37 = mul i64 %v34, %v36
   %v38 = mul i64 %v37, 8
@@ -4191,7 +4484,7 @@ entry:
   %v84 = load ptr, ptr %v83, align 4
   %v85 = getelementptr inbounds i64, ptr %v1, i64 54
   %v86 = load i64, ptr %v85, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 88
+  %v12 = getelementptr inbounds float, ptr %v11, i64 184
   %v34 = and i64 %v9, %v33
   %v37 = mul i64 %v34, %v36
   %v38 = mul i64 %v37, 16
@@ -4308,7 +4601,7 @@ entry:
   %v46 = load i64, ptr %v45, align 8
   %v77 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v78 = load ptr, ptr %v77, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 88
+  %v12 = getelementptr inbounds float, ptr %v11, i64 184
   %v35 = and i64 %v9, %v34
   %v38 = mul i64 %v35, %v37
   %v39 = mul i64 %v38, 16
@@ -4923,10 +5216,12 @@ define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v6 = load ptr, ptr %v5, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v25 = load ptr, ptr %v24, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v39 = load ptr, ptr %v38, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v26 = load ptr, ptr %v25, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v40 = load ptr, ptr %v39, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v67 = load ptr, ptr %v66, align 4
   %v7 = add i64 %v2, 1
   %v8 = sdiv i64 %v2, %v3
   %v9 = icmp slt i64 %v8, 1
@@ -4938,41 +5233,100 @@ entry:
   %v15 = select i1 %v14, i64 %v13, i64 1
   br label %b0
 b0:
-  %v16 = phi i64 [ %v10, %entry ], [ %v28, %b1 ]
+  %v16 = phi i64 [ %v10, %entry ], [ %v29, %b1 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = mul i64 %v16, 16
   %v19 = mul i64 %v16, 8
   %v20 = getelementptr inbounds float, ptr %v6, i64 %v18
-  %v21 = sub i64 4, %v19
+  %v21 = sub i64 2, %v19
   %v22 = icmp slt i64 %v21, 0
   %v23 = select i1 %v22, i64 0, i64 %v21
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
-  call void @pack_rows(ptr %v26, i64 1, i64 4, i64 2, i64 %v23, ptr %v20, i64 8)
-  %v27 = add i64 %v18, 16
-  %v28 = add nsw i64 %v16, 1
+  %v24 = mul i64 %v19, 2
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v24
+  call void @pack(ptr %v27, i64 2, i64 1, i64 2, i64 %v23, ptr %v20, i64 8)
+  %v28 = add i64 %v18, 16
+  %v29 = add nsw i64 %v16, 1
   br label %b0
 b2:
-  %v29 = getelementptr inbounds float, ptr %v6, i64 16
+  %v30 = getelementptr inbounds float, ptr %v6, i64 16
   br label %b3
 b3:
-  %v30 = phi i64 [ %v10, %b2 ], [ %v42, %b4 ]
-  %v31 = icmp slt i64 %v30, %v15
-  br i1 %v31, label %b4, label %b5
+  %v31 = phi i64 [ %v10, %b2 ], [ %v43, %b4 ]
+  %v32 = icmp slt i64 %v31, %v15
+  br i1 %v32, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v30, 32
-  %v33 = mul i64 %v30, 8
-  %v34 = getelementptr inbounds float, ptr %v29, i64 %v32
-  %v35 = sub i64 4, %v33
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v33
-  call void @pack_rows(ptr %v40, i64 1, i64 4, i64 4, i64 %v37, ptr %v34, i64 8)
-  %v41 = add i64 %v32, 32
-  %v42 = add nsw i64 %v30, 1
+  %v33 = mul i64 %v31, 16
+  %v34 = mul i64 %v31, 8
+  %v35 = getelementptr inbounds float, ptr %v30, i64 %v33
+  %v36 = sub i64 4, %v34
+  %v37 = icmp slt i64 %v36, 0
+  %v38 = select i1 %v37, i64 0, i64 %v36
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v34
+  call void @pack_rows(ptr %v41, i64 1, i64 4, i64 2, i64 %v38, ptr %v35, i64 8)
+  %v42 = add i64 %v33, 16
+  %v43 = add nsw i64 %v31, 1
   br label %b3
 b5:
+  %v44 = getelementptr inbounds float, ptr %v6, i64 32
+  br label %b6
+b6:
+  %v45 = phi i64 [ %v10, %b5 ], [ %v56, %b7 ]
+  %v46 = icmp slt i64 %v45, %v15
+  br i1 %v46, label %b7, label %b8
+b7:
+  %v47 = mul i64 %v45, 32
+  %v48 = mul i64 %v45, 8
+  %v49 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v50 = sub i64 2, %v48
+  %v51 = icmp slt i64 %v50, 0
+  %v52 = select i1 %v51, i64 0, i64 %v50
+  %v53 = mul i64 %v48, 4
+  %v54 = getelementptr inbounds float, ptr %v40, i64 %v53
+  call void @pack(ptr %v54, i64 4, i64 1, i64 4, i64 %v52, ptr %v49, i64 8)
+  %v55 = add i64 %v47, 32
+  %v56 = add nsw i64 %v45, 1
+  br label %b6
+b8:
+  %v57 = getelementptr inbounds float, ptr %v6, i64 64
+  br label %b9
+b9:
+  %v58 = phi i64 [ %v10, %b8 ], [ %v70, %b10 ]
+  %v59 = icmp slt i64 %v58, %v15
+  br i1 %v59, label %b10, label %b11
+b10:
+  %v60 = mul i64 %v58, 32
+  %v61 = mul i64 %v58, 8
+  %v62 = getelementptr inbounds float, ptr %v57, i64 %v60
+  %v63 = sub i64 4, %v61
+  %v64 = icmp slt i64 %v63, 0
+  %v65 = select i1 %v64, i64 0, i64 %v63
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v61
+  call void @pack_rows(ptr %v68, i64 1, i64 4, i64 4, i64 %v65, ptr %v62, i64 8)
+  %v69 = add i64 %v60, 32
+  %v70 = add nsw i64 %v58, 1
+  br label %b9
+b11:
+  %v71 = getelementptr inbounds float, ptr %v6, i64 96
+  br label %b12
+b12:
+  %v72 = phi i64 [ %v10, %b11 ], [ %v82, %b13 ]
+  %v73 = icmp slt i64 %v72, %v15
+  br i1 %v73, label %b13, label %b14
+b13:
+  %v74 = mul i64 %v72, 32
+  %v75 = mul i64 %v72, 8
+  %v76 = getelementptr inbounds float, ptr %v71, i64 %v74
+  %v77 = sub i64 4, %v75
+  %v78 = icmp slt i64 %v77, 0
+  %v79 = select i1 %v78, i64 0, i64 %v77
+  %v80 = getelementptr inbounds float, ptr %v67, i64 %v75
+  call void @pack_rows(ptr %v80, i64 1, i64 4, i64 4, i64 %v79, ptr %v76, i64 8)
+  %v81 = add i64 %v74, 32
+  %v82 = add nsw i64 %v72, 1
+  br label %b12
+b14:
   ret void
 }
 define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
@@ -5017,7 +5371,7 @@ entry:
   %v41 = load ptr, ptr %v40, align 4
   %v72 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v73 = load ptr, ptr %v72, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 80
+  %v8 = getelementptr inbounds float, ptr %v7, i64 160
   %v9 = mul i64 %v2, 13856
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v31 = add i64 %v5, 1
@@ -5133,7 +5487,7 @@ entry:
   %v36 = load ptr, ptr %v35, align 4
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v60 = load ptr, ptr %v59, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 80
+  %v8 = getelementptr inbounds float, ptr %v7, i64 160
   %v9 = mul i64 %v2, 13856
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v26 = add i64 %v5, 1
@@ -5220,7 +5574,7 @@ entry:
   %v44 = load ptr, ptr %v43, align 4
   %v77 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v78 = load ptr, ptr %v77, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 80
+  %v8 = getelementptr inbounds float, ptr %v7, i64 160
   %v9 = mul i64 %v2, 13856
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v30 = add i64 %v5, 1
@@ -5327,7 +5681,7 @@ entry:
   %v40 = load ptr, ptr %v39, align 4
   %v73 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v74 = load ptr, ptr %v73, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 80
+  %v8 = getelementptr inbounds float, ptr %v7, i64 160
   %v9 = mul i64 %v2, 13856
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v30 = add i64 %v5, 1
@@ -5436,7 +5790,7 @@ entry:
   %v43 = load ptr, ptr %v42, align 4
   %v93 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v94 = load ptr, ptr %v93, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 80
+  %v8 = getelementptr inbounds float, ptr %v7, i64 160
   %v9 = mul i64 %v2, 13856
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v27 = add i64 %v5, 1
@@ -5539,34 +5893,125 @@ b2:
 }
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
+  %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v7 = load ptr, ptr %v6, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
   %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v20 = load ptr, ptr %v19, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v26 = load ptr, ptr %v25, align 4
-  %v14 = mul i64 %v5, %v13
-  %v15 = mul i64 %v14, 8
-  %v16 = getelementptr inbounds float, ptr %v11, i64 %v15
-  %v17 = mul i64 %v7, 8
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v15
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v17
-  %v23 = sub i64 %v9, %v7
-  %v24 = mul i64 %v23, 4
-  %v27 = icmp sgt i64 %v24, 0
-  br i1 %v27, label %b0, label %b1
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v46 = load ptr, ptr %v45, align 4
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v48 = load i64, ptr %v47, align 8
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v66 = load ptr, ptr %v65, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 160
+  %v9 = mul i64 %v2, 13856
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v14 = mul i64 %v13, 4
+  %v17 = mul i64 %v16, 4
+  %v49 = mul i64 %v48, 4
+  %v50 = mul i64 %v5, %v49
+  %v51 = mul i64 %v50, 2
+  %v52 = getelementptr inbounds float, ptr %v46, i64 %v51
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v51
+  br label %b0
 b0:
-  call void @rnngen_sgemm(i64 1, i64 0, i64 2, i64 %v24, i64 2, ptr %v26, i64 2, ptr %v18, i64 2, ptr %v22, i64 2)
-  br label %b1
+  %v18 = phi i64 [ %v14, %entry ], [ %v83, %b5 ]
+  %v19 = icmp slt i64 %v18, %v17
+  br i1 %v19, label %b1, label %b2
 b1:
+  %v20 = add i64 %v18, 96
+  %v21 = icmp slt i64 %v20, %v17
+  %v22 = select i1 %v21, i64 %v20, i64 %v17
+  %v23 = sub i64 %v22, %v18
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
+  %v26 = icmp slt i64 %v25, 1
+  %v27 = select i1 %v26, i64 1, i64 %v25
+  %v28 = sdiv i64 %v23, %v27
+  %v29 = mul i64 %v28, %v27
+  %v30 = sub i64 %v23, %v29
+  br label %b3
+b3:
+  %v31 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
+  %v32 = icmp slt i64 %v31, 1
+  br i1 %v32, label %b4, label %b5
+b4:
+  %v43 = mul i64 %v31, 16
+  %v44 = getelementptr inbounds float, ptr %v7, i64 %v43
+  %v59 = add i64 %v43, 16
+  br label %b6
+b6:
+  %v33 = phi i64 [ 0, %b4 ], [ %v81, %b13 ]
+  %v34 = icmp slt i64 %v33, %v27
+  br i1 %v34, label %b7, label %b8
+b7:
+  %v35 = icmp slt i64 %v33, %v30
+  %v36 = mul i64 %v33, %v28
+  %v37 = select i1 %v35, i64 %v33, i64 %v30
+  %v38 = add i64 %v36, %v37
+  %v39 = add i64 %v18, %v38
+  %v40 = zext i1 %v35 to i64
+  %v41 = add i64 %v28, %v40
+  %v42 = add i64 %v39, %v41
+  %v53 = mul i64 %v39, 2
+  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v55 = sub i64 %v41, 1
+  %v56 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v55
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = icmp sgt i64 %v41, 0
+  br i1 %v58, label %b9, label %b10
+b9:
+  call void %v57(ptr %v54, i64 2, ptr %v44, i64 2, ptr %v11, i64 8, i64 0)
+  br label %b10
+b10:
+  br label %b11
+b11:
+  %v60 = phi i64 [ %v39, %b10 ], [ %v80, %b16 ]
+  %v61 = icmp slt i64 %v60, %v42
+  br i1 %v61, label %b12, label %b13
+b12:
+  %v62 = sub i64 %v60, %v39
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v11, i64 %v63
+  %v68 = mul i64 %v60, 2
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  br label %b14
+b14:
+  %v70 = phi i64 [ 0, %b12 ], [ %v79, %b18 ]
+  %v71 = icmp slt i64 %v70, 1
+  br i1 %v71, label %b15, label %b16
+b15:
+  %v72 = add i64 %v31, %v70
+  %v73 = mul i64 %v72, 8
+  %v74 = icmp eq i64 %v73, 0
+  br i1 %v74, label %b17, label %b18
+b17:
+  %v75 = mul i64 %v70, 8
+  %v76 = getelementptr inbounds float, ptr %v64, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = getelementptr inbounds float, ptr %v69, i64 %v73
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v77, ptr align 4 %v78, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  br label %b18
+b18:
+  %v79 = add nsw i64 %v70, 1
+  br label %b14
+b16:
+  %v80 = add nsw i64 %v60, 1
+  br label %b11
+b13:
+  %v81 = add nsw i64 %v33, 1
+  br label %b6
+b8:
+  %v82 = add nsw i64 %v31, 1
+  br label %b3
+b5:
+  %v83 = add nsw i64 %v18, 96
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -5586,7 +6031,7 @@ entry:
   %v36 = load i64, ptr %v35, align 8
   %v66 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v67 = load ptr, ptr %v66, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 80
+  %v8 = getelementptr inbounds float, ptr %v7, i64 160
   %v9 = mul i64 %v2, 13856
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v37 = mul i64 %v5, %v36
@@ -5693,7 +6138,7 @@ entry:
   %v35 = load i64, ptr %v34, align 8
   %v68 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v69 = load ptr, ptr %v68, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 80
+  %v8 = getelementptr inbounds float, ptr %v7, i64 160
   %v9 = mul i64 %v2, 13856
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v36 = mul i64 %v5, %v35
@@ -5866,175 +6311,267 @@ b2:
 }
 define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v11 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v7 = load ptr, ptr %v6, align 4
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v15 = load i64, ptr %v14, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v63 = load ptr, ptr %v62, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v72 = load ptr, ptr %v71, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v77 = load ptr, ptr %v76, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 80
-  %v9 = mul i64 %v2, 13856
-  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v47 = mul i64 %v5, %v46
-  %v48 = mul i64 %v47, 2
-  %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
-  %v64 = add i64 %v5, 1
-  %v65 = and i64 %v64, 1
-  %v66 = mul i64 %v65, %v46
-  %v67 = mul i64 %v66, 4
-  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
-  %v73 = mul i64 %v47, 4
-  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v73
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v64 = load ptr, ptr %v63, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v73 = load ptr, ptr %v72, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v78 = load ptr, ptr %v77, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  %v9 = getelementptr inbounds float, ptr %v7, i64 160
+  %v10 = mul i64 %v2, 13856
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 2
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v65 = add i64 %v5, 1
+  %v66 = and i64 %v65, 1
+  %v67 = mul i64 %v66, %v47
+  %v68 = mul i64 %v67, 4
+  %v69 = getelementptr inbounds float, ptr %v64, i64 %v68
+  %v74 = mul i64 %v48, 4
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v74
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v99, %b5 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v100, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v18 = add i64 %v16, 96
-  %v19 = icmp slt i64 %v18, %v15
-  %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v21 = sub i64 %v20, %v16
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
-  %v24 = icmp slt i64 %v23, 1
-  %v25 = select i1 %v24, i64 1, i64 %v23
-  %v26 = sdiv i64 %v21, %v25
-  %v27 = mul i64 %v26, %v25
-  %v28 = sub i64 %v21, %v27
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
-  %v30 = icmp slt i64 %v29, 1
-  br i1 %v30, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v99, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v41 = mul i64 %v29, 16
-  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
-  %v56 = add i64 %v41, 16
+  %v42 = mul i64 %v30, 16
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 16
   br label %b6
 b6:
-  %v31 = phi i64 [ 0, %b4 ], [ %v97, %b13 ]
-  %v32 = icmp slt i64 %v31, %v25
-  br i1 %v32, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v98, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v33 = icmp slt i64 %v31, %v28
-  %v34 = mul i64 %v31, %v26
-  %v35 = select i1 %v33, i64 %v31, i64 %v28
-  %v36 = add i64 %v34, %v35
-  %v37 = add i64 %v16, %v36
-  %v38 = zext i1 %v33 to i64
-  %v39 = add i64 %v26, %v38
-  %v40 = add i64 %v37, %v39
-  %v50 = mul i64 %v37, 2
-  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
-  %v52 = sub i64 %v39, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v39, 0
-  br i1 %v55, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 2
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 2, ptr %v42, i64 2, ptr %v11, i64 8, i64 0)
+  call void %v55(ptr %v52, i64 2, ptr %v43, i64 2, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v37, %b10 ], [ %v96, %b16 ]
-  %v58 = icmp slt i64 %v57, %v40
-  br i1 %v58, label %b12, label %b13
+  %v58 = phi i64 [ %v38, %b10 ], [ %v97, %b16 ]
+  %v59 = icmp slt i64 %v58, %v41
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v37
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v11, i64 %v60
-  %v69 = mul i64 %v57, 4
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v69
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v69
+  %v60 = sub i64 %v58, %v38
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v70 = mul i64 %v58, 4
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v70
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v70
   br label %b14
 b14:
-  %v80 = phi i64 [ 0, %b12 ], [ %v95, %b18 ]
-  %v81 = icmp slt i64 %v80, 1
-  br i1 %v81, label %b15, label %b16
+  %v81 = phi i64 [ 0, %b12 ], [ %v96, %b18 ]
+  %v82 = icmp slt i64 %v81, 1
+  br i1 %v82, label %b15, label %b16
 b15:
-  %v82 = add i64 %v29, %v80
-  %v83 = mul i64 %v82, 8
-  %v84 = icmp eq i64 %v83, 0
-  br i1 %v84, label %b17, label %b18
+  %v83 = add i64 %v30, %v81
+  %v84 = mul i64 %v83, 8
+  %v85 = icmp eq i64 %v84, 0
+  br i1 %v85, label %b17, label %b18
 b17:
-  %v85 = mul i64 %v80, 8
-  %v86 = getelementptr inbounds float, ptr %v61, i64 %v85
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v70, i64 %v83
-  %v89 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v88, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v90 = getelementptr inbounds float, ptr %v75, i64 %v83
-  %v91 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v90, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v92 = fadd <8 x float> %v89, %v91
-  %v93 = fadd <8 x float> %v92, %v87
-  %v94 = getelementptr inbounds float, ptr %v79, i64 %v83
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v93, ptr align 4 %v94, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v86 = mul i64 %v81, 8
+  %v87 = getelementptr inbounds float, ptr %v62, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v71, i64 %v84
+  %v90 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v89, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v91 = getelementptr inbounds float, ptr %v76, i64 %v84
+  %v92 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v91, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v93 = fadd <8 x float> %v90, %v92
+  %v94 = fadd <8 x float> %v93, %v88
+  %v95 = getelementptr inbounds float, ptr %v80, i64 %v84
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v94, ptr align 4 %v95, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
   br label %b18
 b18:
-  %v95 = add nsw i64 %v80, 1
+  %v96 = add nsw i64 %v81, 1
   br label %b14
 b16:
-  %v96 = add nsw i64 %v57, 1
+  %v97 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v97 = add nsw i64 %v31, 1
+  %v98 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v98 = add nsw i64 %v29, 1
+  %v99 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v99 = add nsw i64 %v16, 96
+  %v100 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
+  %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v20 = load ptr, ptr %v19, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v28 = load ptr, ptr %v27, align 4
-  %v14 = mul i64 %v5, %v13
-  %v15 = mul i64 %v14, 16
-  %v16 = getelementptr inbounds float, ptr %v11, i64 %v15
-  %v17 = mul i64 %v7, 16
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v21 = mul i64 %v14, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v23 = mul i64 %v7, 8
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = sub i64 %v9, %v7
-  %v26 = mul i64 %v25, 4
-  %v29 = icmp sgt i64 %v26, 0
-  br i1 %v29, label %b0, label %b1
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v7 = load ptr, ptr %v6, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v17 = load i64, ptr %v16, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v49 = load i64, ptr %v48, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v67 = load ptr, ptr %v66, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 32
+  %v9 = getelementptr inbounds float, ptr %v7, i64 160
+  %v10 = mul i64 %v2, 13856
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
+  %v15 = mul i64 %v14, 4
+  %v18 = mul i64 %v17, 4
+  %v50 = mul i64 %v49, 4
+  %v51 = mul i64 %v5, %v50
+  %v52 = mul i64 %v51, 4
+  %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
+  %v68 = mul i64 %v51, 2
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  br label %b0
 b0:
-  call void @rnngen_sgemm(i64 1, i64 0, i64 2, i64 %v26, i64 4, ptr %v28, i64 4, ptr %v18, i64 4, ptr %v24, i64 2)
-  br label %b1
+  %v19 = phi i64 [ %v15, %entry ], [ %v85, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
+  br label %b3
+b3:
+  %v32 = phi i64 [ 0, %b1 ], [ %v84, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
+b4:
+  %v44 = mul i64 %v32, 32
+  %v45 = getelementptr inbounds float, ptr %v8, i64 %v44
+  %v60 = add i64 %v44, 32
+  br label %b6
+b6:
+  %v34 = phi i64 [ 0, %b4 ], [ %v83, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
+b7:
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v54 = mul i64 %v40, 4
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = sub i64 %v42, 1
+  %v57 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v56
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = icmp sgt i64 %v42, 0
+  br i1 %v59, label %b9, label %b10
+b9:
+  call void %v58(ptr %v55, i64 4, ptr %v45, i64 4, ptr %v12, i64 8, i64 0)
+  br label %b10
+b10:
+  br label %b11
+b11:
+  %v61 = phi i64 [ %v40, %b10 ], [ %v82, %b16 ]
+  %v62 = icmp slt i64 %v61, %v43
+  br i1 %v62, label %b12, label %b13
+b12:
+  %v63 = sub i64 %v61, %v40
+  %v64 = mul i64 %v63, 8
+  %v65 = getelementptr inbounds float, ptr %v12, i64 %v64
+  %v70 = mul i64 %v61, 2
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  br label %b14
+b14:
+  %v72 = phi i64 [ 0, %b12 ], [ %v81, %b18 ]
+  %v73 = icmp slt i64 %v72, 1
+  br i1 %v73, label %b15, label %b16
+b15:
+  %v74 = add i64 %v32, %v72
+  %v75 = mul i64 %v74, 8
+  %v76 = icmp eq i64 %v75, 0
+  br i1 %v76, label %b17, label %b18
+b17:
+  %v77 = mul i64 %v72, 8
+  %v78 = getelementptr inbounds float, ptr %v65, i64 %v77
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = getelementptr inbounds float, ptr %v71, i64 %v75
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v79, ptr align 4 %v80, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  br label %b18
+b18:
+  %v81 = add nsw i64 %v72, 1
+  br label %b14
+b16:
+  %v82 = add nsw i64 %v61, 1
+  br label %b11
+b13:
+  %v83 = add nsw i64 %v34, 1
+  br label %b6
+b8:
+  %v84 = add nsw i64 %v32, 1
+  br label %b3
+b5:
+  %v85 = add nsw i64 %v19, 96
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -6053,8 +6590,8 @@ entry:
   %v47 = load i64, ptr %v46, align 8
   %v63 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v64 = load ptr, ptr %v63, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 16
-  %v9 = getelementptr inbounds float, ptr %v7, i64 80
+  %v8 = getelementptr inbounds float, ptr %v7, i64 64
+  %v9 = getelementptr inbounds float, ptr %v7, i64 160
   %v10 = mul i64 %v2, 13856
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
@@ -6319,7 +6856,7 @@ entry:
   %v25 = load i64, ptr %v24, align 8
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v42 = load ptr, ptr %v41, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 80
+  %v8 = getelementptr inbounds float, ptr %v7, i64 160
   %v9 = mul i64 %v2, 13856
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v26 = mul i64 %v5, %v25
@@ -6378,7 +6915,7 @@ entry:
   %v32 = load ptr, ptr %v31, align 4
   %v50 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v51 = load ptr, ptr %v50, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 80
+  %v8 = getelementptr inbounds float, ptr %v7, i64 160
   %v9 = mul i64 %v2, 13856
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v26 = mul i64 %v5, %v25
@@ -6442,7 +6979,7 @@ entry:
   %v30 = load i64, ptr %v29, align 8
   %v47 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v48 = load ptr, ptr %v47, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 80
+  %v8 = getelementptr inbounds float, ptr %v7, i64 160
   %v9 = mul i64 %v2, 13856
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v31 = mul i64 %v5, %v30
@@ -6606,7 +7143,7 @@ entry:
   %v23 = load ptr, ptr %v22, align 4
   %v36 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v37 = load ptr, ptr %v36, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 80
+  %v8 = getelementptr inbounds float, ptr %v7, i64 160
   %v9 = mul i64 %v2, 13856
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
@@ -6660,7 +7197,7 @@ entry:
   %v27 = load ptr, ptr %v26, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v46 = load ptr, ptr %v45, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 80
+  %v8 = getelementptr inbounds float, ptr %v7, i64 160
   %v9 = mul i64 %v2, 13856
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
@@ -6719,7 +7256,7 @@ entry:
   %v28 = load ptr, ptr %v27, align 4
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v43 = load ptr, ptr %v42, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 80
+  %v8 = getelementptr inbounds float, ptr %v7, i64 160
   %v9 = mul i64 %v2, 13856
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v36 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
@@ -6887,7 +7424,7 @@ entry:
   %v39 = load ptr, ptr %v38, align 4
   %v67 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v68 = load ptr, ptr %v67, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 80
+  %v8 = getelementptr inbounds float, ptr %v7, i64 160
   %v9 = mul i64 %v2, 13856
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v33 = mul i64 %v5, %v32
@@ -7000,7 +7537,7 @@ entry:
   %v37 = load i64, ptr %v36, align 8
   %v67 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v68 = load ptr, ptr %v67, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 80
+  %v8 = getelementptr inbounds float, ptr %v7, i64 160
   %v9 = mul i64 %v2, 13856
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v38 = mul i64 %v5, %v37
@@ -7102,7 +7639,7 @@ entry:
   %v29 = load i64, ptr %v28, align 8
   %v54 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v55 = load ptr, ptr %v54, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 80
+  %v8 = getelementptr inbounds float, ptr %v7, i64 160
   %v9 = mul i64 %v2, 13856
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v30 = mul i64 %v5, %v29
@@ -7187,7 +7724,7 @@ entry:
   %v37 = load i64, ptr %v36, align 8
   %v67 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v68 = load ptr, ptr %v67, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 80
+  %v8 = getelementptr inbounds float, ptr %v7, i64 160
   %v9 = mul i64 %v2, 13856
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v38 = mul i64 %v5, %v37
@@ -7331,34 +7868,126 @@ b2:
 }
 define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
+  %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v20 = load ptr, ptr %v19, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v26 = load ptr, ptr %v25, align 4
-  %v14 = mul i64 %v5, %v13
-  %v15 = mul i64 %v14, 16
-  %v16 = getelementptr inbounds float, ptr %v11, i64 %v15
-  %v17 = mul i64 %v7, 16
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v15
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v17
-  %v23 = sub i64 %v9, %v7
-  %v24 = mul i64 %v23, 4
-  %v27 = icmp sgt i64 %v24, 0
-  br i1 %v27, label %b0, label %b1
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v7 = load ptr, ptr %v6, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v17 = load i64, ptr %v16, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v49 = load i64, ptr %v48, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v67 = load ptr, ptr %v66, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 96
+  %v9 = getelementptr inbounds float, ptr %v7, i64 160
+  %v10 = mul i64 %v2, 13856
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
+  %v15 = mul i64 %v14, 4
+  %v18 = mul i64 %v17, 4
+  %v50 = mul i64 %v49, 4
+  %v51 = mul i64 %v5, %v50
+  %v52 = mul i64 %v51, 4
+  %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v52
+  br label %b0
 b0:
-  call void @rnngen_sgemm(i64 0, i64 0, i64 4, i64 %v24, i64 4, ptr %v26, i64 4, ptr %v18, i64 4, ptr %v22, i64 4)
-  br label %b1
+  %v19 = phi i64 [ %v15, %entry ], [ %v84, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
+  br label %b3
+b3:
+  %v32 = phi i64 [ 0, %b1 ], [ %v83, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
+b4:
+  %v44 = mul i64 %v32, 32
+  %v45 = getelementptr inbounds float, ptr %v8, i64 %v44
+  %v60 = add i64 %v44, 32
+  br label %b6
+b6:
+  %v34 = phi i64 [ 0, %b4 ], [ %v82, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
+b7:
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v54 = mul i64 %v40, 4
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = sub i64 %v42, 1
+  %v57 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v56
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = icmp sgt i64 %v42, 0
+  br i1 %v59, label %b9, label %b10
+b9:
+  call void %v58(ptr %v55, i64 4, ptr %v45, i64 4, ptr %v12, i64 8, i64 0)
+  br label %b10
+b10:
+  br label %b11
+b11:
+  %v61 = phi i64 [ %v40, %b10 ], [ %v81, %b16 ]
+  %v62 = icmp slt i64 %v61, %v43
+  br i1 %v62, label %b12, label %b13
+b12:
+  %v63 = sub i64 %v61, %v40
+  %v64 = mul i64 %v63, 8
+  %v65 = getelementptr inbounds float, ptr %v12, i64 %v64
+  %v69 = mul i64 %v61, 4
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  br label %b14
+b14:
+  %v71 = phi i64 [ 0, %b12 ], [ %v80, %b18 ]
+  %v72 = icmp slt i64 %v71, 1
+  br i1 %v72, label %b15, label %b16
+b15:
+  %v73 = add i64 %v32, %v71
+  %v74 = mul i64 %v73, 8
+  %v75 = icmp eq i64 %v74, 0
+  br i1 %v75, label %b17, label %b18
+b17:
+  %v76 = mul i64 %v71, 8
+  %v77 = getelementptr inbounds float, ptr %v65, i64 %v76
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = getelementptr inbounds float, ptr %v70, i64 %v74
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v78, ptr align 4 %v79, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  br label %b18
+b18:
+  %v80 = add nsw i64 %v71, 1
+  br label %b14
+b16:
+  %v81 = add nsw i64 %v61, 1
+  br label %b11
+b13:
+  %v82 = add nsw i64 %v34, 1
+  br label %b6
+b8:
+  %v83 = add nsw i64 %v32, 1
+  br label %b3
+b5:
+  %v84 = add nsw i64 %v19, 96
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -7378,7 +8007,7 @@ entry:
   %v37 = load i64, ptr %v36, align 8
   %v67 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v68 = load ptr, ptr %v67, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 80
+  %v8 = getelementptr inbounds float, ptr %v7, i64 160
   %v9 = mul i64 %v2, 13856
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v38 = mul i64 %v5, %v37
@@ -7472,7 +8101,7 @@ entry:
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v26 = load ptr, ptr %v25, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 48
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = add i64 %v2, 1
   %v9 = sdiv i64 %v2, %v3
   %v10 = icmp slt i64 %v9, 1
@@ -7517,8 +8146,8 @@ entry:
   %v46 = load i64, ptr %v45, align 8
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v60 = load ptr, ptr %v59, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 48
-  %v8 = getelementptr inbounds float, ptr %v6, i64 80
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v8 = getelementptr inbounds float, ptr %v6, i64 160
   %v9 = mul i64 %v2, 13856
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
@@ -7631,7 +8260,7 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v20 = load ptr, ptr %v19, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 80
+  %v7 = getelementptr inbounds float, ptr %v6, i64 160
   %v8 = mul i64 %v2, 13856
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -8003,7 +8632,7 @@ entry:
   %v55 = load ptr, ptr %v54, align 4
   %v102 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v103 = load ptr, ptr %v102, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 80
+  %v7 = getelementptr inbounds float, ptr %v6, i64 160
   %v8 = mul i64 %v2, 13856
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
@@ -8147,7 +8776,7 @@ entry:
   %v23 = load i64, ptr %v22, align 8
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v25 = load ptr, ptr %v24, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 80
+  %v7 = getelementptr inbounds float, ptr %v6, i64 160
   %v8 = mul i64 %v2, 13856
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -8524,7 +9153,7 @@ entry:
   %v35 = load ptr, ptr %v34, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v46 = load ptr, ptr %v45, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 80
+  %v7 = getelementptr inbounds float, ptr %v6, i64 160
   %v8 = mul i64 %v2, 13856
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
@@ -8593,7 +9222,7 @@ entry:
   %v42 = load ptr, ptr %v41, align 4
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v60 = load ptr, ptr %v59, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 80
+  %v7 = getelementptr inbounds float, ptr %v6, i64 160
   %v8 = mul i64 %v2, 13856
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
@@ -8680,7 +9309,7 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 80
+  %v7 = getelementptr inbounds float, ptr %v6, i64 160
   %v8 = mul i64 %v2, 13856
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -8700,7 +9329,7 @@ entry:
   %v46 = load ptr, ptr %v45, align 4
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v60 = load ptr, ptr %v59, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 80
+  %v7 = getelementptr inbounds float, ptr %v6, i64 160
   %v8 = mul i64 %v2, 13856
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
@@ -8787,7 +9416,7 @@ entry:
   %v49 = load ptr, ptr %v48, align 4
   %v61 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v62 = load ptr, ptr %v61, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 80
+  %v7 = getelementptr inbounds float, ptr %v6, i64 160
   %v8 = mul i64 %v2, 13856
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
@@ -8885,7 +9514,7 @@ entry:
   %v55 = load ptr, ptr %v54, align 4
   %v103 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v104 = load ptr, ptr %v103, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 80
+  %v7 = getelementptr inbounds float, ptr %v6, i64 160
   %v8 = mul i64 %v2, 13856
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
@@ -9024,7 +9653,7 @@ entry:
   %v42 = load ptr, ptr %v41, align 4
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v59 = load ptr, ptr %v58, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 80
+  %v7 = getelementptr inbounds float, ptr %v6, i64 160
   %v8 = mul i64 %v2, 13856
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
@@ -9109,7 +9738,7 @@ entry:
   %v37 = load ptr, ptr %v36, align 4
   %v49 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v50 = load ptr, ptr %v49, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 80
+  %v7 = getelementptr inbounds float, ptr %v6, i64 160
   %v8 = mul i64 %v2, 13856
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
@@ -9289,7 +9918,6 @@ declare i32 @sched_yield() #2
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
-declare void @blas_sgemm(ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr) #2
 declare float @llvm.fabs.f32(float)
 declare float @llvm.maximum.f32(float, float)
 declare float @llvm.minimum.f32(float, float)

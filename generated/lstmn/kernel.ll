@@ -796,10 +796,12 @@ define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v6 = load ptr, ptr %v5, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v27 = load ptr, ptr %v26, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v43 = load ptr, ptr %v42, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v42 = load ptr, ptr %v41, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v58 = load ptr, ptr %v57, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 320
   %v8 = add i64 %v2, 1
   %v9 = sdiv i64 %v2, %v3
@@ -832,38 +834,58 @@ b2:
   %v31 = getelementptr inbounds float, ptr %v6, i64 384
   br label %b3
 b3:
-  %v32 = phi i64 [ %v11, %b2 ], [ %v57, %b4 ]
+  %v32 = phi i64 [ %v11, %b2 ], [ %v45, %b4 ]
   %v33 = icmp slt i64 %v32, %v16
   br i1 %v33, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v32, 256
+  %v34 = mul i64 %v32, 64
   %v35 = mul i64 %v32, 8
   %v36 = getelementptr inbounds float, ptr %v31, i64 %v34
   %v37 = sub i64 8, %v35
   %v38 = icmp slt i64 %v37, 0
   %v39 = select i1 %v38, i64 0, i64 %v37
   %v40 = mul i64 %v35, 8
-  %v41 = add i64 64, %v40
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v41
-  call void @pack_turned(ptr %v44, i64 8, i64 1, i64 8, i64 %v39, ptr %v36, i64 32)
-  %v45 = add i64 %v34, 8
-  %v46 = getelementptr inbounds float, ptr %v31, i64 %v45
-  %v47 = getelementptr inbounds float, ptr %v43, i64 %v40
-  call void @pack_turned(ptr %v47, i64 8, i64 1, i64 8, i64 %v39, ptr %v46, i64 32)
-  %v48 = add i64 %v34, 16
-  %v49 = getelementptr inbounds float, ptr %v31, i64 %v48
-  %v50 = add i64 192, %v40
-  %v51 = getelementptr inbounds float, ptr %v43, i64 %v50
-  call void @pack_turned(ptr %v51, i64 8, i64 1, i64 8, i64 %v39, ptr %v49, i64 32)
-  %v52 = add i64 %v34, 24
-  %v53 = getelementptr inbounds float, ptr %v31, i64 %v52
-  %v54 = add i64 128, %v40
-  %v55 = getelementptr inbounds float, ptr %v43, i64 %v54
-  call void @pack_turned(ptr %v55, i64 8, i64 1, i64 8, i64 %v39, ptr %v53, i64 32)
-  %v56 = add i64 %v34, 256
-  %v57 = add nsw i64 %v32, 1
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v40
+  call void @pack_turned(ptr %v43, i64 8, i64 1, i64 8, i64 %v39, ptr %v36, i64 8)
+  %v44 = add i64 %v34, 64
+  %v45 = add nsw i64 %v32, 1
   br label %b3
 b5:
+  %v46 = getelementptr inbounds float, ptr %v6, i64 448
+  br label %b6
+b6:
+  %v47 = phi i64 [ %v11, %b5 ], [ %v72, %b7 ]
+  %v48 = icmp slt i64 %v47, %v16
+  br i1 %v48, label %b7, label %b8
+b7:
+  %v49 = mul i64 %v47, 256
+  %v50 = mul i64 %v47, 8
+  %v51 = getelementptr inbounds float, ptr %v46, i64 %v49
+  %v52 = sub i64 8, %v50
+  %v53 = icmp slt i64 %v52, 0
+  %v54 = select i1 %v53, i64 0, i64 %v52
+  %v55 = mul i64 %v50, 8
+  %v56 = add i64 64, %v55
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v56
+  call void @pack_turned(ptr %v59, i64 8, i64 1, i64 8, i64 %v54, ptr %v51, i64 32)
+  %v60 = add i64 %v49, 8
+  %v61 = getelementptr inbounds float, ptr %v46, i64 %v60
+  %v62 = getelementptr inbounds float, ptr %v58, i64 %v55
+  call void @pack_turned(ptr %v62, i64 8, i64 1, i64 8, i64 %v54, ptr %v61, i64 32)
+  %v63 = add i64 %v49, 16
+  %v64 = getelementptr inbounds float, ptr %v46, i64 %v63
+  %v65 = add i64 192, %v55
+  %v66 = getelementptr inbounds float, ptr %v58, i64 %v65
+  call void @pack_turned(ptr %v66, i64 8, i64 1, i64 8, i64 %v54, ptr %v64, i64 32)
+  %v67 = add i64 %v49, 24
+  %v68 = getelementptr inbounds float, ptr %v46, i64 %v67
+  %v69 = add i64 128, %v55
+  %v70 = getelementptr inbounds float, ptr %v58, i64 %v69
+  call void @pack_turned(ptr %v70, i64 8, i64 1, i64 8, i64 %v54, ptr %v68, i64 32)
+  %v71 = add i64 %v49, 256
+  %v72 = add nsw i64 %v47, 1
+  br label %b6
+b8:
   ret void
 }
 define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -884,7 +906,7 @@ entry:
   %v46 = load i64, ptr %v45, align 8
   %v63 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v64 = load ptr, ptr %v63, align 4
-  %v11 = getelementptr inbounds float, ptr %v10, i64 640
+  %v11 = getelementptr inbounds float, ptr %v10, i64 704
   %v65 = mul i64 %v6, %v46
   br label %b0
 b0:
@@ -1487,79 +1509,6 @@ b5:
 }
 define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v17 = load i64, ptr %v16, align 8
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v27 = load ptr, ptr %v26, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v32 = load ptr, ptr %v31, align 4
-  %v18 = and i64 %v9, %v17
-  %v21 = mul i64 %v18, %v20
-  %v22 = mul i64 %v21, 32
-  %v23 = getelementptr inbounds float, ptr %v15, i64 %v22
-  %v24 = mul i64 %v11, 32
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v24
-  %v29 = sub i64 %v13, %v11
-  %v30 = mul i64 %v29, 4
-  %v33 = icmp sgt i64 %v30, 0
-  br i1 %v33, label %b0, label %b1
-b0:
-  call void @rnngen_sgemm(i64 1, i64 0, i64 8, i64 %v30, i64 8, ptr %v32, i64 8, ptr %v25, i64 8, ptr %v28, i64 8)
-  br label %b1
-b1:
-  ret void
-}
-define internal void @rnngen_sgemm(i64 %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6, ptr %v7, i64 %v8, ptr %v9, i64 %v10) #1 {
-entry:
-  %v11 = alloca i32, i64 1, align 4
-  %v13 = alloca i32, i64 1, align 4
-  %v15 = alloca i32, i64 1, align 4
-  %v17 = alloca i32, i64 1, align 4
-  %v19 = alloca i32, i64 1, align 4
-  %v21 = alloca i32, i64 1, align 4
-  %v23 = alloca i8, i64 1, align 1
-  %v26 = alloca i8, i64 1, align 1
-  %v29 = alloca float, i64 1, align 4
-  %v30 = alloca float, i64 1, align 4
-  %v12 = trunc i64 %v2 to i32
-  store i32 %v12, ptr %v11, align 4
-  %v14 = trunc i64 %v3 to i32
-  store i32 %v14, ptr %v13, align 4
-  %v16 = trunc i64 %v4 to i32
-  store i32 %v16, ptr %v15, align 4
-  %v18 = trunc i64 %v6 to i32
-  store i32 %v18, ptr %v17, align 4
-  %v20 = trunc i64 %v8 to i32
-  store i32 %v20, ptr %v19, align 4
-  %v22 = trunc i64 %v10 to i32
-  store i32 %v22, ptr %v21, align 4
-  %v24 = icmp ne i64 %v0, 0
-  %v25 = select i1 %v24, i8 84, i8 78
-  store i8 %v25, ptr %v23, align 1
-  %v27 = icmp ne i64 %v1, 0
-  %v28 = select i1 %v27, i8 84, i8 78
-  store i8 %v28, ptr %v26, align 1
-  store float 0x3FF0000000000000, ptr %v29, align 4
-  store float 0x0000000000000000, ptr %v30, align 4
-  call void @blas_sgemm(ptr %v23, ptr %v26, ptr %v11, ptr %v13, ptr %v15, ptr %v29, ptr %v5, ptr %v17, ptr %v7, ptr %v19, ptr %v30, ptr %v9, ptr %v21)
-  ret void
-}
-define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
   %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -1570,110 +1519,113 @@ entry:
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
-  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v18 = load i64, ptr %v17, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 19
-  %v49 = load i64, ptr %v48, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v52 = load i64, ptr %v51, align 8
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v69 = load ptr, ptr %v68, align 4
+  %v18 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v19 = load i64, ptr %v18, align 8
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v51 = load i64, ptr %v50, align 8
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v72 = load ptr, ptr %v71, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 320
-  %v13 = getelementptr inbounds float, ptr %v11, i64 640
-  %v50 = and i64 %v9, %v49
-  %v53 = mul i64 %v50, %v52
-  %v54 = mul i64 %v53, 8
-  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v13 = getelementptr inbounds float, ptr %v11, i64 704
+  %v17 = mul i64 %v16, 4
+  %v20 = mul i64 %v19, 4
+  %v52 = and i64 %v9, %v51
+  %v55 = mul i64 %v54, 4
+  %v56 = mul i64 %v52, %v55
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v49, i64 %v57
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v84, %b5 ]
-  %v20 = icmp slt i64 %v19, %v18
-  br i1 %v20, label %b1, label %b2
+  %v21 = phi i64 [ %v17, %entry ], [ %v87, %b5 ]
+  %v22 = icmp slt i64 %v21, %v20
+  br i1 %v22, label %b1, label %b2
 b1:
-  %v21 = add i64 %v19, 96
-  %v22 = icmp slt i64 %v21, %v18
-  %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v24 = sub i64 %v23, %v19
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
-  %v27 = icmp slt i64 %v26, 1
-  %v28 = select i1 %v27, i64 1, i64 %v26
-  %v29 = sdiv i64 %v24, %v28
-  %v30 = mul i64 %v29, %v28
-  %v31 = sub i64 %v24, %v30
+  %v23 = add i64 %v21, 96
+  %v24 = icmp slt i64 %v23, %v20
+  %v25 = select i1 %v24, i64 %v23, i64 %v20
+  %v26 = sub i64 %v25, %v21
+  %v27 = add i64 %v26, 7
+  %v28 = sdiv i64 %v27, 8
+  %v29 = icmp slt i64 %v28, 1
+  %v30 = select i1 %v29, i64 1, i64 %v28
+  %v31 = sdiv i64 %v26, %v30
+  %v32 = mul i64 %v31, %v30
+  %v33 = sub i64 %v26, %v32
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v83, %b8 ]
-  %v33 = icmp slt i64 %v32, 1
-  br i1 %v33, label %b4, label %b5
+  %v34 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
+  %v35 = icmp slt i64 %v34, 1
+  br i1 %v35, label %b4, label %b5
 b4:
-  %v44 = mul i64 %v32, 64
-  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
-  %v62 = add i64 %v44, 64
+  %v46 = mul i64 %v34, 64
+  %v47 = getelementptr inbounds float, ptr %v12, i64 %v46
+  %v65 = add i64 %v46, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v82, %b13 ]
-  %v35 = icmp slt i64 %v34, %v28
-  br i1 %v35, label %b7, label %b8
+  %v36 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
+  %v37 = icmp slt i64 %v36, %v30
+  br i1 %v37, label %b7, label %b8
 b7:
-  %v36 = icmp slt i64 %v34, %v31
-  %v37 = mul i64 %v34, %v29
-  %v38 = select i1 %v36, i64 %v34, i64 %v31
-  %v39 = add i64 %v37, %v38
-  %v40 = add i64 %v19, %v39
-  %v41 = zext i1 %v36 to i64
-  %v42 = add i64 %v29, %v41
-  %v43 = add i64 %v40, %v42
-  %v56 = mul i64 %v40, 8
-  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
-  %v58 = sub i64 %v42, 1
-  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = icmp sgt i64 %v42, 0
-  br i1 %v61, label %b9, label %b10
+  %v38 = icmp slt i64 %v36, %v33
+  %v39 = mul i64 %v36, %v31
+  %v40 = select i1 %v38, i64 %v36, i64 %v33
+  %v41 = add i64 %v39, %v40
+  %v42 = add i64 %v21, %v41
+  %v43 = zext i1 %v38 to i64
+  %v44 = add i64 %v31, %v43
+  %v45 = add i64 %v42, %v44
+  %v59 = mul i64 %v42, 8
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v61 = sub i64 %v44, 1
+  %v62 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v61
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = icmp sgt i64 %v44, 0
+  br i1 %v64, label %b9, label %b10
 b9:
-  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 8, i64 0)
+  call void %v63(ptr %v60, i64 8, ptr %v47, i64 8, ptr %v14, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v63 = phi i64 [ %v40, %b10 ], [ %v81, %b16 ]
-  %v64 = icmp slt i64 %v63, %v43
-  br i1 %v64, label %b12, label %b13
+  %v66 = phi i64 [ %v42, %b10 ], [ %v84, %b16 ]
+  %v67 = icmp slt i64 %v66, %v45
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v65 = sub i64 %v63, %v40
-  %v66 = mul i64 %v65, 8
-  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
-  %v70 = mul i64 %v63, 8
-  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  %v68 = sub i64 %v66, %v42
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v14, i64 %v69
+  %v73 = mul i64 %v66, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b14
 b14:
-  %v72 = phi i64 [ 0, %b12 ], [ %v80, %b15 ]
-  %v73 = icmp slt i64 %v72, 1
-  br i1 %v73, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v74 = add i64 %v32, %v72
-  %v75 = mul i64 %v74, 8
-  %v76 = mul i64 %v72, 8
-  %v77 = getelementptr inbounds float, ptr %v67, i64 %v76
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = getelementptr inbounds float, ptr %v71, i64 %v75
-  store <8 x float> %v78, ptr %v79, align 4
-  %v80 = add nsw i64 %v72, 1
+  %v77 = add i64 %v34, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v70, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v74, i64 %v78
+  store <8 x float> %v81, ptr %v82, align 4
+  %v83 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v81 = add nsw i64 %v63, 1
+  %v84 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v82 = add nsw i64 %v34, 1
+  %v85 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v83 = add nsw i64 %v32, 1
+  %v86 = add nsw i64 %v34, 1
   br label %b3
 b5:
-  %v84 = add nsw i64 %v19, 96
+  %v87 = add nsw i64 %v21, 96
   br label %b0
 b2:
   ret void
@@ -2859,6 +2811,126 @@ b5:
   store <8 x float> %v151, ptr %v216, align 4
   ret void
 }
+define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v14 = alloca float, i64 64, align 4
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v11 = load ptr, ptr %v10, align 4
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v69 = load ptr, ptr %v68, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 384
+  %v13 = getelementptr inbounds float, ptr %v11, i64 704
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  br label %b0
+b0:
+  %v19 = phi i64 [ %v16, %entry ], [ %v84, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
+b1:
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
+  br label %b3
+b3:
+  %v32 = phi i64 [ 0, %b1 ], [ %v83, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
+b4:
+  %v44 = mul i64 %v32, 64
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 64
+  br label %b6
+b6:
+  %v34 = phi i64 [ 0, %b4 ], [ %v82, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
+b7:
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
+b9:
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 8, i64 0)
+  br label %b10
+b10:
+  br label %b11
+b11:
+  %v63 = phi i64 [ %v40, %b10 ], [ %v81, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
+b12:
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v70 = mul i64 %v63, 8
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  br label %b14
+b14:
+  %v72 = phi i64 [ 0, %b12 ], [ %v80, %b15 ]
+  %v73 = icmp slt i64 %v72, 1
+  br i1 %v73, label %b15, label %b16
+b15:
+  %v74 = add i64 %v32, %v72
+  %v75 = mul i64 %v74, 8
+  %v76 = mul i64 %v72, 8
+  %v77 = getelementptr inbounds float, ptr %v67, i64 %v76
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = getelementptr inbounds float, ptr %v71, i64 %v75
+  store <8 x float> %v78, ptr %v79, align 4
+  %v80 = add nsw i64 %v72, 1
+  br label %b14
+b16:
+  %v81 = add nsw i64 %v63, 1
+  br label %b11
+b13:
+  %v82 = add nsw i64 %v34, 1
+  br label %b6
+b8:
+  %v83 = add nsw i64 %v32, 1
+  br label %b3
+b5:
+  %v84 = add nsw i64 %v19, 96
+  br label %b0
+b2:
+  ret void
+}
 define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -2972,7 +3044,7 @@ entry:
   %v32 = load i64, ptr %v31, align 8
   %v56 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v57 = load ptr, ptr %v56, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 640
+  %v12 = getelementptr inbounds float, ptr %v11, i64 704
   %v30 = and i64 %v9, %v29
   %v33 = mul i64 %v30, %v32
   %v34 = mul i64 %v33, 32
@@ -3051,7 +3123,7 @@ entry:
   %v38 = load ptr, ptr %v37, align 4
   %v81 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v82 = load ptr, ptr %v81, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 640
+  %v12 = getelementptr inbounds float, ptr %v11, i64 704
   %v29 = mul i64 %v9, %v28
   %v30 = getelementptr inbounds float, ptr %v26, i64 %v29
   br label %b0
@@ -3243,7 +3315,7 @@ entry:
   %v58 = load ptr, ptr %v57, align 4
   %v59 = getelementptr inbounds i64, ptr %v1, i64 45
   %v60 = load i64, ptr %v59, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 640
+  %v12 = getelementptr inbounds float, ptr %v11, i64 704
   %v29 = and i64 %v9, %v28
   %v32 = mul i64 %v29, %v31
   %v33 = mul i64 %v32, 4
@@ -3390,7 +3462,7 @@ entry:
   %v79 = load ptr, ptr %v78, align 4
   %v80 = getelementptr inbounds i64, ptr %v1, i64 47
   %v81 = load i64, ptr %v80, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 640
+  %v12 = getelementptr inbounds float, ptr %v11, i64 704
   %v27 = and i64 %v9, %v26
   %v30 = mul i64 %v27, %v29
   %v31 = mul i64 %v30, 4
@@ -3504,8 +3576,8 @@ entry:
   %v126 = load ptr, ptr %v125, align 4
   %v127 = getelementptr inbounds i64, ptr %v1, i64 23
   %v128 = load i64, ptr %v127, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 384
-  %v13 = getelementptr inbounds float, ptr %v11, i64 640
+  %v12 = getelementptr inbounds float, ptr %v11, i64 448
+  %v13 = getelementptr inbounds float, ptr %v11, i64 704
   %v48 = add i64 %v9, 1
   %v51 = and i64 %v48, %v50
   %v54 = mul i64 %v51, %v53
@@ -4345,8 +4417,10 @@ entry:
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v25 = load ptr, ptr %v24, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v39 = load ptr, ptr %v38, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v53 = load ptr, ptr %v52, align 4
   %v7 = add i64 %v2, 1
   %v8 = sdiv i64 %v2, %v3
   %v9 = icmp slt i64 %v8, 1
@@ -4393,6 +4467,25 @@ b4:
   %v42 = add nsw i64 %v30, 1
   br label %b3
 b5:
+  %v43 = getelementptr inbounds float, ptr %v6, i64 320
+  br label %b6
+b6:
+  %v44 = phi i64 [ %v10, %b5 ], [ %v56, %b7 ]
+  %v45 = icmp slt i64 %v44, %v15
+  br i1 %v45, label %b7, label %b8
+b7:
+  %v46 = mul i64 %v44, 64
+  %v47 = mul i64 %v44, 8
+  %v48 = getelementptr inbounds float, ptr %v43, i64 %v46
+  %v49 = sub i64 8, %v47
+  %v50 = icmp slt i64 %v49, 0
+  %v51 = select i1 %v50, i64 0, i64 %v49
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v47
+  call void @pack_rows(ptr %v54, i64 1, i64 8, i64 8, i64 %v51, ptr %v48, i64 8)
+  %v55 = add i64 %v46, 64
+  %v56 = add nsw i64 %v44, 1
+  br label %b6
+b8:
   ret void
 }
 define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
@@ -4716,7 +4809,7 @@ entry:
   %v46 = load i64, ptr %v45, align 8
   %v62 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v63 = load ptr, ptr %v62, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 640
+  %v8 = getelementptr inbounds float, ptr %v7, i64 704
   %v9 = mul i64 %v2, 24832
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v47 = mul i64 %v5, %v46
@@ -4833,7 +4926,7 @@ entry:
   %v32 = load ptr, ptr %v31, align 4
   %v55 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v56 = load ptr, ptr %v55, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 640
+  %v8 = getelementptr inbounds float, ptr %v7, i64 704
   %v9 = mul i64 %v2, 24832
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v26 = mul i64 %v5, %v25
@@ -4980,7 +5073,7 @@ entry:
   %v40 = load ptr, ptr %v39, align 4
   %v66 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v67 = load ptr, ptr %v66, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 640
+  %v8 = getelementptr inbounds float, ptr %v7, i64 704
   %v9 = mul i64 %v2, 24832
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v24 = add i64 %v5, 1
@@ -5073,7 +5166,7 @@ entry:
   %v38 = load ptr, ptr %v37, align 4
   %v96 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v97 = load ptr, ptr %v96, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 640
+  %v8 = getelementptr inbounds float, ptr %v7, i64 704
   %v9 = mul i64 %v2, 24832
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v33 = mul i64 %v5, %v32
@@ -5328,7 +5421,7 @@ entry:
   %v23 = load i64, ptr %v22, align 8
   %v34 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v35 = load ptr, ptr %v34, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 640
+  %v8 = getelementptr inbounds float, ptr %v7, i64 704
   %v9 = mul i64 %v2, 24832
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v24 = mul i64 %v5, %v23
@@ -5368,33 +5461,120 @@ b2:
 }
 define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
+  %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v20 = load ptr, ptr %v19, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v25 = load ptr, ptr %v24, align 4
-  %v14 = mul i64 %v5, %v13
-  %v15 = mul i64 %v14, 32
-  %v16 = getelementptr inbounds float, ptr %v11, i64 %v15
-  %v17 = mul i64 %v7, 32
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v17
-  %v22 = sub i64 %v9, %v7
-  %v23 = mul i64 %v22, 4
-  %v26 = icmp sgt i64 %v23, 0
-  br i1 %v26, label %b0, label %b1
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v7 = load ptr, ptr %v6, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v17 = load i64, ptr %v16, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v49 = load i64, ptr %v48, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v67 = load ptr, ptr %v66, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 256
+  %v9 = getelementptr inbounds float, ptr %v7, i64 704
+  %v10 = mul i64 %v2, 24832
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
+  %v15 = mul i64 %v14, 4
+  %v18 = mul i64 %v17, 4
+  %v50 = mul i64 %v49, 4
+  %v51 = mul i64 %v5, %v50
+  %v52 = mul i64 %v51, 8
+  %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
+  br label %b0
 b0:
-  call void @rnngen_sgemm(i64 0, i64 0, i64 8, i64 %v23, i64 8, ptr %v25, i64 8, ptr %v18, i64 8, ptr %v21, i64 8)
-  br label %b1
+  %v19 = phi i64 [ %v15, %entry ], [ %v82, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
+  br label %b3
+b3:
+  %v32 = phi i64 [ 0, %b1 ], [ %v81, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
+b4:
+  %v44 = mul i64 %v32, 64
+  %v45 = getelementptr inbounds float, ptr %v8, i64 %v44
+  %v60 = add i64 %v44, 64
+  br label %b6
+b6:
+  %v34 = phi i64 [ 0, %b4 ], [ %v80, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
+b7:
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v54 = mul i64 %v40, 8
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = sub i64 %v42, 1
+  %v57 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v56
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = icmp sgt i64 %v42, 0
+  br i1 %v59, label %b9, label %b10
+b9:
+  call void %v58(ptr %v55, i64 8, ptr %v45, i64 8, ptr %v12, i64 8, i64 0)
+  br label %b10
+b10:
+  br label %b11
+b11:
+  %v61 = phi i64 [ %v40, %b10 ], [ %v79, %b16 ]
+  %v62 = icmp slt i64 %v61, %v43
+  br i1 %v62, label %b12, label %b13
+b12:
+  %v63 = sub i64 %v61, %v40
+  %v64 = mul i64 %v63, 8
+  %v65 = getelementptr inbounds float, ptr %v12, i64 %v64
+  %v68 = mul i64 %v61, 8
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  br label %b14
+b14:
+  %v70 = phi i64 [ 0, %b12 ], [ %v78, %b15 ]
+  %v71 = icmp slt i64 %v70, 1
+  br i1 %v71, label %b15, label %b16
+b15:
+  %v72 = add i64 %v32, %v70
+  %v73 = mul i64 %v72, 8
+  %v74 = mul i64 %v70, 8
+  %v75 = getelementptr inbounds float, ptr %v65, i64 %v74
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = getelementptr inbounds float, ptr %v69, i64 %v73
+  store <8 x float> %v76, ptr %v77, align 4
+  %v78 = add nsw i64 %v70, 1
+  br label %b14
+b16:
+  %v79 = add nsw i64 %v61, 1
+  br label %b11
+b13:
+  %v80 = add nsw i64 %v34, 1
+  br label %b6
+b8:
+  %v81 = add nsw i64 %v32, 1
+  br label %b3
+b5:
+  %v82 = add nsw i64 %v19, 96
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -5413,8 +5593,8 @@ entry:
   %v47 = load i64, ptr %v46, align 8
   %v63 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v64 = load ptr, ptr %v63, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 256
-  %v9 = getelementptr inbounds float, ptr %v7, i64 640
+  %v8 = getelementptr inbounds float, ptr %v7, i64 320
+  %v9 = getelementptr inbounds float, ptr %v7, i64 704
   %v10 = mul i64 %v2, 24832
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
@@ -5605,7 +5785,7 @@ entry:
   %v26 = load ptr, ptr %v25, align 4
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v31 = load ptr, ptr %v30, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 320
+  %v7 = getelementptr inbounds float, ptr %v6, i64 384
   %v8 = add i64 %v2, 1
   %v9 = sdiv i64 %v2, %v3
   %v10 = icmp slt i64 %v9, 1
@@ -5656,8 +5836,8 @@ entry:
   %v56 = load ptr, ptr %v55, align 4
   %v67 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v68 = load ptr, ptr %v67, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 320
-  %v8 = getelementptr inbounds float, ptr %v6, i64 640
+  %v7 = getelementptr inbounds float, ptr %v6, i64 384
+  %v8 = getelementptr inbounds float, ptr %v6, i64 704
   %v9 = mul i64 %v2, 24832
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
@@ -7221,7 +7401,7 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v20 = load ptr, ptr %v19, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 640
+  %v7 = getelementptr inbounds float, ptr %v6, i64 704
   %v8 = mul i64 %v2, 24832
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -7598,7 +7778,7 @@ entry:
   %v22 = load ptr, ptr %v21, align 4
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v24 = load ptr, ptr %v23, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 640
+  %v7 = getelementptr inbounds float, ptr %v6, i64 704
   %v8 = mul i64 %v2, 24832
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -7928,7 +8108,7 @@ entry:
   %v34 = load ptr, ptr %v33, align 4
   %v47 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v48 = load ptr, ptr %v47, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 640
+  %v7 = getelementptr inbounds float, ptr %v6, i64 704
   %v8 = mul i64 %v2, 24832
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
@@ -8004,7 +8184,7 @@ entry:
   %v22 = load ptr, ptr %v21, align 4
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v24 = load ptr, ptr %v23, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 640
+  %v7 = getelementptr inbounds float, ptr %v6, i64 704
   %v8 = mul i64 %v2, 24832
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -8024,7 +8204,7 @@ entry:
   %v44 = load ptr, ptr %v43, align 4
   %v65 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v66 = load ptr, ptr %v65, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 640
+  %v7 = getelementptr inbounds float, ptr %v6, i64 704
   %v8 = mul i64 %v2, 24832
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
@@ -8203,7 +8383,6 @@ b1:
 declare i32 @sched_yield() #2
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
-declare void @blas_sgemm(ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr) #2
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 declare <8 x float> @llvm.copysign.v8f32(<8 x float>, <8 x float>)
 declare float @llvm.maximum.f32(float, float)

@@ -24,8 +24,8 @@ from rnngen.kernel.ir import (
     Scan,
     Scatter,
     Statement,
-    Term,
     Time,
+    terms_of,
 )
 
 __all__ = ["check_program", "reads", "writes"]
@@ -56,7 +56,7 @@ def reads(s: Statement) -> Iterator[Access]:
     for e in getattr(s, "exprs", ()):
         if isinstance(e, Load):
             yield e.access
-    for term in _terms(s):
+    for term in terms_of(s):
         yield term.row
         yield Access(term.matrix.buffer, term.matrix.offset, ())
     if isinstance(s, Outer):
@@ -105,14 +105,6 @@ def _inner_order(s: Statement) -> None:
 # extents --------------------------------------------------------------------------------------------
 
 
-def _terms(s: Statement) -> Iterator[Term]:
-    if isinstance(s, Rows):
-        yield s.term
-    elif isinstance(s, Group):
-        for terms in s.products:
-            yield from terms
-
-
 def _extents(program: Program, s: Statement) -> None:
     match s:
         case Rows():
@@ -128,7 +120,7 @@ def _extents(program: Program, s: Statement) -> None:
             _elements(program, s)
             for store in s.stores:
                 _inside(program, store.access, s.extents)
-            for term in _terms(s):
+            for term in terms_of(s):
                 _block(program, term.row, 1, term.depth)
                 _matrix(program, term.matrix, s.extents[-1], term.depth)
         case Reduce() | Scan() | Pool():

@@ -45,6 +45,7 @@ __all__ = [
     "Term",
     "Tile",
     "Time",
+    "terms_of",
 ]
 
 
@@ -237,6 +238,11 @@ class Rows:
     lead: int
     target: Access
 
+    @property
+    def products(self) -> tuple[tuple[Term, ...], ...]:
+        """As a group's."""
+        return ((self.term,),)
+
 
 @dataclass(frozen=True, slots=True)
 class Outer:
@@ -363,6 +369,12 @@ class Program:
         return program_text(self)
 
 
+def terms_of(s: Statement) -> Iterator[Term]:
+    """The terms of a statement's products."""
+    for terms in getattr(s, "products", ()):
+        yield from terms
+
+
 def _accesses(s: Statement) -> Iterator[Access]:
     """Every access of a statement."""
     for e in getattr(s, "exprs", ()):
@@ -375,8 +387,5 @@ def _accesses(s: Statement) -> Iterator[Access]:
     for name in ("target", "left", "right"):
         if isinstance(found := getattr(s, name, None), Access):
             yield found
-    if isinstance(s, Rows):
-        yield s.term.row
-    for terms in getattr(s, "products", ()):
-        for term in terms:
-            yield term.row
+    for term in terms_of(s):
+        yield term.row

@@ -22,7 +22,6 @@ from rnngen.kernel.ir import (
     Pool,
     Program,
     Reduce,
-    Rows,
     RowsOf,
     Scan,
     Section,
@@ -175,7 +174,7 @@ def rows_together(program: Program, section: Section, itemsize: int) -> int:
 
     Products are not cut: they read their matrix once for all rows of a step.
     """
-    if any(isinstance(s, Pool | Rows) or getattr(s, "products", ()) for s in section.body):
+    if any(isinstance(s, Pool) or getattr(s, "products", ()) for s in section.body):
         return 0
     touched = {(a.buffer, a.shift) for s in section.body for a in (*reads(s), *writes(s))}
     row = sum(program.buffers[k].size for k, _ in touched if program.buffers[k].batched)

@@ -1,4 +1,4 @@
-"""How a group's products are cut into register tiles.
+"""How a statement's products are cut into register tiles.
 
 A tile is `height` rows by some vectors of columns: for each of the group's products, `units` vectors of
 adjacent columns, so that all the products of a unit meet in one tile. A sweep walks the depth of one operand
@@ -11,9 +11,10 @@ copies end with zeros up to 16 pairs: an instruction reads that many. Few rows a
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from rnngen.kernel.ir import Access, Group, Term
+from rnngen.kernel.ir import Access, Group, Rows, Term
 
 __all__ = ["MATRIX", "ROW_BLOCK", "Sweep", "Tiling", "tiling"]
 
@@ -127,16 +128,16 @@ class Tiling:
         )
 
 
-def tiling(group: Group, lanes: int, registers: int, pack: int = 1, matrix: bool = False) -> Tiling:
-    """The tiles of a group with products, from the vector length and the number of vector registers; `pack`
-    is 2 for panels of bfloat16 pairs; `matrix` tells that the CPU multiplies matrix tiles of them."""
-    columns = group.extents[-1]
-    count = len(group.products)
-    wide = max(len(ps) for ps in _shared(group))
+def tiling(s: Group | Rows, lanes: int, registers: int, pack: int = 1, matrix: bool = False) -> Tiling:
+    """The tiles of a statement with products, from the vector length and the number of vector registers;
+    `pack` is 2 for panels of bfloat16 pairs; `matrix` tells that the CPU multiplies matrix tiles of them."""
+    columns = s.columns if isinstance(s, Rows) else s.extents[-1]
+    count = len(s.products)
+    wide = max(len(ps) for ps in _shared(s.products))
     units = max(1, min(-(-columns // lanes), 4 // min(wide, MAX_SWEEP)))
     vectors = min(wide, MAX_SWEEP) * units
     height = max(1, min(MAX_HEIGHT, (registers - 1 - vectors) // vectors))
-    found = Tiling(lanes, units, height, columns, count, tuple(_sweeps(group)), pack)
+    found = Tiling(lanes, units, height, columns, count, tuple(_sweeps(s.products)), pack)
     least = _least_rows(found) if matrix else 0
     return replace(found, height=MATRIX, matrix=min(least, height + 1)) if least else found
 
@@ -153,19 +154,19 @@ def _least_rows(t: Tiling) -> int:
     return least if least <= MATRIX else 0
 
 
-def _shared(group: Group) -> list[list[int]]:
+def _shared(products: Sequence[Sequence[Term]]) -> list[list[int]]:
     """Products by common first operand."""
     found: dict[tuple[Access, int], list[int]] = {}
-    for k, terms in enumerate(group.products):
+    for k, terms in enumerate(products):
         for term in terms:
             found.setdefault((term.row, term.depth), []).append(k)
     return list(found.values())
 
 
-def _sweeps(group: Group) -> list[Sweep]:
+def _sweeps(products: Sequence[Sequence[Term]]) -> list[Sweep]:
     """Terms with the same operand together, at most MAX_SWEEP products at a time."""
     waiting: dict[tuple[Access, int], list[tuple[int, Term]]] = {}
-    for k, terms in enumerate(group.products):
+    for k, terms in enumerate(products):
         for term in terms:
             waiting.setdefault((term.row, term.depth), []).append((k, term))
     out: list[Sweep] = []

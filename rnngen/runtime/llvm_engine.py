@@ -16,7 +16,7 @@ import numpy as np
 
 from rnngen.ops.call import Call, RawGradients, Tape
 from rnngen.runtime.manifest import BARRIER, FORWARD, REUSE, BufferInfo, Manifest, Slots, info_of
-from rnngen.runtime.threads import parts_for, run_parts, single_threaded_blas
+from rnngen.runtime.threads import parts_for, run_parts
 from rnngen.runtime.workspace import Lease, Pool, Regions, fresh
 
 __all__ = ["Bound", "CompiledEngine", "Kept"]
@@ -76,14 +76,12 @@ class Bound:
     states: Mapping[str, Array]
     clocks: Mapping[str, Array]
     outputs: Mapping[str, Array]
-    _blas: bool
     _keep: tuple[Any, ...]
 
     def run(self, afresh: bool) -> None:
         """The step; `afresh` after a change of params or sequence inputs."""
         self._info[BARRIER], self._info[REUSE] = 0, not afresh
-        with single_threaded_blas(self._blas):
-            run_parts(*self._where)
+        run_parts(*self._where)
 
 
 class CompiledEngine:
@@ -215,7 +213,7 @@ class CompiledEngine:
         clocks = {n: self._counted(arrays[k], n)[0] for k, n in self._clocks if n != "T"}
         outputs = {name: arrays[k][shift] for name, k, shift in self.manifest.outputs}
         where = self.functions["forward"], table.buffer_info()[0], info.buffer_info()[0], plan.parts
-        return Bound(where, info, states, clocks, outputs, self.manifest.blas, (lease, arrays, table, call))
+        return Bound(where, info, states, clocks, outputs, (lease, arrays, table, call))
 
     # backward ----------------------------------------------------------------------------------------
 
@@ -302,12 +300,7 @@ class CompiledEngine:
         add: bool = False,
     ) -> None:
         table, info = array("Q", pointers), self._info(call, plan, reuse, add)
-        where = self.functions[name], table.buffer_info()[0], info.buffer_info()[0], plan.parts
-        if not self.manifest.blas:
-            run_parts(*where)
-            return
-        with single_threaded_blas(True):
-            run_parts(*where)
+        run_parts(self.functions[name], table.buffer_info()[0], info.buffer_info()[0], plan.parts)
 
     def _info(self, call: Call, plan: _Plan, reuse: bool = False, add: bool = False) -> array[int]:
         """What the code has to know beside the buffers."""

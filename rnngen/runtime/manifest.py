@@ -10,7 +10,7 @@ import numpy as np
 
 from rnngen.cell.model import Cell
 from rnngen.kernel.cost import cost_of
-from rnngen.kernel.ir import Buffer, Program, Rows
+from rnngen.kernel.ir import Buffer, Program
 from rnngen.kernel.sums import running_sums
 from rnngen.ops.size import ints
 
@@ -64,7 +64,7 @@ class Slots:
 @dataclass(frozen=True, slots=True)
 class Manifest:
     """Buffers in order; `outputs` are (name, buffer, time shift); `panels` (function, elements that its
-    parts share, elements of each part); `states` in the order of their flags; whether the code calls BLAS."""
+    parts share, elements of each part); `states` in the order of their flags."""
 
     title: str
     dtype: str
@@ -72,7 +72,6 @@ class Manifest:
     outputs: tuple[tuple[str, int, int], ...]
     panels: tuple[tuple[str, int, int], ...]
     states: tuple[str, ...]
-    blas: bool
     work: tuple[tuple[str, int], ...]
 
     def effort(self, function: str) -> int:
@@ -158,10 +157,9 @@ def manifest_of(
         for b in program.buffers
     )
     states = tuple(b.name for b in program.buffers if b.role == "state")
-    blas = any(isinstance(s, Rows) for f in program.functions() for part in f.sections for s in part.body)
     cost = cost_of(program, 1, 1, 1)
     work = tuple(
         (name, w.products + _ELEMENTWISE * (w.flops - w.products))
         for name, w in (("forward", cost.forward), ("backward", cost.backward))
     )
-    return Manifest(cell.title, dtype, infos, program.outputs, panels, states, blas, work)
+    return Manifest(cell.title, dtype, infos, program.outputs, panels, states, work)

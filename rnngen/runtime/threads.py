@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import atexit
 import os
-import sys
 import threading
 from array import array
-from collections.abc import Iterator
-from contextlib import contextmanager
 from queue import SimpleQueue
 from typing import Any
 
 from rnngen.backends.llvm.team import BOX, TeamCode, team_code
 
-__all__ = ["parts_for", "run_parts", "single_threaded_blas", "thread_count"]
+__all__ = ["parts_for", "run_parts", "thread_count"]
 
-Controls = list[tuple[Any, Any]]
 # Waking a thread that sleeps, and the caches it finds cold, cost as much as about so many operations in
 # matrix products: two threads break even at twice that, some 150 µs, and gain where calls follow each other.
 WORTH_A_THREAD = 16_000_000
@@ -53,10 +49,6 @@ class _Team:
         self.helpers: list[_Helper] = []
         self.boxes = array("Q")
         self.busy = threading.Lock()
-        self.blas_lock = threading.Lock()
-        self.blas_users, self.blas_looked = 0, -1
-        self.blas_controls: Controls = []
-        self.blas_before: list[tuple[Any, int]] = []
 
     def together(self, function: Any, buffers: int, info: int, parts: int) -> None:
         """Runs all parts, or one for all where there are no more threads to be had."""
@@ -129,58 +121,3 @@ def run_parts(function: Any, buffers: int, info: int, parts: int) -> None:
         team.together(function, buffers, info, parts)
     finally:
         team.busy.release()
-
-
-def _blas_controls(team: _Team) -> Controls:
-    """(set, get) of each OpenBLAS in this process. Looking for them takes a millisecond, so that is done
-    again only where modules were imported since: with one of them another OpenBLAS may have come."""
-    modules = len(sys.modules)
-    if team.blas_looked != modules:
-        from threadpoolctl import threadpool_info
-
-        paths = [lib["filepath"] for lib in threadpool_info() if lib.get("internal_api") == "openblas"]
-        team.blas_controls = [pair for path in paths if (pair := _openblas(path)) is not None]
-        team.blas_looked = len(sys.modules)
-    return team.blas_controls
-
-
-def _openblas(path: str) -> tuple[Any, Any] | None:
-    import ctypes
-
-    library = ctypes.CDLL(path)
-    for prefix in ("scipy_", ""):
-        for suffix in ("", "64_", "_64"):
-            try:
-                set_ = getattr(library, f"{prefix}openblas_set_num_threads{suffix}")
-                get = getattr(library, f"{prefix}openblas_get_num_threads{suffix}")
-            except AttributeError:
-                continue
-            return set_, get
-    return None
-
-
-@contextmanager
-def single_threaded_blas(used: bool) -> Iterator[None]:
-    """BLAS runs in the calling thread meanwhile: the parts are the threads.
-
-    The first call in sets it, the last one out puts it back; code that calls no BLAS (`used` false) leaves it
-    alone.
-    """
-    team = _team
-    if not used:
-        yield
-        return
-    with team.blas_lock:
-        team.blas_users += 1
-        if team.blas_users == 1:
-            team.blas_before = [(set_, n) for set_, get in _blas_controls(team) if (n := get()) != 1]
-            for set_, _ in team.blas_before:
-                set_(1)
-    try:
-        yield
-    finally:
-        with team.blas_lock:
-            team.blas_users -= 1
-            if team.blas_users == 0:
-                for set_, n in team.blas_before:
-                    set_(n)

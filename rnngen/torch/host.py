@@ -14,7 +14,7 @@ from torch import Tensor
 
 from rnngen.kernel.ir import ALIGNMENT
 from rnngen.runtime.manifest import Manifest, info_of
-from rnngen.runtime.threads import parts_for, run_parts, single_threaded_blas
+from rnngen.runtime.threads import parts_for, run_parts
 from rnngen.runtime.workspace import fresh
 from rnngen.torch.runner import Layout, Runner
 from rnngen.torch.timeline import Walk
@@ -58,9 +58,4 @@ class HostRunner(Runner):
         buffers = array("Q", [*pointers, start])
         states = (given,) * len(self.states)
         info = array("q", info_of(walk.steps, walk.rows, seed, layout.slots, states))
-        arguments = self.functions[name], buffers.buffer_info()[0], info.buffer_info()[0], parts
-        if not self.manifest.blas:
-            run_parts(*arguments)
-            return
-        with single_threaded_blas(True):
-            run_parts(*arguments)
+        run_parts(self.functions[name], buffers.buffer_info()[0], info.buffer_info()[0], parts)

@@ -152,7 +152,7 @@ def test_a_damaged_entry_is_made_again(name: str, folder: Path) -> None:
 def manifest() -> Manifest:
     buffer = BufferInfo("state", "h", 4, True, "states", (4,), False, False)
     panels, work = (("forward", 64, 8),), (("forward", 12),)
-    return Manifest("tiny", "float64", (buffer,), (("h", 0, 1),), panels, ("h",), blas=False, work=work)
+    return Manifest("tiny", "float64", (buffer,), (("h", 0, 1),), panels, ("h",), work=work)
 
 
 def test_no_flipped_bit_is_missed(folder: Path) -> None:

@@ -8,7 +8,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -17,10 +17,9 @@ import pytest
 from backends.llvm.agree import TOLERANCE, differences
 from backends.llvm.kernel_cells import CELLS
 from runtime.calls import arguments, everything, kernel, same_bits
-from threadpoolctl import threadpool_info, threadpool_limits
 
-from rnngen.runtime import llvm_engine, threads
-from rnngen.runtime.threads import single_threaded_blas, thread_count
+from rnngen.runtime import threads
+from rnngen.runtime.threads import thread_count
 
 PATIENCE = 30
 
@@ -65,22 +64,6 @@ def test_no_more_threads_to_be_had(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(threading.Thread, "start", refuse)
     given = arguments(rows=6)
     same_bits(everything(kernel(threads=2), given), everything(kernel(), given))
-
-
-def test_blas_is_looked_for_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """It takes a millisecond, which is a hundred steps of a small cell."""
-    import threadpoolctl
-
-    looks = []
-    whole = threadpoolctl.threadpool_info
-    monkeypatch.setattr(threadpoolctl, "threadpool_info", lambda: looks.append(1) or whole())
-    for _ in range(5):
-        with threads.single_threaded_blas(True):
-            pass
-    assert len(looks) <= 1
-    monkeypatch.setitem(sys.modules, "a_module_more", threading)
-    with threads.single_threaded_blas(True):
-        assert looks
 
 
 def test_helpers_sleep_when_nothing_comes() -> None:
@@ -151,60 +134,6 @@ def test_number_of_threads(text: str, count: int | None, monkeypatch: pytest.Mon
     available = len(os.sched_getaffinity(0))
     assert thread_count(None) == (count or available)
     assert thread_count(3) == 3
-
-
-# BLAS -----------------------------------------------------------------------------------------------
-
-
-def blas_threads() -> set[int]:
-    """How many threads the OpenBLAS of this process would take, each copy of it."""
-    return {lib["num_threads"] for lib in threadpool_info() if lib["internal_api"] == "openblas"}
-
-
-@pytest.fixture
-def blas_of_two() -> Iterator[None]:
-    import scipy.linalg.cython_blas  # noqa: F401
-
-    with threadpool_limits(2, "blas"):
-        if blas_threads() != {2}:
-            pytest.skip("no OpenBLAS whose threads can be set")
-        yield
-
-
-@pytest.mark.usefixtures("blas_of_two")
-def test_blas_takes_no_threads_of_its_own_meanwhile() -> None:
-    with single_threaded_blas(True):
-        assert blas_threads() == {1}
-        with single_threaded_blas(True):
-            assert blas_threads() == {1}
-        assert blas_threads() == {1}, "the first of two callers is still in"
-    assert blas_threads() == {2}
-    with single_threaded_blas(False):
-        assert blas_threads() == {2}
-    with pytest.raises(ZeroDivisionError), single_threaded_blas(True):
-        raise ZeroDivisionError
-    assert blas_threads() == {2}
-
-
-@pytest.mark.usefixtures("blas_of_two")
-@pytest.mark.parametrize(("name", "inside"), [("param_times_state_matrix", 1), ("sums", 2)])
-def test_a_call_that_uses_blas_is_its_only_user_of_threads(
-    name: str, inside: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from backends.llvm.agree import forward_and_back
-
-    seen: list[set[int]] = []
-
-    def watched(*where: Any) -> None:
-        seen.append(blas_threads())
-        run_parts(*where)
-
-    run_parts = llvm_engine.run_parts
-    monkeypatch.setattr(llvm_engine, "run_parts", watched)
-    forward_and_back(kernel(threads=2, text=CELLS[name]), 5, 3)
-    assert len(seen) >= 2
-    assert all(found == {inside} for found in seen)
-    assert blas_threads() == {2}
 
 
 # fork -----------------------------------------------------------------------------------------------

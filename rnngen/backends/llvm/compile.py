@@ -20,9 +20,9 @@ from rnngen.kernel.walks import walk_of
 __all__ = ["kernel_ir", "kernel_object", "panels", "tiles_text"]
 
 
-def kernel_ir(program: Program, target: Target, dtype: str, threads: bool = True, blas: bool = True) -> str:
+def kernel_ir(program: Program, target: Target, dtype: str, threads: bool = True) -> str:
     """LLVM IR text for a target."""
-    return str(emit_module(program, target, shape_for(target, dtype, threads, blas)))
+    return str(emit_module(program, target, shape_for(target, dtype, threads)))
 
 
 def kernel_object(program: Program, target: Target, dtype: str) -> bytes:
@@ -32,13 +32,13 @@ def kernel_object(program: Program, target: Target, dtype: str) -> bytes:
 
 def panels(program: Program, target: Target, dtype: str) -> tuple[tuple[str, int, int], ...]:
     """For each function, elements of panels that its parts share, and those that each part has for itself."""
-    sizes = panel_sizes(program, shape_for(target, dtype, True, True))
+    sizes = panel_sizes(program, shape_for(target, dtype, True))
     return tuple((name, shared, own) for name, (shared, own) in sizes.items())
 
 
 def tiles_text(program: Program, target: Target, dtype: str) -> str:
     """How each group with products is cut into register tiles on a target, and what runs each statement."""
-    shape = shape_for(target, dtype, True, True)
+    shape = shape_for(target, dtype, True)
     lines = ["tiles:"]
     if shape.pairs is not Pairs.NONE:
         lines[0] = f"tiles, and products over all steps, read pairs of bfloat16 numbers ({shape.pairs}):"

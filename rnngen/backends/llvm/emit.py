@@ -14,11 +14,10 @@ from rnngen.backends.llvm.builder import Function, Module, Value
 from rnngen.backends.llvm.frame import BARRIER, BLOCK, REUSE, Frame, Pairs, Place, Shape, guard_slot
 from rnngen.backends.llvm.groups import emit_group, emit_pool, emit_scan, emit_scatter
 from rnngen.backends.llvm.host import Target
-from rnngen.backends.llvm.library import emit_rows
 from rnngen.backends.llvm.matrix import configure, release
 from rnngen.backends.llvm.outer import emit_outers, outer_scratch
 from rnngen.backends.llvm.packing import emit_pack
-from rnngen.backends.llvm.products import emit_product_group
+from rnngen.backends.llvm.products import emit_product_group, emit_rows
 from rnngen.backends.llvm.reduce import emit_reduces
 from rnngen.backends.llvm.together import together
 from rnngen.backends.llvm.waiting import wait_until
@@ -39,6 +38,7 @@ from rnngen.kernel.ir import (
     Scatter,
     Section,
     Statement,
+    terms_of,
 )
 from rnngen.kernel.near import rows_together
 from rnngen.kernel.sums import running_sums
@@ -50,7 +50,7 @@ __all__ = ["emit_module", "panel_sizes", "shape_for"]
 _PARAMS = [("ptr", "buffers"), ("ptr", "info"), ("i64", "part"), ("i64", "parts")]
 
 
-def shape_for(target: Target, dtype: str, threads: bool, blas: bool) -> Shape:
+def shape_for(target: Target, dtype: str, threads: bool) -> Shape:
     """How code for a target is made."""
     elem = {"float32": "float", "float64": "double", "bfloat16": "float"}[dtype]
     lanes = target.lanes(4 if elem == "float" else 8)
@@ -60,7 +60,7 @@ def shape_for(target: Target, dtype: str, threads: bool, blas: bool) -> Shape:
         pairs = Pairs.DOT if target.vector_bytes == 64 and target.has("avx512bf16") else Pairs.WIDEN
         if target.matrix:
             pairs = Pairs.TILES
-    return Shape(elem, lanes, 32 if many else 16, threads, blas, pairs)
+    return Shape(elem, lanes, 32 if many else 16, threads, pairs)
 
 
 def panel_sizes(program: Program, shape: Shape) -> dict[str, tuple[int, int]]:
@@ -79,12 +79,12 @@ def _own_panels(function: KernelFunction, shape: Shape) -> int:
     return max((*(outer_scratch(s, shape) for s in outer), *copies), default=0) + Sums(function, shape).room
 
 
-def _tilings(function: KernelFunction, shape: Shape) -> list[tuple[Group, Tiling]]:
+def _tilings(function: KernelFunction, shape: Shape) -> list[tuple[Group | Rows, Tiling]]:
     return [
         (s, tiling(s, shape.lanes, shape.registers, shape.pack, shape.matrix))
         for section in function.sections
         for s in section.body
-        if isinstance(s, Group) and s.products
+        if isinstance(s, Rows) or (isinstance(s, Group) and s.products)
     ]
 
 
@@ -94,6 +94,12 @@ def emit_module(program: Program, target: Target, shape: Shape, internal: bool =
     for function in program.functions():
         _Function(module, program, function, shape, internal).emit()
     return module
+
+
+def _late(section: Section, statements: Sequence[Statement]) -> list[Statement]:
+    """Those of some statements whose products have matrices that their own section makes."""
+    made = {a.buffer for s in section.body for a in writes(s)}
+    return [s for s in statements if any(t.matrix.buffer in made for t in terms_of(s))]
 
 
 class _Function:
@@ -167,9 +173,11 @@ class _Function:
             self.fn.store(number, self.fn.gep(self.place, "i64", self.frame.i64(slot + k)))
 
     def _packed(self, section: Section) -> None:
-        if self._packs(section):
+        """Panels of a section's products, made once a call: here, unless the section makes their matrices."""
+        products = self._placed(section)
+        if early := [s for s in products if s not in _late(section, products)]:
             with self._afresh():
-                self._piece(lambda frame: self._pack(frame, section), ())
+                self._pack(early)
             self._wait()
 
     def _section(self, section: Section) -> None:
@@ -179,7 +187,12 @@ class _Function:
             return
         careful = section.name in ("once", "end")
         for statements in together(section.body):
-            with self._afresh() if section.name == "once" else nullcontext():
+            if late := _late(section, statements):
+                self._wait()
+                with self._once(section):
+                    self._pack(late)
+                self._wait()
+            with self._once(section):
                 self._guarded(statements)
             if careful:
                 self._wait()
@@ -189,6 +202,10 @@ class _Function:
     def _afresh(self) -> AbstractContextManager[None]:
         """What is left out where an earlier call's workspace is used again."""
         return self.fn.if_(self.fn.icmp("eq", self.frame.read_info(REUSE), self.frame.i64(0)))
+
+    def _once(self, section: Section) -> AbstractContextManager[None]:
+        """The same for what belongs to one section."""
+        return self._afresh() if section.name == "once" else nullcontext()
 
     def _loop(self, section: Section, first: Value, end: Value) -> None:
         """The steps from `first` to before `end`, channel by channel where that is faster."""
@@ -235,20 +252,22 @@ class _Function:
             written = {s.target.buffer for s in adds}
             self._piece(lambda frame: self.sums.put(frame, adds, *self._owns(frame)), written)
 
-    def _packs(self, section: Section) -> bool:
-        """Whether a section has products; gives each of them its place."""
-        at = self.packed
-        for s in section.body:
-            if id(s) in self.tilings:
-                self.panels[id(s)] = self.packed
-                self.packed += self.tilings[id(s)].size
-        return self.packed > at
+    def _placed(self, section: Section) -> list[Statement]:
+        """A section's statements with products; gives the panels of each of them their place."""
+        products = [s for s in section.body if id(s) in self.tilings]
+        for s in products:
+            self.panels[id(s)] = self.packed
+            self.packed += self.tilings[id(s)].size
+        return products
 
-    def _pack(self, frame: Frame, section: Section) -> None:
-        """Panels of all products of a section, made once a call."""
-        for s in section.body:
-            if id(s) in self.tilings:
+    def _pack(self, products: Sequence[Statement]) -> None:
+        """Panels of some statements' products."""
+
+        def emit(frame: Frame) -> None:
+            for s in products:
                 emit_pack(frame, self.tilings[id(s)], self._room(frame, self.panels[id(s)]))
+
+        self._piece(emit, ())
 
     def _room(self, frame: Frame, at: int | Value) -> Value:
         """A place in the last buffer: panels that all parts share, then what each part has for itself."""
@@ -290,8 +309,6 @@ class _Function:
             self._emitted(frame, statements, frame.read_place(Place.STEP) if looped else None)
 
         self._piece(emit, written)
-        if isinstance(statements[0], Rows) and self.matrix:
-            configure(self.fn)  # BLAS may use tiles of its own
         if pool:
             self._wait()
 
@@ -321,7 +338,8 @@ class _Function:
                 sums = [r for r in statements if isinstance(r, Reduce)]
                 emit_reduces(frame, sums, step, self.sums.places(frame, sums, self._own(frame)))
             case Rows():
-                emit_rows(frame, s, step)
+                panels = self._room(frame, self.panels[id(s)])
+                emit_rows(frame, s, self.tilings[id(s)], panels, self._scratch(frame), step)
             case Outer():
                 outers = [o for o in statements if isinstance(o, Outer)]
                 emit_outers(frame, outers, self._scratch(frame), self.running)

@@ -12,7 +12,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from copy import copy
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import ClassVar
 
@@ -73,7 +74,6 @@ class Shape:
     lanes: int
     registers: int
     threads: bool
-    blas: bool
     pairs: Pairs = Pairs.NONE
 
     @property
@@ -143,10 +143,18 @@ class Frame:
     ) -> None:
         self.fn, self.program, self.shape = fn, program, shape
         self.written, self.whole, self.place = written, whole, place
+        self.lead = 1
         self.part, self.parts = fn.param("part"), fn.param("parts")
         self.info = fn.param("info")
         self._first: Value | None = None
         self._count: Value | None = None
+
+    def parted(self, lead: int, buffers: Collection[int]) -> Frame:
+        """The same function, with each row taken for `lead` rows that share its elements in some buffers."""
+        cut = (replace(b, size=b.size // lead) if b.id in buffers else b for b in self.program.buffers)
+        found = copy(self)
+        found.program, found.lead = replace(self.program, buffers=tuple(cut)), self.lead * lead
+        return found
 
     def i64(self, n: int) -> Value:
         """A 64-bit number."""
@@ -173,8 +181,11 @@ class Frame:
 
     @property
     def rows(self) -> Value:
-        """B."""
-        return self.read_info(ROWS)
+        """B, times the rows that each is taken for."""
+        return self._parts_of(self.read_info(ROWS))
+
+    def _parts_of(self, rows: Value) -> Value:
+        return rows if self.lead == 1 else self.fn.imul(rows, self.i64(self.lead))
 
     @property
     def flat(self) -> Value:
@@ -259,7 +270,7 @@ class Frame:
         """The first and one past the last row of this part."""
         if self.place is not None and rows in Place.ROWS:
             slot = Place.ROWS[rows]
-            return self.read_place(slot), self.read_place(slot + 1)
+            return self._parts_of(self.read_place(slot)), self._parts_of(self.read_place(slot + 1))
         first, last = self.portion(self.count(rows))
         if rows is not RowsOf.FLAT or self._first is None:
             return first, last

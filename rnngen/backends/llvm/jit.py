@@ -11,15 +11,14 @@ import os
 import sys
 import threading
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
 import llvmlite.binding as llvm
 
 from rnngen.backends.llvm.host import Target, target_machine
-from rnngen.errors import BackendUnavailable, InternalError
+from rnngen.errors import InternalError
 
-__all__ = ["Loaded", "assembly", "blas_symbols", "compile_object", "load_object", "optimised"]
+__all__ = ["Loaded", "assembly", "compile_object", "load_object", "optimised"]
 
 _numbers = itertools.count()
 _lock = threading.RLock()
@@ -86,28 +85,6 @@ def assembly(text: str, target: Target, thorough: bool = False) -> str:
         return str(machine.emit_assembly(module))
 
 
-@cache
-def blas_symbols() -> dict[str, int]:
-    """Addresses of SciPy's matrix products: Fortran convention, 32-bit integers."""
-    from scipy.linalg import cython_blas
-
-    found = {}
-    api = ctypes.pythonapi
-    api.PyCapsule_GetName.restype = ctypes.c_char_p
-    api.PyCapsule_GetName.argtypes = [ctypes.py_object]
-    api.PyCapsule_GetPointer.restype = ctypes.c_void_p
-    api.PyCapsule_GetPointer.argtypes = [ctypes.py_object, ctypes.c_char_p]
-    for routine in ("sgemm", "dgemm"):
-        capsule = cython_blas.__pyx_capi__[routine]
-        signature = api.PyCapsule_GetName(capsule)
-        if b"int *" not in signature or b"int64" in signature or b"long" in signature:
-            raise BackendUnavailable(
-                "backend 'llvm': this SciPy's BLAS takes 64-bit integers; install one built with LP64 BLAS"
-            )
-        found[f"blas_{routine}"] = int(api.PyCapsule_GetPointer(capsule, signature) or 0)
-    return found
-
-
 @dataclass(slots=True)
 class Loaded:
     """Functions in memory; `keep` owns the code and lives as long as they do."""
@@ -125,9 +102,6 @@ def load_object(code: bytes, target: Target, names: tuple[str, ...]) -> Loaded:
         # RuntimeDyld, the other linker, aborts the process where code and constants land 2 GiB apart
         engine = llvm.create_lljit_compiler(target_machine(target), use_jit_link=sys.platform != "win32")
         builder = llvm.JITLibraryBuilder().add_object_img(code).add_current_process()
-        # SciPy is slow to import: only code that names its products needs it
-        for name, address in blas_symbols().items() if b"blas_" in code else ():
-            builder = builder.import_symbol(name, address)
         for name in names:
             builder = builder.export_symbol(name)
         tracker = builder.link(engine, f"rnngen{next(_numbers)}")

@@ -8,7 +8,7 @@ matrix tiles, one serves all heights from some rows on.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rnngen.backends.llvm.builder import Function, Module, Value
 from rnngen.backends.llvm.frame import Frame, Row, Shape
@@ -16,10 +16,10 @@ from rnngen.backends.llvm.matrix import multiply_tiles
 from rnngen.backends.llvm.packing import emit_copies
 from rnngen.backends.llvm.pairs import operand, times
 from rnngen.backends.llvm.values import Chunk, Emission
-from rnngen.kernel.ir import Group
+from rnngen.kernel.ir import Group, Rows, Store, Tile
 from rnngen.kernel.tiles import ROW_BLOCK, Sweep, Tiling
 
-__all__ = ["emit_product_group"]
+__all__ = ["emit_product_group", "emit_rows"]
 
 # micro-kernels ------------------------------------------------------------------------------------------
 
@@ -140,7 +140,14 @@ def _put_block(fn: Function, shape: Shape, micro: _Micro, height: int, sums: lis
             fn.store(value, pointer)
 
 
-# the group ----------------------------------------------------------------------------------------------
+# the statements -----------------------------------------------------------------------------------------
+
+
+def emit_rows(frame: Frame, s: Rows, t: Tiling, panels: Value, scratch: Value, step: Value | None) -> None:
+    """A product of `lead` rows a row: as many rows, each of a part of the row's elements."""
+    frame = frame.parted(s.lead, {s.term.row.buffer, s.target.buffer})
+    group = Group(s.rows, (s.columns,), (Tile(0),), (Store(replace(s.target, strides=(1,)), 0),), s.products)
+    emit_product_group(frame, group, t, panels, scratch, step)
 
 
 def emit_product_group(

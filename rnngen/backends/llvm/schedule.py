@@ -57,7 +57,7 @@ def _kind(statements: Sequence[Statement], lanes: int) -> tuple[str, str]:
         case Reduce():
             return _reduction([r for r in statements if isinstance(r, Reduce)], lanes)
         case Rows():
-            return f"a product of {s.lead} rows a row by BLAS", "a library call a step, its result in memory"
+            return f"a product of {s.lead} row{'s' if s.lead > 1 else ''} a row in register tiles", ""
         case Outer():
             return "a product over all steps in register tiles, from packed panels", ""
         case Pool():

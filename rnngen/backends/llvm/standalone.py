@@ -47,7 +47,7 @@ class _Plan:
 def standalone_module(program: Program, face: Face, target: Target) -> Module:
     """A module that exports the three functions and nothing else."""
     # a process has to ask Linux before it uses matrix tiles, and the caller's may not have
-    shape = shape_for(target.without("amx-tile"), face.dtype, threads=False, blas=False)
+    shape = shape_for(target.without("amx-tile"), face.dtype, threads=False)
     module = emit_module(program, target, shape, internal=True)
     module.datalayout = data_layout(target)
     panels = max(shared + own for shared, own in panel_sizes(program, shape).values())

@@ -30,17 +30,6 @@ _ROW, _TILE = 64, 1024
 _CONFIGURATION, _FAULT, _SIZE = 8 * _TILE, 8 * _TILE + 64, 8 * _TILE + 72
 _STATE = Value("ptr", "@tiles")
 _MOVES = [("i8", "tile"), ("ptr", "at"), ("i64", "stride")]
-# what a call of BLAS may do to the tiles of its caller
-_BLAS = """
-declare void @blas_sgemm(ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr)
-define void @emulated.sgemm(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7, ptr %8, ptr %9,
-                            ptr %10, ptr %11, ptr %12) {
-  call void @emulated.tilerelease()
-  call void @blas_sgemm(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7, ptr %8, ptr %9,
-                        ptr %10, ptr %11, ptr %12)
-  ret void
-}
-"""
 
 
 def emulate(monkeypatch: pytest.MonkeyPatch, least: int | None = 1) -> None:
@@ -65,9 +54,8 @@ def with_tiles(text: str) -> str:
     """A module's text that runs without AMX."""
     names = "|".join(("ldtilecfg", "tilerelease", "tilezero", "tileloadd64", "tilestored64", "tdpbf16ps"))
     renamed = re.sub(rf"@llvm\.x86\.({names})\b", r"@emulated.\1", text)
-    module = llvm.parse_assembly(renamed.replace("@blas_sgemm", "@emulated.sgemm"))
-    with_blas = _BLAS if "@emulated.sgemm" in str(module) else ""
-    module.link_in(llvm.parse_assembly(_emulation() + with_blas))
+    module = llvm.parse_assembly(renamed)
+    module.link_in(llvm.parse_assembly(_emulation()))
     return str(module)
 
 

@@ -34,7 +34,7 @@ from rnngen.runtime.cache import key_of
 
 Array = Any
 NAMED = ["lstm", "gru", "gru@reset_before", "layernorm_lstm", "mgu", "rhn", "bahdanau_decoder"]
-SHAPE = shape_for(AMX, "bfloat16", False, False)
+SHAPE = shape_for(AMX, "bfloat16", False)
 SMALL = (("I", 5), ("H", 4))
 
 
@@ -244,21 +244,6 @@ def test_planted_faults_are_caught(fault: str, emulated: pytest.MonkeyPatch) -> 
     assert wrong(compiler.load("lstm"), SMALL, (2, 16))
 
 
-def test_tiles_that_blas_left_without_a_shape_are_caught(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A planted fault: the configuration is loaded once, whatever is called in between."""
-    seen: list[Function] = []
-
-    def once(fn: Function) -> None:
-        if fn not in seen:
-            seen.append(fn)
-            matrix.configure(fn)
-
-    emulate(monkeypatch)
-    monkeypatch.setattr(emit, "configure", once)
-    cell = compiler.load("bahdanau_decoder")
-    assert wrong(cell, sizes(cell))
-
-
 # where it is used -----------------------------------------------------------------------------------
 
 
@@ -291,8 +276,8 @@ def test_a_kernel_for_others_does_without() -> None:
 @pytest.mark.parametrize("missing", ["amx-tile", "amx-bf16", "avx512bf16"])
 def test_a_cpu_needs_all_of_it(missing: str) -> None:
     assert SHAPE.pairs is Pairs.TILES
-    assert shape_for(AMX.without(missing), "bfloat16", False, False).pairs is not Pairs.TILES
-    assert shape_for(AMX, "float32", False, False).pairs is Pairs.NONE
+    assert shape_for(AMX.without(missing), "bfloat16", False).pairs is not Pairs.TILES
+    assert shape_for(AMX, "float32", False).pairs is Pairs.NONE
 
 
 class _System:
@@ -323,7 +308,7 @@ def test_the_system_is_asked(granted: bool, monkeypatch: pytest.MonkeyPatch) -> 
     assert system.asked == [(158, 0x1023, 18)]
     keys = {key_of(cell, "bfloat16", "llvm", (t.triple, t.cpu, t.features)) for t in (found, AMX)}
     assert len(keys) == (1 if granted else 2)
-    assert shape_for(found, "bfloat16", True, True).pairs is (Pairs.TILES if granted else Pairs.DOT)
+    assert shape_for(found, "bfloat16", True).pairs is (Pairs.TILES if granted else Pairs.DOT)
     assert host.matrix_tiles()[0] is granted
     assert ("keeps it from this process" in host.matrix_tiles()[1]) is not granted
 

@@ -7,10 +7,12 @@ from typing import Any
 
 import numpy as np
 import pytest
-from backends.llvm.agree import agree, differences, kernel, results
+from backends.llvm.agree import agree, built, differences, kernel, results
 from backends.llvm.kernel_spec import spec
 
-from rnngen.backends.llvm import reduce
+from rnngen.backends.llvm import emit, reduce
+from rnngen.backends.llvm.frame import Frame
+from rnngen.compiler import compile_cell
 
 # A·B, A·Bᵀ, Aᵀ·B and Aᵀ·Bᵀ, forward and backward; two results of a domain; a term that is no product
 MATRICES = spec(
@@ -37,6 +39,21 @@ EXPERTS = spec(
     outputs="[h, y]",
 )
 
+# several rows a row times one matrix, in all sections: a state's, a whole sequence's, all steps'; in `once` and
+# at the end matrices that these sections make themselves
+SEVERAL = spec(
+    """
+    Q = exp(P / 2) + P * P
+    M[t] = tanh(M[t-1] @ (R + 1) / H + outer(g, W @ x[t]) + c @ Q)
+    N[t] = tanh(N[t-1] / 2 + M[t] @ W)
+    h[t] = sum(M[t], axis=0) / V + tanh(X[t] @ W.T) @ g2 + sum(N[t])
+    """,
+    inputs="{x: [I], X: [H, I], c: {shape: [V, K], per: sequence}}",
+    states='{h: [H], M: {shape: [V, H], init: "tanh((2 * c) @ softplus(P))"}, N: [V, I]}',
+    params="{W: [H, I], R: [H, H], g: [V], P: [K, H], g2: [H]}",
+    outputs="[h, M, N]",
+)
+
 
 @pytest.fixture(autouse=True)
 def _apart() -> Iterator[None]:
@@ -61,10 +78,28 @@ def test_params_of_three_axes(size: int, dtype: str) -> None:
     agree(EXPERTS, dims, dtype, 7, 3, lengths=np.array([7, 0, 4]), given=False)
 
 
-def wrong(text: str, monkeypatch: pytest.MonkeyPatch, name: str, fault: Any) -> list[str]:
+@pytest.mark.parametrize("rows", [1, 3, 20])
+@pytest.mark.parametrize("size", [1, 4, 17])
+@pytest.mark.parametrize("dtype", ["float64", "float32"])
+def test_products_of_several_rows(rows: int, size: int, dtype: str) -> None:
+    dims = (("I", 5), ("H", size), ("K", 3), ("V", 6))
+    agree(SEVERAL, dims, dtype, 7, rows, given=rows > 1)
+
+
+@pytest.mark.parametrize("given", [True, False])
+def test_products_of_several_rows_on_threads(given: bool) -> None:
+    dims = {"I": 5, "H": 17, "K": 3, "V": 6}
+    want = results(kernel(SEVERAL, tuple(dims.items()), "float64", "numpy"), 4, 7, given=given)
+    threads = compile_cell(built(SEVERAL), dims, "float64", "llvm", threads=2, cache=False)
+    assert not differences(results(threads, 4, 7, given=given), want, "float64")
+
+
+def wrong(
+    text: str, monkeypatch: pytest.MonkeyPatch, name: str, fault: Any, module: Any = reduce
+) -> list[str]:
     dims = (("I", 5), ("H", 19), ("K", 3), ("V", 6))
     want = results(kernel(text, dims, "float64", "numpy"), 7, 3)
-    monkeypatch.setattr(reduce, name, fault)
+    monkeypatch.setattr(module, name, fault)
     return differences(results(kernel(text, dims), 7, 3), want, "float64")
 
 
@@ -83,3 +118,13 @@ def test_a_place_that_is_left_out_is_noticed(monkeypatch: pytest.MonkeyPatch) ->
 def test_factors_of_another_sum_are_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
     right = reduce._factors
     assert wrong(MATRICES, monkeypatch, "_factors", lambda r: {k: (a, a) for k, (a, _) in right(r).items()})
+
+
+def test_rows_that_are_not_taken_apart_are_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
+    right = Frame.parted
+    fault = lambda frame, lead, buffers: right(frame, max(1, lead - 1), buffers)  # noqa: E731
+    assert wrong(SEVERAL, monkeypatch, "parted", fault, Frame)
+
+
+def test_panels_of_a_matrix_that_is_not_made_yet_are_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert wrong(SEVERAL, monkeypatch, "_late", lambda section, statements: [], emit)

@@ -32,7 +32,7 @@ native = pytest.mark.skipif(not HOST.has("avx512bf16"), reason="no AVX-512-BF16 
 
 def shape_of(name: str) -> Shape:
     """How code for a target is made."""
-    return shape_for(TARGETS[name], "bfloat16", False, False)
+    return shape_for(TARGETS[name], "bfloat16", False)
 
 
 def rounding(target: Target, shape: Shape) -> Compiled:
@@ -170,8 +170,8 @@ def test_cut_off_numbers_are_caught(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_other_dtypes_have_no_pairs() -> None:
     for dtype in ("float32", "float64"):
-        shape = shape_for(HOST, dtype, True, True)
+        shape = shape_for(HOST, dtype, True)
         assert shape.pairs is Pairs.NONE
         assert shape.pack == 1
         assert shape.packed == shape.elem
-    assert outer._line_size(9, shape_for(HOST, "float32", True, True)) == 0
+    assert outer._line_size(9, shape_for(HOST, "float32", True)) == 0

@@ -77,7 +77,7 @@ def close(got: dict[str, Any], want: dict[str, Any], tolerance: float) -> None:
 def walked(kernel: Kernel) -> dict[str, int]:
     """The rows up to which each time loop is walked."""
     program = kernel_program(specialised(kernel.cell, dict(kernel.cell.options.dims)))
-    shape = shape_for(named_target(), "float64", True, True)
+    shape = shape_for(named_target(), "float64", True)
     loops = [(f.name, s) for f in program.functions() for s in f.sections if s.loop]
     return {name: walks.most_rows(walk, shape) for name, s in loops if (walk := walk_of(s))}
 
