@@ -5,16 +5,16 @@
 //
 // forward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
 //   forward_0<<<B * 16 / 256, at most 2048>>>
-//   library product b31[T*B*1, 4] = b1[T*B*1, 3] * b3[3, 4]
+//   library product b22[T*B*1, 4] = b1[T*B*1, 3] * b3[3, 4]
 //   forward_1<<<B * 1 / 1>>>
 //
 // backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
 //   backward_0<<<B * 1 / 1>>>
-//   library product b13[T*B*1, 3] = b58[T*B*1, 4] * b3[4, 3]
-//   library product b68[4, 4] = b66[4, T*B*4] * b33[T*B*4, 4]
-//   library product b70[4, 4] = b58[4, T*B*1] * b8[T*B*1, 4]
-//   library product b15[4, 3] = b58[4, T*B*1] * b1[T*B*1, 3]
-//   library product b72[2, 4] = b56[2, T*B*1] * b32[T*B*1, 4]
+//   library product b13[T*B*1, 3] = b45[T*B*1, 4] * b3[4, 3]
+//   library product b53[4, 4] = b51[4, T*B*4] * b24[T*B*4, 4]
+//   library product b55[4, 4] = b45[4, T*B*1] * b8[T*B*1, 4]
+//   library product b15[4, 3] = b45[4, T*B*1] * b1[T*B*1, 3]
+//   library product b57[2, 4] = b43[2, T*B*1] * b23[T*B*1, 4]
 //   backward_1<<<16 / 32, at most 2048>>>
 //   backward_2<<<16 / 256, at most 2048>>>
 //
@@ -38,70 +38,56 @@
 //   b16: grad_param 2, real [16]
 //   b17: grad_param 3, real [8]
 //   b18: grad_param 4, real [4]
-//   b19: saved 0, real [B, 12]
-//   b20: saved 1, real [B, 10]
-//   b21: saved 2, real [T or 1, B, 8]
-//   b22: scratch 0, real [T, B, 12]
-//   b23: scratch 1, real [B, 10]
-//   b24: scratch 2, real [T, B, 8]
-//   b25: saved 3, real [4]
-//   b26: saved 4, real [16]
-//   b27: saved 5, real [16]
-//   b28: saved 6, real [2]
-//   b29: saved 7, real [2]
-//   b30: saved 8, real [1]
-//   b31: saved 9, real [T, B, 4]
-//   b32: saved 10, real [T or 1, B, 4]
-//   b33: saved 11, real [T or 1, B, 16]
-//   b34: saved 12, real [T or 1, B, 16]
-//   b35: saved 13, real [T or 1, B, 2]
-//   b36: saved 14, real [T or 1, B, 16]
-//   b37: saved 15, real [T or 1, B, 8]
-//   b38: saved 16, real [T or 1, B, 8]
-//   b39: saved 17, real [T or 1, B, 4]
-//   b40: saved 18, real [T or 1, B, 4]
-//   b41: saved 19, real [B, 1]
-//   b42: saved 20, real [B, 1]
-//   b43: saved 21, real [B, 6]
-//   b44: saved 22, real [B, 5]
-//   b45: saved 23, real [T or 1, B, 8]
-//   b46: saved 24, real [T or 1, B, 16]
-//   b47: saved 25, real [T or 1, B, 16]
-//   b48: saved 26, real [B, 16]
-//   b49: scratch 3, real [T, B, 8]
-//   b50: scratch 4, real [B, 8]
-//   b51: scratch 5, real [B, 16]
-//   b52: scratch 6, real [B, 16]
-//   b53: scratch 7, real [T, B, 8]
-//   b54: scratch 8, real [B, 16]
-//   b55: scratch 9, real [B, 16]
-//   b56: scratch 10, real [T, B, 2]
-//   b57: scratch 11, real [T, B, 16]
-//   b58: scratch 12, real [T, B, 4]
-//   b59: scratch 13, real [T, B, 8]
-//   b60: scratch 14, real [B, 1]
-//   b61: scratch 15, real [B, 1]
-//   b62: scratch 16, real [B, 6]
-//   b63: scratch 17, real [B, 5]
-//   b64: scratch 18, real [T, B, 4]
-//   b65: scratch 19, real [T, B, 8]
-//   b66: scratch 20, real [T, B, 16]
-//   b67: scratch 21, real [T, B, 16]
-//   b68: scratch 22, real [16]
-//   b69: scratch 23, real [16]
-//   b70: scratch 24, real [16]
-//   b71: scratch 25, real [8]
-//   b72: scratch 26, real [8]
-//   b73: scratch 27, real [8]
-//   b74: scratch 28, real [8]
-//   b75: scratch 29, real [8]
-//   b76: scratch 30, real [4]
-//   b77: scratch 31, real [4]
+//   b19: saved 0, real [4]
+//   b20: saved 1, real [16]
+//   b21: saved 2, real [16]
+//   b22: saved 3, real [T, B, 4]
+//   b23: saved 4, real [T or 1, B, 4]
+//   b24: saved 5, real [T or 1, B, 16]
+//   b25: saved 6, real [T or 1, B, 16]
+//   b26: saved 7, real [T or 1, B, 2]
+//   b27: saved 8, real [T or 1, B, 16]
+//   b28: saved 9, real [T or 1, B, 8]
+//   b29: saved 10, real [T or 1, B, 8]
+//   b30: saved 11, real [T or 1, B, 4]
+//   b31: saved 12, real [T or 1, B, 8]
+//   b32: saved 13, real [T or 1, B, 8]
+//   b33: saved 14, real [T or 1, B, 16]
+//   b34: saved 15, real [T or 1, B, 16]
+//   b35: saved 16, real [B, 16]
+//   b36: scratch 0, real [T, B, 8]
+//   b37: scratch 1, real [B, 8]
+//   b38: scratch 2, real [B, 16]
+//   b39: scratch 3, real [B, 16]
+//   b40: scratch 4, real [T, B, 8]
+//   b41: scratch 5, real [B, 16]
+//   b42: scratch 6, real [B, 16]
+//   b43: scratch 7, real [T, B, 2]
+//   b44: scratch 8, real [T, B, 16]
+//   b45: scratch 9, real [T, B, 4]
+//   b46: scratch 10, real [T, B, 8]
+//   b47: scratch 11, real [B, 8]
+//   b48: scratch 12, real [T, B, 8]
+//   b49: scratch 13, real [T, B, 4]
+//   b50: scratch 14, real [T, B, 8]
+//   b51: scratch 15, real [T, B, 16]
+//   b52: scratch 16, real [T, B, 16]
+//   b53: scratch 17, real [16]
+//   b54: scratch 18, real [16]
+//   b55: scratch 19, real [16]
+//   b56: scratch 20, real [8]
+//   b57: scratch 21, real [8]
+//   b58: scratch 22, real [8]
+//   b59: scratch 23, real [8]
+//   b60: scratch 24, real [8]
+//   b61: scratch 25, real [4]
+//   b62: scratch 26, real [4]
+//   b63: saved 17, real [B, 32]
+//   b64: scratch 27, real [B, 32]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
-    BUFFER(real) b8, BUFFER(real) b9, BUFFER(real) b25, BUFFER(real) b26, BUFFER(real) b27, BUFFER(real) b28,
-    BUFFER(real) b29, BUFFER(real) b30,
+    BUFFER(real) b8, BUFFER(real) b9, BUFFER(real) b19, BUFFER(real) b20, BUFFER(real) b21,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -109,7 +95,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     LOOP (unsigned item = first; item < 4u; item += stride) {
         const int i0 = (int)item;
-        b25[i0] = 0.0f;
+        b19[i0] = 0.0f;
     }
     LOOP (unsigned item = first; item < 16u; item += stride) {
         const int at = (int)item;
@@ -120,26 +106,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e1 = (real)(i1);
         const real e2 = (real)(e0 == e1);
         const real e5 = e2 != 0 ? 1.0f : 0.0f;
-#line 314 "kernel.cu"
-        b26[4 * i0 + i1] = e2;
-        b27[4 * i0 + i1] = e5;
-    }
-    LOOP (unsigned item = first; item < 2u; item += stride) {
-        const int i0 = (int)item;
-#line 23 "kalman.yaml"
-        const real e0 = (real)(i0);
-        const real e2 = (real)(e0 < 2.0f);
-        const real e4 = (real)(e0 < 1.0f);
-#line 324 "kernel.cu"
-        b28[i0] = e2;
-        b29[i0] = e4;
-    }
-    LOOP (unsigned item = first; item < 1u; item += stride) {
-#line 23 "kalman.yaml"
-        const real e0 = (real)(0);
-        const real e2 = e0 + 1.0f;
-#line 332 "kernel.cu"
-        b30[0] = e2;
+#line 301 "kernel.cu"
+        b20[4 * i0 + i1] = e2;
+        b21[4 * i0 + i1] = e5;
     }
     if (!(call.given >> 0 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
@@ -167,11 +136,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 
 extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     CONST_BUFFER(real) b0, CONST_BUFFER(real) b2, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, BUFFER(real) b8,
-    BUFFER(real) b9, BUFFER(real) b19, BUFFER(real) b20, BUFFER(real) b21, CONST_BUFFER(real) b26, CONST_BUFFER(real) b28,
-    CONST_BUFFER(real) b29, CONST_BUFFER(real) b30, CONST_BUFFER(real) b31, BUFFER(real) b32, BUFFER(real) b33, BUFFER(real) b34,
-    BUFFER(real) b35, BUFFER(real) b36, BUFFER(real) b37, BUFFER(real) b38, BUFFER(real) b39, BUFFER(real) b40,
-    BUFFER(real) b41, BUFFER(real) b42, BUFFER(real) b43, BUFFER(real) b44, BUFFER(real) b45, BUFFER(real) b46,
-    BUFFER(real) b47, BUFFER(real) b48,
+    BUFFER(real) b9, CONST_BUFFER(real) b20, BUFFER(real) b22, BUFFER(real) b23, BUFFER(real) b24, BUFFER(real) b25,
+    BUFFER(real) b26, BUFFER(real) b27, BUFFER(real) b28, BUFFER(real) b29, BUFFER(real) b30, BUFFER(real) b31,
+    BUFFER(real) b32, BUFFER(real) b33, BUFFER(real) b34, BUFFER(real) b35, BUFFER(real) b63,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x;
@@ -200,14 +167,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 const real x = b8[o8 + k];
                 p0 += x * w0[k * 4 + i0];
             }
-            const int o31 = (s0 + row0) * 4;
+            const int o22 = (s0 + row0) * 4;
 #line 20 "kalman.yaml"
             const real e0 = p0;
-            const real e1 = b31[o31 + i0];
+            const real e1 = b22[o22 + i0];
             const real e2 = e0 + e1;
-#line 399 "kernel.cu"
-            const int o32 = (s1 + row0) * 4;
-            b32[o32 + i0] = e2;
+#line 367 "kernel.cu"
+            const int o23 = (s1 + row0) * 4;
+            b23[o23 + i0] = e2;
         }
         block_barrier();
         if (first < 16u) {
@@ -224,8 +191,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const int o33 = (s1 + row0) * 16;
-            b33[o33 + 4 * i0 + i1] = sum;
+            const int o24 = (s1 + row0) * 16;
+            b24[o24 + 4 * i0 + i1] = sum;
         }
         block_barrier();
         if (first < 16u) {
@@ -234,21 +201,21 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
-            const int o33 = (s1 + row0) * 16;
-            const int o34 = (s1 + row0) * 16;
+            const int o24 = (s1 + row0) * 16;
+            const int o25 = (s1 + row0) * 16;
             real sum = 0;
-            LOOP (int k = 0; k < 4; ++k) sum += b33[o33 + 4 * i0 + k] * b2[4 * i1 + k];
-            b34[o34 + 4 * i0 + i1] = sum;
+            LOOP (int k = 0; k < 4; ++k) sum += b24[o24 + 4 * i0 + k] * b2[4 * i1 + k];
+            b25[o25 + 4 * i0 + i1] = sum;
         }
         if (first < 2u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o32 = (s1 + row0) * 4;
+            const int o23 = (s1 + row0) * 4;
             #pragma unroll 4
             for (int k = 0; k < 4; ++k) {
-                const real x = b32[o32 + k];
+                const real x = b23[o23 + k];
                 p0 += x * w1[k * 2 + i0];
             }
             const int o0 = (s0 + row0) * 2;
@@ -256,23 +223,23 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = b0[o0 + i0];
             const real e1 = p0;
             const real e2 = e0 - e1;
-#line 450 "kernel.cu"
-            const int o35 = (s1 + row0) * 2;
-            b35[o35 + i0] = e2;
+#line 418 "kernel.cu"
+            const int o26 = (s1 + row0) * 2;
+            b26[o26 + i0] = e2;
         }
         block_barrier();
         if (first < 16u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o34 = (s1 + row0) * 16;
+            const int o25 = (s1 + row0) * 16;
 #line 21 "kalman.yaml"
-            const real e0 = b34[o34 + i0];
+            const real e0 = b25[o25 + i0];
             const real e1 = b4[i0];
             const real e2 = e0 + e1;
-#line 464 "kernel.cu"
-            const int o36 = (s1 + row0) * 16;
-            b36[o36 + i0] = e2;
+#line 432 "kernel.cu"
+            const int o27 = (s1 + row0) * 16;
+            b27[o27 + i0] = e2;
         }
         block_barrier();
         if (first < 8u) {
@@ -283,14 +250,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int i0 = at / 4u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 4; ++i2) {
-                const int o36 = (s1 + row0) * 16;
+                const int o27 = (s1 + row0) * 16;
                 const real e0 = b5[4 * i0 + i2];
-                const real e1 = b36[o36 + i1 + 4 * i2];
+                const real e1 = b27[o27 + i1 + 4 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const int o37 = (s1 + row0) * 8;
-            b37[o37 + 4 * i0 + i1] = sum;
+            const int o28 = (s1 + row0) * 8;
+            b28[o28 + 4 * i0 + i1] = sum;
         }
         if (first < 8u) {
             const unsigned item = first;
@@ -298,11 +265,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int at = (int)item;
             const int i1 = at % 2;
             const int i0 = at / 2u;
-            const int o36 = (s1 + row0) * 16;
-            const int o38 = (s1 + row0) * 8;
+            const int o27 = (s1 + row0) * 16;
+            const int o29 = (s1 + row0) * 8;
             real sum = 0;
-            LOOP (int k = 0; k < 4; ++k) sum += b36[o36 + 4 * i0 + k] * b5[4 * i1 + k];
-            b38[o38 + 2 * i0 + i1] = sum;
+            LOOP (int k = 0; k < 4; ++k) sum += b27[o27 + 4 * i0 + k] * b5[4 * i1 + k];
+            b29[o29 + 2 * i0 + i1] = sum;
         }
         block_barrier();
         if (first < 4u) {
@@ -311,219 +278,69 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int at = (int)item;
             const int i1 = at % 2;
             const int i0 = at / 2u;
-            const int o37 = (s1 + row0) * 8;
-            const int o39 = (s1 + row0) * 4;
+            const int o28 = (s1 + row0) * 8;
+            const int o30 = (s1 + row0) * 4;
             real sum = 0;
-            LOOP (int k = 0; k < 4; ++k) sum += b37[o37 + 4 * i0 + k] * b5[4 * i1 + k];
-            b39[o39 + 2 * i0 + i1] = sum;
+            LOOP (int k = 0; k < 4; ++k) sum += b28[o28 + 4 * i0 + k] * b5[4 * i1 + k];
+            b30[o30 + 2 * i0 + i1] = sum;
         }
         block_barrier();
         if (first < 4u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o39 = (s1 + row0) * 4;
+            const int o30 = (s1 + row0) * 4;
 #line 22 "kalman.yaml"
-            const real e0 = b39[o39 + i0];
+            const real e0 = b30[o30 + i0];
             const real e1 = b6[i0];
             const real e2 = e0 + e1;
-#line 521 "kernel.cu"
-            const int o40 = (s1 + row0) * 4;
-            b40[o40 + i0] = e2;
+#line 489 "kernel.cu"
+            const int o22 = (s0 + row0) * 4;
+            b22[o22 + i0] = e2;
         }
         block_barrier();
-        if (first < 4u) {
-            const unsigned item = first;
+        if (first / 32 < 1u) {
+            const unsigned item = first / 32;
             (void)item;
-            const int at = (int)item;
-            const int i1 = at % 2;
-            const int i0 = at / 2u;
-            const int o40 = (s1 + row0) * 4;
-#line 22 "kalman.yaml"
-            const real e0 = b40[o40 + i0 + 2 * i1];
-#line 535 "kernel.cu"
-            const int o19 = row0 * 12;
-            b19[o19 + 6 * i0 + i1] = e0;
-        }
-        block_barrier();
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int at = (int)item;
-            const int i1 = at % 4;
-            const int i0 = at / 4u;
-            const int o38 = (s1 + row0) * 8;
-#line 23 "kalman.yaml"
-            const real e0 = b38[o38 + i0 + 2 * i1];
-#line 549 "kernel.cu"
-            const int o19 = row0 * 12;
-            b19[o19 + 2 + 6 * i0 + i1] = e0;
-        }
-        block_barrier();
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            {
-                real sum = (-1e38f * 1e38f);
-                LOOP (int i0 = 0; i0 < 2; ++i0) {
-                    const int o19 = row0 * 12;
-                    const real e0 = b28[i0];
-                    const real e1 = b19[o19 + 6 * i0];
-                    const real e2 = F(fabs)(e1);
-                    const real e4 = e0 != 0 ? e2 : (-1.0f);
-                    sum = op_maximum(sum, e4);
+            const int lane = threadIdx.x & 31;
+            const int o22 = (s0 + row0) * 4;
+            const int o29 = (s1 + row0) * 8;
+            const int o63 = row0 * 32;
+            const int o31 = (s1 + row0) * 8;
+            LOOP (int at = lane; at < 12; at += 32) {
+                const int i = at / 6, j = at % 6;
+                b63[o63 + 16 * i + j] = j < 2 ? b22[o22 + i + 2 * j] : b29[o29 + i + 2 * (j - 2)];
+            }
+            warp_barrier();
+            LOOP (int k = 0; k < 2; ++k) {
+                real largest = -1, found = k;
+                LOOP (int at = k + lane; at < 2; at += 32) {
+                    const real size = F(fabs)(b63[o63 + 16 * at + k]);
+                    if (size > largest) { largest = size; found = at; }
                 }
-                const int o41 = row0 * 1;
-                b41[o41] = sum;
-            }
-            {
-                real sum = (1e38f * 1e38f);
-                LOOP (int i0 = 0; i0 < 2; ++i0) {
-                    const int o19 = row0 * 12;
-                    const int o41 = row0 * 1;
-                    const real e0 = b28[i0];
-                    const real e1 = b19[o19 + 6 * i0];
-                    const real e2 = F(fabs)(e1);
-                    const real e4 = e0 != 0 ? e2 : (-1.0f);
-                    const real e5 = b41[o41];
-                    const real e6 = (real)(e4 == e5);
-                    const real e7 = (real)(i0);
-                    const real e9 = e6 != 0 ? e7 : 2.0f;
-                    sum = op_minimum(sum, e9);
+                LOOP (int reach = 16; reach; reach >>= 1) {
+                    const real size = shuffle_xor(largest, reach), other = shuffle_xor(found, reach);
+                    if (size > largest || (size == largest && other < found)) { largest = size; found = other; }
                 }
-                const int o42 = row0 * 1;
-                b42[o42] = sum;
-            }
-        }
-        block_barrier();
-        if (first < 6u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 2; ++i1) {
-                const int o42 = row0 * 1;
-                const int o19 = row0 * 12;
-                const real e0 = (real)(i1);
-                const real e1 = b42[o42];
-                const real e2 = (real)(e0 == e1);
-                const real e3 = b19[o19 + i0 + 6 * i1];
-                const real e5 = e2 != 0 ? e3 : 0.0f;
-                sum = sum + e5;
-            }
-            const int o43 = row0 * 6;
-            b43[o43 + i0] = sum;
-        }
-        block_barrier();
-        if (first < 5u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o42 = row0 * 1;
-            const int o19 = row0 * 12;
-            const int o43 = row0 * 6;
-#line 23 "kalman.yaml"
-            const real e0 = b30[0];
-            const real e1 = b42[o42];
-            const real e2 = (real)(e0 == e1);
-            const real e3 = b19[o19 + 1 + i0];
-            const real e4 = b19[o19 + 7 + i0];
-            const real e5 = e2 != 0 ? e3 : e4;
-            const real e6 = b19[o19];
-            const real e7 = b19[o19 + 6];
-            const real e8 = e2 != 0 ? e6 : e7;
-            const real e9 = b43[o43 + 1 + i0];
-            const real e10 = b43[o43];
-            const real e11 = e9 / e10;
-            const real e12 = e8 * e11;
-            const real e13 = e5 - e12;
-#line 631 "kernel.cu"
-            const int o20 = row0 * 10;
-            b20[o20 + i0] = e13;
-            b20[o20 + 5 + i0] = e11;
-        }
-        block_barrier();
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            {
-                real sum = (-1e38f * 1e38f);
-                LOOP (int i0 = 0; i0 < 2; ++i0) {
-                    const int o20 = row0 * 10;
-                    const real e0 = b29[i0];
-                    const real e1 = b20[o20 + 5 * i0];
-                    const real e2 = F(fabs)(e1);
-                    const real e4 = e0 != 0 ? e2 : (-1.0f);
-                    sum = op_maximum(sum, e4);
+                const int pivot = (int)found;
+                warp_barrier();
+                if (pivot != k) LOOP (int at = k + lane; at < 6; at += 32) {
+                    const real upper = b63[o63 + 16 * k + at];
+                    b63[o63 + 16 * k + at] = b63[o63 + 16 * pivot + at];
+                    b63[o63 + 16 * pivot + at] = upper;
                 }
-                const int o41 = row0 * 1;
-                b41[o41] = sum;
-            }
-            {
-                real sum = (1e38f * 1e38f);
-                LOOP (int i0 = 0; i0 < 2; ++i0) {
-                    const int o20 = row0 * 10;
-                    const int o41 = row0 * 1;
-                    const real e0 = b29[i0];
-                    const real e1 = b20[o20 + 5 * i0];
-                    const real e2 = F(fabs)(e1);
-                    const real e4 = e0 != 0 ? e2 : (-1.0f);
-                    const real e5 = b41[o41];
-                    const real e6 = (real)(e4 == e5);
-                    const real e7 = (real)(i0);
-                    const real e9 = e6 != 0 ? e7 : 2.0f;
-                    sum = op_minimum(sum, e9);
+                warp_barrier();
+                LOOP (int at = k + 1 + lane; at < 6; at += 32) {
+                    const real scaled = b63[o63 + 16 * k + at] / b63[o63 + 16 * k + k];
+                    LOOP (int i = 0; i < 2; ++i) b63[o63 + 16 * i + at] = b63[o63 + 16 * i + at] - b63[o63 + 16 * i + k] * scaled;
+                    b63[o63 + 16 * k + at] = scaled;
                 }
-                const int o42 = row0 * 1;
-                b42[o42] = sum;
+                warp_barrier();
             }
-        }
-        block_barrier();
-        if (first < 5u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 2; ++i1) {
-                const int o42 = row0 * 1;
-                const int o20 = row0 * 10;
-                const real e0 = (real)(i1);
-                const real e1 = b42[o42];
-                const real e2 = (real)(e0 == e1);
-                const real e3 = b20[o20 + i0 + 5 * i1];
-                const real e5 = e2 != 0 ? e3 : 0.0f;
-                sum = sum + e5;
+            LOOP (int at = lane; at < 8; at += 32) {
+                const int i = at / 4, j = at % 4;
+                b31[o31 + 4 * i + j] = b63[o63 + 16 * i + (2 + j)];
             }
-            const int o44 = row0 * 5;
-            b44[o44 + i0] = sum;
-        }
-        block_barrier();
-        if (first < 4u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o42 = row0 * 1;
-            const int o20 = row0 * 10;
-            const int o44 = row0 * 5;
-#line 23 "kalman.yaml"
-            const real e0 = b30[0];
-            const real e1 = b42[o42];
-            const real e2 = (real)(e0 == e1);
-            const real e3 = b20[o20 + 1 + i0];
-            const real e4 = b20[o20 + 6 + i0];
-            const real e5 = e2 != 0 ? e3 : e4;
-            const real e6 = b20[o20];
-            const real e7 = b20[o20 + 5];
-            const real e8 = e2 != 0 ? e6 : e7;
-            const real e9 = b44[o44 + 1 + i0];
-            const real e10 = b44[o44];
-            const real e11 = e9 / e10;
-            const real e12 = e8 * e11;
-            const real e13 = e5 - e12;
-#line 714 "kernel.cu"
-            const int o21 = (s1 + row0) * 8;
-            b21[o21 + i0] = e13;
-            b21[o21 + 4 + i0] = e11;
         }
         block_barrier();
         if (first < 4u) {
@@ -533,25 +350,25 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             {
                 real sum = 0.0f;
                 LOOP (int i1 = 0; i1 < 2; ++i1) {
-                    const int o21 = (s1 + row0) * 8;
-                    const int o35 = (s1 + row0) * 2;
-                    const real e0 = b21[o21 + i0 + 4 * i1];
-                    const real e1 = b35[o35 + i1];
+                    const int o31 = (s1 + row0) * 8;
+                    const int o26 = (s1 + row0) * 2;
+                    const real e0 = b31[o31 + i0 + 4 * i1];
+                    const real e1 = b26[o26 + i1];
                     const real e2 = e0 * e1;
                     sum = sum + e2;
                 }
-                const int o39 = (s1 + row0) * 4;
-                b39[o39 + i0] = sum;
+                const int o30 = (s1 + row0) * 4;
+                b30[o30 + i0] = sum;
             }
             {
-                const int o32 = (s1 + row0) * 4;
-                const int o39 = (s1 + row0) * 4;
+                const int o23 = (s1 + row0) * 4;
+                const int o30 = (s1 + row0) * 4;
 #line 20 "kalman.yaml"
-                const real e0 = b32[o32 + i0];
+                const real e0 = b23[o23 + i0];
 #line 24 "kalman.yaml"
-                const real e1 = b39[o39 + i0];
+                const real e1 = b30[o30 + i0];
                 const real e2 = e0 + e1;
-#line 745 "kernel.cu"
+#line 563 "kernel.cu"
                 const int o8_1 = (s3 + row0) * 4;
                 b8[o8_1 + i0] = e2;
             }
@@ -564,14 +381,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int i0 = at / 4u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 2; ++i2) {
-                const int o21 = (s1 + row0) * 8;
+                const int o31 = (s1 + row0) * 8;
                 const real e0 = b5[i1 + 4 * i2];
-                const real e1 = b21[o21 + i0 + 4 * i2];
+                const real e1 = b31[o31 + i0 + 4 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const int o34 = (s1 + row0) * 16;
-            b34[o34 + 4 * i0 + i1] = sum;
+            const int o25 = (s1 + row0) * 16;
+            b25[o25 + 4 * i0 + i1] = sum;
         }
         if (first < 8u) {
             const unsigned item = first;
@@ -581,29 +398,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int i0 = at / 2u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 2; ++i2) {
-                const int o21 = (s1 + row0) * 8;
+                const int o31 = (s1 + row0) * 8;
                 const real e0 = b6[i1 + 2 * i2];
-                const real e1 = b21[o21 + i0 + 4 * i2];
+                const real e1 = b31[o31 + i0 + 4 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const int o45 = (s1 + row0) * 8;
-            b45[o45 + 2 * i0 + i1] = sum;
+            const int o32 = (s1 + row0) * 8;
+            b32[o32 + 2 * i0 + i1] = sum;
         }
         block_barrier();
         if (first < 16u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o34 = (s1 + row0) * 16;
+            const int o25 = (s1 + row0) * 16;
 #line 11 "kalman.yaml"
-            const real e0 = b26[i0];
+            const real e0 = b20[i0];
 #line 25 "kalman.yaml"
-            const real e1 = b34[o34 + i0];
+            const real e1 = b25[o25 + i0];
             const real e2 = e0 - e1;
-#line 795 "kernel.cu"
-            const int o46 = (s1 + row0) * 16;
-            b46[o46 + i0] = e2;
+#line 613 "kernel.cu"
+            const int o33 = (s1 + row0) * 16;
+            b33[o33 + i0] = e2;
         }
         block_barrier();
         if (first < 16u) {
@@ -615,28 +432,28 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             {
                 real sum = 0.0f;
                 LOOP (int i2 = 0; i2 < 2; ++i2) {
-                    const int o45 = (s1 + row0) * 8;
-                    const int o21 = (s1 + row0) * 8;
-                    const real e0 = b45[o45 + 2 * i0 + i2];
-                    const real e1 = b21[o21 + i1 + 4 * i2];
+                    const int o32 = (s1 + row0) * 8;
+                    const int o31 = (s1 + row0) * 8;
+                    const real e0 = b32[o32 + 2 * i0 + i2];
+                    const real e1 = b31[o31 + i1 + 4 * i2];
+                    const real e2 = e0 * e1;
+                    sum = sum + e2;
+                }
+                const int o25 = (s1 + row0) * 16;
+                b25[o25 + 4 * i0 + i1] = sum;
+            }
+            {
+                real sum = 0.0f;
+                LOOP (int i2 = 0; i2 < 4; ++i2) {
+                    const int o33 = (s1 + row0) * 16;
+                    const int o27 = (s1 + row0) * 16;
+                    const real e0 = b33[o33 + 4 * i0 + i2];
+                    const real e1 = b27[o27 + i1 + 4 * i2];
                     const real e2 = e0 * e1;
                     sum = sum + e2;
                 }
                 const int o34 = (s1 + row0) * 16;
                 b34[o34 + 4 * i0 + i1] = sum;
-            }
-            {
-                real sum = 0.0f;
-                LOOP (int i2 = 0; i2 < 4; ++i2) {
-                    const int o46 = (s1 + row0) * 16;
-                    const int o36 = (s1 + row0) * 16;
-                    const real e0 = b46[o46 + 4 * i0 + i2];
-                    const real e1 = b36[o36 + i1 + 4 * i2];
-                    const real e2 = e0 * e1;
-                    sum = sum + e2;
-                }
-                const int o47 = (s1 + row0) * 16;
-                b47[o47 + 4 * i0 + i1] = sum;
             }
         }
         block_barrier();
@@ -648,28 +465,28 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int i0 = at / 4u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 4; ++i2) {
-                const int o47 = (s1 + row0) * 16;
-                const int o46 = (s1 + row0) * 16;
-                const real e0 = b47[o47 + 4 * i0 + i2];
-                const real e1 = b46[o46 + 4 * i1 + i2];
+                const int o34 = (s1 + row0) * 16;
+                const int o33 = (s1 + row0) * 16;
+                const real e0 = b34[o34 + 4 * i0 + i2];
+                const real e1 = b33[o33 + 4 * i1 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const int o48 = row0 * 16;
-            b48[o48 + 4 * i0 + i1] = sum;
+            const int o35 = row0 * 16;
+            b35[o35 + 4 * i0 + i1] = sum;
         }
         block_barrier();
         if (first < 16u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o48 = row0 * 16;
-            const int o34 = (s1 + row0) * 16;
+            const int o35 = row0 * 16;
+            const int o25 = (s1 + row0) * 16;
 #line 26 "kalman.yaml"
-            const real e0 = b48[o48 + i0];
-            const real e1 = b34[o34 + i0];
+            const real e0 = b35[o35 + i0];
+            const real e1 = b25[o25 + i0];
             const real e2 = e0 + e1;
-#line 863 "kernel.cu"
+#line 681 "kernel.cu"
             const int o9_1 = (s4 + row0) * 16;
             b9[o9_1 + i0] = e2;
         }
@@ -678,12 +495,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 
 extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     CONST_BUFFER(real) b2, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, BUFFER(real) b10, BUFFER(real) b11,
-    BUFFER(real) b12, CONST_BUFFER(real) b21, BUFFER(real) b22, BUFFER(real) b23, BUFFER(real) b24, CONST_BUFFER(real) b28,
-    CONST_BUFFER(real) b29, CONST_BUFFER(real) b30, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36, CONST_BUFFER(real) b40, CONST_BUFFER(real) b45,
-    CONST_BUFFER(real) b46, CONST_BUFFER(real) b47, BUFFER(real) b49, BUFFER(real) b50, BUFFER(real) b51, BUFFER(real) b52,
-    BUFFER(real) b53, BUFFER(real) b54, BUFFER(real) b55, BUFFER(real) b56, BUFFER(real) b57, BUFFER(real) b58,
-    BUFFER(real) b59, BUFFER(real) b60, BUFFER(real) b61, BUFFER(real) b62, BUFFER(real) b63, BUFFER(real) b64,
-    BUFFER(real) b65, BUFFER(real) b66, BUFFER(real) b67,
+    BUFFER(real) b12, CONST_BUFFER(real) b22, CONST_BUFFER(real) b26, CONST_BUFFER(real) b27, CONST_BUFFER(real) b31, CONST_BUFFER(real) b32,
+    CONST_BUFFER(real) b33, CONST_BUFFER(real) b34, BUFFER(real) b36, BUFFER(real) b37, BUFFER(real) b38, BUFFER(real) b39,
+    BUFFER(real) b40, BUFFER(real) b41, BUFFER(real) b42, BUFFER(real) b43, BUFFER(real) b44, BUFFER(real) b45,
+    BUFFER(real) b46, BUFFER(real) b47, BUFFER(real) b48, BUFFER(real) b49, BUFFER(real) b50, BUFFER(real) b51,
+    BUFFER(real) b52, BUFFER(real) b64,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x;
@@ -709,14 +525,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 4; ++i2) {
                 const int o11_1 = (s0 + row0) * 16;
-                const int o21 = (s1 + row0) * 8;
+                const int o31 = (s1 + row0) * 8;
                 const real e0 = b11[o11_1 + 4 * i0 + i2];
-                const real e1 = b21[o21 + 4 * i1 + i2];
+                const real e1 = b31[o31 + 4 * i1 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const int o49 = (s2 + row0) * 8;
-            b49[o49 + 2 * i0 + i1] = sum;
+            const int o36 = (s2 + row0) * 8;
+            b36[o36 + 2 * i0 + i1] = sum;
         }
         if (first < 8u) {
             const unsigned item = first;
@@ -727,14 +543,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 4; ++i2) {
                 const int o11_1 = (s0 + row0) * 16;
-                const int o45 = (s1 + row0) * 8;
+                const int o32 = (s1 + row0) * 8;
                 const real e0 = b11[o11_1 + i1 + 4 * i2];
-                const real e1 = b45[o45 + i0 + 2 * i2];
+                const real e1 = b32[o32 + i0 + 2 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const int o50 = row0 * 8;
-            b50[o50 + 4 * i0 + i1] = sum;
+            const int o37 = row0 * 8;
+            b37[o37 + 4 * i0 + i1] = sum;
         }
         if (first < 16u) {
             const unsigned item = first;
@@ -745,21 +561,21 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i2 = 0; i2 < 4; ++i2) {
                 const int o11_1 = (s0 + row0) * 16;
-                const int o46 = (s1 + row0) * 16;
-                const int o47 = (s1 + row0) * 16;
+                const int o33 = (s1 + row0) * 16;
+                const int o34 = (s1 + row0) * 16;
                 const real e0 = b11[o11_1 + 4 * i0 + i2];
-                const real e1 = b46[o46 + i1 + 4 * i2];
+                const real e1 = b33[o33 + i1 + 4 * i2];
                 const real e2 = e0 * e1;
                 const real e3 = b11[o11_1 + i1 + 4 * i2];
-                const real e4 = b47[o47 + i0 + 4 * i2];
+                const real e4 = b34[o34 + i0 + 4 * i2];
                 const real e5 = e3 * e4;
                 sum0 = sum0 + e2;
                 sum1 = sum1 + e5;
             }
-            const int o51 = row0 * 16;
-            b51[o51 + 4 * i0 + i1] = sum0;
-            const int o52 = row0 * 16;
-            b52[o52 + 4 * i0 + i1] = sum1;
+            const int o38 = row0 * 16;
+            b38[o38 + 4 * i0 + i1] = sum0;
+            const int o39 = row0 * 16;
+            b39[o39 + 4 * i0 + i1] = sum1;
         }
         if (first < 2u) {
             const unsigned item = first;
@@ -769,11 +585,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             LOOP (int i1 = 0; i1 < 4; ++i1) {
                 const int o10_1 = (s0 + row0) * 4;
                 const int o7 = (s2 + row0) * 4;
-                const int o21 = (s1 + row0) * 8;
+                const int o31 = (s1 + row0) * 8;
                 const real e0 = b10[o10_1 + i1];
                 const real e1 = b7[o7 + i1];
                 const real e2 = e0 + e1;
-                const real e3 = b21[o21 + 4 * i0 + i1];
+                const real e3 = b31[o31 + 4 * i0 + i1];
                 const real e4 = e2 * e3;
                 sum = sum + e4;
             }
@@ -787,11 +603,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int at = (int)item;
             const int i1 = at % 2;
             const int i0 = at / 2u;
-            const int o49 = (s2 + row0) * 8;
-            const int o53 = (s2 + row0) * 8;
+            const int o36 = (s2 + row0) * 8;
+            const int o40 = (s2 + row0) * 8;
             real sum = 0;
-            LOOP (int k = 0; k < 2; ++k) sum += b49[o49 + 2 * i0 + k] * b6[2 * i1 + k];
-            b53[o53 + 2 * i0 + i1] = sum;
+            LOOP (int k = 0; k < 2; ++k) sum += b36[o36 + 2 * i0 + k] * b6[2 * i1 + k];
+            b40[o40 + 2 * i0 + i1] = sum;
         }
         if (first < 16u) {
             const unsigned item = first;
@@ -802,35 +618,35 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             {
                 real sum0 = 0.0f, sum1 = 0.0f;
                 LOOP (int i2 = 0; i2 < 4; ++i2) {
-                    const int o51 = row0 * 16;
-                    const int o36 = (s1 + row0) * 16;
-                    const int o46 = (s1 + row0) * 16;
-                    const real e0 = b51[o51 + 4 * i0 + i2];
-                    const real e1 = b36[o36 + 4 * i1 + i2];
+                    const int o38 = row0 * 16;
+                    const int o27 = (s1 + row0) * 16;
+                    const int o33 = (s1 + row0) * 16;
+                    const real e0 = b38[o38 + 4 * i0 + i2];
+                    const real e1 = b27[o27 + 4 * i1 + i2];
                     const real e2 = e0 * e1;
-                    const real e3 = b51[o51 + i1 + 4 * i2];
-                    const real e4 = b46[o46 + i0 + 4 * i2];
+                    const real e3 = b38[o38 + i1 + 4 * i2];
+                    const real e4 = b33[o33 + i0 + 4 * i2];
                     const real e5 = e3 * e4;
                     sum0 = sum0 + e2;
                     sum1 = sum1 + e5;
                 }
-                const int o54 = row0 * 16;
-                b54[o54 + 4 * i0 + i1] = sum0;
-                const int o55 = row0 * 16;
-                b55[o55 + 4 * i0 + i1] = sum1;
+                const int o41 = row0 * 16;
+                b41[o41 + 4 * i0 + i1] = sum0;
+                const int o42 = row0 * 16;
+                b42[o42 + 4 * i0 + i1] = sum1;
             }
             {
-                const int o52 = row0 * 16;
-                const int o54 = row0 * 16;
+                const int o39 = row0 * 16;
+                const int o41 = row0 * 16;
 #line 26 "kalman.yaml"
-                const real e0 = b52[o52 + i0 + 4 * i1];
-                const real e1 = b54[o54 + 4 * i0 + i1];
+                const real e0 = b39[o39 + i0 + 4 * i1];
+                const real e1 = b41[o41 + 4 * i0 + i1];
 #line 25 "kalman.yaml"
                 const real e2 = e0 + e1;
                 const real e3 = -e2;
-#line 1022 "kernel.cu"
-                const int o57 = (s2 + row0) * 16;
-                b57[o57 + 4 * i0 + i1] = e3;
+#line 839 "kernel.cu"
+                const int o44 = (s2 + row0) * 16;
+                b44[o44 + 4 * i0 + i1] = e3;
             }
         }
         if (first < 2u) {
@@ -841,9 +657,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 24 "kalman.yaml"
             const real e0 = b12[o12 + i0];
             const real e1 = -e0;
-#line 1035 "kernel.cu"
-            const int o56 = (s2 + row0) * 2;
-            b56[o56 + i0] = e1;
+#line 852 "kernel.cu"
+            const int o43 = (s2 + row0) * 2;
+            b43[o43 + i0] = e1;
         }
         block_barrier();
         if (first < 4u) {
@@ -851,10 +667,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o56 = (s2 + row0) * 2;
+            const int o43 = (s2 + row0) * 2;
             #pragma unroll 4
             for (int k = 0; k < 2; ++k) {
-                const real x = b56[o56 + k];
+                const real x = b43[o43 + k];
                 p0 += x * w0[k * 4 + i0];
             }
             const int o10_1 = (s0 + row0) * 4;
@@ -867,9 +683,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e3 = p0;
 #line 20 "kalman.yaml"
             const real e4 = e2 + e3;
-#line 1061 "kernel.cu"
-            const int o58 = (s2 + row0) * 4;
-            b58[o58 + i0] = e4;
+#line 878 "kernel.cu"
+            const int o45 = (s2 + row0) * 4;
+            b45[o45 + i0] = e4;
         }
         if (first < 8u) {
             const unsigned item = first;
@@ -877,11 +693,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int at = (int)item;
             const int i1 = at % 2;
             const int i0 = at / 2u;
-            const int o57 = (s2 + row0) * 16;
-            const int o59 = (s2 + row0) * 8;
+            const int o44 = (s2 + row0) * 16;
+            const int o46 = (s2 + row0) * 8;
             real sum = 0;
-            LOOP (int k = 0; k < 4; ++k) sum += b57[o57 + 4 * i0 + k] * b5[4 * i1 + k];
-            b59[o59 + 2 * i0 + i1] = sum;
+            LOOP (int k = 0; k < 4; ++k) sum += b44[o44 + 4 * i0 + k] * b5[4 * i1 + k];
+            b46[o46 + 2 * i0 + i1] = sum;
         }
         block_barrier();
         if (first < 4u) {
@@ -889,15 +705,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o58 = (s2 + row0) * 4;
+            const int o45 = (s2 + row0) * 4;
             #pragma unroll 4
             for (int k = 0; k < 4; ++k) {
-                const real x = b58[o58 + k];
+                const real x = b45[o45 + k];
                 p0 += x * w1[k * 4 + i0];
             }
 #line 20 "kalman.yaml"
             const real e0 = p0;
-#line 1091 "kernel.cu"
+#line 908 "kernel.cu"
             const int o10 = (s3 + row0) * 4;
             b10[o10 + i0] = e0;
         }
@@ -907,211 +723,75 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
-            const int o50 = row0 * 8;
+            const int o37 = row0 * 8;
             const int o10_1 = (s0 + row0) * 4;
             const int o7 = (s2 + row0) * 4;
-            const int o35 = (s1 + row0) * 2;
-            const int o53 = (s2 + row0) * 8;
-            const int o59 = (s2 + row0) * 8;
+            const int o26 = (s1 + row0) * 2;
+            const int o40 = (s2 + row0) * 8;
+            const int o46 = (s2 + row0) * 8;
 #line 26 "kalman.yaml"
-            const real e0 = b50[o50 + 4 * i0 + i1];
+            const real e0 = b37[o37 + 4 * i0 + i1];
 #line 24 "kalman.yaml"
             const real e1 = b10[o10_1 + i1];
             const real e2 = b7[o7 + i1];
             const real e3 = e1 + e2;
-            const real e4 = b35[o35 + i0];
+            const real e4 = b26[o26 + i0];
             const real e5 = e3 * e4;
 #line 26 "kalman.yaml"
-            const real e6 = b53[o53 + i0 + 2 * i1];
+            const real e6 = b40[o40 + i0 + 2 * i1];
 #line 25 "kalman.yaml"
-            const real e7 = b59[o59 + i0 + 2 * i1];
+            const real e7 = b46[o46 + i0 + 2 * i1];
 #line 23 "kalman.yaml"
             const real e8 = e6 + e7;
             const real e9 = e5 + e8;
             const real e10 = e0 + e9;
-#line 1123 "kernel.cu"
-            const int o22 = (s2 + row0) * 12;
-            b22[o22 + 2 + 6 * i0 + i1] = e10;
+#line 940 "kernel.cu"
+            const int o47 = row0 * 8;
+            b47[o47 + 4 * i0 + i1] = e10;
         }
         block_barrier();
-        if (first < 4u) {
-            const unsigned item = first;
+        if (first / 32 < 1u) {
+            const unsigned item = first / 32;
             (void)item;
-            const int at = (int)item;
-            const int i1 = at % 2;
-            const int i0 = at / 2u;
-            const int o40 = (s1 + row0) * 4;
-#line 22 "kalman.yaml"
-            const real e0 = b40[o40 + 2 * i0 + i1];
-#line 1137 "kernel.cu"
-            const int o22 = (s2 + row0) * 12;
-            b22[o22 + 6 * i0 + i1] = e0;
-        }
-        block_barrier();
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            {
-                real sum = (-1e38f * 1e38f);
-                LOOP (int i0 = 0; i0 < 2; ++i0) {
-                    const int o22 = (s2 + row0) * 12;
-                    const real e0 = b28[i0];
-                    const real e1 = b22[o22 + 6 * i0];
-                    const real e2 = F(fabs)(e1);
-                    const real e4 = e0 != 0 ? e2 : (-1.0f);
-                    sum = op_maximum(sum, e4);
+            const int lane = threadIdx.x & 31;
+            const int o22 = (s2 + row0) * 4;
+            const int o47 = row0 * 8;
+            const int o64 = row0 * 32;
+            const int o48 = (s2 + row0) * 8;
+            LOOP (int at = lane; at < 12; at += 32) {
+                const int i = at / 6, j = at % 6;
+                b64[o64 + 16 * i + j] = j < 2 ? b22[o22 + 2 * i + j] : b47[o47 + 4 * i + (j - 2)];
+            }
+            warp_barrier();
+            LOOP (int k = 0; k < 2; ++k) {
+                real largest = -1, found = k;
+                LOOP (int at = k + lane; at < 2; at += 32) {
+                    const real size = F(fabs)(b64[o64 + 16 * at + k]);
+                    if (size > largest) { largest = size; found = at; }
                 }
-                const int o60 = row0 * 1;
-                b60[o60] = sum;
-            }
-            {
-                real sum = (1e38f * 1e38f);
-                LOOP (int i0 = 0; i0 < 2; ++i0) {
-                    const int o22 = (s2 + row0) * 12;
-                    const int o60 = row0 * 1;
-                    const real e0 = b28[i0];
-                    const real e1 = b22[o22 + 6 * i0];
-                    const real e2 = F(fabs)(e1);
-                    const real e4 = e0 != 0 ? e2 : (-1.0f);
-                    const real e5 = b60[o60];
-                    const real e6 = (real)(e4 == e5);
-                    const real e7 = (real)(i0);
-                    const real e9 = e6 != 0 ? e7 : 2.0f;
-                    sum = op_minimum(sum, e9);
+                LOOP (int reach = 16; reach; reach >>= 1) {
+                    const real size = shuffle_xor(largest, reach), other = shuffle_xor(found, reach);
+                    if (size > largest || (size == largest && other < found)) { largest = size; found = other; }
                 }
-                const int o61 = row0 * 1;
-                b61[o61] = sum;
-            }
-        }
-        block_barrier();
-        if (first < 6u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 2; ++i1) {
-                const int o61 = row0 * 1;
-                const int o22 = (s2 + row0) * 12;
-                const real e0 = (real)(i1);
-                const real e1 = b61[o61];
-                const real e2 = (real)(e0 == e1);
-                const real e3 = b22[o22 + i0 + 6 * i1];
-                const real e5 = e2 != 0 ? e3 : 0.0f;
-                sum = sum + e5;
-            }
-            const int o62 = row0 * 6;
-            b62[o62 + i0] = sum;
-        }
-        block_barrier();
-        if (first < 5u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o61 = row0 * 1;
-            const int o22 = (s2 + row0) * 12;
-            const int o62 = row0 * 6;
-#line 23 "kalman.yaml"
-            const real e0 = b30[0];
-            const real e1 = b61[o61];
-            const real e2 = (real)(e0 == e1);
-            const real e3 = b22[o22 + 1 + i0];
-            const real e4 = b22[o22 + 7 + i0];
-            const real e5 = e2 != 0 ? e3 : e4;
-            const real e6 = b22[o22];
-            const real e7 = b22[o22 + 6];
-            const real e8 = e2 != 0 ? e6 : e7;
-            const real e9 = b62[o62 + 1 + i0];
-            const real e10 = b62[o62];
-            const real e11 = e9 / e10;
-            const real e12 = e8 * e11;
-            const real e13 = e5 - e12;
-#line 1219 "kernel.cu"
-            const int o23 = row0 * 10;
-            b23[o23 + i0] = e13;
-            b23[o23 + 5 + i0] = e11;
-        }
-        block_barrier();
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            {
-                real sum = (-1e38f * 1e38f);
-                LOOP (int i0 = 0; i0 < 2; ++i0) {
-                    const int o23 = row0 * 10;
-                    const real e0 = b29[i0];
-                    const real e1 = b23[o23 + 5 * i0];
-                    const real e2 = F(fabs)(e1);
-                    const real e4 = e0 != 0 ? e2 : (-1.0f);
-                    sum = op_maximum(sum, e4);
+                const int pivot = (int)found;
+                warp_barrier();
+                if (pivot != k) LOOP (int at = k + lane; at < 6; at += 32) {
+                    const real upper = b64[o64 + 16 * k + at];
+                    b64[o64 + 16 * k + at] = b64[o64 + 16 * pivot + at];
+                    b64[o64 + 16 * pivot + at] = upper;
                 }
-                const int o60 = row0 * 1;
-                b60[o60] = sum;
-            }
-            {
-                real sum = (1e38f * 1e38f);
-                LOOP (int i0 = 0; i0 < 2; ++i0) {
-                    const int o23 = row0 * 10;
-                    const int o60 = row0 * 1;
-                    const real e0 = b29[i0];
-                    const real e1 = b23[o23 + 5 * i0];
-                    const real e2 = F(fabs)(e1);
-                    const real e4 = e0 != 0 ? e2 : (-1.0f);
-                    const real e5 = b60[o60];
-                    const real e6 = (real)(e4 == e5);
-                    const real e7 = (real)(i0);
-                    const real e9 = e6 != 0 ? e7 : 2.0f;
-                    sum = op_minimum(sum, e9);
+                warp_barrier();
+                LOOP (int at = k + 1 + lane; at < 6; at += 32) {
+                    const real scaled = b64[o64 + 16 * k + at] / b64[o64 + 16 * k + k];
+                    LOOP (int i = 0; i < 2; ++i) b64[o64 + 16 * i + at] = b64[o64 + 16 * i + at] - b64[o64 + 16 * i + k] * scaled;
+                    b64[o64 + 16 * k + at] = scaled;
                 }
-                const int o61 = row0 * 1;
-                b61[o61] = sum;
+                warp_barrier();
             }
-        }
-        block_barrier();
-        if (first < 5u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 2; ++i1) {
-                const int o61 = row0 * 1;
-                const int o23 = row0 * 10;
-                const real e0 = (real)(i1);
-                const real e1 = b61[o61];
-                const real e2 = (real)(e0 == e1);
-                const real e3 = b23[o23 + i0 + 5 * i1];
-                const real e5 = e2 != 0 ? e3 : 0.0f;
-                sum = sum + e5;
+            LOOP (int at = lane; at < 8; at += 32) {
+                const int i = at / 4, j = at % 4;
+                b48[o48 + 4 * i + j] = b64[o64 + 16 * i + (2 + j)];
             }
-            const int o63 = row0 * 5;
-            b63[o63 + i0] = sum;
-        }
-        block_barrier();
-        if (first < 4u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o61 = row0 * 1;
-            const int o23 = row0 * 10;
-            const int o63 = row0 * 5;
-#line 23 "kalman.yaml"
-            const real e0 = b30[0];
-            const real e1 = b61[o61];
-            const real e2 = (real)(e0 == e1);
-            const real e3 = b23[o23 + 1 + i0];
-            const real e4 = b23[o23 + 6 + i0];
-            const real e5 = e2 != 0 ? e3 : e4;
-            const real e6 = b23[o23];
-            const real e7 = b23[o23 + 5];
-            const real e8 = e2 != 0 ? e6 : e7;
-            const real e9 = b63[o63 + 1 + i0];
-            const real e10 = b63[o63];
-            const real e11 = e9 / e10;
-            const real e12 = e8 * e11;
-            const real e13 = e5 - e12;
-#line 1302 "kernel.cu"
-            const int o24 = (s2 + row0) * 8;
-            b24[o24 + i0] = e13;
-            b24[o24 + 4 + i0] = e11;
         }
         block_barrier();
         if (first < 4u) {
@@ -1122,15 +802,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int i0 = at / 2u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 4; ++i2) {
-                const int o24 = (s2 + row0) * 8;
-                const int o21 = (s1 + row0) * 8;
-                const real e0 = b24[o24 + 4 * i0 + i2];
-                const real e1 = b21[o21 + 4 * i1 + i2];
+                const int o48 = (s2 + row0) * 8;
+                const int o31 = (s1 + row0) * 8;
+                const real e0 = b48[o48 + 4 * i0 + i2];
+                const real e1 = b31[o31 + 4 * i1 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const int o64 = (s2 + row0) * 4;
-            b64[o64 + 2 * i0 + i1] = sum;
+            const int o49 = (s2 + row0) * 4;
+            b49[o49 + 2 * i0 + i1] = sum;
         }
         if (first < 16u) {
             const unsigned item = first;
@@ -1140,14 +820,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int i0 = at / 4u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 2; ++i2) {
-                const int o24 = (s2 + row0) * 8;
+                const int o48 = (s2 + row0) * 8;
                 const real e0 = b5[i0 + 4 * i2];
-                const real e1 = b24[o24 + i1 + 4 * i2];
+                const real e1 = b48[o48 + i1 + 4 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const int o51 = row0 * 16;
-            b51[o51 + 4 * i0 + i1] = sum;
+            const int o38 = row0 * 16;
+            b38[o38 + 4 * i0 + i1] = sum;
         }
         block_barrier();
         if (first < 8u) {
@@ -1158,15 +838,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int i0 = at / 4u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 2; ++i2) {
-                const int o64 = (s2 + row0) * 4;
+                const int o49 = (s2 + row0) * 4;
                 const real e0 = b5[i1 + 4 * i2];
-                const real e1 = b64[o64 + i0 + 2 * i2];
+                const real e1 = b49[o49 + i0 + 2 * i2];
                 const real e2 = -e1;
                 const real e3 = e0 * e2;
                 sum = sum + e3;
             }
-            const int o65 = (s2 + row0) * 8;
-            b65[o65 + 4 * i0 + i1] = sum;
+            const int o50 = (s2 + row0) * 8;
+            b50[o50 + 4 * i0 + i1] = sum;
         }
         block_barrier();
         if (first < 16u) {
@@ -1178,32 +858,32 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             {
                 real sum = 0.0f;
                 LOOP (int i2 = 0; i2 < 2; ++i2) {
-                    const int o65 = (s2 + row0) * 8;
+                    const int o50 = (s2 + row0) * 8;
                     const real e0 = b5[i0 + 4 * i2];
-                    const real e1 = b65[o65 + i1 + 4 * i2];
+                    const real e1 = b50[o50 + i1 + 4 * i2];
                     const real e2 = e0 * e1;
                     sum = sum + e2;
                 }
-                const int o52 = row0 * 16;
-                b52[o52 + 4 * i0 + i1] = sum;
+                const int o39 = row0 * 16;
+                b39[o39 + 4 * i0 + i1] = sum;
             }
             {
-                const int o55 = row0 * 16;
-                const int o51 = row0 * 16;
-                const int o52 = row0 * 16;
+                const int o42 = row0 * 16;
+                const int o38 = row0 * 16;
+                const int o39 = row0 * 16;
 #line 26 "kalman.yaml"
-                const real e0 = b55[o55 + 4 * i0 + i1];
+                const real e0 = b42[o42 + 4 * i0 + i1];
 #line 23 "kalman.yaml"
-                const real e1 = b51[o51 + i0 + 4 * i1];
+                const real e1 = b38[o38 + i0 + 4 * i1];
 #line 21 "kalman.yaml"
                 const real e2 = e0 + e1;
 #line 22 "kalman.yaml"
-                const real e3 = b52[o52 + 4 * i0 + i1];
+                const real e3 = b39[o39 + 4 * i0 + i1];
 #line 21 "kalman.yaml"
                 const real e4 = e2 + e3;
-#line 1395 "kernel.cu"
-                const int o66 = (s2 + row0) * 16;
-                b66[o66 + 4 * i0 + i1] = e4;
+#line 1076 "kernel.cu"
+                const int o51 = (s2 + row0) * 16;
+                b51[o51 + 4 * i0 + i1] = e4;
             }
         }
         block_barrier();
@@ -1213,11 +893,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
-            const int o66 = (s2 + row0) * 16;
-            const int o67 = (s2 + row0) * 16;
+            const int o51 = (s2 + row0) * 16;
+            const int o52 = (s2 + row0) * 16;
             real sum = 0;
-            LOOP (int k = 0; k < 4; ++k) sum += b66[o66 + 4 * i0 + k] * b2[i1 + 4 * k];
-            b67[o67 + 4 * i0 + i1] = sum;
+            LOOP (int k = 0; k < 4; ++k) sum += b51[o51 + 4 * i0 + k] * b2[i1 + 4 * k];
+            b52[o52 + 4 * i0 + i1] = sum;
         }
         block_barrier();
         if (first < 16u) {
@@ -1228,9 +908,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int i0 = at / 4u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 4; ++i2) {
-                const int o67 = (s2 + row0) * 16;
+                const int o52 = (s2 + row0) * 16;
                 const real e0 = b2[i0 + 4 * i2];
-                const real e1 = b67[o67 + i1 + 4 * i2];
+                const real e1 = b52[o52 + i1 + 4 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
@@ -1242,10 +922,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    CONST_BUFFER(real) b9, BUFFER(real) b16, CONST_BUFFER(real) b21, CONST_BUFFER(real) b24, CONST_BUFFER(real) b36, CONST_BUFFER(real) b37,
-    CONST_BUFFER(real) b49, CONST_BUFFER(real) b57, CONST_BUFFER(real) b64, CONST_BUFFER(real) b65, CONST_BUFFER(real) b66, CONST_BUFFER(real) b67,
-    BUFFER(real) b69, BUFFER(real) b71, BUFFER(real) b73, BUFFER(real) b74, BUFFER(real) b75, BUFFER(real) b76,
-    BUFFER(real) b77,
+    CONST_BUFFER(real) b9, BUFFER(real) b16, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b31, CONST_BUFFER(real) b36,
+    CONST_BUFFER(real) b44, CONST_BUFFER(real) b48, CONST_BUFFER(real) b49, CONST_BUFFER(real) b50, CONST_BUFFER(real) b51, CONST_BUFFER(real) b52,
+    BUFFER(real) b54, BUFFER(real) b56, BUFFER(real) b58, BUFFER(real) b59, BUFFER(real) b60, BUFFER(real) b61,
+    BUFFER(real) b62,
     const Call call, const int step) {
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
     const int t = 0;
@@ -1261,9 +941,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
                 LOOP (int i2 = 0; i2 < 4; ++i2) {
-                    const int o67 = row * 16;
+                    const int o52 = row * 16;
                     const int o9 = row * 16;
-                    const real e0 = b67[o67 + 4 * i0 + i2];
+                    const real e0 = b52[o52 + 4 * i0 + i2];
                     const real e1 = b9[o9 + 4 * i1 + i2];
                     const real e2 = e0 * e1;
                     s0 = s0 + e2;
@@ -1278,7 +958,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int at = item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
-            b69[4 * i0 + i1] = sum;
+            b54[4 * i0 + i1] = sum;
         }
         block_barrier();
     }
@@ -1291,8 +971,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = at / 4u;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const int o66 = row * 16;
-                const real e0 = b66[o66 + 4 * i0 + i1];
+                const int o51 = row * 16;
+                const real e0 = b51[o51 + 4 * i0 + i1];
                 s0 = s0 + e0;
             }
         }
@@ -1318,19 +998,19 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
                 LOOP (int i2 = 0; i2 < 4; ++i2) {
-                    const int o57 = row * 16;
-                    const int o21 = row * 8;
-                    const int o24 = row * 8;
-                    const int o36 = row * 16;
-                    const int o65 = row * 8;
-                    const real e0 = b57[o57 + i1 + 4 * i2];
-                    const real e1 = b21[o21 + 4 * i0 + i2];
+                    const int o44 = row * 16;
+                    const int o31 = row * 8;
+                    const int o48 = row * 8;
+                    const int o27 = row * 16;
+                    const int o50 = row * 8;
+                    const real e0 = b44[o44 + i1 + 4 * i2];
+                    const real e1 = b31[o31 + 4 * i0 + i2];
                     const real e2 = e0 * e1;
-                    const real e3 = b24[o24 + 4 * i0 + i2];
-                    const real e4 = b36[o36 + i1 + 4 * i2];
+                    const real e3 = b48[o48 + 4 * i0 + i2];
+                    const real e4 = b27[o27 + i1 + 4 * i2];
                     const real e5 = e3 * e4;
-                    const real e6 = b65[o65 + 4 * i0 + i2];
-                    const real e7 = b36[o36 + 4 * i1 + i2];
+                    const real e6 = b50[o50 + 4 * i0 + i2];
+                    const real e7 = b27[o27 + 4 * i1 + i2];
                     const real e8 = e6 * e7;
                     s0 = s0 + e2;
                     s1 = s1 + e5;
@@ -1348,7 +1028,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int at = item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
-            b71[4 * i0 + i1] = sum;
+            b56[4 * i0 + i1] = sum;
         }
         if (warp == 1 && item < 8) {
             real sum = part[256 + lane];
@@ -1356,7 +1036,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int at = item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
-            b73[4 * i0 + i1] = sum;
+            b58[4 * i0 + i1] = sum;
         }
         if (warp == 2 && item < 8) {
             real sum = part[512 + lane];
@@ -1364,7 +1044,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int at = item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
-            b75[4 * i0 + i1] = sum;
+            b60[4 * i0 + i1] = sum;
         }
         block_barrier();
     }
@@ -1378,11 +1058,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
                 LOOP (int i2 = 0; i2 < 2; ++i2) {
-                    const int o64 = row * 4;
-                    const int o37 = row * 8;
-                    const real e0 = b64[o64 + 2 * i1 + i2];
+                    const int o49 = row * 4;
+                    const int o28 = row * 8;
+                    const real e0 = b49[o49 + 2 * i1 + i2];
                     const real e1 = -e0;
-                    const real e2 = b37[o37 + i0 + 4 * i2];
+                    const real e2 = b28[o28 + i0 + 4 * i2];
                     const real e3 = e1 * e2;
                     s0 = s0 + e3;
                 }
@@ -1396,7 +1076,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int at = item;
             const int i1 = at % 2;
             const int i0 = at / 2u;
-            b74[2 * i0 + i1] = sum;
+            b59[2 * i0 + i1] = sum;
         }
         block_barrier();
     }
@@ -1410,10 +1090,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
                 LOOP (int i2 = 0; i2 < 4; ++i2) {
-                    const int o49 = row * 8;
-                    const int o21 = row * 8;
-                    const real e0 = b49[o49 + i1 + 2 * i2];
-                    const real e1 = b21[o21 + 4 * i0 + i2];
+                    const int o36 = row * 8;
+                    const int o31 = row * 8;
+                    const real e0 = b36[o36 + i1 + 2 * i2];
+                    const real e1 = b31[o31 + 4 * i0 + i2];
                     const real e2 = e0 * e1;
                     s0 = s0 + e2;
                 }
@@ -1427,7 +1107,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int at = item;
             const int i1 = at % 2;
             const int i0 = at / 2u;
-            b76[2 * i0 + i1] = sum;
+            b61[2 * i0 + i1] = sum;
         }
         block_barrier();
     }
@@ -1440,8 +1120,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = at / 2u;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const int o64 = row * 4;
-                const real e0 = b64[o64 + i0 + 2 * i1];
+                const int o49 = row * 4;
+                const real e0 = b49[o49 + i0 + 2 * i1];
                 const real e1 = -e0;
                 s0 = s0 + e1;
             }
@@ -1454,16 +1134,16 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int at = item;
             const int i1 = at % 2;
             const int i0 = at / 2u;
-            b77[2 * i0 + i1] = sum;
+            b62[2 * i0 + i1] = sum;
         }
         block_barrier();
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    BUFFER(real) b14, BUFFER(real) b17, BUFFER(real) b18, CONST_BUFFER(real) b68, CONST_BUFFER(real) b69, CONST_BUFFER(real) b70,
-    CONST_BUFFER(real) b71, CONST_BUFFER(real) b72, CONST_BUFFER(real) b73, CONST_BUFFER(real) b74, CONST_BUFFER(real) b75, CONST_BUFFER(real) b76,
-    CONST_BUFFER(real) b77,
+    BUFFER(real) b14, BUFFER(real) b17, BUFFER(real) b18, CONST_BUFFER(real) b53, CONST_BUFFER(real) b54, CONST_BUFFER(real) b55,
+    CONST_BUFFER(real) b56, CONST_BUFFER(real) b57, CONST_BUFFER(real) b58, CONST_BUFFER(real) b59, CONST_BUFFER(real) b60, CONST_BUFFER(real) b61,
+    CONST_BUFFER(real) b62,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1473,10 +1153,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const int at = (int)item;
         const int i1 = at % 4;
         const int i0 = at / 4u;
-        const real e0 = b68[i0 + 4 * i1];
-        const real e1 = b69[4 * i0 + i1];
+        const real e0 = b53[i0 + 4 * i1];
+        const real e1 = b54[4 * i0 + i1];
         const real e2 = e0 + e1;
-        const real e3 = b70[4 * i0 + i1];
+        const real e3 = b55[4 * i0 + i1];
         const real e4 = e2 + e3;
         b14[4 * i0 + i1] = e4;
     }
@@ -1484,21 +1164,21 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const int at = (int)item;
         const int i1 = at % 4;
         const int i0 = at / 4u;
-        const real e0 = b71[4 * i0 + i1];
-        const real e1 = b72[4 * i0 + i1];
+        const real e0 = b56[4 * i0 + i1];
+        const real e1 = b57[4 * i0 + i1];
         const real e2 = e0 + e1;
-        const real e3 = b73[4 * i0 + i1];
+        const real e3 = b58[4 * i0 + i1];
         const real e4 = e2 + e3;
-        const real e5 = b74[i0 + 2 * i1];
+        const real e5 = b59[i0 + 2 * i1];
         const real e6 = e4 + e5;
-        const real e7 = b75[4 * i0 + i1];
+        const real e7 = b60[4 * i0 + i1];
         const real e8 = e6 + e7;
         b17[4 * i0 + i1] = e8;
     }
     LOOP (unsigned item = first; item < 4u; item += stride) {
         const int i0 = (int)item;
-        const real e0 = b76[i0];
-        const real e1 = b77[i0];
+        const real e0 = b61[i0];
+        const real e1 = b62[i0];
         const real e2 = e0 + e1;
         b18[i0] = e2;
     }

@@ -14,12 +14,12 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 4
   %v34 = load i64, ptr %v33, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 76
-  %v70 = load i64, ptr %v69, align 8
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 77
-  %v81 = load i64, ptr %v80, align 8
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v108 = load i64, ptr %v107, align 8
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v54 = load i64, ptr %v53, align 8
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 64
+  %v65 = load i64, ptr %v64, align 8
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v92 = load i64, ptr %v91, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -103,91 +103,91 @@ b13:
 b10:
   br i1 %v35, label %b14, label %b15
 b14:
-  call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b15
-b15:
-  br i1 %v36, label %b16, label %b17
+  %v55 = icmp eq i64 %v54, 0
+  br i1 %v55, label %b16, label %b17
 b16:
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
-  %v55 = load i64, ptr %v4, align 8
-  %v56 = add i64 %v55, 1
-  store i64 %v56, ptr %v4, align 8
-  %v57 = mul i64 %v3, %v56
-  br label %b18
-b18:
-  %v58 = load atomic i64, ptr %v53 acquire, align 8
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b19, label %b20
-b19:
-  %v60 = call i32 @sched_yield()
-  br label %b18
-b20:
+  call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b17
 b17:
-  br i1 %v35, label %b21, label %b22
+  br label %b15
+b15:
+  br i1 %v36, label %b18, label %b19
+b18:
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
+  %v58 = load i64, ptr %v4, align 8
+  %v59 = add i64 %v58, 1
+  store i64 %v59, ptr %v4, align 8
+  %v60 = mul i64 %v3, %v59
+  br label %b20
+b20:
+  %v61 = load atomic i64, ptr %v56 acquire, align 8
+  %v62 = icmp slt i64 %v61, %v60
+  br i1 %v62, label %b21, label %b22
 b21:
-  call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b22
+  %v63 = call i32 @sched_yield()
+  br label %b20
 b22:
-  br i1 %v36, label %b23, label %b24
+  br label %b19
+b19:
+  br i1 %v35, label %b23, label %b24
 b23:
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v62 = atomicrmw add ptr %v61, i64 1 acq_rel
-  %v63 = load i64, ptr %v4, align 8
-  %v64 = add i64 %v63, 1
-  store i64 %v64, ptr %v4, align 8
-  %v65 = mul i64 %v3, %v64
-  br label %b25
+  %v66 = icmp eq i64 %v65, 0
+  br i1 %v66, label %b25, label %b26
 b25:
-  %v66 = load atomic i64, ptr %v61 acquire, align 8
-  %v67 = icmp slt i64 %v66, %v65
-  br i1 %v67, label %b26, label %b27
+  call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br label %b26
 b26:
-  %v68 = call i32 @sched_yield()
-  br label %b25
-b27:
   br label %b24
 b24:
-  br i1 %v35, label %b28, label %b29
-b28:
-  %v71 = icmp eq i64 %v70, 0
-  br i1 %v71, label %b30, label %b31
-b30:
-  call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b31
-b31:
+  br i1 %v36, label %b27, label %b28
+b27:
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v68 = atomicrmw add ptr %v67, i64 1 acq_rel
+  %v69 = load i64, ptr %v4, align 8
+  %v70 = add i64 %v69, 1
+  store i64 %v70, ptr %v4, align 8
+  %v71 = mul i64 %v3, %v70
   br label %b29
 b29:
-  br i1 %v36, label %b32, label %b33
+  %v72 = load atomic i64, ptr %v67 acquire, align 8
+  %v73 = icmp slt i64 %v72, %v71
+  br i1 %v73, label %b30, label %b31
+b30:
+  %v74 = call i32 @sched_yield()
+  br label %b29
+b31:
+  br label %b28
+b28:
+  br i1 %v35, label %b32, label %b33
 b32:
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
-  %v74 = load i64, ptr %v4, align 8
-  %v75 = add i64 %v74, 1
-  store i64 %v75, ptr %v4, align 8
-  %v76 = mul i64 %v3, %v75
-  br label %b34
-b34:
-  %v77 = load atomic i64, ptr %v72 acquire, align 8
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b35, label %b36
-b35:
-  %v79 = call i32 @sched_yield()
-  br label %b34
-b36:
+  call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b33
 b33:
-  br i1 %v35, label %b37, label %b38
+  br i1 %v36, label %b34, label %b35
+b34:
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v76 = atomicrmw add ptr %v75, i64 1 acq_rel
+  %v77 = load i64, ptr %v4, align 8
+  %v78 = add i64 %v77, 1
+  store i64 %v78, ptr %v4, align 8
+  %v79 = mul i64 %v3, %v78
+  br label %b36
+b36:
+  %v80 = load atomic i64, ptr %v75 acquire, align 8
+  %v81 = icmp slt i64 %v80, %v79
+  br i1 %v81, label %b37, label %b38
 b37:
-  %v82 = icmp eq i64 %v81, 0
-  br i1 %v82, label %b39, label %b40
+  %v82 = call i32 @sched_yield()
+  br label %b36
+b38:
+  br label %b35
+b35:
+  br i1 %v35, label %b39, label %b40
 b39:
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b40
 b40:
-  br label %b38
-b38:
   br i1 %v36, label %b41, label %b42
 b41:
   %v83 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -207,107 +207,61 @@ b44:
 b45:
   br label %b42
 b42:
-  br i1 %v35, label %b46, label %b47
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 3
+  br label %b46
 b46:
-  call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b47
+  %v93 = phi i64 [ 0, %b42 ], [ %v129, %b58 ]
+  %v94 = icmp slt i64 %v93, %v6
+  br i1 %v94, label %b47, label %b48
 b47:
-  br i1 %v36, label %b48, label %b49
-b48:
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v92 = atomicrmw add ptr %v91, i64 1 acq_rel
-  %v93 = load i64, ptr %v4, align 8
-  %v94 = add i64 %v93, 1
-  store i64 %v94, ptr %v4, align 8
-  %v95 = mul i64 %v3, %v94
+  %v95 = add i64 %v93, %v92
+  %v96 = icmp slt i64 %v95, %v6
+  %v97 = select i1 %v96, i64 %v95, i64 %v6
+  %v98 = sub i64 %v97, %v93
+  store i64 %v93, ptr %v7, align 8
+  store i64 %v98, ptr %v8, align 8
+  %v99 = mul i64 %v98, %v10
+  %v100 = mul i64 %v99, %v2
+  %v101 = sdiv i64 %v100, %v3
+  %v102 = icmp slt i64 %v101, %v99
+  %v103 = select i1 %v102, i64 %v101, i64 %v99
+  %v104 = mul i64 %v99, %v12
+  %v105 = sdiv i64 %v104, %v3
+  %v106 = icmp slt i64 %v105, %v99
+  %v107 = select i1 %v106, i64 %v105, i64 %v99
+  %v108 = mul i64 %v93, %v10
+  %v109 = add i64 %v103, %v108
+  %v110 = add i64 %v107, %v108
+  store i64 %v109, ptr %v31, align 8
+  store i64 %v110, ptr %v32, align 8
+  call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b49, label %b50
+b49:
+  %v112 = atomicrmw add ptr %v111, i64 1 acq_rel
+  %v113 = load i64, ptr %v4, align 8
+  %v114 = add i64 %v113, 1
+  store i64 %v114, ptr %v4, align 8
+  %v115 = mul i64 %v3, %v114
+  br label %b51
+b51:
+  %v116 = load atomic i64, ptr %v111 acquire, align 8
+  %v117 = icmp slt i64 %v116, %v115
+  br i1 %v117, label %b52, label %b53
+b52:
+  %v118 = call i32 @sched_yield()
+  br label %b51
+b53:
   br label %b50
 b50:
-  %v96 = load atomic i64, ptr %v91 acquire, align 8
-  %v97 = icmp slt i64 %v96, %v95
-  br i1 %v97, label %b51, label %b52
-b51:
-  %v98 = call i32 @sched_yield()
-  br label %b50
-b52:
-  br label %b49
-b49:
-  br i1 %v35, label %b53, label %b54
-b53:
-  call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b54
 b54:
-  br i1 %v36, label %b55, label %b56
+  %v119 = phi i64 [ %v93, %b50 ], [ %v121, %b55 ]
+  %v120 = icmp slt i64 %v119, %v97
+  br i1 %v120, label %b55, label %b56
 b55:
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v100 = atomicrmw add ptr %v99, i64 1 acq_rel
-  %v101 = load i64, ptr %v4, align 8
-  %v102 = add i64 %v101, 1
-  store i64 %v102, ptr %v4, align 8
-  %v103 = mul i64 %v3, %v102
-  br label %b57
-b57:
-  %v104 = load atomic i64, ptr %v99 acquire, align 8
-  %v105 = icmp slt i64 %v104, %v103
-  br i1 %v105, label %b58, label %b59
-b58:
-  %v106 = call i32 @sched_yield()
-  br label %b57
-b59:
-  br label %b56
-b56:
-  %v127 = getelementptr inbounds i64, ptr %v1, i64 3
-  br label %b60
-b60:
-  %v109 = phi i64 [ 0, %b56 ], [ %v145, %b72 ]
-  %v110 = icmp slt i64 %v109, %v6
-  br i1 %v110, label %b61, label %b62
-b61:
-  %v111 = add i64 %v109, %v108
-  %v112 = icmp slt i64 %v111, %v6
-  %v113 = select i1 %v112, i64 %v111, i64 %v6
-  %v114 = sub i64 %v113, %v109
-  store i64 %v109, ptr %v7, align 8
-  store i64 %v114, ptr %v8, align 8
-  %v115 = mul i64 %v114, %v10
-  %v116 = mul i64 %v115, %v2
-  %v117 = sdiv i64 %v116, %v3
-  %v118 = icmp slt i64 %v117, %v115
-  %v119 = select i1 %v118, i64 %v117, i64 %v115
-  %v120 = mul i64 %v115, %v12
-  %v121 = sdiv i64 %v120, %v3
-  %v122 = icmp slt i64 %v121, %v115
-  %v123 = select i1 %v122, i64 %v121, i64 %v115
-  %v124 = mul i64 %v109, %v10
-  %v125 = add i64 %v119, %v124
-  %v126 = add i64 %v123, %v124
-  store i64 %v125, ptr %v31, align 8
-  store i64 %v126, ptr %v32, align 8
+  store i64 %v119, ptr %v5, align 8
+  call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b63, label %b64
-b63:
-  %v128 = atomicrmw add ptr %v127, i64 1 acq_rel
-  %v129 = load i64, ptr %v4, align 8
-  %v130 = add i64 %v129, 1
-  store i64 %v130, ptr %v4, align 8
-  %v131 = mul i64 %v3, %v130
-  br label %b65
-b65:
-  %v132 = load atomic i64, ptr %v127 acquire, align 8
-  %v133 = icmp slt i64 %v132, %v131
-  br i1 %v133, label %b66, label %b67
-b66:
-  %v134 = call i32 @sched_yield()
-  br label %b65
-b67:
-  br label %b64
-b64:
-  br label %b68
-b68:
-  %v135 = phi i64 [ %v109, %b64 ], [ %v137, %b69 ]
-  %v136 = icmp slt i64 %v135, %v113
-  br i1 %v136, label %b69, label %b70
-b69:
-  store i64 %v135, ptr %v5, align 8
   call void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -321,43 +275,30 @@ b69:
   call void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v137 = add nsw i64 %v135, 1
-  br label %b68
-b70:
-  br i1 %v36, label %b71, label %b72
-b71:
-  %v138 = atomicrmw add ptr %v127, i64 1 acq_rel
-  %v139 = load i64, ptr %v4, align 8
-  %v140 = add i64 %v139, 1
-  store i64 %v140, ptr %v4, align 8
-  %v141 = mul i64 %v3, %v140
-  br label %b73
-b73:
-  %v142 = load atomic i64, ptr %v127 acquire, align 8
-  %v143 = icmp slt i64 %v142, %v141
-  br i1 %v143, label %b74, label %b75
-b74:
-  %v144 = call i32 @sched_yield()
-  br label %b73
-b75:
-  br label %b72
-b72:
-  %v145 = add nsw i64 %v109, %v108
-  br label %b60
-b62:
+  %v121 = add nsw i64 %v119, 1
+  br label %b54
+b56:
+  br i1 %v36, label %b57, label %b58
+b57:
+  %v122 = atomicrmw add ptr %v111, i64 1 acq_rel
+  %v123 = load i64, ptr %v4, align 8
+  %v124 = add i64 %v123, 1
+  store i64 %v124, ptr %v4, align 8
+  %v125 = mul i64 %v3, %v124
+  br label %b59
+b59:
+  %v126 = load atomic i64, ptr %v111 acquire, align 8
+  %v127 = icmp slt i64 %v126, %v125
+  br i1 %v127, label %b60, label %b61
+b60:
+  %v128 = call i32 @sched_yield()
+  br label %b59
+b61:
+  br label %b58
+b58:
+  %v129 = add nsw i64 %v93, %v92
+  br label %b46
+b48:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
@@ -366,7 +307,7 @@ b62:
 }
 define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v7 = load ptr, ptr %v6, align 4
   %v5 = icmp eq i64 %v2, 0
   br i1 %v5, label %b0, label %b1
@@ -380,9 +321,9 @@ b1:
 }
 define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v10 = load ptr, ptr %v9, align 4
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v12 = load ptr, ptr %v11, align 4
   %v5 = icmp eq i64 %v2, 0
   br i1 %v5, label %b0, label %b1
@@ -422,47 +363,6 @@ b1:
 }
 define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v9 = load ptr, ptr %v8, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v10 = insertelement <8 x i64> poison, i64 0, i64 0
-  %v11 = shufflevector <8 x i64> %v10, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v12 = add <8 x i64> %v11, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v13 = sitofp <8 x i64> %v12 to <8 x float>
-  %v14 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v15 = shufflevector <8 x float> %v14, <8 x float> poison, <8 x i32> zeroinitializer
-  %v16 = fcmp olt <8 x float> %v13, %v15
-  %v17 = select <8 x i1> %v16, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v18 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v19 = shufflevector <8 x float> %v18, <8 x float> poison, <8 x i32> zeroinitializer
-  %v20 = fcmp olt <8 x float> %v13, %v19
-  %v21 = select <8 x i1> %v20, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v17, ptr align 4 %v7, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v21, ptr align 4 %v9, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  br label %b1
-b1:
-  ret void
-}
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v9 = load ptr, ptr %v8, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v6 = sitofp i64 0 to float
-  %v7 = fadd float %v6, 0x3FF0000000000000
-  store float %v7, ptr %v9, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 4
@@ -493,7 +393,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -549,9 +449,9 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v26 = load ptr, ptr %v25, align 4
@@ -614,9 +514,9 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v6 = load ptr, ptr %v5, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v27 = load ptr, ptr %v26, align 4
@@ -733,14 +633,14 @@ b13:
 b14:
   ret void
 }
-define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v10 = load ptr, ptr %v9, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 5
   %v14 = load i64, ptr %v13, align 8
@@ -750,13 +650,12 @@ entry:
   %v45 = load ptr, ptr %v44, align 4
   %v46 = getelementptr inbounds i64, ptr %v1, i64 1
   %v47 = load i64, ptr %v46, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v61 = load ptr, ptr %v60, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 184
-  %v62 = mul i64 %v6, %v47
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v79, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v77, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -773,7 +672,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v78, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v76, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -782,7 +681,7 @@ b4:
   %v54 = add i64 %v42, 24
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v77, %b13 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v75, %b13 ]
   %v33 = icmp slt i64 %v32, %v26
   br i1 %v33, label %b7, label %b8
 b7:
@@ -807,47 +706,46 @@ b9:
 b10:
   br label %b11
 b11:
-  %v55 = phi i64 [ %v38, %b10 ], [ %v76, %b16 ]
+  %v55 = phi i64 [ %v38, %b10 ], [ %v74, %b16 ]
   %v56 = icmp slt i64 %v55, %v41
   br i1 %v56, label %b12, label %b13
 b12:
   %v57 = sub i64 %v55, %v38
   %v58 = mul i64 %v57, 8
   %v59 = getelementptr inbounds float, ptr %v12, i64 %v58
-  %v63 = sub i64 %v55, %v62
-  %v64 = mul i64 %v63, 4
-  %v65 = getelementptr inbounds float, ptr %v61, i64 %v64
+  %v62 = mul i64 %v55, 4
+  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
   br label %b14
 b14:
-  %v66 = phi i64 [ 0, %b12 ], [ %v75, %b18 ]
-  %v67 = icmp slt i64 %v66, 1
-  br i1 %v67, label %b15, label %b16
+  %v64 = phi i64 [ 0, %b12 ], [ %v73, %b18 ]
+  %v65 = icmp slt i64 %v64, 1
+  br i1 %v65, label %b15, label %b16
 b15:
-  %v68 = add i64 %v30, %v66
-  %v69 = mul i64 %v68, 8
-  %v70 = icmp eq i64 %v69, 0
-  br i1 %v70, label %b17, label %b18
+  %v66 = add i64 %v30, %v64
+  %v67 = mul i64 %v66, 8
+  %v68 = icmp eq i64 %v67, 0
+  br i1 %v68, label %b17, label %b18
 b17:
-  %v71 = mul i64 %v66, 8
-  %v72 = getelementptr inbounds float, ptr %v59, i64 %v71
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = getelementptr inbounds float, ptr %v65, i64 %v69
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v73, ptr align 4 %v74, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v69 = mul i64 %v64, 8
+  %v70 = getelementptr inbounds float, ptr %v59, i64 %v69
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = getelementptr inbounds float, ptr %v63, i64 %v67
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v71, ptr align 4 %v72, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
   br label %b18
 b18:
-  %v75 = add nsw i64 %v66, 1
+  %v73 = add nsw i64 %v64, 1
   br label %b14
 b16:
-  %v76 = add nsw i64 %v55, 1
+  %v74 = add nsw i64 %v55, 1
   br label %b11
 b13:
-  %v77 = add nsw i64 %v32, 1
+  %v75 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v78 = add nsw i64 %v30, 1
+  %v76 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v79 = add nsw i64 %v17, 96
+  %v77 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -2225,7 +2123,7 @@ b5:
   store <8 x float> %v151, ptr %v216, align 4
   ret void
 }
-define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -2233,7 +2131,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -2245,29 +2143,31 @@ entry:
   %v49 = load i64, ptr %v48, align 8
   %v51 = getelementptr inbounds i64, ptr %v1, i64 1
   %v52 = load i64, ptr %v51, align 8
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v69 = load ptr, ptr %v68, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = getelementptr inbounds i64, ptr %v1, i64 39
-  %v79 = load i64, ptr %v78, align 8
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v71 = load i64, ptr %v70, align 8
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v81 = load i64, ptr %v80, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 24
   %v13 = getelementptr inbounds float, ptr %v11, i64 184
   %v50 = and i64 %v9, %v49
   %v53 = mul i64 %v50, %v52
   %v54 = mul i64 %v53, 4
   %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
-  %v70 = sub i64 %v9, %v6
-  %v71 = mul i64 %v70, %v52
-  %v72 = mul i64 %v71, 4
-  %v73 = getelementptr inbounds float, ptr %v69, i64 %v72
-  %v80 = and i64 %v9, %v79
-  %v81 = mul i64 %v80, %v52
-  %v82 = mul i64 %v81, 4
-  %v83 = getelementptr inbounds float, ptr %v77, i64 %v82
+  %v72 = and i64 %v9, %v71
+  %v73 = mul i64 %v72, %v52
+  %v74 = mul i64 %v73, 4
+  %v75 = getelementptr inbounds float, ptr %v69, i64 %v74
+  %v82 = and i64 %v9, %v81
+  %v83 = mul i64 %v82, %v52
+  %v84 = mul i64 %v83, 4
+  %v85 = getelementptr inbounds float, ptr %v79, i64 %v84
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v101, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v103, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2284,7 +2184,7 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v100, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v102, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2293,7 +2193,7 @@ b4:
   %v62 = add i64 %v44, 32
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v99, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v101, %b13 ]
   %v35 = icmp slt i64 %v34, %v28
   br i1 %v35, label %b7, label %b8
 b7:
@@ -2318,62 +2218,62 @@ b9:
 b10:
   br label %b11
 b11:
-  %v63 = phi i64 [ %v40, %b10 ], [ %v98, %b16 ]
+  %v63 = phi i64 [ %v40, %b10 ], [ %v100, %b16 ]
   %v64 = icmp slt i64 %v63, %v43
   br i1 %v64, label %b12, label %b13
 b12:
   %v65 = sub i64 %v63, %v40
   %v66 = mul i64 %v65, 8
   %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
-  %v74 = mul i64 %v63, 4
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v74
+  %v76 = mul i64 %v63, 4
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v76
   br label %b14
 b14:
-  %v85 = phi i64 [ 0, %b12 ], [ %v97, %b18 ]
-  %v86 = icmp slt i64 %v85, 1
-  br i1 %v86, label %b15, label %b16
+  %v87 = phi i64 [ 0, %b12 ], [ %v99, %b18 ]
+  %v88 = icmp slt i64 %v87, 1
+  br i1 %v88, label %b15, label %b16
 b15:
-  %v87 = add i64 %v32, %v85
-  %v88 = mul i64 %v87, 8
-  %v89 = icmp eq i64 %v88, 0
-  br i1 %v89, label %b17, label %b18
+  %v89 = add i64 %v32, %v87
+  %v90 = mul i64 %v89, 8
+  %v91 = icmp eq i64 %v90, 0
+  br i1 %v91, label %b17, label %b18
 b17:
-  %v90 = mul i64 %v85, 8
-  %v91 = getelementptr inbounds float, ptr %v67, i64 %v90
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = getelementptr inbounds float, ptr %v75, i64 %v88
-  %v94 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v93, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v95 = fadd <8 x float> %v92, %v94
-  %v96 = getelementptr inbounds float, ptr %v84, i64 %v88
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v95, ptr align 4 %v96, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v92 = mul i64 %v87, 8
+  %v93 = getelementptr inbounds float, ptr %v67, i64 %v92
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = getelementptr inbounds float, ptr %v77, i64 %v90
+  %v96 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v95, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v97 = fadd <8 x float> %v94, %v96
+  %v98 = getelementptr inbounds float, ptr %v86, i64 %v90
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v97, ptr align 4 %v98, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
   br label %b18
 b18:
-  %v97 = add nsw i64 %v85, 1
+  %v99 = add nsw i64 %v87, 1
   br label %b14
 b16:
-  %v98 = add nsw i64 %v63, 1
+  %v100 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v99 = add nsw i64 %v34, 1
+  %v101 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v100 = add nsw i64 %v32, 1
+  %v102 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v101 = add nsw i64 %v19, 96
+  %v103 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -2387,9 +2287,9 @@ entry:
   %v39 = load i64, ptr %v38, align 8
   %v41 = getelementptr inbounds i64, ptr %v1, i64 1
   %v42 = load i64, ptr %v41, align 8
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v77 = load ptr, ptr %v76, align 4
-  %v78 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 31
   %v79 = load i64, ptr %v78, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 184
   %v40 = and i64 %v9, %v39
@@ -2478,7 +2378,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -2486,21 +2386,21 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
   %v18 = getelementptr inbounds i64, ptr %v4, i64 4
   %v19 = load i64, ptr %v18, align 8
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v49 = load ptr, ptr %v48, align 4
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 31
   %v51 = load i64, ptr %v50, align 8
   %v53 = getelementptr inbounds i64, ptr %v1, i64 1
   %v54 = load i64, ptr %v53, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 32
   %v74 = load i64, ptr %v73, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 56
   %v13 = getelementptr inbounds float, ptr %v11, i64 184
@@ -2612,7 +2512,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -2620,22 +2520,22 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 30
   %v49 = load i64, ptr %v48, align 8
   %v51 = getelementptr inbounds i64, ptr %v1, i64 1
   %v52 = load i64, ptr %v51, align 8
   %v68 = load ptr, ptr %v0, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v75 = load ptr, ptr %v74, align 4
-  %v76 = getelementptr inbounds i64, ptr %v1, i64 42
+  %v76 = getelementptr inbounds i64, ptr %v1, i64 33
   %v77 = load i64, ptr %v76, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 88
   %v13 = getelementptr inbounds float, ptr %v11, i64 184
@@ -2751,7 +2651,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2762,17 +2662,17 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 32
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 34
   %v33 = load i64, ptr %v32, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
@@ -2812,14 +2712,14 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -2827,15 +2727,15 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v27 = load ptr, ptr %v26, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 34
   %v35 = load i64, ptr %v34, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 1
   %v38 = load i64, ptr %v37, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 35
   %v61 = load i64, ptr %v60, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 184
   %v36 = and i64 %v9, %v35
@@ -2903,7 +2803,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -2911,21 +2811,21 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
   %v18 = getelementptr inbounds i64, ptr %v4, i64 4
   %v19 = load i64, ptr %v18, align 8
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v49 = load ptr, ptr %v48, align 4
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 34
   %v51 = load i64, ptr %v50, align 8
   %v53 = getelementptr inbounds i64, ptr %v1, i64 1
   %v54 = load i64, ptr %v53, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 36
   %v74 = load i64, ptr %v73, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 120
   %v13 = getelementptr inbounds float, ptr %v11, i64 184
@@ -3037,7 +2937,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -3045,21 +2945,21 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
   %v18 = getelementptr inbounds i64, ptr %v4, i64 4
   %v19 = load i64, ptr %v18, align 8
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v49 = load ptr, ptr %v48, align 4
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 35
   %v51 = load i64, ptr %v50, align 8
   %v53 = getelementptr inbounds i64, ptr %v1, i64 1
   %v54 = load i64, ptr %v53, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 37
   %v74 = load i64, ptr %v73, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 152
   %v13 = getelementptr inbounds float, ptr %v11, i64 184
@@ -3171,7 +3071,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3182,17 +3082,17 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 37
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 47
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 29
   %v33 = load i64, ptr %v32, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
@@ -3220,7 +3120,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3231,710 +3131,266 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 47
-  %v21 = load i64, ptr %v20, align 8
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v24 = load i64, ptr %v23, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v31 = load ptr, ptr %v30, align 4
-  %v22 = and i64 %v9, %v21
-  %v25 = mul i64 %v22, %v24
-  %v26 = mul i64 %v25, 4
-  %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v40, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v28 = mul i64 %v14, 4
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v32 = mul i64 %v14, 12
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  br label %b3
-b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v39, %b4 ]
-  %v17 = icmp slt i64 %v16, 2
-  br i1 %v17, label %b4, label %b5
-b4:
-  %v34 = getelementptr inbounds float, ptr %v29, i64 %v16
-  %v35 = getelementptr float, ptr %v34, <8 x i64> <i64 0, i64 2, i64 4, i64 6, i64 8, i64 10, i64 12, i64 14>
-  %v36 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v35, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v37 = mul i64 %v16, 6
-  %v38 = getelementptr inbounds float, ptr %v33, i64 %v37
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v36, ptr align 4 %v38, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v39 = add nsw i64 %v16, 1
-  br label %b3
-b5:
-  %v40 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 45
-  %v21 = load i64, ptr %v20, align 8
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v24 = load i64, ptr %v23, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v31 = load ptr, ptr %v30, align 4
-  %v22 = and i64 %v9, %v21
-  %v25 = mul i64 %v22, %v24
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v41, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v28 = mul i64 %v14, 8
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v32 = mul i64 %v14, 12
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  br label %b3
-b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v40, %b4 ]
-  %v17 = icmp slt i64 %v16, 2
-  br i1 %v17, label %b4, label %b5
-b4:
-  %v34 = getelementptr inbounds float, ptr %v29, i64 %v16
-  %v35 = getelementptr float, ptr %v34, <8 x i64> <i64 0, i64 2, i64 4, i64 6, i64 8, i64 10, i64 12, i64 14>
-  %v36 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v35, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v37 = mul i64 %v16, 6
-  %v38 = add i64 2, %v37
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v17 = load ptr, ptr %v16, align 4
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v23 = load i64, ptr %v22, align 8
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v26 = load i64, ptr %v25, align 8
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v33 = load ptr, ptr %v32, align 4
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v35 = load i64, ptr %v34, align 8
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v46 = load i64, ptr %v45, align 8
+  %v24 = and i64 %v9, %v23
+  %v27 = mul i64 %v24, %v26
+  %v28 = mul i64 %v27, 4
+  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
+  %v36 = and i64 %v9, %v35
+  %v37 = mul i64 %v36, %v26
+  %v38 = mul i64 %v37, 8
   %v39 = getelementptr inbounds float, ptr %v33, i64 %v38
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v36, ptr align 4 %v39, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v40 = add nsw i64 %v16, 1
-  br label %b3
-b5:
-  %v41 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v11 = load ptr, ptr %v10, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v25 = load ptr, ptr %v24, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v39 = load ptr, ptr %v38, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 184
+  %v47 = and i64 %v9, %v46
+  %v48 = mul i64 %v47, %v26
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v44, i64 %v49
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v41, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v26 = mul i64 %v17, 12
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  br label %b3
-b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v37, %b4 ]
-  %v20 = phi float [ 0xFFF0000000000000, %b1 ], [ %v36, %b4 ]
-  %v21 = icmp slt i64 %v19, 2
-  br i1 %v21, label %b4, label %b5
-b4:
-  %v28 = getelementptr inbounds float, ptr %v23, i64 %v19
-  %v29 = load float, ptr %v28, align 4
-  %v30 = mul i64 %v19, 6
-  %v31 = getelementptr inbounds float, ptr %v27, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = call float @llvm.fabs.f32(float %v32)
-  %v34 = fcmp une float %v29, 0x0000000000000000
-  %v35 = select i1 %v34, float %v33, float 0xBFF0000000000000
-  %v36 = call float @llvm.maximum.f32(float %v20, float %v35)
-  %v37 = add nsw i64 %v19, 1
-  br label %b3
-b5:
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v17
-  store float %v20, ptr %v40, align 4
-  %v41 = add nsw i64 %v17, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v11 = load ptr, ptr %v10, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v25 = load ptr, ptr %v24, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v29 = load ptr, ptr %v28, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v48 = load ptr, ptr %v47, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 184
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v50, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v26 = mul i64 %v17, 12
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v17
-  %v31 = load float, ptr %v30, align 4
-  br label %b3
-b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v46, %b4 ]
-  %v20 = phi float [ 0x7FF0000000000000, %b1 ], [ %v45, %b4 ]
-  %v21 = icmp slt i64 %v19, 2
-  br i1 %v21, label %b4, label %b5
-b4:
-  %v32 = getelementptr inbounds float, ptr %v23, i64 %v19
-  %v33 = load float, ptr %v32, align 4
-  %v34 = mul i64 %v19, 6
-  %v35 = getelementptr inbounds float, ptr %v27, i64 %v34
-  %v36 = load float, ptr %v35, align 4
-  %v37 = call float @llvm.fabs.f32(float %v36)
-  %v38 = fcmp une float %v33, 0x0000000000000000
-  %v39 = select i1 %v38, float %v37, float 0xBFF0000000000000
-  %v40 = fcmp oeq float %v39, %v31
-  %v41 = select i1 %v40, float 0x3FF0000000000000, float 0x0000000000000000
-  %v42 = sitofp i64 %v19 to float
-  %v43 = fcmp une float %v41, 0x0000000000000000
-  %v44 = select i1 %v43, float %v42, float 0x4000000000000000
-  %v45 = call float @llvm.minimum.f32(float %v20, float %v44)
-  %v46 = add nsw i64 %v19, 1
-  br label %b3
-b5:
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v17
-  store float %v20, ptr %v49, align 4
-  %v50 = add nsw i64 %v17, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v11 = load ptr, ptr %v10, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v24 = load ptr, ptr %v23, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v30 = load ptr, ptr %v29, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v45 = load ptr, ptr %v44, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 184
-  %v38 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v48, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v17
-  %v26 = load float, ptr %v25, align 4
-  %v31 = mul i64 %v17, 12
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  br label %b3
-b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v43, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v42, %b4 ]
-  %v21 = icmp slt i64 %v19, 2
-  br i1 %v21, label %b4, label %b5
-b4:
-  %v22 = sitofp i64 %v19 to float
-  %v27 = fcmp oeq float %v22, %v26
-  %v28 = select i1 %v27, float 0x3FF0000000000000, float 0x0000000000000000
-  %v33 = mul i64 %v19, 6
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v35 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v34, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v36 = insertelement <8 x float> poison, float %v28, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = fcmp une <8 x float> %v37, splat (float 0x0000000000000000)
-  %v41 = select <8 x i1> %v40, <8 x float> %v35, <8 x float> %v39
-  %v42 = fadd <8 x float> %v20, %v41
-  %v43 = add nsw i64 %v19, 1
-  br label %b3
-b5:
-  %v46 = mul i64 %v17, 6
-  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v20, ptr align 4 %v47, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
-  %v48 = add nsw i64 %v17, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v17 = load ptr, ptr %v16, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v20 = load ptr, ptr %v19, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v26 = load ptr, ptr %v25, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v35 = load ptr, ptr %v34, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v40 = load ptr, ptr %v39, align 4
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v60, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v52, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v18 = load float, ptr %v17, align 4
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v14
-  %v22 = load float, ptr %v21, align 4
-  %v23 = fcmp oeq float %v18, %v22
-  %v24 = select i1 %v23, float 0x3FF0000000000000, float 0x0000000000000000
-  %v27 = mul i64 %v14, 12
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v29 = load float, ptr %v28, align 4
-  %v30 = getelementptr inbounds float, ptr %v28, i64 6
-  %v31 = load float, ptr %v30, align 4
-  %v32 = fcmp une float %v24, 0x0000000000000000
-  %v33 = select i1 %v32, float %v29, float %v31
-  %v36 = mul i64 %v14, 6
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v41 = mul i64 %v14, 10
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v43 = getelementptr inbounds float, ptr %v28, i64 1
-  %v44 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v43, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v45 = getelementptr inbounds float, ptr %v28, i64 7
-  %v46 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v45, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v47 = insertelement <8 x float> poison, float %v24, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = fcmp une <8 x float> %v48, splat (float 0x0000000000000000)
-  %v50 = select <8 x i1> %v49, <8 x float> %v44, <8 x float> %v46
-  %v51 = getelementptr inbounds float, ptr %v37, i64 1
-  %v52 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v51, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v53 = insertelement <8 x float> poison, float %v38, i64 0
-  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
-  %v55 = fdiv <8 x float> %v52, %v54
-  %v56 = insertelement <8 x float> poison, float %v33, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = fmul <8 x float> %v57, %v55
-  %v59 = fsub <8 x float> %v50, %v58
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v59, ptr align 4 %v42, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
-  %v60 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v17 = load ptr, ptr %v16, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v22 = load ptr, ptr %v21, align 4
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v31, %b1 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v18 = mul i64 %v14, 6
+  %v18 = mul i64 %v14, 32
   %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v20 = load float, ptr %v19, align 4
-  %v23 = mul i64 %v14, 10
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v19, i64 1
-  %v26 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v25, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v27 = insertelement <8 x float> poison, float %v20, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = fdiv <8 x float> %v26, %v28
-  %v30 = getelementptr inbounds float, ptr %v24, i64 5
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v29, ptr align 4 %v30, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
-  %v31 = add nsw i64 %v14, 1
+  call void @llvm.memset.p0.i64(ptr %v19, i8 0, i64 128, i1 0)
+  %v30 = mul i64 %v14, 4
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  call void @copy_entries(ptr %v31, ptr %v19, i64 1, i64 2, i64 16, i64 1, i64 2, i64 2)
+  %v40 = mul i64 %v14, 8
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = getelementptr inbounds float, ptr %v19, i64 2
+  call void @copy_entries(ptr %v41, ptr %v42, i64 1, i64 2, i64 16, i64 1, i64 2, i64 4)
+  call void @eliminate(ptr %v19, i64 2, i64 16)
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v40
+  call void @copy_matrix(ptr %v42, ptr %v51, i64 16, i64 1, i64 4, i64 1, i64 2, i64 4)
+  %v52 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @copy_entries(ptr %v0, ptr %v1, i64 %v2, i64 %v3, i64 %v4, i64 %v5, i64 %v6, i64 %v7) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v11 = load ptr, ptr %v10, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v25 = load ptr, ptr %v24, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v39 = load ptr, ptr %v38, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 184
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v41, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v8 = phi i64 [ 0, %entry ], [ %v22, %b5 ]
+  %v9 = icmp slt i64 %v8, %v6
+  br i1 %v9, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v17, 10
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v12 = mul i64 %v8, %v2
+  %v15 = mul i64 %v8, %v4
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v37, %b4 ]
-  %v20 = phi float [ 0xFFF0000000000000, %b1 ], [ %v36, %b4 ]
-  %v21 = icmp slt i64 %v19, 2
-  br i1 %v21, label %b4, label %b5
+  %v10 = phi i64 [ 0, %b1 ], [ %v21, %b4 ]
+  %v11 = icmp slt i64 %v10, %v7
+  br i1 %v11, label %b4, label %b5
 b4:
-  %v28 = getelementptr inbounds float, ptr %v23, i64 %v19
-  %v29 = load float, ptr %v28, align 4
-  %v30 = mul i64 %v19, 5
-  %v31 = getelementptr inbounds float, ptr %v27, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = call float @llvm.fabs.f32(float %v32)
-  %v34 = fcmp une float %v29, 0x0000000000000000
-  %v35 = select i1 %v34, float %v33, float 0xBFF0000000000000
-  %v36 = call float @llvm.maximum.f32(float %v20, float %v35)
-  %v37 = add nsw i64 %v19, 1
+  %v13 = mul i64 %v10, %v3
+  %v14 = add i64 %v12, %v13
+  %v16 = mul i64 %v10, %v5
+  %v17 = add i64 %v15, %v16
+  %v18 = getelementptr inbounds float, ptr %v0, i64 %v14
+  %v19 = load float, ptr %v18, align 4
+  %v20 = getelementptr inbounds float, ptr %v1, i64 %v17
+  store float %v19, ptr %v20, align 4
+  %v21 = add nsw i64 %v10, 1
   br label %b3
 b5:
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v17
-  store float %v20, ptr %v40, align 4
-  %v41 = add nsw i64 %v17, 1
+  %v22 = add nsw i64 %v8, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @eliminate(ptr %v0, i64 %v1, i64 %v2) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v11 = load ptr, ptr %v10, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v25 = load ptr, ptr %v24, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v29 = load ptr, ptr %v28, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v48 = load ptr, ptr %v47, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 184
+  %v41 = sub i64 %v2, 8
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v50, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v3 = phi i64 [ 0, %entry ], [ %v63, %b13 ]
+  %v4 = icmp slt i64 %v3, %v1
+  br i1 %v4, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v17, 10
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v17
-  %v31 = load float, ptr %v30, align 4
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v46, %b4 ]
-  %v20 = phi float [ 0x7FF0000000000000, %b1 ], [ %v45, %b4 ]
-  %v21 = icmp slt i64 %v19, 2
-  br i1 %v21, label %b4, label %b5
+  %v5 = phi i64 [ %v3, %b1 ], [ %v17, %b4 ]
+  %v6 = phi float [ 0xBFF0000000000000, %b1 ], [ %v15, %b4 ]
+  %v7 = phi i64 [ %v3, %b1 ], [ %v16, %b4 ]
+  %v8 = icmp slt i64 %v5, %v1
+  br i1 %v8, label %b4, label %b5
 b4:
-  %v32 = getelementptr inbounds float, ptr %v23, i64 %v19
-  %v33 = load float, ptr %v32, align 4
-  %v34 = mul i64 %v19, 5
-  %v35 = getelementptr inbounds float, ptr %v27, i64 %v34
-  %v36 = load float, ptr %v35, align 4
-  %v37 = call float @llvm.fabs.f32(float %v36)
-  %v38 = fcmp une float %v33, 0x0000000000000000
-  %v39 = select i1 %v38, float %v37, float 0xBFF0000000000000
-  %v40 = fcmp oeq float %v39, %v31
-  %v41 = select i1 %v40, float 0x3FF0000000000000, float 0x0000000000000000
-  %v42 = sitofp i64 %v19 to float
-  %v43 = fcmp une float %v41, 0x0000000000000000
-  %v44 = select i1 %v43, float %v42, float 0x4000000000000000
-  %v45 = call float @llvm.minimum.f32(float %v20, float %v44)
-  %v46 = add nsw i64 %v19, 1
+  %v9 = mul i64 %v5, %v2
+  %v10 = add i64 %v9, %v3
+  %v11 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v12 = load float, ptr %v11, align 4
+  %v13 = call float @llvm.fabs.f32(float %v12)
+  %v14 = fcmp ogt float %v13, %v6
+  %v15 = select i1 %v14, float %v13, float %v6
+  %v16 = select i1 %v14, i64 %v5, i64 %v7
+  %v17 = add nsw i64 %v5, 1
   br label %b3
 b5:
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v17
-  store float %v20, ptr %v49, align 4
-  %v50 = add nsw i64 %v17, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v11 = load ptr, ptr %v10, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v24 = load ptr, ptr %v23, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v30 = load ptr, ptr %v29, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v45 = load ptr, ptr %v44, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 184
-  %v38 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v48, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v17
-  %v26 = load float, ptr %v25, align 4
-  %v31 = mul i64 %v17, 10
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  br label %b3
-b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v43, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v42, %b4 ]
-  %v21 = icmp slt i64 %v19, 2
-  br i1 %v21, label %b4, label %b5
-b4:
-  %v22 = sitofp i64 %v19 to float
-  %v27 = fcmp oeq float %v22, %v26
-  %v28 = select i1 %v27, float 0x3FF0000000000000, float 0x0000000000000000
-  %v33 = mul i64 %v19, 5
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v35 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v34, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v36 = insertelement <8 x float> poison, float %v28, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = fcmp une <8 x float> %v37, splat (float 0x0000000000000000)
-  %v41 = select <8 x i1> %v40, <8 x float> %v35, <8 x float> %v39
-  %v42 = fadd <8 x float> %v20, %v41
-  %v43 = add nsw i64 %v19, 1
-  br label %b3
-b5:
-  %v46 = mul i64 %v17, 5
-  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v20, ptr align 4 %v47, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
-  %v48 = add nsw i64 %v17, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v17 = load ptr, ptr %v16, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v20 = load ptr, ptr %v19, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v26 = load ptr, ptr %v25, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v35 = load ptr, ptr %v34, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v42 = load i64, ptr %v41, align 8
-  %v44 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v45 = load i64, ptr %v44, align 8
-  %v43 = and i64 %v9, %v42
-  %v46 = mul i64 %v43, %v45
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v40, i64 %v47
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v68, %b1 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v18 = load float, ptr %v17, align 4
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v14
-  %v22 = load float, ptr %v21, align 4
-  %v23 = fcmp oeq float %v18, %v22
-  %v24 = select i1 %v23, float 0x3FF0000000000000, float 0x0000000000000000
-  %v27 = mul i64 %v14, 10
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v29 = load float, ptr %v28, align 4
-  %v30 = getelementptr inbounds float, ptr %v28, i64 5
-  %v31 = load float, ptr %v30, align 4
-  %v32 = fcmp une float %v24, 0x0000000000000000
-  %v33 = select i1 %v32, float %v29, float %v31
-  %v36 = mul i64 %v14, 5
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v49 = mul i64 %v14, 8
-  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
-  %v51 = getelementptr inbounds float, ptr %v28, i64 1
-  %v52 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v51, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v53 = getelementptr inbounds float, ptr %v28, i64 6
-  %v54 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v53, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v55 = insertelement <8 x float> poison, float %v24, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = fcmp une <8 x float> %v56, splat (float 0x0000000000000000)
-  %v58 = select <8 x i1> %v57, <8 x float> %v52, <8 x float> %v54
-  %v59 = getelementptr inbounds float, ptr %v37, i64 1
-  %v60 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v59, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v61 = insertelement <8 x float> poison, float %v38, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = fdiv <8 x float> %v60, %v62
-  %v64 = insertelement <8 x float> poison, float %v33, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = fmul <8 x float> %v65, %v63
-  %v67 = fsub <8 x float> %v58, %v66
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v67, ptr align 4 %v50, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v68 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v17 = load ptr, ptr %v16, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v24 = load i64, ptr %v23, align 8
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v27 = load i64, ptr %v26, align 8
-  %v25 = and i64 %v9, %v24
-  %v28 = mul i64 %v25, %v27
-  %v29 = mul i64 %v28, 8
-  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v39, %b1 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v18 = mul i64 %v14, 5
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v20 = load float, ptr %v19, align 4
-  %v31 = mul i64 %v14, 8
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v33 = getelementptr inbounds float, ptr %v19, i64 1
-  %v34 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v33, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v35 = insertelement <8 x float> poison, float %v20, i64 0
+  %v18 = icmp ne i64 %v7, %v3
+  br i1 %v18, label %b6, label %b7
+b6:
+  %v19 = and i64 %v3, -8
+  %v22 = mul i64 %v3, %v2
+  %v26 = mul i64 %v7, %v2
+  br label %b8
+b8:
+  %v20 = phi i64 [ %v19, %b6 ], [ %v30, %b9 ]
+  %v21 = icmp slt i64 %v20, %v2
+  br i1 %v21, label %b9, label %b10
+b9:
+  %v23 = add i64 %v22, %v20
+  %v24 = getelementptr inbounds float, ptr %v0, i64 %v23
+  %v25 = load <8 x float>, ptr %v24, align 4
+  %v27 = add i64 %v26, %v20
+  %v28 = getelementptr inbounds float, ptr %v0, i64 %v27
+  %v29 = load <8 x float>, ptr %v28, align 4
+  store <8 x float> %v29, ptr %v24, align 4
+  store <8 x float> %v25, ptr %v28, align 4
+  %v30 = add nsw i64 %v20, 8
+  br label %b8
+b10:
+  br label %b7
+b7:
+  %v31 = mul i64 %v3, %v2
+  %v32 = add i64 %v31, %v3
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
   %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = fdiv <8 x float> %v34, %v36
-  %v38 = getelementptr inbounds float, ptr %v32, i64 4
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v37, ptr align 4 %v38, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v39 = add nsw i64 %v14, 1
+  %v37 = add i64 %v3, 1
+  %v38 = and i64 %v37, -8
+  br label %b11
+b11:
+  %v39 = phi i64 [ %v38, %b7 ], [ %v62, %b16 ]
+  %v40 = icmp slt i64 %v39, %v2
+  br i1 %v40, label %b12, label %b13
+b12:
+  %v42 = sub i64 %v39, %v38
+  %v43 = sub i64 %v41, %v42
+  %v44 = add i64 %v31, %v43
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = fdiv <8 x float> %v46, %v36
+  %v48 = fneg <8 x float> %v47
+  br label %b14
+b14:
+  %v49 = phi i64 [ 0, %b12 ], [ %v61, %b15 ]
+  %v50 = icmp slt i64 %v49, %v1
+  br i1 %v50, label %b15, label %b16
+b15:
+  %v51 = mul i64 %v49, %v2
+  %v52 = add i64 %v51, %v3
+  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
+  %v54 = load float, ptr %v53, align 4
+  %v55 = insertelement <8 x float> poison, float %v54, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = add i64 %v51, %v43
+  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v48, <8 x float> %v59)
+  store <8 x float> %v60, ptr %v58, align 4
+  %v61 = add nsw i64 %v49, 1
+  br label %b14
+b16:
+  store <8 x float> %v47, ptr %v45, align 4
+  %v62 = add nsw i64 %v39, 8
+  br label %b11
+b13:
+  %v63 = add nsw i64 %v3, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @copy_matrix(ptr %v0, ptr %v1, i64 %v2, i64 %v3, i64 %v4, i64 %v5, i64 %v6, i64 %v7) #1 {
+entry:
+  %v8 = and i64 %v7, -8
+  %v9 = sub i64 %v7, %v8
+  %v10 = icmp ult i64 %v9, 8
+  %v11 = select i1 %v10, i64 %v9, i64 8
+  %v12 = trunc i64 %v11 to i32
+  %v13 = insertelement <8 x i32> poison, i32 %v12, i64 0
+  %v14 = shufflevector <8 x i32> %v13, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v15 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v14
+  %v28 = icmp slt i64 %v8, %v7
+  br label %b0
+b0:
+  %v16 = phi i64 [ 0, %entry ], [ %v32, %b7 ]
+  %v17 = icmp slt i64 %v16, %v6
+  br i1 %v17, label %b1, label %b2
+b1:
+  %v18 = mul i64 %v16, %v2
+  %v19 = getelementptr inbounds float, ptr %v0, i64 %v18
+  %v20 = mul i64 %v16, %v4
+  %v21 = getelementptr inbounds float, ptr %v1, i64 %v20
+  br label %b3
+b3:
+  %v22 = phi i64 [ 0, %b1 ], [ %v27, %b4 ]
+  %v23 = icmp slt i64 %v22, %v8
+  br i1 %v23, label %b4, label %b5
+b4:
+  %v24 = getelementptr inbounds float, ptr %v19, i64 %v22
+  %v25 = load <8 x float>, ptr %v24, align 4
+  %v26 = getelementptr inbounds float, ptr %v21, i64 %v22
+  store <8 x float> %v25, ptr %v26, align 4
+  %v27 = add nsw i64 %v22, 8
+  br label %b3
+b5:
+  br i1 %v28, label %b6, label %b7
+b6:
+  %v29 = getelementptr inbounds float, ptr %v19, i64 %v8
+  %v30 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v29, <8 x i1> %v15, <8 x float> zeroinitializer)
+  %v31 = getelementptr inbounds float, ptr %v21, i64 %v8
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v30, ptr align 4 %v31, <8 x i1> %v15)
+  br label %b7
+b7:
+  %v32 = add nsw i64 %v16, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 38
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds i64, ptr %v1, i64 42
+  %v36 = getelementptr inbounds i64, ptr %v1, i64 33
   %v37 = load i64, ptr %v36, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 37
   %v56 = load i64, ptr %v55, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 184
   %v26 = and i64 %v9, %v25
@@ -3985,14 +3441,14 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -4000,15 +3456,15 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 38
   %v35 = load i64, ptr %v34, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 1
   %v38 = load i64, ptr %v37, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v73 = load ptr, ptr %v72, align 4
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 32
   %v75 = load i64, ptr %v74, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 184
   %v36 = and i64 %v9, %v35
@@ -4098,7 +3554,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4109,15 +3565,15 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 30
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 37
   %v31 = load i64, ptr %v30, align 8
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v38 = load ptr, ptr %v37, align 4
@@ -4155,7 +3611,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4166,17 +3622,17 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 32
   %v21 = load i64, ptr %v20, align 8
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 52
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 39
   %v33 = load i64, ptr %v32, align 8
   %v22 = and i64 %v9, %v21
   %v25 = mul i64 %v22, %v24
@@ -4216,28 +3672,28 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 52
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 39
   %v33 = load i64, ptr %v32, align 8
   %v35 = getelementptr inbounds i64, ptr %v1, i64 1
   %v36 = load i64, ptr %v35, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 34
   %v49 = load i64, ptr %v48, align 8
   %v83 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v84 = load ptr, ptr %v83, align 4
@@ -4428,16 +3884,6 @@ b8:
   call void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   %v49 = add nsw i64 %v45, 1
   br label %b7
 b9:
@@ -4462,7 +3908,7 @@ b14:
 b11:
   br i1 %v35, label %b15, label %b16
 b15:
-  call void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b16
 b16:
   br i1 %v36, label %b17, label %b18
@@ -4484,7 +3930,7 @@ b20:
 b21:
   br label %b18
 b18:
-  call void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b22, label %b23
 b22:
   %v66 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4504,7 +3950,7 @@ b25:
 b26:
   br label %b23
 b23:
-  call void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b27, label %b28
 b27:
   %v74 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4524,7 +3970,7 @@ b30:
 b31:
   br label %b28
 b28:
-  call void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b32, label %b33
 b32:
   %v82 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4544,7 +3990,7 @@ b35:
 b36:
   br label %b33
 b33:
-  call void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b37, label %b38
 b37:
   %v90 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4564,7 +4010,7 @@ b40:
 b41:
   br label %b38
 b38:
-  call void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b42, label %b43
 b42:
   %v98 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4584,7 +4030,7 @@ b45:
 b46:
   br label %b43
 b43:
-  call void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b47, label %b48
 b47:
   %v106 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4604,7 +4050,7 @@ b50:
 b51:
   br label %b48
 b48:
-  call void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b52, label %b53
 b52:
   %v114 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4624,7 +4070,7 @@ b55:
 b56:
   br label %b53
 b53:
-  call void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b57, label %b58
 b57:
   %v122 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4644,7 +4090,7 @@ b60:
 b61:
   br label %b58
 b58:
-  call void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b62, label %b63
 b62:
   %v130 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4664,7 +4110,7 @@ b65:
 b66:
   br label %b63
 b63:
-  call void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b67, label %b68
 b67:
   %v138 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4684,7 +4130,7 @@ b70:
 b71:
   br label %b68
 b68:
-  call void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b72, label %b73
 b72:
   %v146 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4704,7 +4150,7 @@ b75:
 b76:
   br label %b73
 b73:
-  call void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b77, label %b78
 b77:
   %v154 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4724,7 +4170,7 @@ b80:
 b81:
   br label %b78
 b78:
-  call void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b82, label %b83
 b82:
   %v162 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4748,7 +4194,7 @@ b83:
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v26 = load ptr, ptr %v25, align 4
@@ -4869,7 +4315,7 @@ b2:
 define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -4879,9 +4325,9 @@ entry:
   %v30 = load ptr, ptr %v29, align 4
   %v33 = getelementptr inbounds i64, ptr %v1, i64 1
   %v34 = load i64, ptr %v33, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v41 = load ptr, ptr %v40, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v72 = load ptr, ptr %v71, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 144
   %v9 = mul i64 %v2, 13856
@@ -4981,7 +4427,7 @@ b2:
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -4991,9 +4437,9 @@ entry:
   %v29 = load ptr, ptr %v28, align 4
   %v32 = getelementptr inbounds i64, ptr %v1, i64 1
   %v33 = load i64, ptr %v32, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v40 = load ptr, ptr %v39, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v74 = load ptr, ptr %v73, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 144
   %v9 = mul i64 %v2, 13856
@@ -5088,7 +4534,7 @@ b2:
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -5100,7 +4546,7 @@ entry:
   %v30 = load i64, ptr %v29, align 8
   %v36 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v37 = load ptr, ptr %v36, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v43 = load ptr, ptr %v42, align 4
   %v93 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v94 = load ptr, ptr %v93, align 4
@@ -5212,9 +4658,9 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
@@ -5260,7 +4706,7 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v22 = load ptr, ptr %v21, align 4
   %v16 = mul i64 %v5, %v15
   %v17 = mul i64 %v16, 2
@@ -5287,17 +4733,17 @@ define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v7 = load ptr, ptr %v6, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 3
   %v13 = load i64, ptr %v12, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v46 = load ptr, ptr %v45, align 4
   %v47 = getelementptr inbounds i64, ptr %v1, i64 1
   %v48 = load i64, ptr %v47, align 8
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v66 = load ptr, ptr %v65, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 144
   %v9 = mul i64 %v2, 13856
@@ -5411,13 +4857,13 @@ define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v45 = load ptr, ptr %v44, align 4
   %v46 = getelementptr inbounds i64, ptr %v1, i64 1
   %v47 = load i64, ptr %v46, align 8
@@ -5425,7 +4871,7 @@ entry:
   %v64 = load ptr, ptr %v63, align 4
   %v72 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v73 = load ptr, ptr %v72, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v78 = load ptr, ptr %v77, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 32
   %v9 = getelementptr inbounds float, ptr %v7, i64 144
@@ -5554,66 +5000,18 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v17 = load i64, ptr %v16, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v24 = load ptr, ptr %v23, align 4
-  %v18 = mul i64 %v5, %v17
-  %v19 = mul i64 %v18, 4
-  %v20 = getelementptr inbounds float, ptr %v15, i64 %v19
-  %v25 = mul i64 %v18, 12
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v35, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v10, 4
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v27 = mul i64 %v10, 12
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v34, %b4 ]
-  %v13 = icmp slt i64 %v12, 2
-  br i1 %v13, label %b4, label %b5
-b4:
-  %v29 = mul i64 %v12, 2
-  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
-  %v31 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v30, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v32 = mul i64 %v12, 6
-  %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v31, ptr align 4 %v33, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v34 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v35 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v15 = load ptr, ptr %v14, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v24 = load ptr, ptr %v23, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v33 = load ptr, ptr %v32, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v38 = load ptr, ptr %v37, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v46 = load ptr, ptr %v45, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v35 = load ptr, ptr %v34, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v43 = load ptr, ptr %v42, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v49 = load ptr, ptr %v48, align 4
   %v18 = mul i64 %v5, %v17
   %v19 = mul i64 %v18, 8
   %v20 = getelementptr inbounds float, ptr %v15, i64 %v19
@@ -5622,15 +5020,13 @@ entry:
   %v27 = mul i64 %v26, %v17
   %v28 = mul i64 %v27, 4
   %v29 = getelementptr inbounds float, ptr %v24, i64 %v28
-  %v34 = mul i64 %v18, 4
-  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v39 = mul i64 %v18, 2
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v47 = mul i64 %v18, 12
-  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
+  %v36 = mul i64 %v18, 4
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v44 = mul i64 %v18, 2
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v65, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v61, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -5638,109 +5034,50 @@ b1:
   %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
   %v30 = mul i64 %v10, 4
   %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v30
-  %v41 = mul i64 %v10, 2
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v49 = mul i64 %v10, 12
-  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
-  %v54 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v31, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v55 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v36, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v56 = fadd <8 x float> %v54, %v55
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v30
+  %v46 = mul i64 %v10, 2
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v21
+  %v54 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v47, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v64, %b4 ]
-  %v13 = icmp slt i64 %v12, 2
+  %v12 = phi i64 [ 0, %b1 ], [ %v60, %b4 ]
+  %v13 = icmp slt i64 %v12, 4
   br i1 %v13, label %b4, label %b5
 b4:
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v12
-  %v44 = load float, ptr %v43, align 4
-  %v51 = getelementptr inbounds float, ptr %v22, i64 %v12
-  %v52 = getelementptr float, ptr %v51, <8 x i64> <i64 0, i64 2, i64 4, i64 6, i64 8, i64 10, i64 12, i64 14>
-  %v53 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v52, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v57 = insertelement <8 x float> poison, float %v44, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = fmul <8 x float> %v56, %v58
-  %v60 = fadd <8 x float> %v53, %v59
-  %v61 = mul i64 %v12, 6
-  %v62 = add i64 2, %v61
-  %v63 = getelementptr inbounds float, ptr %v50, i64 %v62
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v60, ptr align 4 %v63, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v64 = add nsw i64 %v12, 1
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v12
+  %v33 = load float, ptr %v32, align 4
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v12
+  %v40 = load float, ptr %v39, align 4
+  %v41 = fadd float %v33, %v40
+  %v51 = mul i64 %v12, 2
+  %v52 = getelementptr inbounds float, ptr %v22, i64 %v51
+  %v53 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v52, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v55 = insertelement <8 x float> poison, float %v41, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = fmul <8 x float> %v56, %v54
+  %v58 = fadd <8 x float> %v53, %v57
+  %v59 = getelementptr inbounds float, ptr %v50, i64 %v51
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v58, ptr align 4 %v59, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v60 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v65 = add nsw i64 %v10, 1
+  %v61 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v7 = load ptr, ptr %v6, align 4
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v14 = load i64, ptr %v13, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v25 = load i64, ptr %v24, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v42 = load ptr, ptr %v41, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 144
-  %v9 = mul i64 %v2, 13856
-  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v26 = mul i64 %v5, %v25
-  %v27 = mul i64 %v26, 12
-  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
-  br label %b0
-b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v44, %b5 ]
-  %v16 = icmp slt i64 %v15, %v14
-  br i1 %v16, label %b1, label %b2
-b1:
-  %v29 = mul i64 %v15, 12
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  br label %b3
-b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v40, %b4 ]
-  %v18 = phi float [ 0xFFF0000000000000, %b1 ], [ %v39, %b4 ]
-  %v19 = icmp slt i64 %v17, 2
-  br i1 %v19, label %b4, label %b5
-b4:
-  %v31 = getelementptr inbounds float, ptr %v21, i64 %v17
-  %v32 = load float, ptr %v31, align 4
-  %v33 = mul i64 %v17, 6
-  %v34 = getelementptr inbounds float, ptr %v30, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v36 = call float @llvm.fabs.f32(float %v35)
-  %v37 = fcmp une float %v32, 0x0000000000000000
-  %v38 = select i1 %v37, float %v36, float 0xBFF0000000000000
-  %v39 = call float @llvm.maximum.f32(float %v18, float %v38)
-  %v40 = add nsw i64 %v17, 1
-  br label %b3
-b5:
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v15
-  store float %v18, ptr %v43, align 4
-  %v44 = add nsw i64 %v15, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v45 = load ptr, ptr %v44, align 4
   %v46 = getelementptr inbounds i64, ptr %v1, i64 1
   %v47 = load i64, ptr %v46, align 8
@@ -5854,479 +5191,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v7 = load ptr, ptr %v6, align 4
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v14 = load i64, ptr %v13, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v25 = load i64, ptr %v24, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v32 = load ptr, ptr %v31, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v51 = load ptr, ptr %v50, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 144
-  %v9 = mul i64 %v2, 13856
-  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v26 = mul i64 %v5, %v25
-  %v27 = mul i64 %v26, 12
-  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
-  br label %b0
-b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v53, %b5 ]
-  %v16 = icmp slt i64 %v15, %v14
-  br i1 %v16, label %b1, label %b2
-b1:
-  %v29 = mul i64 %v15, 12
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v15
-  %v34 = load float, ptr %v33, align 4
-  br label %b3
-b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v49, %b4 ]
-  %v18 = phi float [ 0x7FF0000000000000, %b1 ], [ %v48, %b4 ]
-  %v19 = icmp slt i64 %v17, 2
-  br i1 %v19, label %b4, label %b5
-b4:
-  %v35 = getelementptr inbounds float, ptr %v21, i64 %v17
-  %v36 = load float, ptr %v35, align 4
-  %v37 = mul i64 %v17, 6
-  %v38 = getelementptr inbounds float, ptr %v30, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = call float @llvm.fabs.f32(float %v39)
-  %v41 = fcmp une float %v36, 0x0000000000000000
-  %v42 = select i1 %v41, float %v40, float 0xBFF0000000000000
-  %v43 = fcmp oeq float %v42, %v34
-  %v44 = select i1 %v43, float 0x3FF0000000000000, float 0x0000000000000000
-  %v45 = sitofp i64 %v17 to float
-  %v46 = fcmp une float %v44, 0x0000000000000000
-  %v47 = select i1 %v46, float %v45, float 0x4000000000000000
-  %v48 = call float @llvm.minimum.f32(float %v18, float %v47)
-  %v49 = add nsw i64 %v17, 1
-  br label %b3
-b5:
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v15
-  store float %v18, ptr %v52, align 4
-  %v53 = add nsw i64 %v15, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v7 = load ptr, ptr %v6, align 4
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v14 = load i64, ptr %v13, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v22 = load ptr, ptr %v21, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v30 = load i64, ptr %v29, align 8
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v48 = load ptr, ptr %v47, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 144
-  %v9 = mul i64 %v2, 13856
-  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v31 = mul i64 %v5, %v30
-  %v32 = mul i64 %v31, 12
-  %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
-  %v41 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v51, %b5 ]
-  %v16 = icmp slt i64 %v15, %v14
-  br i1 %v16, label %b1, label %b2
-b1:
-  %v23 = getelementptr inbounds float, ptr %v22, i64 %v15
-  %v24 = load float, ptr %v23, align 4
-  %v34 = mul i64 %v15, 12
-  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  br label %b3
-b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v46, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v45, %b4 ]
-  %v19 = icmp slt i64 %v17, 2
-  br i1 %v19, label %b4, label %b5
-b4:
-  %v20 = sitofp i64 %v17 to float
-  %v25 = fcmp oeq float %v20, %v24
-  %v26 = select i1 %v25, float 0x3FF0000000000000, float 0x0000000000000000
-  %v36 = mul i64 %v17, 6
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v38 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v37, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v39 = insertelement <8 x float> poison, float %v26, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = fcmp une <8 x float> %v40, splat (float 0x0000000000000000)
-  %v44 = select <8 x i1> %v43, <8 x float> %v38, <8 x float> %v42
-  %v45 = fadd <8 x float> %v18, %v44
-  %v46 = add nsw i64 %v17, 1
-  br label %b3
-b5:
-  %v49 = mul i64 %v15, 6
-  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v18, ptr align 4 %v50, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
-  %v51 = add nsw i64 %v15, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v13 = load ptr, ptr %v12, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v16 = load ptr, ptr %v15, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v24 = load i64, ptr %v23, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v36 = load ptr, ptr %v35, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v41 = load ptr, ptr %v40, align 4
-  %v25 = mul i64 %v5, %v24
-  %v26 = mul i64 %v25, 12
-  %v27 = getelementptr inbounds float, ptr %v22, i64 %v26
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v61, %b1 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v14 = load float, ptr %v13, align 4
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v10
-  %v18 = load float, ptr %v17, align 4
-  %v19 = fcmp oeq float %v14, %v18
-  %v20 = select i1 %v19, float 0x3FF0000000000000, float 0x0000000000000000
-  %v28 = mul i64 %v10, 12
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v30 = load float, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v29, i64 6
-  %v32 = load float, ptr %v31, align 4
-  %v33 = fcmp une float %v20, 0x0000000000000000
-  %v34 = select i1 %v33, float %v30, float %v32
-  %v37 = mul i64 %v10, 6
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v42 = mul i64 %v10, 10
-  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
-  %v44 = getelementptr inbounds float, ptr %v29, i64 1
-  %v45 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v44, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v46 = getelementptr inbounds float, ptr %v29, i64 7
-  %v47 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v46, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v48 = insertelement <8 x float> poison, float %v20, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = fcmp une <8 x float> %v49, splat (float 0x0000000000000000)
-  %v51 = select <8 x i1> %v50, <8 x float> %v45, <8 x float> %v47
-  %v52 = getelementptr inbounds float, ptr %v38, i64 1
-  %v53 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v52, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v54 = insertelement <8 x float> poison, float %v39, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = fdiv <8 x float> %v53, %v55
-  %v57 = insertelement <8 x float> poison, float %v34, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = fmul <8 x float> %v58, %v56
-  %v60 = fsub <8 x float> %v51, %v59
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v60, ptr align 4 %v43, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
-  %v61 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v13 = load ptr, ptr %v12, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v18 = load ptr, ptr %v17, align 4
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v27, %b1 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v14 = mul i64 %v10, 6
-  %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v16 = load float, ptr %v15, align 4
-  %v19 = mul i64 %v10, 10
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v21 = getelementptr inbounds float, ptr %v15, i64 1
-  %v22 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v21, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v23 = insertelement <8 x float> poison, float %v16, i64 0
-  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
-  %v25 = fdiv <8 x float> %v22, %v24
-  %v26 = getelementptr inbounds float, ptr %v20, i64 5
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v25, ptr align 4 %v26, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
-  %v27 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v7 = load ptr, ptr %v6, align 4
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v14 = load i64, ptr %v13, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v23 = load ptr, ptr %v22, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v37 = load ptr, ptr %v36, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 144
-  %v9 = mul i64 %v2, 13856
-  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  br label %b0
-b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v39, %b5 ]
-  %v16 = icmp slt i64 %v15, %v14
-  br i1 %v16, label %b1, label %b2
-b1:
-  %v24 = mul i64 %v15, 10
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  br label %b3
-b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v35, %b4 ]
-  %v18 = phi float [ 0xFFF0000000000000, %b1 ], [ %v34, %b4 ]
-  %v19 = icmp slt i64 %v17, 2
-  br i1 %v19, label %b4, label %b5
-b4:
-  %v26 = getelementptr inbounds float, ptr %v21, i64 %v17
-  %v27 = load float, ptr %v26, align 4
-  %v28 = mul i64 %v17, 5
-  %v29 = getelementptr inbounds float, ptr %v25, i64 %v28
-  %v30 = load float, ptr %v29, align 4
-  %v31 = call float @llvm.fabs.f32(float %v30)
-  %v32 = fcmp une float %v27, 0x0000000000000000
-  %v33 = select i1 %v32, float %v31, float 0xBFF0000000000000
-  %v34 = call float @llvm.maximum.f32(float %v18, float %v33)
-  %v35 = add nsw i64 %v17, 1
-  br label %b3
-b5:
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v15
-  store float %v18, ptr %v38, align 4
-  %v39 = add nsw i64 %v15, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v7 = load ptr, ptr %v6, align 4
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v14 = load i64, ptr %v13, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v27 = load ptr, ptr %v26, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v46 = load ptr, ptr %v45, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 144
-  %v9 = mul i64 %v2, 13856
-  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  br label %b0
-b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v48, %b5 ]
-  %v16 = icmp slt i64 %v15, %v14
-  br i1 %v16, label %b1, label %b2
-b1:
-  %v24 = mul i64 %v15, 10
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v15
-  %v29 = load float, ptr %v28, align 4
-  br label %b3
-b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v44, %b4 ]
-  %v18 = phi float [ 0x7FF0000000000000, %b1 ], [ %v43, %b4 ]
-  %v19 = icmp slt i64 %v17, 2
-  br i1 %v19, label %b4, label %b5
-b4:
-  %v30 = getelementptr inbounds float, ptr %v21, i64 %v17
-  %v31 = load float, ptr %v30, align 4
-  %v32 = mul i64 %v17, 5
-  %v33 = getelementptr inbounds float, ptr %v25, i64 %v32
-  %v34 = load float, ptr %v33, align 4
-  %v35 = call float @llvm.fabs.f32(float %v34)
-  %v36 = fcmp une float %v31, 0x0000000000000000
-  %v37 = select i1 %v36, float %v35, float 0xBFF0000000000000
-  %v38 = fcmp oeq float %v37, %v29
-  %v39 = select i1 %v38, float 0x3FF0000000000000, float 0x0000000000000000
-  %v40 = sitofp i64 %v17 to float
-  %v41 = fcmp une float %v39, 0x0000000000000000
-  %v42 = select i1 %v41, float %v40, float 0x4000000000000000
-  %v43 = call float @llvm.minimum.f32(float %v18, float %v42)
-  %v44 = add nsw i64 %v17, 1
-  br label %b3
-b5:
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v15
-  store float %v18, ptr %v47, align 4
-  %v48 = add nsw i64 %v15, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v7 = load ptr, ptr %v6, align 4
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v14 = load i64, ptr %v13, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v22 = load ptr, ptr %v21, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v28 = load ptr, ptr %v27, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v43 = load ptr, ptr %v42, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 144
-  %v9 = mul i64 %v2, 13856
-  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v36 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v46, %b5 ]
-  %v16 = icmp slt i64 %v15, %v14
-  br i1 %v16, label %b1, label %b2
-b1:
-  %v23 = getelementptr inbounds float, ptr %v22, i64 %v15
-  %v24 = load float, ptr %v23, align 4
-  %v29 = mul i64 %v15, 10
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  br label %b3
-b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v41, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v40, %b4 ]
-  %v19 = icmp slt i64 %v17, 2
-  br i1 %v19, label %b4, label %b5
-b4:
-  %v20 = sitofp i64 %v17 to float
-  %v25 = fcmp oeq float %v20, %v24
-  %v26 = select i1 %v25, float 0x3FF0000000000000, float 0x0000000000000000
-  %v31 = mul i64 %v17, 5
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v33 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v32, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v34 = insertelement <8 x float> poison, float %v26, i64 0
-  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = fcmp une <8 x float> %v35, splat (float 0x0000000000000000)
-  %v39 = select <8 x i1> %v38, <8 x float> %v33, <8 x float> %v37
-  %v40 = fadd <8 x float> %v18, %v39
-  %v41 = add nsw i64 %v17, 1
-  br label %b3
-b5:
-  %v44 = mul i64 %v15, 5
-  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v18, ptr align 4 %v45, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
-  %v46 = add nsw i64 %v15, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v13 = load ptr, ptr %v12, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v16 = load ptr, ptr %v15, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v22 = load ptr, ptr %v21, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v31 = load ptr, ptr %v30, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v38 = load i64, ptr %v37, align 8
-  %v39 = mul i64 %v5, %v38
-  %v40 = mul i64 %v39, 8
-  %v41 = getelementptr inbounds float, ptr %v36, i64 %v40
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v61, %b1 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v14 = load float, ptr %v13, align 4
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v10
-  %v18 = load float, ptr %v17, align 4
-  %v19 = fcmp oeq float %v14, %v18
-  %v20 = select i1 %v19, float 0x3FF0000000000000, float 0x0000000000000000
-  %v23 = mul i64 %v10, 10
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = load float, ptr %v24, align 4
-  %v26 = getelementptr inbounds float, ptr %v24, i64 5
-  %v27 = load float, ptr %v26, align 4
-  %v28 = fcmp une float %v20, 0x0000000000000000
-  %v29 = select i1 %v28, float %v25, float %v27
-  %v32 = mul i64 %v10, 5
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v34 = load float, ptr %v33, align 4
-  %v42 = mul i64 %v10, 8
-  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
-  %v44 = getelementptr inbounds float, ptr %v24, i64 1
-  %v45 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v44, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v46 = getelementptr inbounds float, ptr %v24, i64 6
-  %v47 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v46, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v48 = insertelement <8 x float> poison, float %v20, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = fcmp une <8 x float> %v49, splat (float 0x0000000000000000)
-  %v51 = select <8 x i1> %v50, <8 x float> %v45, <8 x float> %v47
-  %v52 = getelementptr inbounds float, ptr %v33, i64 1
-  %v53 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v52, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v54 = insertelement <8 x float> poison, float %v34, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = fdiv <8 x float> %v53, %v55
-  %v57 = insertelement <8 x float> poison, float %v29, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = fmul <8 x float> %v58, %v56
-  %v60 = fsub <8 x float> %v51, %v59
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v60, ptr align 4 %v43, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v61 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -6335,52 +5200,59 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v13 = load ptr, ptr %v12, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v21 = mul i64 %v5, %v20
-  %v22 = mul i64 %v21, 8
-  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v26 = load ptr, ptr %v25, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v31 = load ptr, ptr %v30, align 4
+  %v20 = mul i64 %v5, %v19
+  %v21 = mul i64 %v20, 4
+  %v22 = getelementptr inbounds float, ptr %v17, i64 %v21
+  %v32 = mul i64 %v20, 8
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v32, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v35, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v14 = mul i64 %v10, 5
+  %v14 = mul i64 %v10, 32
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v16 = load float, ptr %v15, align 4
-  %v24 = mul i64 %v10, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v26 = getelementptr inbounds float, ptr %v15, i64 1
-  %v27 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v26, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v28 = insertelement <8 x float> poison, float %v16, i64 0
-  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
-  %v30 = fdiv <8 x float> %v27, %v29
-  %v31 = getelementptr inbounds float, ptr %v25, i64 4
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v30, ptr align 4 %v31, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v32 = add nsw i64 %v10, 1
+  call void @llvm.memset.p0.i64(ptr %v15, i8 0, i64 128, i1 0)
+  %v23 = mul i64 %v10, 4
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
+  call void @copy_matrix(ptr %v24, ptr %v15, i64 2, i64 1, i64 16, i64 1, i64 2, i64 2)
+  %v27 = mul i64 %v10, 8
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v29 = getelementptr inbounds float, ptr %v15, i64 2
+  call void @copy_entries(ptr %v28, ptr %v29, i64 1, i64 2, i64 16, i64 1, i64 2, i64 4)
+  call void @eliminate(ptr %v15, i64 2, i64 16)
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v27
+  call void @copy_matrix(ptr %v29, ptr %v34, i64 16, i64 1, i64 4, i64 1, i64 2, i64 4)
+  %v35 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v30 = load ptr, ptr %v29, align 4
   %v31 = getelementptr inbounds i64, ptr %v1, i64 1
   %v32 = load i64, ptr %v31, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v39 = load ptr, ptr %v38, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v68 = load ptr, ptr %v67, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 144
   %v9 = mul i64 %v2, 13856
@@ -6478,10 +5350,10 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -6489,11 +5361,11 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v29 = load ptr, ptr %v28, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v35 = load ptr, ptr %v34, align 4
   %v36 = getelementptr inbounds i64, ptr %v1, i64 1
   %v37 = load i64, ptr %v36, align 8
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v68 = load ptr, ptr %v67, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 144
   %v9 = mul i64 %v2, 13856
@@ -6580,10 +5452,10 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -6591,11 +5463,11 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v27 = load ptr, ptr %v26, align 4
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v55 = load ptr, ptr %v54, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 144
   %v9 = mul i64 %v2, 13856
@@ -6665,10 +5537,10 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -6676,11 +5548,11 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v29 = load ptr, ptr %v28, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v35 = load ptr, ptr %v34, align 4
   %v36 = getelementptr inbounds i64, ptr %v1, i64 1
   %v37 = load i64, ptr %v36, align 8
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v68 = load ptr, ptr %v67, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 144
   %v9 = mul i64 %v2, 13856
@@ -6767,20 +5639,20 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v15 = load ptr, ptr %v14, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v19 = load ptr, ptr %v18, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v22 = load ptr, ptr %v21, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v25 = load ptr, ptr %v24, align 4
   %v26 = getelementptr inbounds i64, ptr %v1, i64 1
   %v27 = load i64, ptr %v26, align 8
@@ -6824,21 +5696,21 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v4, i64 4
   %v17 = load i64, ptr %v16, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v47 = load ptr, ptr %v46, align 4
   %v48 = getelementptr inbounds i64, ptr %v1, i64 1
   %v49 = load i64, ptr %v48, align 8
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v67 = load ptr, ptr %v66, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 80
   %v9 = getelementptr inbounds float, ptr %v7, i64 144
@@ -6948,10 +5820,10 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -6959,7 +5831,7 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v29 = load ptr, ptr %v28, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v35 = load ptr, ptr %v34, align 4
   %v36 = getelementptr inbounds i64, ptr %v1, i64 1
   %v37 = load i64, ptr %v36, align 8
@@ -7053,9 +5925,9 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v26 = load ptr, ptr %v25, align 4
@@ -7089,16 +5961,16 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v11 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v6 = load ptr, ptr %v5, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 5
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v44 = load ptr, ptr %v43, align 4
   %v45 = getelementptr inbounds i64, ptr %v1, i64 1
   %v46 = load i64, ptr %v45, align 8
@@ -7205,18 +6077,18 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
   %v14 = load i64, ptr %v1, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v20 = load ptr, ptr %v19, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 144
   %v8 = mul i64 %v2, 13856
@@ -7577,18 +6449,18 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v6 = load ptr, ptr %v5, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
   %v25 = load i64, ptr %v1, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v51 = load ptr, ptr %v50, align 4
   %v54 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v55 = load ptr, ptr %v54, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v103 = load ptr, ptr %v102, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 144
   %v8 = mul i64 %v2, 13856
@@ -7715,16 +6587,16 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
   %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v19 = load ptr, ptr %v18, align 4
@@ -8100,14 +6972,14 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v6 = load ptr, ptr %v5, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v23 = load i64, ptr %v1, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v35 = load ptr, ptr %v34, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v46 = load ptr, ptr %v45, align 4
@@ -8167,18 +7039,18 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v6 = load ptr, ptr %v5, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v23 = load i64, ptr %v1, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v38 = load ptr, ptr %v37, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v42 = load ptr, ptr %v41, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 144
   %v8 = mul i64 %v2, 13856
@@ -8254,18 +7126,18 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
   %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v19 = load ptr, ptr %v18, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 144
   %v8 = mul i64 %v2, 13856
@@ -8274,18 +7146,18 @@ entry:
   call void @outer_0_4(ptr %v11, i64 2, i64 2, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 4, i64 4, ptr %v17, i64 4, i64 0)
   ret void
 }
-define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v6 = load ptr, ptr %v5, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v23 = load i64, ptr %v1, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v38 = load ptr, ptr %v37, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v46 = load ptr, ptr %v45, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 144
   %v8 = mul i64 %v2, 13856
@@ -8361,18 +7233,18 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v6 = load ptr, ptr %v5, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
   %v25 = load i64, ptr %v1, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v40 = load ptr, ptr %v39, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v49 = load ptr, ptr %v48, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v62 = load ptr, ptr %v61, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 144
   %v8 = mul i64 %v2, 13856
@@ -8459,18 +7331,18 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v6 = load ptr, ptr %v5, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
   %v25 = load i64, ptr %v1, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v51 = load ptr, ptr %v50, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v55 = load ptr, ptr %v54, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v104 = load ptr, ptr %v103, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 144
   %v8 = mul i64 %v2, 13856
@@ -8598,14 +7470,14 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v6 = load ptr, ptr %v5, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
   %v25 = load i64, ptr %v1, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v37 = load ptr, ptr %v36, align 4
   %v49 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v50 = load ptr, ptr %v49, align 4
@@ -8678,13 +7550,13 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v9 = load ptr, ptr %v8, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v15 = load ptr, ptr %v14, align 4
@@ -8716,17 +7588,17 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v9 = load ptr, ptr %v8, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v19 = load ptr, ptr %v18, align 4
@@ -8770,11 +7642,9 @@ declare i32 @sched_yield() #2
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
-declare float @llvm.fabs.f32(float)
-declare float @llvm.maximum.f32(float, float)
-declare float @llvm.minimum.f32(float, float)
-declare float @llvm.fmuladd.f32(float, float, float)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
+declare float @llvm.fabs.f32(float)
+declare float @llvm.fmuladd.f32(float, float, float)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind "prefer-vector-width"="256" noinline }

@@ -53,7 +53,7 @@ class Stage:
     """Nodes that are worked out together: one loop nest, or one call of a matrix product.
 
     `kind` is "group" (elementwise, with `products` that are formed in the same tiles), "reduce", "rows",
-    "outer", "scan", "scatter" or "sum" (over time). `level` orders the stages of a region.
+    "outer", "scan", "scatter", "solve" or "sum" (over time). `level` orders the stages of a region.
     """
 
     region: Region

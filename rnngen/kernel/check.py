@@ -23,6 +23,7 @@ from rnngen.kernel.ir import (
     Rows,
     Scan,
     Scatter,
+    Solve,
     Statement,
     Time,
     terms_of,
@@ -59,7 +60,7 @@ def reads(s: Statement) -> Iterator[Access]:
     for term in terms_of(s):
         yield term.row
         yield Access(term.matrix.buffer, term.matrix.offset, ())
-    if isinstance(s, Outer):
+    if isinstance(s, Outer | Solve):
         yield s.left
         yield s.right
 
@@ -72,6 +73,8 @@ def writes(s: Statement) -> Iterator[Access]:
         yield Access(s.target.buffer, s.target.offset, ())
     else:
         yield s.target
+    if isinstance(s, Solve):
+        yield s.work
 
 
 def _order(program: Program, function: Function) -> None:
@@ -116,6 +119,12 @@ def _extents(program: Program, s: Statement) -> None:
             _block(program, s.right, s.lead, s.right_size)
             sizes = (s.right_size, s.left_size) if s.transposed else (s.left_size, s.right_size)
             _matrix(program, s.target, *sizes)
+        case Solve():
+            n, m = s.size, s.columns
+            _inside(program, s.left, (n, n))
+            for access in (s.right, s.target):
+                _inside(program, access, (n, m))
+            _inside(program, s.work, (n, n + m))
         case Group():
             _elements(program, s)
             for store in s.stores:

@@ -26,6 +26,7 @@ from rnngen.kernel.ir import (
     RowsOf,
     Scan,
     Scatter,
+    Solve,
     Statement,
     Time,
 )
@@ -112,6 +113,9 @@ def _statement(s: Statement) -> tuple[int, int]:
             return _products(s), s.lead * (s.term.depth + s.columns)
         case Outer():
             return _products(s), s.lead * (s.left_size + s.right_size)
+        case Solve():
+            n, m = s.size, s.columns
+            return n * n * (n + 2 * m), n * (2 * n + 4 * m)
         case Group():
             ops, moved = _body(s)
             moved += sum(t.depth for terms in s.products for t in terms)

@@ -2,7 +2,7 @@
 
     Program    buffers, and two functions: forward and backward
     Function   sections in order; each runs its statements; a section marked `loop` runs them once a step
-    Statement  Group | Reduce | Rows | Outer | Scan | Scatter
+    Statement  Group | Reduce | Rows | Outer | Scan | Scatter | Solve
     Expr       Const | Load | Index | Apply | Draw | Tile
 
 An `Access` is affine in the loop axes of its statement: element `offset + Σ strides[k] · i[k]` of the
@@ -40,6 +40,7 @@ __all__ = [
     "Scan",
     "Scatter",
     "Section",
+    "Solve",
     "Statement",
     "Store",
     "Term",
@@ -301,7 +302,21 @@ class Pool:
     target: Access
 
 
-Statement = Group | Reduce | Rows | Outer | Scan | Scatter | Pool
+@dataclass(frozen=True, slots=True)
+class Solve:
+    """`target` = X with `left · X = right`: `size` unknowns for each of `columns` right sides, by elimination
+    with partial pivoting. Accesses have the strides of (row, column); `work` has rows of whole vectors."""
+
+    rows: RowsOf
+    size: int
+    columns: int
+    left: Access
+    right: Access
+    work: Access
+    target: Access
+
+
+Statement = Group | Reduce | Rows | Outer | Scan | Scatter | Solve | Pool
 
 
 @dataclass(frozen=True, slots=True)
@@ -384,7 +399,7 @@ def _accesses(s: Statement) -> Iterator[Access]:
             yield e.clock
     for store in getattr(s, "stores", ()):
         yield store.access
-    for name in ("target", "left", "right"):
+    for name in ("target", "left", "right", "work"):
         if isinstance(found := getattr(s, name, None), Access):
             yield found
     for term in terms_of(s):

@@ -26,6 +26,7 @@ from rnngen.kernel.ir import (
     Scan,
     Scatter,
     Section,
+    Solve,
     Statement,
     Store,
     Term,
@@ -35,6 +36,9 @@ from rnngen.ops.size import ints
 from rnngen.passes.save import HEAVY
 
 __all__ = ["lower"]
+
+# elements of the longest vector there is: rows that begin and end where vectors do need no masks
+_VECTOR = 16
 
 _FORWARD = (
     ("once", "", (Region.ONCE,)),
@@ -204,6 +208,7 @@ class _Lowering:
             "pool": self._pool,
             "scan": self._scan,
             "scatter": self._scatter,
+            "solve": self._solve,
         }
         return make[stage.kind](stage, i)
 
@@ -374,6 +379,21 @@ class _Lowering:
         return Scatter(
             rows, shape, exprs, what, where, target, home.strides[0], entries, _size(node.ints), over
         )
+
+    def _solve(self, stage: Stage, i: int) -> list[Statement]:
+        node = self.nodes[i]
+        n, m = node.ints
+        role, time = "saved", Time.ONCE
+        if stage.region.per_step:
+            time = Time.STEP
+        if stage.region.backward:
+            role = "scratch"
+        width = -(-(n + m) // _VECTOR) * _VECTOR
+        work = self.homes.buffer(role, f"v{i}_work", n * width, node.batched, time)
+        left, right, target = (self.homes.need_view(k) for k in (*node.args, i))
+        places = [home.access(identity(2), 2) for home in (left, right, target)]
+        room = Access(work, 0, (width, 1))
+        return [Solve(self._rows(stage.region, node.batched), n, m, places[0], places[1], room, places[2])]
 
 
 def _size(shape: tuple[int, ...]) -> int:

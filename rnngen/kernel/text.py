@@ -19,6 +19,7 @@ from rnngen.kernel.ir import (
     Scan,
     Scatter,
     Section,
+    Solve,
     Statement,
     Tile,
 )
@@ -53,6 +54,11 @@ def _statement(section: Section, s: Statement) -> list[str]:
             return [
                 f"outer: #{s.target.buffer}[{s.target.offset}]{order} = "
                 f"Σ {s.left}[{s.left_size}] ⊗ {s.right}[{s.right_size}]"
+            ]
+        case Solve():
+            return [
+                f"solve {s.rows} {s.size}: {s.left} · X = {s.right}, {s.columns} columns, in {s.work}",
+                f"  {s.target} = X",
             ]
         case Group():
             guard = f" unless {s.guard} is given" if s.guard else ""

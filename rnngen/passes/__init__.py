@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from rnngen.graph.model import Graph
 from rnngen.passes.defer import defer
-from rnngen.passes.eliminate import eliminate
 from rnngen.passes.expand import expand
 from rnngen.passes.fuse import fuse
 from rnngen.passes.hoist import hoist
@@ -22,7 +21,6 @@ __all__ = ["PIPELINE", "run_passes"]
 PIPELINE = (
     ("share", share),
     ("views", views),
-    ("eliminate", eliminate),
     ("defer", defer),
     ("hoist", hoist),
     ("expand", expand),

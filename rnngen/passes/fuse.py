@@ -126,10 +126,10 @@ class _Plan:
             for a in node.args if node.op == "concat" else ():
                 if self.nodes[a].op not in VIEWS:
                     self._store(a)
-        if node.op == "take":
-            table = owner(self.nodes, node.args[0])
+        for a in node.args if node.op == "solve" else node.args[:1] if node.op == "take" else ():
+            table = owner(self.nodes, a)
             if self.nodes[table].op in ("const", "iota"):
-                self.stored.add(node.args[0])
+                self.stored.add(a)
             else:
                 self._store(table)
         if node.op == "reshape" and _merges(self.nodes[node.args[0]], node):

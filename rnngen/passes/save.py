@@ -19,7 +19,7 @@ from rnngen.ops.scalars import PRIMITIVES
 
 __all__ = ["HEAVY", "VIEWS", "save"]
 
-HEAVY = frozenset({"contract", "reduce", "pool", "scan", "scatter", "concat", "total"})
+HEAVY = frozenset({"contract", "reduce", "pool", "scan", "scatter", "solve", "concat", "total"})
 VIEWS = frozenset({"reshape", "permute", "slice", "broadcast"})
 _LATER = 1e-5
 

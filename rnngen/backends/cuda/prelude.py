@@ -51,6 +51,7 @@ DEVICE float shuffle_xor(float v, int mask) {
     asm volatile("shfl.sync.bfly.b32 %0, %1, %2, 0x1f, 0xffffffff;" : "=f"(r) : "f"(v), "r"(mask));
     return r;
 }
+DEVICE void warp_barrier() { __syncwarp(); }
 DEVICE double shuffle_xor(double v, int mask) { return __shfl_xor_sync(0xffffffffu, v, mask); }
 DEVICE unsigned float_bits(float v) { return __float_as_uint(v); }
 DEVICE unsigned long long double_bits(double v) { return (unsigned long long)__double_as_longlong(v); }

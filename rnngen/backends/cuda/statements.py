@@ -16,7 +16,20 @@ from rnngen.backends.cuda.expressions import Memory, Place, affine
 from rnngen.backends.cuda.text import Lines, number
 from rnngen.errors import InternalError
 from rnngen.kernel.collapse import collapsed
-from rnngen.kernel.ir import Access, Expr, Group, Pool, Reduce, Rows, RowsOf, Scan, Scatter, Statement, Store
+from rnngen.kernel.ir import (
+    Access,
+    Expr,
+    Group,
+    Pool,
+    Reduce,
+    Rows,
+    RowsOf,
+    Scan,
+    Scatter,
+    Solve,
+    Statement,
+    Store,
+)
 
 __all__ = [
     "START",
@@ -55,7 +68,9 @@ class Sums:
 
 
 def by_warps(s: Statement | Sums) -> bool:
-    """Whether a warp works on each result of a reduction."""
+    """Whether a warp works on each item: on a result of a reduction, on a row's equations."""
+    if isinstance(s, Solve):
+        return True
     return isinstance(s, Reduce | Sums) and s.over == "" and prod(s.extents[s.outer :]) >= WARP
 
 
@@ -74,6 +89,8 @@ def item_extents(s: Statement | Sums) -> tuple[int, ...]:
             return tuple(s.extents[k] for k in _kept_axes(s))
         case Rows():
             return (s.lead, s.columns)
+        case Solve():
+            return ()
     raise InternalError("backends.cuda", f"{type(s).__name__} is a product of its own")
 
 
@@ -90,6 +107,8 @@ def emit_statement(lines: Lines, memory: Memory, s: Statement, step: str | None,
             _scatter(lines, memory, s, step)
         case Rows():
             _rows(lines, memory, s, step)
+        case Solve():
+            _solve(lines, memory, s, step)
         case _:
             raise InternalError("backends.cuda", f"no kernel for {type(s).__name__}")
 
@@ -377,3 +396,57 @@ def _rows(lines: Lines, memory: Memory, s: Rows, step: str | None) -> None:
         product = f"{memory.read(s.term.row.buffer, x)} * {memory.read(m.buffer, w)}"
         lines.put(f"LOOP (int k = 0; k < {depth}; ++k) sum += {product};")
         lines.put(memory.write(s.target.buffer, target, "sum"))
+
+
+def _solve(lines: Lines, memory: Memory, s: Solve, step: str | None) -> None:
+    """Elimination above and below with partial pivoting, by a warp: its lanes look for pivots, then each has
+    columns of its own."""
+    n, m, width = s.size, s.columns, s.size + s.columns
+
+    def each(count: int, start: str = "lane") -> str:
+        return f"LOOP (int at = {start}; at < {count}; at += {WARP})"
+
+    with items(lines, s.rows, (), warps=True, team=memory.team) as (row, _):
+        place = Place(memory, s.rows, row, step, lines)
+        lines.put("const int lane = threadIdx.x & 31;")
+        for access in (s.left, s.right, s.work, s.target):
+            place.start(access)  # here, for all of the blocks below
+
+        def entry(access: Access, i: str, j: str) -> str:
+            return place.moved(access, affine(access.offset, access.strides, (i, j)))
+
+        def work(i: str, j: str) -> str:
+            return memory.read(s.work.buffer, entry(s.work, i, j))
+
+        def put(i: str, j: str, value: str) -> str:
+            return memory.write(s.work.buffer, entry(s.work, i, j), value)
+
+        with lines.block(each(n * width)):
+            lines.put(f"const int i = at / {width}, j = at % {width};")
+            left = memory.read(s.left.buffer, entry(s.left, "i", "j"))
+            right = memory.read(s.right.buffer, entry(s.right, "i", f"(j - {n})"))
+            lines.put(put("i", "j", f"j < {n} ? {left} : {right}"))
+        lines.put("warp_barrier();")
+        with lines.block(f"LOOP (int k = 0; k < {n}; ++k)"):
+            lines.put("real largest = -1, found = k;")
+            with lines.block(each(n, "k + lane")):
+                lines.put(f"const real size = F(fabs)({work('at', 'k')});")
+                lines.put("if (size > largest) { largest = size; found = at; }")
+            with lines.block("LOOP (int reach = 16; reach; reach >>= 1)"):
+                lines.put("const real size = shuffle_xor(largest, reach), other = shuffle_xor(found, reach);")
+                first = "size > largest || (size == largest && other < found)"
+                lines.put(f"if ({first}) {{ largest = size; found = other; }}")
+            lines.put("const int pivot = (int)found;", "warp_barrier();")
+            with lines.block(f"if (pivot != k) {each(width, 'k + lane')}"):
+                lines.put(f"const real upper = {work('k', 'at')};")
+                lines.put(put("k", "at", work("pivot", "at")), put("pivot", "at", "upper"))
+            lines.put("warp_barrier();")
+            with lines.block(each(width, "k + 1 + lane")):
+                lines.put(f"const real scaled = {work('k', 'at')} / {work('k', 'k')};")
+                less = f"{work('i', 'at')} - {work('i', 'k')} * scaled"
+                lines.put(f"LOOP (int i = 0; i < {n}; ++i) {put('i', 'at', less)}")
+                lines.put(put("k", "at", "scaled"))
+            lines.put("warp_barrier();")
+        with lines.block(each(n * m)):
+            lines.put(f"const int i = at / {m}, j = at % {m};")
+            lines.put(memory.write(s.target.buffer, entry(s.target, "i", "j"), work("i", f"({n} + j)")))

@@ -14,6 +14,7 @@ from math import gcd
 
 from rnngen.backends.cuda.model import CudaBuffer
 from rnngen.backends.cuda.statements import by_warps, item_extents
+from rnngen.kernel.check import reads, writes
 from rnngen.kernel.collapse import collapsed
 from rnngen.kernel.index import span
 from rnngen.kernel.ir import (
@@ -30,6 +31,7 @@ from rnngen.kernel.ir import (
     Scan,
     Scatter,
     Section,
+    Solve,
     Statement,
     Time,
 )
@@ -158,15 +160,10 @@ def touches(s: Statement, buffers: Buffers, units: By | None = None) -> Iterator
                 low = term.row.offset
                 yield Touch(term.row.buffer, term.row.shift, low, low + term.depth - 1, False, None)
                 yield Touch(term.matrix.buffer, 0, 0, buffers[term.matrix.buffer].size - 1, False, None)
-        case Rows():
-            for access, write in ((s.term.row, False), (s.target, True)):
-                yield Touch(access.buffer, access.shift, 0, buffers[access.buffer].size - 1, write, None)
-            m = s.term.matrix
-            yield Touch(m.buffer, 0, 0, buffers[m.buffer].size - 1, False, None)
-        case Outer():
-            for access in (s.left, s.right):
-                yield Touch(access.buffer, access.shift, 0, buffers[access.buffer].size - 1, False, None)
-            yield Touch(s.target.buffer, 0, 0, buffers[s.target.buffer].size - 1, True, None)
+        case Rows() | Outer() | Solve():
+            for found, write in ((reads(s), False), (writes(s), True)):
+                for a in found:
+                    yield Touch(a.buffer, a.shift, 0, buffers[a.buffer].size - 1, write, None)
         case Scatter():
             yield Touch(s.target.buffer, s.target.shift, 0, buffers[s.target.buffer].size - 1, True, None)
         case Reduce() | Scan() | Pool():

@@ -19,6 +19,7 @@ from rnngen.backends.llvm.outer import emit_outers, outer_scratch
 from rnngen.backends.llvm.packing import emit_pack
 from rnngen.backends.llvm.products import emit_product_group, emit_rows
 from rnngen.backends.llvm.reduce import emit_reduces
+from rnngen.backends.llvm.solve import emit_solve
 from rnngen.backends.llvm.together import together
 from rnngen.backends.llvm.waiting import wait_until
 from rnngen.backends.llvm.walks import emit_walk, most_rows
@@ -37,6 +38,7 @@ from rnngen.kernel.ir import (
     Scan,
     Scatter,
     Section,
+    Solve,
     Statement,
     terms_of,
 )
@@ -349,6 +351,8 @@ class _Function:
                 emit_scan(frame, s, step)
             case Scatter():
                 emit_scatter(frame, s, step)
+            case Solve():
+                emit_solve(frame, s, step)
             case _:
                 raise InternalError("backends.llvm", f"no emitter for {type(s).__name__}")
 

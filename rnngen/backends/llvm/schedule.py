@@ -11,7 +11,7 @@ from rnngen.backends.llvm.groups import across_axis
 from rnngen.backends.llvm.reduce import reduction_kind
 from rnngen.backends.llvm.together import together
 from rnngen.kernel.collapse import collapsed
-from rnngen.kernel.ir import Group, Load, Outer, Pool, Program, Reduce, Rows, Scan, Scatter, Statement
+from rnngen.kernel.ir import Group, Load, Outer, Pool, Program, Reduce, Rows, Scan, Scatter, Solve, Statement
 
 __all__ = ["Schedule", "fallbacks", "schedules"]
 
@@ -64,6 +64,8 @@ def _kind(statements: Sequence[Statement], lanes: int) -> tuple[str, str]:
             return "a sum over the batch, a vector of columns at a time", ""
         case Scan():
             return f"a running {s.kind}", "one element after the other: each needs the one before"
+        case Solve():
+            return f"elimination of {s.size} unknowns, vectors over columns", ""
         case Scatter():
             return "sums at an index", "one element after the other: two may have the same index"
     assert_never(s)

@@ -55,6 +55,12 @@ def no_block_barrier(text: str) -> str:
     return text[:at] + ";" + text[at + len("block_barrier();") :]
 
 
+def no_warp_barrier(text: str) -> str:
+    """The one behind the multiples that are taken off: the next pivot is looked for too early."""
+    at = text.rindex("warp_barrier();")
+    return text[:at] + ";" + text[at + len("warp_barrier();") :]
+
+
 def one_column_further(text: str) -> str:
     return re.sub(r"(b\d+\[o\d+(?:_1)?) \+ i0\] = e", r"\1 + i0 + 1000] = e", text, count=1)
 
@@ -82,6 +88,12 @@ def test_sound_code_passes(chosen: KernelClass) -> None:
 def test_planted_faults_are_found(chosen: KernelClass, fault: Callable[[str], str], said: str) -> None:
     with pytest.raises(AssertionError, match=said):
         run(chosen, fault)
+
+
+def test_a_barrier_that_a_warp_lacks_is_found() -> None:
+    run(KernelClass.B, same, "kalman")
+    with pytest.raises(AssertionError, match="race"):
+        run(KernelClass.B, no_warp_barrier, "kalman")
 
 
 # chunks of steps -----------------------------------------------------------------------------------------

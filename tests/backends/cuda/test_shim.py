@@ -88,6 +88,8 @@ kernel(
     "  y[i] = shuffle(x[i], (j + 5) % 32) + 10 * shuffle_xor(x[i], 3);\n"
     "  double d = shuffle_xor((double)x[i], 16); y[i] += 100 * (float)d;",
 )
+EXCHANGE = "  y[i] = x[i];\n  {barrier}\n  const float other = y[i ^ {reach}];\n  {barrier}\n  y[i] = other;"
+kernel("within_a_warp", EXCHANGE.format(barrier="warp_barrier();", reach=5))
 GRID = XY + ", BUFFER(unsigned) c"
 ROUND = "  int n = gridDim.x * blockDim.x;\n  for (int t = 0; t < call.steps; t++) {{\n    y[(t + 1) * n + i] = ld_cg(y, t * n + (i + 7) % n) + x[i];\n    {barrier}\n  }}"
 kernel("rounds", ROUND.format(barrier="grid_barrier(c, 0, (t + 1) * gridDim.x);"), GRID, (1, 2), 64, True)
@@ -124,6 +126,14 @@ def test_shuffles(order: int) -> None:
     w, lanes = x.reshape(2, 32), np.arange(32)
     want = w[:, (lanes + 5) % 32] + 10 * w[:, lanes ^ 3] + 100 * w[:, lanes ^ 16]
     assert np.allclose(y.reshape(2, 32), want, rtol=1e-6)
+
+
+@pytest.mark.parametrize("order", ORDERS)
+def test_memory_behind_a_barrier_of_the_warp(order: int) -> None:
+    x = numbers(64)
+    y = np.zeros_like(x)
+    launch("within_a_warp", x, y, order=order)
+    assert np.array_equal(y, x[np.arange(64) ^ 5])
 
 
 @pytest.mark.parametrize("name", ["rounds", "split_rounds"])
@@ -244,6 +254,8 @@ kernel("past_own_array", "  float own[4] = {1, 2, 3, 4};\n  y[i] = own[j % 5];")
 kernel("divergent_barrier", "  if (j < 32) block_barrier();\n  else\n    block_barrier();")
 kernel("some_leave", "  if (j < 5) return;\n  block_barrier();")
 kernel("half_a_warp", "  if (j < 16) y[i] = shuffle_xor(x[i], 1);")
+kernel("exchange_orders_nothing", EXCHANGE.format(barrier="(void)shuffle_xor(x[i], 1);", reach=5))
+kernel("beyond_the_warp", EXCHANGE.format(barrier="warp_barrier();", reach=32))
 kernel("writes_in_secret", "  y[i] = 1;", written=())
 
 
@@ -262,6 +274,8 @@ kernel("writes_in_secret", "  y[i] = 1;", written=())
         ("divergent_barrier", "divergent barrier"),
         ("some_leave", "returns while|have returned"),
         ("half_a_warp", "deadlock: .* wait for their warp"),
+        ("exchange_orders_nothing", "race: byte"),
+        ("beyond_the_warp", "race: byte"),
         ("writes_in_secret", "buffer 1 is written"),
     ],
 )

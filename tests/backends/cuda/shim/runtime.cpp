@@ -46,6 +46,7 @@ struct Fiber {
   int block, line;
   State state;
   bool started;
+  uint32_t meetings; // barriers of its warp that it has passed
   const unsigned *counter;
   unsigned goal;
 };
@@ -66,10 +67,11 @@ struct Block {
   Clock next; // what counters have told; it holds from the next barrier on
 };
 
-// Who touched an element last. phase 0: nobody.
+// Who touched an element last, after how many barriers of the block and of the warp. phase 0: nobody; thread or
+// warp MANY: several.
 struct Touch {
-  uint16_t block, thread;
-  uint32_t phase, pc;
+  uint16_t block, thread, warp;
+  uint32_t phase, meeting, pc;
 };
 
 struct Cell {
@@ -254,7 +256,9 @@ int run_grid(int kind) {
 bool ordered(const Touch &before) {
   if (!before.phase) return true;
   const Block &b = my_block();
-  if (before.block == self->block) return before.thread == self->thread.x || before.phase < b.phase;
+  if (before.block == self->block)
+    return before.thread == self->thread.x || before.phase < b.phase ||
+           (before.warp == self->thread.x / 32 && before.meeting < self->meetings);
   return before.phase < b.seen[before.block];
 }
 
@@ -278,10 +282,22 @@ bool ordered(const Touch &before) {
        mine.x, mine.y, self->thread.x, does, place(pc), other.x, other.y, who, did, before.pc);
 }
 
+// One more reader of the same block in the same phase; those before a barrier of its warp are behind it.
+void merge(Touch &r, const Touch &now) {
+  if (r.warp == now.warp && r.meeting < now.meeting) {
+    r = now;
+    return;
+  }
+  if (r.thread != now.thread) r.thread = MANY;
+  if (r.warp != now.warp) r.warp = MANY;
+  r.meeting = now.meeting;
+  r.pc = now.pc;
+}
+
 void note_read(Cell &c, const Touch &now) {
   Touch &r = c.read;
   if (r.block == now.block && r.phase == now.phase) {
-    if (r.thread != now.thread) r.thread = MANY;
+    merge(r, now);
   } else if (ordered(r)) {
     r = now;
   } else {
@@ -291,9 +307,10 @@ void note_read(Cell &c, const Touch &now) {
     }
     for (Touch &t : L.crowds[c.more])
       if (t.block == now.block) {
-        t.thread = t.phase == now.phase && t.thread != now.thread ? MANY : now.thread;
-        t.phase = now.phase;
-        t.pc = now.pc;
+        if (t.phase == now.phase)
+          merge(t, now);
+        else
+          t = now;
         return;
       }
     L.crowds[c.more].push_back(now);
@@ -314,7 +331,8 @@ void note_write(Cell &c, const unsigned char *address, const Touch &now, const v
 inline void touch(const void *at, int size, bool writes, const void *pc) {
   const unsigned char *address = (const unsigned char *)at;
   if (address < low || address >= high || !self) return;
-  Touch now{(uint16_t)self->block, (uint16_t)self->thread.x, my_block().phase, place(pc)};
+  Touch now{(uint16_t)self->block, (uint16_t)self->thread.x, (uint16_t)(self->thread.x / 32), my_block().phase,
+            self->meetings, place(pc)};
   for (int k = 0; k < size; k += 1 << L.shift) {
     Cell &c = L.cells[(address + k - low) >> L.shift];
     if (!ordered(c.write)) race(address + k, c.write, "wrote", writes ? "writes" : "reads", pc);
@@ -459,6 +477,11 @@ unsigned long long shim_shuffle(unsigned long long value, int lane, int line) {
   return w.out[mine];
 }
 
+void shim_warp_barrier(int line) {
+  meet(4, line);
+  self->meetings++;
+}
+
 void shim_mma(float *d, const unsigned *a, const unsigned *b, int kind, int line) {
   Warp &w = my_warp();
   int mine = self->thread.x % 32;
@@ -578,6 +601,7 @@ int shim_launch(const ShimLaunch *given) {
     f.block = (int)(k / threads);
     f.state = State::ready;
     f.started = false;
+    f.meetings = 0;
     f.line = 0;
   }
   ensure_stacks(L.fibers.size());

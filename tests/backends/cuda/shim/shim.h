@@ -28,6 +28,7 @@ void shim_block_barrier(int line);
 void shim_release(unsigned *counter, int line);
 void shim_acquire(const unsigned *counter, unsigned goal, int line);
 unsigned long long shim_shuffle(unsigned long long value, int lane, int line);
+void shim_warp_barrier(int line);
 void shim_mma(float *d, const unsigned *a, const unsigned *b, int kind, int line);
 float from_f16(unsigned short bits);
 unsigned short to_f16(float value);
@@ -90,6 +91,7 @@ template <class T> inline T shim_exchange(T value, int lane, int line) {
 
 #define shuffle(v, lane) shim_exchange(v, lane, __LINE__)
 #define shuffle_xor(v, mask) shim_exchange(v, (int)(threadIdx.x % 32) ^ (mask), __LINE__)
+#define warp_barrier() shim_warp_barrier(__LINE__)
 #define mma_bf16(d, a, b) shim_mma(d, a, b, 0, __LINE__)
 #define mma_f16(d, a, b) shim_mma(d, a, b, 1, __LINE__)
 #define mma_tf32(d, a, b) shim_mma(d, a, b, 2, __LINE__)
