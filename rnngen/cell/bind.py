@@ -116,11 +116,12 @@ class Binder(Context):
         for c in spec.constants:
             self.values[c.name] = Number(overrides.get(c.name, c.value), c.name)
             self.declared[c.name] = "a constant"
+        numbers = list(self.values)
         for p in spec.params:
             self.shapes[p.name] = self._shape(p.name, p.shape)
             self.values[p.name] = self._leaf("param", p.name, batched=False)
             with self._guard():
-                check_init(p, [*self.values, *"ijk"[: len(p.shape)]])
+                check_init(p, numbers)
             self.declared[p.name] = "a param"
         for i in spec.inputs:
             self.shapes[i.name] = self._shape(i.name, i.shape)

@@ -6,48 +6,62 @@ from collections.abc import Sequence
 
 from rnngen.cell.scope import Mistake
 from rnngen.errors import counted, nearest
-from rnngen.ops.names import initialiser_names
+from rnngen.ops.names import INITIALISERS
 from rnngen.ops.scalars import SCALARS
 from rnngen.spec.model import Call, Name, Param
 from rnngen.spec.walk import walk
 
 __all__ = ["check_init"]
 
-_MATRICES = frozenset({"expm", "inv", "transpose"})
-_NEEDED = {
-    "uniform": (2, "uniform(a, b)"),
-    "constant": (1, "constant(c)"),
-    "sparse": (2, "sparse(density, spectral_radius)"),
-}
-
 
 def check_init(param: Param, known: Sequence[str]) -> None:
-    """Names, functions and the number of arguments; raises `Mistake` at the first that is wrong."""
+    """Names, functions and the number of arguments; raises `Mistake` at the first that is wrong.
+
+    `known` are the names of numbers that an initial value may read besides its own indices.
+    """
     if param.init is None:
         return
-    fills = initialiser_names()
-    functions = [*fills, *SCALARS, *_MATRICES]
+    numbers = [*"ijk"[: len(param.shape)], *known]
+    called = [e for e in walk(param.init) if isinstance(e, Call)]
     for e in walk(param.init):
-        if isinstance(e, Name) and e.id not in known and (e.id not in fills or e.id in _NEEDED):
-            usage = _NEEDED.get(e.id, (0, ""))[1]
-            hint = f"write {usage}" if usage else nearest(e.id, [*known, *fills]) or _known()
-            raise Mistake(e.loc, "E057", f"unknown '{e.id}' in the initial value of '{param.name}'", hint)
-        if isinstance(e, Call):
-            _check_call(e, functions)
+        if isinstance(e, Name) and e.id not in numbers:
+            _check_name(e, param, numbers)
+    for e in called:
+        _check_call(e, param, numbers)
 
 
-def _known() -> str:
-    return f"known: {', '.join(sorted(initialiser_names()))}"
-
-
-def _check_call(e: Call, functions: Sequence[str]) -> None:
-    if e.function not in functions:
+def _check_name(e: Name, param: Param, numbers: Sequence[str]) -> None:
+    """A name that is no number's: a filling without arguments."""
+    if e.id not in INITIALISERS:
+        hint = nearest(e.id, [*numbers, *INITIALISERS]) or _known(numbers)
+        raise Mistake(e.loc, "E057", f"unknown '{e.id}' in the initial value of '{param.name}'", hint)
+    usage, least, _ = INITIALISERS[e.id]
+    if least:
         raise Mistake(
             e.loc,
             "E057",
-            f"unknown function '{e.function}' in an initial value",
-            nearest(e.function, functions) or _known(),
+            f"'{e.id}' needs {counted(least, 'argument')} in the initial value of '{param.name}'",
+            f"write {usage}",
         )
-    count, usage = _NEEDED.get(e.function, (0, ""))
-    if usage and len(e.args) + len(e.keywords) != count:
-        raise Mistake(e.loc, "E057", f"{e.function} takes {counted(count, 'argument')} here", usage)
+
+
+def _check_call(e: Call, param: Param, numbers: Sequence[str]) -> None:
+    if e.function not in INITIALISERS and e.function not in SCALARS:
+        raise Mistake(
+            e.loc,
+            "E057",
+            f"unknown function '{e.function}' in the initial value of '{param.name}'",
+            nearest(e.function, [*INITIALISERS, *SCALARS]) or _known(numbers),
+        )
+    if e.function not in INITIALISERS:
+        return
+    usage, least, most = INITIALISERS[e.function]
+    if not least <= len(e.args) + len(e.keywords) <= most:
+        count = counted(most, "argument") if least == most else f"{least} to {most} arguments"
+        raise Mistake(
+            e.loc, "E057", f"{e.function} takes {count if most else 'no arguments'} here", f"write {usage}"
+        )
+
+
+def _known(numbers: Sequence[str]) -> str:
+    return f"known: {', '.join([*numbers, *sorted(INITIALISERS)])}, and scalar functions"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from rnngen.ops.library import LIBRARY
 from rnngen.ops.scalars import SCALARS
 
-__all__ = ["STRUCTURAL", "initialiser_names", "operator_names"]
+__all__ = ["INITIALISERS", "STRUCTURAL", "operator_names"]
 
 # those with arguments that are no arrays (an axis, a count, a function): built by `cell/calls.py`
 STRUCTURAL = frozenset(
@@ -17,16 +17,24 @@ STRUCTURAL = frozenset(
 
 _INFIX = frozenset("add sub mul div neg pow mod lt le gt ge eq ne".split())
 
-_INITIALISERS = frozenset(
-    "zeros ones constant uniform normal glorot_uniform glorot_normal orthogonal identity sparse expm".split()
-)
+# what `init:` of a param may call besides scalar operators: how it is written, its fewest and most arguments
+INITIALISERS = {
+    "zeros": ("zeros", 0, 0),
+    "ones": ("ones", 0, 0),
+    "constant": ("constant(c)", 1, 1),
+    "uniform": ("uniform(a, b)", 2, 2),
+    "normal": ("normal, normal(mean) or normal(mean, std)", 0, 2),
+    "glorot_uniform": ("glorot_uniform", 0, 0),
+    "glorot_normal": ("glorot_normal", 0, 0),
+    "orthogonal": ("orthogonal or orthogonal(gain)", 0, 1),
+    "identity": ("identity or identity(gain)", 0, 1),
+    "sparse": ("sparse(density, spectral_radius)", 2, 2),
+    "expm": ("expm(matrix)", 1, 1),
+    "inv": ("inv(matrix)", 1, 1),
+    "transpose": ("transpose(matrix)", 1, 1),
+}
 
 
 def operator_names() -> frozenset[str]:
     """Every operator of the language by name: no cell may give one of them another meaning."""
     return (frozenset(SCALARS) - _INFIX) | frozenset(LIBRARY) | STRUCTURAL
-
-
-def initialiser_names() -> frozenset[str]:
-    """What `init:` of a param may call besides operators."""
-    return _INITIALISERS

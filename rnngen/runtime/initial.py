@@ -15,6 +15,7 @@ import numpy as np
 
 from rnngen.cell.model import Cell, ParamSlot
 from rnngen.errors import Diagnostic, Location, SpecError, nearest
+from rnngen.ops.names import INITIALISERS
 from rnngen.ops.scalars import SCALARS, Scalar
 from rnngen.ops.size import ints
 from rnngen.spec.expressions import parse_expression
@@ -77,14 +78,22 @@ class _Initialiser:
             return self.random.uniform(-bound, bound, self.shape)
         with np.errstate(all="ignore"):
             value = np.asarray(self.eval(self.param.init), dtype=np.float64)
+        loc, name = self.param.init.loc, self.param.name
         try:
-            return np.array(np.broadcast_to(value, self.shape))
+            found = np.array(np.broadcast_to(value, self.shape))
         except ValueError:
             self.fail(
-                self.param.init.loc,
-                f"the initial value has shape {list(value.shape)}, "
-                f"but '{self.param.name}' has {list(self.shape)}",
+                loc,
+                f"the initial value has shape {list(value.shape)}, but '{name}' has {list(self.shape)}",
             )
+        if not np.isfinite(found).all():
+            place = [int(k) for k in np.argwhere(~np.isfinite(found))[0]]
+            self.fail(
+                loc,
+                f"the initial value of '{name}' is {found[tuple(place)]} at {place}",
+                "no gradient leads away from what is not a finite number",
+            )
+        return found
 
     def fail(self, loc: Location, message: str, hint: str = "") -> NoReturn:
         lines = self.cell.spec.source_lines
@@ -98,7 +107,7 @@ class _Initialiser:
             case Name() if e.id in self.names:
                 return self.names[e.id]
             case Name() if e.id in _FILLS:
-                return _FILLS[e.id](self)
+                return self.filled(e.loc, e.id, [], {})
             case Name():
                 self.fail(
                     e.loc, f"unknown name '{e.id}' in an initial value", nearest(e.id, [*self.names, *_FILLS])
@@ -106,7 +115,12 @@ class _Initialiser:
             case Unary():
                 return -self.eval(e.value) if e.op == "-" else self.eval(e.value)
             case Binary() | Compare():
-                return _OPERATORS[e.op](self.eval(e.left), self.eval(e.right))
+                left, right = self.eval(e.left), self.eval(e.right)
+                try:
+                    return _OPERATORS[e.op](left, right)
+                except ValueError:
+                    shapes = " and ".join(str(list(np.shape(v))) for v in (left, right))
+                    self.fail(e.loc, f"'{e.op}' does not fit shapes {shapes} in an initial value")
             case IfElse():
                 return np.where(self.eval(e.cond), self.eval(e.then), self.eval(e.other))
             case Transposed():
@@ -119,14 +133,8 @@ class _Initialiser:
     def call(self, e: Call) -> Array:
         args = [self.eval(a) for a in e.args]
         named = {k: self.eval(v) for k, v in e.keywords}
-        if e.function in _FILLS or e.function in _MATRICES:
-            run: Fill = _FILLS.get(e.function) or _MATRICES[e.function]
-            try:
-                return run(self, *args, **named)
-            except TypeError:
-                self.fail(e.loc, f"wrong arguments for {e.function}", _USAGE.get(e.function, ""))
-            except ValueError as error:  # LinAlgError among them
-                self.fail(e.loc, f"{e.function} cannot be worked out: {error}", _USAGE.get(e.function, ""))
+        if e.function in INITIALISERS:
+            return self.filled(e.loc, e.function, args, named)
         if (row := SCALARS.get(e.function)) is not None:
             return self.scalar(row, e, args, named)
         self.fail(
@@ -134,6 +142,16 @@ class _Initialiser:
             f"unknown function '{e.function}' in an initial value",
             nearest(e.function, [*_FILLS, *_MATRICES]),
         )
+
+    def filled(self, loc: Location, name: str, args: list[Array], named: dict[str, Array]) -> Array:
+        """What a filling, or a matrix function, makes."""
+        run: Fill = _FILLS.get(name) or _MATRICES[name]
+        try:
+            return run(self, *args, **named)
+        except TypeError:
+            self.fail(loc, f"wrong arguments for {name}", f"write {INITIALISERS[name][0]}")
+        except ValueError as error:  # LinAlgError among them
+            self.fail(loc, f"{name} cannot be worked out: {error}", f"write {INITIALISERS[name][0]}")
 
     def scalar(self, row: Scalar, e: Call, args: list[Array], named: dict[str, Array]) -> Array:
         """A scalar operator: its meaning, or the formula that it is composed by."""
@@ -177,7 +195,9 @@ class _Initialiser:
 
         A packed matrix [4*H, H] gets one orthogonal [H, H] a gate.
         """
-        out, inner = self.shape[-2:] if len(self.shape) > 1 else (self.shape[0], 1)
+        if len(self.shape) < 2:
+            raise ValueError(f"'{self.param.name}' is no matrix")
+        out, inner = self.shape[-2:]
         lead = int(np.prod(self.shape[:-2], dtype=int))
         blocks = out // inner if out > inner and out % inner == 0 else 1
         parts = [_orthogonal(self.random, out // blocks, inner) for _ in range(lead * blocks)]
@@ -223,11 +243,4 @@ _MATRICES: dict[str, Fill] = {
     "expm": _expm,
     "inv": lambda _, m: np.linalg.inv(m),
     "transpose": lambda _, m: np.transpose(m),
-}
-_USAGE = {
-    "uniform": "uniform(a, b)",
-    "normal": "normal(mean, std)",
-    "constant": "constant(c)",
-    "sparse": "sparse(density, spectral_radius)",
-    "orthogonal": "orthogonal or orthogonal(gain)",
 }

@@ -11,6 +11,8 @@ from backends.llvm.kernel_cells import spec
 
 import rnngen
 from rnngen.compiler import compile_cell, zoo
+from rnngen.ops.names import INITIALISERS
+from rnngen.runtime import initial
 from rnngen.runtime.kernel import Kernel
 from rnngen.verify.sizes import default_dims
 
@@ -145,3 +147,29 @@ def test_every_scalar_function_is_known_to_an_initial_value(text: str, want: lis
 def test_what_cannot_be_worked_out_is_told(text: str, message: str) -> None:
     with pytest.raises(rnngen.SpecError, match=message):
         of(spec("  h[t] = a * x[t][0]", params=f'{{a: {{shape: [H], init: "{text}"}}}}')).init_params()
+
+
+@pytest.mark.parametrize(
+    ("init", "said"),
+    [
+        ("1 / (i - 2)", r"initial value of 'W' is inf at \[2, 0\]"),
+        ("log(i - 1)", r"initial value of 'W' is nan at \[0, 0\]"),
+        ("ones @ ones", r"'@' does not fit shapes \[4, 5\] and \[4, 5\]"),
+        ("normal(0, foo=2)", r"write normal, normal\(mean\) or normal\(mean, std\)"),
+    ],
+)
+def test_values_that_cannot_be_worked_out_are_told_with_their_place(init: str, said: str) -> None:
+    text = spec("  h[t] = W @ x[t]", params=f'{{W: {{shape: [H, I], init: "{init}"}}}}')
+    with pytest.raises(rnngen.SpecError, match=said) as told:
+        of(text).init_params()
+    assert "E057" in str(told.value)
+
+
+def test_a_vector_is_not_orthogonal() -> None:
+    text = spec("  h[t] = W @ x[t] + b", params="{W: [H, I], b: {shape: [H], init: orthogonal}}")
+    with pytest.raises(rnngen.SpecError, match="'b' is no matrix"):
+        of(text).init_params()
+
+
+def test_every_initialiser_that_is_known_is_there() -> None:
+    assert {*initial._FILLS, *initial._MATRICES} == {*INITIALISERS}
