@@ -67,14 +67,14 @@ def write_template(name: str, output: Path | None, force: bool, model: str | Non
     path = output or Path(f"{name}.yaml")
     if path.suffix not in (".yaml", ".yml"):
         raise ArgumentError(f"-o {path}: a spec is a file ending in .yaml")
-    text = copied(name, like(model), str(path)) if model else template(name, str(path))
+    text = copied(name, like(model), str(path)) if model is not None else template(name, str(path))
     try:
         with path.open("w" if force else "x", encoding="utf-8", newline="\n") as file:
             file.write(text)
     except FileExistsError:
         raise ArgumentError(f"{path} is there already; --force writes over it") from None
     say(f"wrote {path}; next: rnngen grad {path}")
-    if not model:
+    if model is None:
         found = [title for title, _ in near(name)]
         of = f"near to this name: {', '.join(found)}" if found else "`rnngen list` shows them"
         say(f"or start from a built-in cell: rnngen new {name} --like CELL --force ({of})")

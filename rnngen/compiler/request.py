@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from numbers import Real
@@ -141,6 +142,8 @@ def specialised(
     """The cell with numbers for its dims and constants; `training` stays open."""
     if isinstance(outputs, str):
         raise ArgumentError(f"outputs: expected a list of names, got the text '{outputs}'")
+    if twice := [n for n, count in Counter(outputs or ()).items() if count > 1]:
+        raise ArgumentError(f"outputs: '{twice[0]}' is named more than once")
     options = Options(
         _dims(cell, dims or {}), _constants(cell, constants or {}), tuple(outputs or ()), training=None
     )

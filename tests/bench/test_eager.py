@@ -8,7 +8,7 @@ import torch
 from backends.llvm.agree import built
 from backends.llvm.kernel_cells import CELLS, DIMS
 
-from rnngen.bench import eager, words
+from rnngen.bench import eager, run, words
 from rnngen.bench.eager import Loop
 from rnngen.cell.model import Cell
 from rnngen.compiler import compile_cell, load, specialised, zoo
@@ -90,3 +90,13 @@ def test_a_primitive_of_a_forward_program_is_a_word_of_the_language_or_has_one()
     """`pad`, `scatter` and `total` are made by gradients alone."""
     known = {*eager._SCALARS, *eager._TENSORS, "softplus", "where", "pad", "scatter", "total"}
     assert {*PRIMITIVES, *TENSORS} - known <= {*words._WRITTEN, *operator_names()}
+
+
+def test_a_cell_without_inputs_is_timed_with_one_sequence() -> None:
+    cell = built(
+        "cell: c\ndims: {H: size}\nstates: {h: [H]}\nparams: {W: [H, H]}\nequations: h[t] = tanh(W @ h[t-1])\n"
+    )
+    found = run.bench_cell(cell, {"H": 4}, 5, 3, ("eager", "numpy"), rounds=1)
+    assert set(found.timings) == {"rnngen", "eager", "numpy"}
+    assert found.sizes["B"] == 1
+    assert "one sequence, not 3: c has no inputs" in found.notes[0]

@@ -38,6 +38,8 @@ def test_new_starts_from_a_cell_and_keeps_its_comments(
     assert "layouts" not in text
     assert run(["check", "mine.yaml"]) == 0
     assert run(["new", "another", "--like", "mine.yaml"]) == 0
+    assert run(["new", "a_third", "--like", ""]) == 2
+    assert not (tmp_path / "a_third.yaml").exists()
     assert "cell: another" in (tmp_path / "another.yaml").read_text()
 
 

@@ -218,6 +218,11 @@ def by_dlpack(a: Any) -> Any:
     return torch.from_numpy(a.copy()).requires_grad_()
 
 
+def test_outputs_that_are_named_twice_are_refused() -> None:
+    with pytest.raises(ArgumentError, match="outputs: 'h' is named more than once"):
+        rnngen.compile("elman", {"I": 5, "H": 4}, outputs=["h", "h"])
+
+
 FORMS: dict[str, Callable[[Any], Any]] = {
     "read-only": read_only,
     "Fortran order": np.asfortranarray,
