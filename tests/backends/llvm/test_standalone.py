@@ -37,7 +37,7 @@ Named = dict[tuple[str, str], Any]
 def opened(name: str) -> tuple[Cell, dict[str, int]]:
     """A cell of the zoo or of `kernel_cells`, and sizes for its dims."""
     cell = load(name.removeprefix("zoo:")) if name.startswith("zoo:") else built(CELLS[name])
-    return cell, {d.name: DIMS[d.name] for d in cell.spec.dims}
+    return cell, {d.name: DIMS.get(d.name, d.default) for d in cell.spec.dims}
 
 
 def made(name: str, dtype: str, folder: Path, kind: str) -> tuple[Program, Kernel]:
@@ -89,6 +89,7 @@ CASES = [
     ("zoo:lstm", "bfloat16", "so"),
     ("zoo:gru@reset_before", "float64", "so"),
     ("zoo:clockwork", "float64", "obj"),
+    ("zoo:kalman", "float64", "so"),
     ("delays", "float64", "so"),
     ("delays", "float32", "obj"),
     ("learned_start", "float64", "so"),
