@@ -14,7 +14,7 @@ PINNED := OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 MKL_NUM_THREADS=1
 SAY = @printf '==> %s: %s\n' '$@'
 
 .DEFAULT_GOAL := help
-.PHONY: help venv venv-test demo test lint format bench gpu examples generated zoo clean
+.PHONY: help venv venv-test demo test lint format bench gpu examples generated soak zoo clean
 
 help: ## list the targets
 	@echo 'make TARGET, where TARGET is one of'
@@ -65,6 +65,10 @@ gpu: ## on an NVIDIA GPU: tests, compute-sanitizer, speed (fails where one of th
 	@RNNGEN_GPU=1 $(PINNED) $(BIN)/python -m pytest -W error -m gpu $(ARGS)
 	@$(PINNED) $(BIN)/python tools/gpu_sanitizer.py
 	@$(PINNED) $(BIN)/python -m rnngen.bench.gpu $(GPU_CASES) -o bench/gpu.md
+
+soak: $(VENV)/test.stamp ## random cells against the oracle, new ones every time (SOAK=1000 of them, some ten minutes)
+	$(SAY) 'random cells, new ones'
+	@SOAK=$(or $(SOAK),1000) $(PINNED) $(BIN)/python -m pytest -n 0 tests/backends/llvm/test_random_cells.py $(ARGS)
 
 zoo: $(VENV)/test.stamp ## measure the cells that have no figures, and rewrite docs/zoo.md
 	$(SAY) 'errors and speeds of the built-in cells into bench/zoo.json and docs/zoo.md (a minute or so a cell)'

@@ -35,9 +35,11 @@ def _join(b: Builder, node: Node, args: list[int]) -> int | None:
 
 def _rule(b: Builder, node: Node, args: list[int]) -> int | None:
     if node.op == "slice":
-        return _slice(
+        cut = _slice(
             b, args[0], list(node.sizes("starts")), list(node.axes("steps")), list(node.sizes("lengths"))
         )
+        # the part that it lies in may be the same for all rows where the whole is not
+        return b.broadcast(cut, node.shape, node.batched)
     if node.op == "pad":
         return _pad(b, node, args[0])
     if node.op == "contract":
@@ -209,6 +211,8 @@ def _contract(b: Builder, node: Node, args: list[int]) -> int | None:
     label = c[joined.number("axis")]
     if label not in a or label in out or not mixed(b, joined.args):
         return None
+    if not node.batched and not all(b.nodes[part].batched for part in joined.args):
+        return None  # a part without rows would count once, not for each row
     axis, at, terms = a.index(label), Size.of(0), []
     for part in joined.args:
         size = b.nodes[part].shape[joined.number("axis")]

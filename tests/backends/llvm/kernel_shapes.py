@@ -48,6 +48,20 @@ PRODUCTS = {
         params="{R: [H, H], Q: [K, K], W: [H, I], g: [K], b: [H]}",
         outputs="[S, y, z]",
     ),
+    # a part that is the same for all rows, cut out of a whole that is not: as a state, an output, a slot of a gradient
+    "parts_without_rows": spec(
+        """
+        u, v = split(concat(tanh(b), W @ x[t]), 2)
+        p, q = split(concat(tanh(h[t-1]), exp(b)), 2)
+        h[t] = tanh(b) + 0.5 * u
+        g[t] = q
+        y = p * v
+        z = q
+        """,
+        states="{h: [H], g: [H]}",
+        params="{W: [H, I], b: [H]}",
+        outputs="[h, g, y, z]",
+    ),
     "batched_matrices": spec(
         """
         h[t] = tanh(A[t] @ h[t-1] + h[t-1] @ A[t] + R @ (A[t] @ b))

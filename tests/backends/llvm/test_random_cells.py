@@ -7,6 +7,7 @@ shared, cut, joined and formed before, in and after the loop.
 
 from __future__ import annotations
 
+import os
 from typing import Any
 
 import numpy as np
@@ -18,6 +19,8 @@ from hypothesis import strategies as st
 
 from rnngen.kernel import near
 
+# `make soak` looks for new ones, as many as are asked for; else they are always the same
+EXAMPLES = int(os.environ.get("SOAK", "0"))
 _UNARY = (
     "tanh({0}) sigmoid({0}) sin({0}) softplus({0}) relu({0}) abs({0}) -({0}) exp(-square({0})) sqrt(1+square({0})) erf({0})"
     " log(1+square({0})) atan({0}) softsign({0}) clip({0},-0.5,0.5) stop_gradient({0}) ({0})**3*0.1 floor({0})*0.1"
@@ -34,7 +37,8 @@ _TYPED = {
         ("sum({0},axis=1)", "m"), ("max({0},axis=1)", "m"), ("({0})[:,1]", "m"), ("concat(({0})[1:],({1})[:1])", "vv"),
         ("b*({0})", "s"), ("({0})+({1})", "vs"), ("prod(1+0.1*tanh({0}),axis=1)", "m"), ("diag({0})@({1})", "vv"),
         ("split(concat({0},{1}),2)", "vv"), ("Q@concat({0},{1})", "vu"), ("take(stack({0},{1}),0)", "vv"),
-        ("dropout({0},0.3)", "v"), ("cumprod(0.5+0.1*sin({0}))", "v"),
+        ("dropout({0},0.3)", "v"), ("cumprod(0.5+0.1*sin({0}))", "v"), ("solve(2*eye(H)+0.1*R.T,{0})", "v"),
+        ("solve(2*eye(H)+0.1*outer(tanh({0}),tanh({0})),{1})", "vv"), ("({0})@(Z@k)", "m"),
     ],
     "u": [
         ("({0})@W", "v"), ("({0})@({1})", "vm"), ("({0})[2]", "m"), ("sum({0},axis=0)", "m"), ("min({0},axis=0)", "m"),
@@ -49,6 +53,7 @@ _TYPED = {
         ("outer({0},{1})", "vu"), ("({0})*({1})", "mm"), ("({0})+({1})", "mu"), ("R@({0})", "m"), ("W*({0})", "s"),
         ("softmax({0},axis=0)", "m"), ("cumsum({0},axis=0)", "m"), ("roll({0},2,axis=1)", "m"), ("flip({0},axis=0)", "m"),
         ("reshape({0},[H,1])*W", "v"), ("({0}).T[0:I].T", "m"), ("({0})@({1}).T@({0})*0.1", "mm"), ("tanh(S)", ""),
+        ("({0})@Z", "m"), ("(Z@({0}).T).T", "m"), ("solve(2*eye(H)+0.1*R,{0})", "m"), ("R@({0})@Z*0.3", "m"),
     ],
 }  # fmt: skip
 _LEAVES = {"v": ["h", "h2", "b", "W@x", "q"], "u": ["x", "x1", "k"], "s": ["a", "c", "0.5"], "m": ["W", "S"]}
@@ -56,7 +61,7 @@ _HEAD = """cell: random
 dims: {I: in, H: hidden}
 inputs: {xx: [I], q: {shape: [H], per: sequence}}
 states: {hh: {shape: [H], init: start}, cc: [], SS: [H, I]}
-params: {W: [H, I], R: [H, H], Q: [H, H + I], b: [H], k: [I], a: [], start: [H]}
+params: {W: [H, I], R: [H, H], Z: [I, I], Q: [H, H + I], b: [H], k: [I], a: [], start: [H]}
 equations: |
   x = xx[t]
   x1 = xx[t-1]
@@ -105,7 +110,7 @@ def _guarded_memory(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @settings(
-    max_examples=60, deadline=None, derandomize=True, database=None,
+    max_examples=EXAMPLES or 60, deadline=None, derandomize=not EXAMPLES, database=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.function_scoped_fixture],
 )  # fmt: skip
 @given(cells(), st.sampled_from([(5, 4), (3, 9), (9, 3)]), st.booleans(), st.booleans())
