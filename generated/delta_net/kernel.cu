@@ -118,7 +118,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 24 "delta_net.yaml"
         const real e0 = b2[i0];
-#line 313 "kernel.cu"
+#line 318 "kernel.cu"
         b22[384 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -172,7 +172,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const int o26 = row * 50;
 #line 24 "delta_net.yaml"
         const real e0 = b26[o26 + i0];
-#line 367 "kernel.cu"
+#line 372 "kernel.cu"
         const int o27 = row * 48;
         b27[o27 + i0] = e0;
     }
@@ -184,7 +184,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e0 = b26[o26 + 48 + i0];
 #line 29 "delta_net.yaml"
         const real e1 = op_sigmoid(e0);
-#line 379 "kernel.cu"
+#line 384 "kernel.cu"
         const int o28 = row * 2;
         b28[o28 + i0] = e1;
     }
@@ -293,7 +293,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e48 = e44 + e47;
             const real e49 = op_sigmoid(e48);
             const real e50 = e48 * e49;
-#line 488 "kernel.cu"
+#line 493 "kernel.cu"
             const int o29 = (s1 + row0) * 16;
             const int o30 = (s2 + row0) * 16;
             const int o31 = row0 * 16;
@@ -324,7 +324,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
                 const real e2 = e0 + 1e-06f;
                 const real e3 = F(sqrt)(e2);
                 const real e5 = 1.0f / e3;
-#line 519 "kernel.cu"
+#line 524 "kernel.cu"
                 const int o33 = (s2 + row0) * 2;
                 const int o34 = (s2 + row0) * 2;
                 b33[o33 + i0] = e3;
@@ -365,7 +365,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
 #line 30 "delta_net.yaml"
             const real e1 = b35[o35 + i0];
             const real e2 = e0 - e1;
-#line 560 "kernel.cu"
+#line 565 "kernel.cu"
             const int o36 = (s2 + row0) * 16;
             b36[o36 + i0] = e2;
         }
@@ -396,7 +396,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e6 = e4 * e5;
             const real e7 = e3 * e6;
             const real e8 = e0 + e7;
-#line 591 "kernel.cu"
+#line 596 "kernel.cu"
             const int o7_1 = (s3 + row0) * 128;
             b7[o7_1 + 64 * i0 + 8 * i1 + i2] = e8;
         }
@@ -411,7 +411,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e0 = b27[o27 + i0];
             const real e1 = b8[o8 + i0];
             const real e2 = b9[o9 + i0];
-#line 606 "kernel.cu"
+#line 611 "kernel.cu"
             const int o8_1 = (s4 + row0) * 48;
             const int o9_1 = (s4 + row0) * 48;
             const int o10_1 = (s4 + row0) * 48;
@@ -451,7 +451,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
             const real e2 = e0 + 1e-06f;
             const real e3 = F(sqrt)(e2);
             const real e5 = 1.0f / e3;
-#line 646 "kernel.cu"
+#line 651 "kernel.cu"
             const int o38 = row * 2;
             const int o39 = row * 2;
             b38[o38 + i0] = e3;
@@ -482,7 +482,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
 #line 26 "delta_net.yaml"
         const real e4 = F(sqrt)(8.0f);
         const real e5 = e2 / e4;
-#line 677 "kernel.cu"
+#line 682 "kernel.cu"
         const int o40 = row * 16;
         b40[o40 + 8 * i0 + i1] = e5;
     }
@@ -543,7 +543,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
             const real e4 = e2 + 1e-05f;
             const real e5 = F(sqrt)(e4);
             const real e7 = 1.0f / e5;
-#line 738 "kernel.cu"
+#line 743 "kernel.cu"
             const int o42 = row * 2;
             const int o43 = row * 2;
             b42[o42 + i0] = e5;
@@ -572,7 +572,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
         const real e2 = e0 * e1;
         const real e3 = b4[i1];
         const real e4 = e2 * e3;
-#line 767 "kernel.cu"
+#line 772 "kernel.cu"
         const int o44 = row * 16;
         b44[o44 + 8 * i0 + i1] = e4;
     }
@@ -618,7 +618,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e7 = e6 / e3;
             const real e9 = e7 / 8.0f;
             const real e10 = -e9;
-#line 813 "kernel.cu"
+#line 818 "kernel.cu"
             const int o47 = row * 2;
             b47[o47 + i0] = e10;
         }
@@ -702,7 +702,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const real e6 = e4 * 0.5f;
             const real e7 = e6 / e3;
             const real e8 = -e7;
-#line 897 "kernel.cu"
+#line 902 "kernel.cu"
             const int o49 = row * 2;
             b49[o49 + i0] = e8;
         }
@@ -741,7 +741,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
 #line 26 "delta_net.yaml"
         const real e9 = e5 + e8;
         const real e10 = e9 + e8;
-#line 936 "kernel.cu"
+#line 941 "kernel.cu"
         const int o23 = row * 48;
         b23[o23 + 8 * i0 + i1] = e10;
     }
@@ -841,7 +841,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
             const real e1 = b28[o28 + i0];
 #line 30 "delta_net.yaml"
             const real e2 = e0 * e1;
-#line 1036 "kernel.cu"
+#line 1041 "kernel.cu"
             const int o23 = (s1 + row0) * 48;
             b23[o23 + 32 + 8 * i0 + i1] = e2;
         }
@@ -910,7 +910,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
 #line 30 "delta_net.yaml"
             const real e19 = e15 * e18;
             const real e20 = e13 + e19;
-#line 1105 "kernel.cu"
+#line 1110 "kernel.cu"
             const int o11 = (s3 + row0) * 128;
             b11[o11 + 64 * i0 + 8 * i1 + i2] = e20;
         }
@@ -948,7 +948,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
                 const real e6 = e4 * 0.5f;
                 const real e7 = e6 / e3;
                 const real e8 = -e7;
-#line 1143 "kernel.cu"
+#line 1148 "kernel.cu"
                 const int o53 = row0 * 2;
                 b53[o53 + i0] = e8;
             }
@@ -980,7 +980,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
 #line 27 "delta_net.yaml"
             const real e8 = e4 + e7;
             const real e9 = e8 + e7;
-#line 1175 "kernel.cu"
+#line 1180 "kernel.cu"
             const int o23 = (s1 + row0) * 48;
             b23[o23 + 16 + 8 * i0 + i1] = e9;
         }
@@ -1037,7 +1037,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
             const real e31 = b13[o13_1 + i0];
             const real e32 = e23 * e8;
             const real e33 = e31 + e32;
-#line 1232 "kernel.cu"
+#line 1237 "kernel.cu"
             const int o14 = (s3 + row0) * 48;
             const int o54 = (s1 + row0) * 48;
             const int o13 = (s3 + row0) * 48;
@@ -1083,7 +1083,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
             const real e2 = e0 * e1;
             const real e4 = 1.0f - e1;
             const real e5 = e2 * e4;
-#line 1278 "kernel.cu"
+#line 1283 "kernel.cu"
             const int o46 = row * 2;
             b46[o46 + i0] = e5;
         }

@@ -132,7 +132,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 49 "delta_net.yaml"
         const real e1 = b5[i0];
-#line 327 "kernel.cu"
+#line 332 "kernel.cu"
         b32[i0] = 0.0f;
         b30[416 + i0] = e1;
     }
@@ -145,7 +145,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 55 "delta_net.yaml"
         const real e0 = b0[i0];
         const real e1 = F(exp)(e0);
-#line 340 "kernel.cu"
+#line 345 "kernel.cu"
         b34[i0] = e1;
     }
     LOOP (unsigned item = first; item < 384u; item += stride) {
@@ -158,7 +158,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 49 "delta_net.yaml"
         const real e0 = b3[i0];
         const real e1 = b4[i0];
-#line 353 "kernel.cu"
+#line 358 "kernel.cu"
         b30[384 + i0] = e0;
         b30[400 + i0] = e1;
     }
@@ -213,7 +213,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const int o35 = row * 68;
 #line 49 "delta_net.yaml"
         const real e0 = b35[o35 + i0];
-#line 408 "kernel.cu"
+#line 413 "kernel.cu"
         const int o36 = row * 48;
         b36[o36 + i0] = e0;
     }
@@ -236,7 +236,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e7 = e2 * e6;
         const real e8 = -e7;
         const real e9 = F(exp)(e8);
-#line 431 "kernel.cu"
+#line 436 "kernel.cu"
         const int o37 = row * 2;
         const int o38 = row * 2;
         b37[o37 + i0] = e1;
@@ -347,7 +347,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e48 = e44 + e47;
             const real e49 = op_sigmoid(e48);
             const real e50 = e48 * e49;
-#line 542 "kernel.cu"
+#line 547 "kernel.cu"
             const int o39 = (s1 + row0) * 16;
             const int o40 = (s2 + row0) * 16;
             const int o41 = row0 * 16;
@@ -378,7 +378,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
                 const real e2 = e0 + 1e-06f;
                 const real e3 = F(sqrt)(e2);
                 const real e5 = 1.0f / e3;
-#line 573 "kernel.cu"
+#line 578 "kernel.cu"
                 const int o43 = (s2 + row0) * 2;
                 const int o44 = (s2 + row0) * 2;
                 b43[o43 + i0] = e3;
@@ -422,7 +422,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
 #line 57 "delta_net.yaml"
             const real e1 = b45[o45 + i0];
             const real e2 = e0 - e1;
-#line 617 "kernel.cu"
+#line 622 "kernel.cu"
             const int o46 = (s2 + row0) * 16;
             b46[o46 + i0] = e2;
         }
@@ -457,7 +457,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e8 = e6 * e7;
             const real e9 = e5 * e8;
             const real e10 = e2 + e9;
-#line 652 "kernel.cu"
+#line 657 "kernel.cu"
             const int o11_1 = (s3 + row0) * 128;
             b11[o11_1 + 64 * i0 + 8 * i1 + i2] = e10;
         }
@@ -472,7 +472,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e0 = b36[o36 + i0];
             const real e1 = b12[o12 + i0];
             const real e2 = b13[o13 + i0];
-#line 667 "kernel.cu"
+#line 672 "kernel.cu"
             const int o12_1 = (s4 + row0) * 48;
             const int o13_1 = (s4 + row0) * 48;
             const int o14_1 = (s4 + row0) * 48;
@@ -512,7 +512,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
             const real e2 = e0 + 1e-06f;
             const real e3 = F(sqrt)(e2);
             const real e5 = 1.0f / e3;
-#line 707 "kernel.cu"
+#line 712 "kernel.cu"
             const int o48 = row * 2;
             const int o49 = row * 2;
             b48[o48 + i0] = e3;
@@ -543,7 +543,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
 #line 51 "delta_net.yaml"
         const real e4 = F(sqrt)(8.0f);
         const real e5 = e2 / e4;
-#line 738 "kernel.cu"
+#line 743 "kernel.cu"
         const int o50 = row * 16;
         b50[o50 + 8 * i0 + i1] = e5;
     }
@@ -604,7 +604,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
             const real e4 = e2 + 1e-05f;
             const real e5 = F(sqrt)(e4);
             const real e7 = 1.0f / e5;
-#line 799 "kernel.cu"
+#line 804 "kernel.cu"
             const int o52 = row * 2;
             const int o53 = row * 2;
             b52[o52 + i0] = e5;
@@ -633,7 +633,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
         const real e2 = e0 * e1;
         const real e3 = b8[i1];
         const real e4 = e2 * e3;
-#line 828 "kernel.cu"
+#line 833 "kernel.cu"
         const int o54 = row * 16;
         b54[o54 + 8 * i0 + i1] = e4;
     }
@@ -659,7 +659,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
         const real e2 = op_sigmoid(e1);
         const real e3 = e1 * e2;
         const real e4 = e0 * e3;
-#line 854 "kernel.cu"
+#line 859 "kernel.cu"
         const int o55 = row * 16;
         b55[o55 + i0] = e4;
     }
@@ -697,7 +697,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e11 = 1.0f - e2;
         const real e12 = e9 * e11;
         const real e13 = e7 + e12;
-#line 892 "kernel.cu"
+#line 897 "kernel.cu"
         const int o56 = row * 16;
         const int o57 = row * 16;
         b56[o56 + i0] = e4;
@@ -745,7 +745,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const real e7 = e6 / e3;
             const real e9 = e7 / 8.0f;
             const real e10 = -e9;
-#line 940 "kernel.cu"
+#line 945 "kernel.cu"
             const int o60 = row * 2;
             b60[o60 + i0] = e10;
         }
@@ -829,7 +829,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
             const real e6 = e4 * 0.5f;
             const real e7 = e6 / e3;
             const real e8 = -e7;
-#line 1024 "kernel.cu"
+#line 1029 "kernel.cu"
             const int o62 = row * 2;
             b62[o62 + i0] = e8;
         }
@@ -868,7 +868,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
 #line 51 "delta_net.yaml"
         const real e9 = e5 + e8;
         const real e10 = e9 + e8;
-#line 1063 "kernel.cu"
+#line 1068 "kernel.cu"
         const int o31 = row * 48;
         b31[o31 + 8 * i0 + i1] = e10;
     }
@@ -926,7 +926,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const real e12 = e10 * e11;
 #line 57 "delta_net.yaml"
             const real e13 = e0 + e12;
-#line 1121 "kernel.cu"
+#line 1126 "kernel.cu"
             const int o63 = (s1 + row0) * 128;
             b63[o63 + 64 * i0 + 8 * i1 + i2] = e13;
         }
@@ -972,7 +972,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
                 const real e1 = b37[o37 + i0];
 #line 57 "delta_net.yaml"
                 const real e2 = e0 * e1;
-#line 1167 "kernel.cu"
+#line 1172 "kernel.cu"
                 const int o31 = (s1 + row0) * 48;
                 b31[o31 + 32 + 8 * i0 + i1] = e2;
             }
@@ -1029,7 +1029,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const real e8 = b38[o38 + i0];
 #line 56 "delta_net.yaml"
             const real e9 = e7 * e8;
-#line 1224 "kernel.cu"
+#line 1229 "kernel.cu"
             const int o15 = (s3 + row0) * 128;
             b15[o15 + 64 * i0 + 8 * i1 + i2] = e9;
         }
@@ -1067,7 +1067,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
                 const real e6 = e4 * 0.5f;
                 const real e7 = e6 / e3;
                 const real e8 = -e7;
-#line 1262 "kernel.cu"
+#line 1267 "kernel.cu"
                 const int o67 = row0 * 2;
                 b67[o67 + i0] = e8;
             }
@@ -1099,7 +1099,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
 #line 52 "delta_net.yaml"
             const real e8 = e4 + e7;
             const real e9 = e8 + e7;
-#line 1294 "kernel.cu"
+#line 1299 "kernel.cu"
             const int o31 = (s1 + row0) * 48;
             b31[o31 + 16 + 8 * i0 + i1] = e9;
         }
@@ -1156,7 +1156,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const real e31 = b17[o17_1 + i0];
             const real e32 = e23 * e8;
             const real e33 = e31 + e32;
-#line 1351 "kernel.cu"
+#line 1356 "kernel.cu"
             const int o18 = (s3 + row0) * 48;
             const int o68 = (s1 + row0) * 48;
             const int o17 = (s3 + row0) * 48;
@@ -1264,7 +1264,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
         const real e13 = e11 * e12;
         const real e15 = 1.0f - e12;
         const real e16 = e13 * e15;
-#line 1459 "kernel.cu"
+#line 1464 "kernel.cu"
         const int o62 = row * 2;
         const int o69 = row * 2;
         b62[o62 + i0] = e10;
@@ -1298,7 +1298,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
 #line 49 "delta_net.yaml"
         const real e5 = p2;
         const real e6 = e4 + e5;
-#line 1493 "kernel.cu"
+#line 1498 "kernel.cu"
         const int o20 = row * 8;
         b20[o20 + i0] = e6;
     }
@@ -1489,7 +1489,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
         const real e0 = b70[i0];
         const real e1 = b34[i0];
         const real e2 = e0 * e1;
-#line 1684 "kernel.cu"
+#line 1689 "kernel.cu"
         b29[i0] = e2;
     }
 }

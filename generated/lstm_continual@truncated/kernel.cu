@@ -89,7 +89,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 35 "lstm_continual.yaml"
         const real e0 = b2[i0];
-#line 284 "kernel.cu"
+#line 289 "kernel.cu"
         b19[192 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -144,7 +144,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             }
 #line 35 "lstm_continual.yaml"
             const real e0 = p0;
-#line 339 "kernel.cu"
+#line 344 "kernel.cu"
             const int o24 = (s1 + row0) * 24;
             b24[o24 + i0] = e0;
         }
@@ -170,7 +170,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e4 = e0 + e3;
 #line 21 "lstm_continual.yaml"
             const real e5 = op_sigmoid(e4);
-#line 365 "kernel.cu"
+#line 370 "kernel.cu"
             const int o25 = (s1 + row0) * 16;
             b25[o25 + i0] = e5;
         }
@@ -200,7 +200,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e15 = b4[16 + i0];
             const real e16 = e14 + e15;
             const real e17 = op_sigmoid(e16);
-#line 395 "kernel.cu"
+#line 400 "kernel.cu"
             const int o26 = row0 * 8;
             const int o27 = row0 * 8;
             const int o28 = row0 * 8;
@@ -222,7 +222,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = b27[o27 + i0];
             const real e1 = b26[o26 + i0];
             const real e2 = b28[o28 + i0];
-#line 417 "kernel.cu"
+#line 422 "kernel.cu"
             const int o29 = (s1 + row0) * 16;
             const int o30 = (s1 + row0) * 16;
             const int o31 = (s1 + row0) * 16;
@@ -260,7 +260,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e15 = e13 - 1.0f;
 #line 38 "lstm_continual.yaml"
             const real e16 = e11 * e15;
-#line 455 "kernel.cu"
+#line 460 "kernel.cu"
             const int o9_1 = (s3 + row0) * 16;
             const int o8_1 = (s4 + row0) * 16;
             b9[o9_1 + i0] = e10;
@@ -342,7 +342,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 37 "lstm_continual.yaml"
             const real e25 = b29[o29 + i0];
             const real e33 = b22[o22 + i0];
-#line 537 "kernel.cu"
+#line 542 "kernel.cu"
             const real e17_r = r1 + e16;
             const real e17_f1 = f1_1;
             const real e26_r = e17_r * e25;
@@ -444,7 +444,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e31 = 1.0f - e19;
                 const real e32 = e30 * e31;
                 const real e33 = b22[o22 + i0];
-#line 639 "kernel.cu"
+#line 644 "kernel.cu"
                 const int o32 = ((t) * call.rows + row) * 16;
                 const int o33 = ((t) * call.rows + row) * 16;
                 const int o34 = ((t) * call.rows + row) * 16;
@@ -519,7 +519,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const real e7 = e0 * e6;
         const real e9 = 1.0f - e6;
         const real e10 = e7 * e9;
-#line 714 "kernel.cu"
+#line 719 "kernel.cu"
         const int o36 = row * 24;
         b36[o36 + i0] = e10;
     }

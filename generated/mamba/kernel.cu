@@ -96,7 +96,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 31 "mamba.yaml"
         const real e1 = b0[i0];
         const real e2 = F(exp)(e1);
-#line 291 "kernel.cu"
+#line 296 "kernel.cu"
         b32[i0] = 0.0f;
         b33[i0] = e2;
     }
@@ -155,7 +155,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const int o35 = row * 16;
 #line 24 "mamba.yaml"
         const real e0 = b35[o35 + i0];
-#line 350 "kernel.cu"
+#line 355 "kernel.cu"
         const int o36 = row * 8;
         b36[o36 + i0] = e0;
     }
@@ -212,7 +212,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e16 = e14 + e15;
             const real e17 = op_sigmoid(e16);
             const real e18 = e16 * e17;
-#line 407 "kernel.cu"
+#line 412 "kernel.cu"
             const int o37 = (s1 + row0) * 8;
             b37[o37 + i0] = e18;
         }
@@ -230,7 +230,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             }
 #line 27 "mamba.yaml"
             const real e0 = p0;
-#line 425 "kernel.cu"
+#line 430 "kernel.cu"
             const int o38 = (s1 + row0) * 40;
             b38[o38 + i0] = e0;
         }
@@ -251,7 +251,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e1 = b7[i0];
             const real e2 = e0 + e1;
             const real e3 = op_softplus(e2);
-#line 446 "kernel.cu"
+#line 451 "kernel.cu"
             const int o39 = (s2 + row0) * 8;
             const int o40 = (s2 + row0) * 8;
             b39[o39 + i0] = e2;
@@ -286,7 +286,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
 #line 31 "mamba.yaml"
             const real e10 = e8 * e9;
             const real e11 = e6 + e10;
-#line 481 "kernel.cu"
+#line 486 "kernel.cu"
             const int o11_1 = (s3 + row0) * 128;
             b11[o11_1 + 16 * i0 + i1] = e11;
         }
@@ -301,7 +301,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e0 = b36[o36 + i0];
             const real e1 = b12[o12 + i0];
             const real e2 = b13[o13 + i0];
-#line 496 "kernel.cu"
+#line 501 "kernel.cu"
             const int o12_1 = (s4 + row0) * 8;
             const int o13_1 = (s4 + row0) * 8;
             const int o14_1 = (s4 + row0) * 8;
@@ -355,7 +355,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
             const real e6 = op_sigmoid(e5);
             const real e7 = e5 * e6;
             const real e8 = e4 * e7;
-#line 550 "kernel.cu"
+#line 555 "kernel.cu"
             const int o42 = row * 8;
             const int o43 = row * 8;
             b42[o42 + i0] = e4;
@@ -394,7 +394,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e11 = 1.0f - e2;
         const real e12 = e9 * e11;
         const real e13 = e7 + e12;
-#line 589 "kernel.cu"
+#line 594 "kernel.cu"
         const int o44 = row * 8;
         const int o31 = row * 16;
         b44[o44 + i0] = e4;
@@ -477,7 +477,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
             const real e8 = -e7;
             const real e9 = F(exp)(e8);
             const real e10 = e4 * e9;
-#line 672 "kernel.cu"
+#line 677 "kernel.cu"
             const int o45 = (s1 + row0) * 128;
             const int o15 = (s3 + row0) * 128;
             b45[o45 + 16 * i0 + i1] = e4;
@@ -533,7 +533,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
                 const real e5 = b39[o39 + i0];
                 const real e6 = op_sigmoid(e5);
                 const real e7 = e4 * e6;
-#line 728 "kernel.cu"
+#line 733 "kernel.cu"
                 const int o48 = (s1 + row0) * 8;
                 b48[o48 + i0] = e7;
             }
@@ -571,7 +571,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
             }
 #line 30 "mamba.yaml"
             const real e0 = p0;
-#line 766 "kernel.cu"
+#line 771 "kernel.cu"
             const int o30 = (s1 + row0) * 40;
             b30[o30 + i0] = e0;
         }
@@ -653,7 +653,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
             const real e41 = b17[o17_1 + i0];
             const real e42 = e33 * e16;
             const real e43 = e41 + e42;
-#line 848 "kernel.cu"
+#line 853 "kernel.cu"
             const int o49 = (s1 + row0) * 8;
             const int o18 = (s3 + row0) * 8;
             const int o31 = (s1 + row0) * 16;
@@ -832,7 +832,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
         const real e0 = b54[i0];
         const real e1 = b33[i0];
         const real e2 = e0 * e1;
-#line 1027 "kernel.cu"
+#line 1032 "kernel.cu"
         b29[i0] = e2;
     }
 }

@@ -154,7 +154,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e5 = (real)(e3 < 0.0f);
         const real e7 = e3 + 8.0f;
         const real e8 = e5 != 0 ? e7 : e3;
-#line 349 "kernel.cu"
+#line 354 "kernel.cu"
         b38[8 * i0 + i1] = 1e-06f;
         b39[8 * i0 + i1] = e8;
     }
@@ -177,7 +177,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e8 = e7 * 8.0f;
         const real e9 = e4 - e8;
         const real e11 = (real)(e9 == 0.0f);
-#line 372 "kernel.cu"
+#line 377 "kernel.cu"
         b42[8 * i0 + i1] = e11;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -346,7 +346,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e35 = op_sigmoid(e34);
             const real e36 = F(tanh)(e27);
             const real e37 = e35 * e36;
-#line 541 "kernel.cu"
+#line 546 "kernel.cu"
             const int o44 = (s2 + row0) * 8;
             const int o45 = (s2 + row0) * 8;
             const int o46 = (s2 + row0) * 8;
@@ -390,7 +390,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 46 "ntm.yaml"
             const real e0 = p0;
-#line 585 "kernel.cu"
+#line 590 "kernel.cu"
             const int o49 = (s2 + row0) * 30;
             b49[o49 + i0] = e0;
         }
@@ -407,7 +407,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 51 "ntm.yaml"
             const real e0 = p0;
-#line 602 "kernel.cu"
+#line 607 "kernel.cu"
             const int o50 = (s2 + row0) * 14;
             b50[o50 + i0] = e0;
         }
@@ -437,7 +437,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 35 "ntm.yaml"
             const real e10 = b5[10];
             const real e11 = e9 + e10;
-#line 632 "kernel.cu"
+#line 637 "kernel.cu"
             const int o51 = (s2 + row0) * 1;
             const int o52 = (s2 + row0) * 1;
             const int o53 = (s2 + row0) * 1;
@@ -465,7 +465,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e5 = b5[9];
                 const real e6 = e4 + e5;
                 const real e7 = op_sigmoid(e6);
-#line 660 "kernel.cu"
+#line 665 "kernel.cu"
                 const int o55 = (s2 + row0) * 1;
                 const int o56 = (s2 + row0) * 1;
                 b55[o55] = e3;
@@ -519,7 +519,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e11 = b5[22 + i0];
             const real e12 = e10 + e11;
             const real e13 = F(tanh)(e12);
-#line 714 "kernel.cu"
+#line 719 "kernel.cu"
             const int o57 = (s2 + row0) * 8;
             const int o58 = (s2 + row0) * 8;
             const int o59 = (s2 + row0) * 8;
@@ -595,7 +595,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e9 = b62[o62];
             const real e10 = e8 - e9;
             const real e11 = F(exp)(e10);
-#line 790 "kernel.cu"
+#line 795 "kernel.cu"
             const int o65 = (s2 + row0) * 3;
             const int o66 = (s2 + row0) * 3;
             b65[o65 + i0] = e5;
@@ -635,7 +635,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e23 = e7 * e22;
             const real e24 = e23 + 1e-16f;
             const real e25 = e17 / e24;
-#line 830 "kernel.cu"
+#line 835 "kernel.cu"
             const int o69 = (s2 + row0) * 8;
             const int o70 = (s2 + row0) * 8;
             b69[o69 + i0] = e16;
@@ -719,7 +719,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e3 = b66[o66 + i0];
             const real e4 = b72[o72];
             const real e5 = e3 / e4;
-#line 914 "kernel.cu"
+#line 919 "kernel.cu"
             const int o74 = (s2 + row0) * 3;
             const int o75 = (s2 + row0) * 3;
             b74[o74 + i0] = e2;
@@ -746,7 +746,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 39 "ntm.yaml"
             const real e0 = p0;
             const real e1 = p1;
-#line 941 "kernel.cu"
+#line 946 "kernel.cu"
             const int o63 = row0 * 8;
             const int o67 = row0 * 8;
             b63[o63 + i0] = e0;
@@ -829,7 +829,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e28 = b13[o13 + i0];
             const real e29 = e27 * e28;
             const real e30 = e26 + e29;
-#line 1024 "kernel.cu"
+#line 1029 "kernel.cu"
             const int o79 = (s2 + row0) * 8;
             const int o80 = (s2 + row0) * 8;
             b79[o79 + i0] = e15;
@@ -845,7 +845,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e0 = b39[i0];
             const real e1 = b63[o63 + (int)op_clamp(e0, 7)];
             const real e2 = b67[o67 + (int)op_clamp(e0, 7)];
-#line 1040 "kernel.cu"
+#line 1045 "kernel.cu"
             const int o81 = (s2 + row0) * 64;
             const int o82 = (s2 + row0) * 64;
             b81[o81 + i0] = e1;
@@ -888,7 +888,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e3 = b67[o67 + i0];
 #line 40 "ntm.yaml"
                 const real e4 = e3 + 1e-16f;
-#line 1083 "kernel.cu"
+#line 1088 "kernel.cu"
                 const int o83 = (s2 + row0) * 8;
                 const int o84 = (s2 + row0) * 8;
                 b83[o83 + i0] = e2;
@@ -956,7 +956,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 41 "ntm.yaml"
             const real e13 = b86[o86];
             const real e14 = e12 / e13;
-#line 1151 "kernel.cu"
+#line 1156 "kernel.cu"
             const int o12_1 = (s3 + row0) * 8;
             const int o13_1 = (s3 + row0) * 8;
             b12[o12_1 + i0] = e7;
@@ -988,7 +988,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 50 "ntm.yaml"
             const real e8 = e2 * e7;
             const real e9 = e6 + e8;
-#line 1183 "kernel.cu"
+#line 1188 "kernel.cu"
             const int o11_1 = (s3 + row0) * 64;
             b11[o11_1 + 8 * i0 + i1] = e9;
         }
@@ -1014,7 +1014,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const int o14_1 = (s3 + row0) * 8;
 #line 52 "ntm.yaml"
                 const real e0 = b14[o14_1 + i0];
-#line 1209 "kernel.cu"
+#line 1214 "kernel.cu"
                 const int o34 = (s1 + row0) * 16;
                 b34[o34 + 8 + i0] = e0;
             }
@@ -1039,7 +1039,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const real e0 = p0;
         const real e1 = b9[i0];
         const real e2 = e0 + e1;
-#line 1234 "kernel.cu"
+#line 1239 "kernel.cu"
         const int o23 = row * 8;
         b23[o23 + i0] = e2;
     }
@@ -1167,7 +1167,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e8 = e6 * e7;
                 const real e9 = 1.0f - e7;
                 const real e10 = e8 * e9;
-#line 1362 "kernel.cu"
+#line 1367 "kernel.cu"
                 const int o36 = (s1 + row0) * 30;
                 b36[o36 + 22 + i0] = e5;
                 b36[o36 + 14 + i0] = e10;
@@ -1280,7 +1280,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e35 = e30 - 1.0f;
             const real e36 = op_power(e34, e35);
             const real e37 = e31 * e36;
-#line 1475 "kernel.cu"
+#line 1480 "kernel.cu"
             const int o90 = row0 * 8;
             const int o92 = row0 * 8;
             b90[o90 + i0] = e20;
@@ -1461,7 +1461,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e9 = b74[o74 + i0];
             const real e10 = e6 * e9;
             const real e11 = e10 / e7;
-#line 1656 "kernel.cu"
+#line 1661 "kernel.cu"
             const int o96 = (s1 + row0) * 3;
             const int o97 = (s1 + row0) * 3;
             const int o98 = (s1 + row0) * 3;
@@ -1568,7 +1568,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 37 "ntm.yaml"
             const real e7 = 1.0f - e6;
             const real e8 = e5 * e7;
-#line 1763 "kernel.cu"
+#line 1768 "kernel.cu"
             const int o19 = (s5 + row0) * 8;
             const int o18 = (s5 + row0) * 8;
             b19[o19 + i0] = e4;
@@ -1745,7 +1745,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e66 = 0.5f * e65;
             const real e67 = e66 / e21;
             const real e68 = e18 != 0 ? e67 : 0.0f;
-#line 1940 "kernel.cu"
+#line 1945 "kernel.cu"
             const int o92 = row0 * 8;
             const int o89 = row0 * 8;
             const int o90 = row0 * 8;
@@ -1844,7 +1844,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e7 = e5 + e6;
             const real e8 = b65[o65 + i0];
             const real e9 = e7 * e8;
-#line 2039 "kernel.cu"
+#line 2044 "kernel.cu"
             const int o36 = (s1 + row0) * 30;
             const int o35 = (s1 + row0) * 14;
             b36[o36 + 11 + i0] = e4;
@@ -1922,7 +1922,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e29 = b91[o91 + i0];
 #line 36 "ntm.yaml"
                 const real e30 = e28 + e29;
-#line 2117 "kernel.cu"
+#line 2122 "kernel.cu"
                 const int o36 = (s1 + row0) * 30;
                 const int o35 = (s1 + row0) * 14;
                 b36[o36 + i0] = e16;
@@ -1987,7 +1987,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 31 "ntm.yaml"
             const real e24 = e22 * e23;
             const real e25 = e21 + e24;
-#line 2182 "kernel.cu"
+#line 2187 "kernel.cu"
             const int o17 = (s5 + row0) * 64;
             b17[o17 + 8 * i0 + i1] = e25;
         }
@@ -2054,7 +2054,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e28 = b54[o54];
             const real e29 = op_sigmoid(e28);
             const real e30 = e27 * e29;
-#line 2249 "kernel.cu"
+#line 2254 "kernel.cu"
             const int o35 = (s1 + row0) * 14;
             const int o36 = (s1 + row0) * 30;
             b35[o35 + 8] = e3;
@@ -2134,7 +2134,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e33 = e32 * e29;
             const real e34 = 1.0f - e29;
             const real e35 = e33 * e34;
-#line 2329 "kernel.cu"
+#line 2334 "kernel.cu"
             const int o37 = (s1 + row0) * 32;
             const int o22 = (s5 + row0) * 8;
             b37[o37 + 24 + i0] = e12;
@@ -2161,7 +2161,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e0 = p0;
             const real e1 = p1;
             const real e2 = p2;
-#line 2356 "kernel.cu"
+#line 2361 "kernel.cu"
             const int o21 = (s5 + row0) * 8;
             const int o24 = (s1 + row0) * 8;
             const int o20 = (s5 + row0) * 8;

@@ -130,7 +130,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 29 "rhn.yaml"
         const real e0 = (real)(i0);
         const real e2 = (real)(e0 == 0.0f);
-#line 325 "kernel.cu"
+#line 330 "kernel.cu"
         b25[i0] = e2;
     }
     LOOP (unsigned item = first; item < 1u; item += stride) {
@@ -138,7 +138,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = (real)(0);
 #line 25 "rhn.yaml"
         const real e2 = (real)(e0 == 0.0f);
-#line 333 "kernel.cu"
+#line 338 "kernel.cu"
         b21[1] = e2;
         b18[0] = 0.0f;
         b19[0] = 0.0f;
@@ -150,7 +150,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = (real)(i0);
 #line 27 "rhn.yaml"
         const real e2 = (real)(e0 == 0.0f);
-#line 345 "kernel.cu"
+#line 350 "kernel.cu"
         b18[1 + i0] = e2;
     }
     LOOP (unsigned item = first; item < 2u; item += stride) {
@@ -159,7 +159,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = (real)(i0);
 #line 27 "rhn.yaml"
         const real e2 = (real)(e0 == 0.0f);
-#line 354 "kernel.cu"
+#line 359 "kernel.cu"
         b19[1 + i0] = e2;
     }
     LOOP (unsigned item = first; item < 64u; item += stride) {
@@ -167,7 +167,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = b1[i0];
 #line 29 "rhn.yaml"
         const real e1 = b2[i0];
-#line 362 "kernel.cu"
+#line 367 "kernel.cu"
         b17[i0] = e0;
         b17[64 + i0] = e1;
     }
@@ -184,7 +184,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const int i0 = (int)item;
 #line 27 "rhn.yaml"
         const real e0 = b19[i0];
-#line 379 "kernel.cu"
+#line 384 "kernel.cu"
         b20[1 + i0] = e0;
     }
     LOOP (unsigned item = first; item < 1u; item += stride) {
@@ -204,7 +204,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const int i0 = (int)item;
 #line 27 "rhn.yaml"
         const real e0 = b21[i0];
-#line 399 "kernel.cu"
+#line 404 "kernel.cu"
         b22[1 + i0] = e0;
     }
     LOOP (unsigned item = first; item < 1u; item += stride) {
@@ -223,7 +223,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const int i0 = (int)item;
 #line 27 "rhn.yaml"
         const real e0 = b22[i0];
-#line 418 "kernel.cu"
+#line 423 "kernel.cu"
         b23[1 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -273,7 +273,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e0 = p0;
 #line 26 "rhn.yaml"
             const real e1 = p1;
-#line 468 "kernel.cu"
+#line 473 "kernel.cu"
             const int o27 = row0 * 32;
             const int o28 = row0 * 32;
             b27[o27 + i0] = e0;
@@ -333,7 +333,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
                 const real e14 = 1.0f - e10;
                 const real e15 = e12 * e14;
                 const real e16 = e11 + e15;
-#line 528 "kernel.cu"
+#line 533 "kernel.cu"
                 const int o31 = (s1 + row0) * 8;
                 const int o32 = (s1 + row0) * 8;
                 const int o33 = (s1 + row0) * 8;
@@ -359,7 +359,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e0 = p0;
 #line 26 "rhn.yaml"
             const real e1 = p1;
-#line 554 "kernel.cu"
+#line 559 "kernel.cu"
             const int o27 = row0 * 32;
             const int o28 = row0 * 32;
             b27[o27 + i0] = e0;
@@ -417,7 +417,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
                 const real e14 = 1.0f - e10;
                 const real e15 = e12 * e14;
                 const real e16 = e11 + e15;
-#line 612 "kernel.cu"
+#line 617 "kernel.cu"
                 const int o34 = (s1 + row0) * 8;
                 const int o35 = (s1 + row0) * 8;
                 const int o36 = (s1 + row0) * 8;
@@ -443,7 +443,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e0 = p0;
 #line 26 "rhn.yaml"
             const real e1 = p1;
-#line 638 "kernel.cu"
+#line 643 "kernel.cu"
             const int o27 = row0 * 32;
             const int o28 = row0 * 32;
             b27[o27 + i0] = e0;
@@ -501,7 +501,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
                 const real e14 = 1.0f - e10;
                 const real e15 = e12 * e14;
                 const real e16 = e11 + e15;
-#line 696 "kernel.cu"
+#line 701 "kernel.cu"
                 const int o37 = (s1 + row0) * 8;
                 const int o38 = (s1 + row0) * 8;
                 const int o39 = (s1 + row0) * 8;
@@ -527,7 +527,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e0 = p0;
 #line 26 "rhn.yaml"
             const real e1 = p1;
-#line 722 "kernel.cu"
+#line 727 "kernel.cu"
             const int o27 = row0 * 32;
             const int o28 = row0 * 32;
             b27[o27 + i0] = e0;
@@ -585,7 +585,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
                 const real e14 = 1.0f - e10;
                 const real e15 = e12 * e14;
                 const real e16 = e11 + e15;
-#line 780 "kernel.cu"
+#line 785 "kernel.cu"
                 const int o40 = (s1 + row0) * 8;
                 const int o41 = (s1 + row0) * 8;
                 const int o8_1 = (s2 + row0) * 8;
@@ -656,7 +656,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e14 = e3 * e3;
             const real e15 = 1.0f - e14;
             const real e16 = e13 * e15;
-#line 851 "kernel.cu"
+#line 856 "kernel.cu"
             const int o42 = row0 * 8;
             const int o43 = row0 * 8;
             b42[o42 + i0] = e12;
@@ -680,7 +680,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 25 "rhn.yaml"
             const real e3 = b43[o43 + i1];
             const real e4 = e3 * e1;
-#line 875 "kernel.cu"
+#line 880 "kernel.cu"
             const int o44 = (s1 + row0) * 32;
             const int o45 = (s1 + row0) * 32;
             b44[o44 + 8 * i0 + i1] = e2;
@@ -748,7 +748,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e21 = e11 * e11;
             const real e22 = 1.0f - e21;
             const real e23 = e20 * e22;
-#line 943 "kernel.cu"
+#line 948 "kernel.cu"
             const int o46 = (s1 + row0) * 8;
             const int o47 = (s1 + row0) * 8;
             const int o48 = row0 * 8;
@@ -776,7 +776,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 25 "rhn.yaml"
             const real e3 = b49[o49 + i1];
             const real e4 = e3 * e1;
-#line 971 "kernel.cu"
+#line 976 "kernel.cu"
             const int o50 = (s1 + row0) * 32;
             const int o51 = (s1 + row0) * 32;
             b50[o50 + 8 * i0 + i1] = e2;
@@ -859,7 +859,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e28 = e18 * e18;
             const real e29 = 1.0f - e28;
             const real e30 = e27 * e29;
-#line 1054 "kernel.cu"
+#line 1059 "kernel.cu"
             const int o52 = (s1 + row0) * 8;
             const int o53 = (s1 + row0) * 8;
             const int o54 = row0 * 8;
@@ -887,7 +887,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 25 "rhn.yaml"
             const real e3 = b55[o55 + i1];
             const real e4 = e3 * e1;
-#line 1082 "kernel.cu"
+#line 1087 "kernel.cu"
             const int o56 = (s1 + row0) * 32;
             const int o57 = (s1 + row0) * 32;
             b56[o56 + 8 * i0 + i1] = e2;
@@ -1025,7 +1025,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e58 = e37 * e47;
 #line 29 "rhn.yaml"
             const real e59 = e57 + e58;
-#line 1220 "kernel.cu"
+#line 1225 "kernel.cu"
             const int o58 = (s1 + row0) * 8;
             const int o59 = (s1 + row0) * 8;
             const int o60 = row0 * 8;
@@ -1057,7 +1057,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 25 "rhn.yaml"
             const real e3 = b61[o61 + i1];
             const real e4 = e3 * e1;
-#line 1252 "kernel.cu"
+#line 1257 "kernel.cu"
             const int o64 = (s1 + row0) * 32;
             const int o65 = (s1 + row0) * 32;
             b64[o64 + 8 * i0 + i1] = e2;
@@ -1141,7 +1141,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 23 "rhn.yaml"
             const real e28 = p0;
             const real e29 = e27 + e28;
-#line 1336 "kernel.cu"
+#line 1341 "kernel.cu"
             const int o9 = (s3 + row0) * 8;
             b9[o9 + i0] = e29;
         }

@@ -158,11 +158,16 @@ COLD void unit_weights(To to, From from, const Weights *list, int count) {
         const Weights w = list[j];
         LOOP (int u = threadIdx.x >> 5; u < w.units; u += blockDim.x >> 5) {
             const int n = (u / w.side * gridDim.x + blockIdx.x) * w.side + u % w.side;
-#pragma unroll 4
-            for (int k = threadIdx.x & 31; k < w.inside; k += 32) {
-                const bool there = n < w.columns && k < w.depth;
-                const int at = w.offset + n * w.step_n + k * w.step_k;
-                to[w.to + u * w.inside + k] = there ? wide(from[at]) : (real)0;
+            const int row = w.offset + n * w.step_n, depth = n < w.columns ? w.depth : 0;
+            const int at = w.to + u * w.inside;
+            LOOP (int k = threadIdx.x & 31; k < w.inside; k += 128) {
+                real v[4];  // four loads are under way at a time
+#pragma unroll
+                for (int m = 0; m < 4; ++m)
+                    v[m] = k + 32 * m < depth ? wide(from[row + (k + 32 * m) * w.step_k]) : (real)0;
+#pragma unroll
+                for (int m = 0; m < 4; ++m)
+                    if (k + 32 * m < w.inside) to[at + k + 32 * m] = v[m];
             }
         }
     }
