@@ -4,27 +4,27 @@
 // Made by rnngen from the equations in lines 23, 25, 26, 27, 29 of its spec, for float32. T steps of B rows.
 //
 // forward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
-//   forward_0<<<64 / 256, at most 2048>>>
-//   forward_1<<<3 / 256, at most 2048>>>
-//   forward_2<<<2 / 256, at most 2048>>>
+//   forward_0<<<B * 3 / 256, at most 2048>>>
+//   forward_1<<<B * 3 / 256, at most 2048>>>
+//   forward_2<<<B * 2 / 256, at most 2048>>>
 //   forward_3<<<B * 8 / 256, at most 2048>>>
-//   library product b26[T*B*1, 16] = b0[T*B*1, 8] * b17[8, 16]
+//   library product b27[T*B*1, 16] = b0[T*B*1, 8] * b17[8, 16]
 //   forward_4<<<B * 1 / 1>>>
 //
 // backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
 //   backward_0<<<B * 1 / 1>>>
-//   library product b10[T*B*1, 8] = b62[T*B*1, 8] * b2[8, 8]
-//   library product b10[T*B*1, 8] += b63[T*B*1, 8] * b1[8, 8]
-//   library product b11[8, 8] = b63[8, T*B*1] * b0[T*B*1, 8]
-//   library product b12[8, 8] = b62[8, T*B*1] * b0[T*B*1, 8]
-//   library product b66[32, 8] = b45[32, T*B*1] * b39[T*B*1, 8]
-//   library product b67[32, 8] = b51[32, T*B*1] * b36[T*B*1, 8]
-//   library product b68[32, 8] = b57[32, T*B*1] * b33[T*B*1, 8]
-//   library product b69[32, 8] = b65[32, T*B*1] * b8[T*B*1, 8]
-//   library product b74[32, 8] = b44[32, T*B*1] * b39[T*B*1, 8]
-//   library product b75[32, 8] = b50[32, T*B*1] * b36[T*B*1, 8]
-//   library product b76[32, 8] = b56[32, T*B*1] * b33[T*B*1, 8]
-//   library product b77[32, 8] = b64[32, T*B*1] * b8[T*B*1, 8]
+//   library product b10[T*B*1, 8] = b63[T*B*1, 8] * b2[8, 8]
+//   library product b10[T*B*1, 8] += b64[T*B*1, 8] * b1[8, 8]
+//   library product b11[8, 8] = b64[8, T*B*1] * b0[T*B*1, 8]
+//   library product b12[8, 8] = b63[8, T*B*1] * b0[T*B*1, 8]
+//   library product b67[32, 8] = b46[32, T*B*1] * b40[T*B*1, 8]
+//   library product b68[32, 8] = b52[32, T*B*1] * b37[T*B*1, 8]
+//   library product b69[32, 8] = b58[32, T*B*1] * b34[T*B*1, 8]
+//   library product b70[32, 8] = b66[32, T*B*1] * b8[T*B*1, 8]
+//   library product b75[32, 8] = b45[32, T*B*1] * b40[T*B*1, 8]
+//   library product b76[32, 8] = b51[32, T*B*1] * b37[T*B*1, 8]
+//   library product b77[32, 8] = b57[32, T*B*1] * b34[T*B*1, 8]
+//   library product b78[32, 8] = b65[32, T*B*1] * b8[T*B*1, 8]
 //   backward_1<<<32 / 32, at most 2048>>>
 //   backward_2<<<256 / 256, at most 2048>>>
 //
@@ -47,20 +47,20 @@
 //   b15: grad_param 4, real [256]
 //   b16: grad_param 5, real [32]
 //   b17: saved 0, real [128]
-//   b18: saved 1, real [4]
-//   b19: saved 2, real [3]
-//   b20: saved 3, real [4]
-//   b21: saved 4, real [2]
-//   b22: saved 5, real [3]
-//   b23: saved 6, real [4]
+//   b18: saved 1, real [B, 4]
+//   b19: saved 2, real [B, 3]
+//   b20: saved 3, real [B, 4]
+//   b21: saved 4, real [B, 2]
+//   b22: saved 5, real [B, 3]
+//   b23: saved 6, real [B, 4]
 //   b24: saved 7, real [8]
 //   b25: saved 8, real [4]
-//   b26: saved 9, real [T, B, 16]
-//   b27: saved 10, real [B, 32]
+//   b26: saved 9, real [1]
+//   b27: saved 10, real [T, B, 16]
 //   b28: saved 11, real [B, 32]
-//   b29: saved 12, real [B, 8]
+//   b29: saved 12, real [B, 32]
 //   b30: saved 13, real [B, 8]
-//   b31: saved 14, real [T or 1, B, 8]
+//   b31: saved 14, real [B, 8]
 //   b32: saved 15, real [T or 1, B, 8]
 //   b33: saved 16, real [T or 1, B, 8]
 //   b34: saved 17, real [T or 1, B, 8]
@@ -71,51 +71,52 @@
 //   b39: saved 22, real [T or 1, B, 8]
 //   b40: saved 23, real [T or 1, B, 8]
 //   b41: saved 24, real [T or 1, B, 8]
-//   b42: scratch 0, real [B, 8]
-//   b43: scratch 1, real [B, 8]
-//   b44: scratch 2, real [T, B, 32]
-//   b45: scratch 3, real [T, B, 32]
-//   b46: scratch 4, real [T, B, 8]
-//   b47: scratch 5, real [T, B, 8]
-//   b48: scratch 6, real [B, 8]
-//   b49: scratch 7, real [B, 8]
-//   b50: scratch 8, real [T, B, 32]
-//   b51: scratch 9, real [T, B, 32]
-//   b52: scratch 10, real [T, B, 8]
-//   b53: scratch 11, real [T, B, 8]
-//   b54: scratch 12, real [B, 8]
-//   b55: scratch 13, real [B, 8]
-//   b56: scratch 14, real [T, B, 32]
-//   b57: scratch 15, real [T, B, 32]
-//   b58: scratch 16, real [T, B, 8]
-//   b59: scratch 17, real [T, B, 8]
-//   b60: scratch 18, real [B, 8]
-//   b61: scratch 19, real [B, 8]
-//   b62: scratch 20, real [T, B, 8]
-//   b63: scratch 21, real [T, B, 8]
-//   b64: scratch 22, real [T, B, 32]
-//   b65: scratch 23, real [T, B, 32]
-//   b66: scratch 24, real [256]
-//   b67: scratch 25, real [256]
-//   b68: scratch 26, real [256]
-//   b69: scratch 27, real [256]
-//   b70: scratch 28, real [32]
-//   b71: scratch 29, real [32]
-//   b72: scratch 30, real [32]
-//   b73: scratch 31, real [32]
-//   b74: scratch 32, real [256]
-//   b75: scratch 33, real [256]
-//   b76: scratch 34, real [256]
-//   b77: scratch 35, real [256]
-//   b78: scratch 36, real [32]
-//   b79: scratch 37, real [32]
-//   b80: scratch 38, real [32]
-//   b81: scratch 39, real [32]
+//   b42: saved 25, real [T or 1, B, 8]
+//   b43: scratch 0, real [B, 8]
+//   b44: scratch 1, real [B, 8]
+//   b45: scratch 2, real [T, B, 32]
+//   b46: scratch 3, real [T, B, 32]
+//   b47: scratch 4, real [T, B, 8]
+//   b48: scratch 5, real [T, B, 8]
+//   b49: scratch 6, real [B, 8]
+//   b50: scratch 7, real [B, 8]
+//   b51: scratch 8, real [T, B, 32]
+//   b52: scratch 9, real [T, B, 32]
+//   b53: scratch 10, real [T, B, 8]
+//   b54: scratch 11, real [T, B, 8]
+//   b55: scratch 12, real [B, 8]
+//   b56: scratch 13, real [B, 8]
+//   b57: scratch 14, real [T, B, 32]
+//   b58: scratch 15, real [T, B, 32]
+//   b59: scratch 16, real [T, B, 8]
+//   b60: scratch 17, real [T, B, 8]
+//   b61: scratch 18, real [B, 8]
+//   b62: scratch 19, real [B, 8]
+//   b63: scratch 20, real [T, B, 8]
+//   b64: scratch 21, real [T, B, 8]
+//   b65: scratch 22, real [T, B, 32]
+//   b66: scratch 23, real [T, B, 32]
+//   b67: scratch 24, real [256]
+//   b68: scratch 25, real [256]
+//   b69: scratch 26, real [256]
+//   b70: scratch 27, real [256]
+//   b71: scratch 28, real [32]
+//   b72: scratch 29, real [32]
+//   b73: scratch 30, real [32]
+//   b74: scratch 31, real [32]
+//   b75: scratch 32, real [256]
+//   b76: scratch 33, real [256]
+//   b77: scratch 34, real [256]
+//   b78: scratch 35, real [256]
+//   b79: scratch 36, real [32]
+//   b80: scratch 37, real [32]
+//   b81: scratch 38, real [32]
+//   b82: scratch 39, real [32]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, BUFFER(real) b17, BUFFER(real) b18, BUFFER(real) b19, BUFFER(real) b20,
-    BUFFER(real) b21, BUFFER(real) b24, BUFFER(real) b25,
+    BUFFER(real) b24, BUFFER(real) b25, BUFFER(real) b26,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -130,7 +131,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 29 "rhn.yaml"
         const real e0 = (real)(i0);
         const real e2 = (real)(e0 == 0.0f);
-#line 330 "kernel.cu"
+#line 331 "kernel.cu"
         b25[i0] = e2;
     }
     LOOP (unsigned item = first; item < 1u; item += stride) {
@@ -138,58 +139,78 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = (real)(0);
 #line 25 "rhn.yaml"
         const real e2 = (real)(e0 == 0.0f);
-#line 338 "kernel.cu"
-        b21[1] = e2;
-        b18[0] = 0.0f;
-        b19[0] = 0.0f;
-        b20[0] = 0.0f;
-    }
-    LOOP (unsigned item = first; item < 3u; item += stride) {
-        const int i0 = (int)item;
-#line 29 "rhn.yaml"
-        const real e0 = (real)(i0);
-#line 27 "rhn.yaml"
-        const real e2 = (real)(e0 == 0.0f);
-#line 350 "kernel.cu"
-        b18[1 + i0] = e2;
-    }
-    LOOP (unsigned item = first; item < 2u; item += stride) {
-        const int i0 = (int)item;
-#line 29 "rhn.yaml"
-        const real e0 = (real)(i0);
-#line 27 "rhn.yaml"
-        const real e2 = (real)(e0 == 0.0f);
-#line 359 "kernel.cu"
-        b19[1 + i0] = e2;
+#line 339 "kernel.cu"
+        b26[0] = e2;
     }
     LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
         const real e0 = b1[i0];
 #line 29 "rhn.yaml"
         const real e1 = b2[i0];
-#line 367 "kernel.cu"
+#line 347 "kernel.cu"
         b17[i0] = e0;
         b17[64 + i0] = e1;
+    }
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+        const int row = row0 + (int)(item);
+        const int o18 = row * 4;
+        const int o19 = row * 3;
+        const int o20 = row * 4;
+        b18[o18] = 0.0f;
+        b19[o19] = 0.0f;
+        b20[o20] = 0.0f;
+    }
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
+        const int row = row0 + (int)(item / 3u);
+        const int i0 = (int)(item % 3u);
+#line 29 "rhn.yaml"
+        const real e0 = (real)(i0);
+#line 27 "rhn.yaml"
+        const real e2 = (real)(e0 == 0.0f);
+#line 367 "kernel.cu"
+        const int o18 = row * 4;
+        b18[o18 + 1 + i0] = e2;
+    }
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
+        const int row = row0 + (int)(item / 2u);
+        const int i0 = (int)(item % 2u);
+#line 29 "rhn.yaml"
+        const real e0 = (real)(i0);
+#line 27 "rhn.yaml"
+        const real e2 = (real)(e0 == 0.0f);
+#line 378 "kernel.cu"
+        const int o19 = row * 3;
+        b19[o19 + 1 + i0] = e2;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
-    CONST_BUFFER(real) b19, BUFFER(real) b20, BUFFER(real) b21, BUFFER(real) b22,
+    CONST_BUFFER(real) b19, BUFFER(real) b20, BUFFER(real) b21, BUFFER(real) b22, CONST_BUFFER(real) b26,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    LOOP (unsigned item = first; item < 3u; item += stride) {
-        const int i0 = (int)item;
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
+        const int row = row0 + (int)(item / 3u);
+        const int i0 = (int)(item % 3u);
+        const int o19 = row * 3;
 #line 27 "rhn.yaml"
-        const real e0 = b19[i0];
-#line 384 "kernel.cu"
-        b20[1 + i0] = e0;
+        const real e0 = b19[o19 + i0];
+#line 397 "kernel.cu"
+        const int o20 = row * 4;
+        b20[o20 + 1 + i0] = e0;
     }
-    LOOP (unsigned item = first; item < 1u; item += stride) {
-        b21[0] = 0.0f;
-        b22[0] = 0.0f;
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+        const int row = row0 + (int)(item);
+#line 25 "rhn.yaml"
+        const real e1 = b26[0];
+#line 405 "kernel.cu"
+        const int o21 = row * 2;
+        const int o22 = row * 3;
+        b21[o21] = 0.0f;
+        b21[o21 + 1] = e1;
+        b22[o22] = 0.0f;
     }
 }
 
@@ -200,15 +221,20 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    LOOP (unsigned item = first; item < 2u; item += stride) {
-        const int i0 = (int)item;
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
+        const int row = row0 + (int)(item / 2u);
+        const int i0 = (int)(item % 2u);
+        const int o21 = row * 2;
 #line 27 "rhn.yaml"
-        const real e0 = b21[i0];
-#line 404 "kernel.cu"
-        b22[1 + i0] = e0;
+        const real e0 = b21[o21 + i0];
+#line 427 "kernel.cu"
+        const int o22 = row * 3;
+        b22[o22 + 1 + i0] = e0;
     }
-    LOOP (unsigned item = first; item < 1u; item += stride) {
-        b23[0] = 0.0f;
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+        const int row = row0 + (int)(item);
+        const int o23 = row * 4;
+        b23[o23] = 0.0f;
     }
 }
 
@@ -219,12 +245,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    LOOP (unsigned item = first; item < 3u; item += stride) {
-        const int i0 = (int)item;
+    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
+        const int row = row0 + (int)(item / 3u);
+        const int i0 = (int)(item % 3u);
+        const int o22 = row * 3;
 #line 27 "rhn.yaml"
-        const real e0 = b22[i0];
-#line 423 "kernel.cu"
-        b23[1 + i0] = e0;
+        const real e0 = b22[o22 + i0];
+#line 451 "kernel.cu"
+        const int o23 = row * 4;
+        b23[o23 + 1 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
@@ -238,10 +267,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
 
 extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
     CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, BUFFER(real) b8, CONST_BUFFER(real) b18,
-    CONST_BUFFER(real) b20, CONST_BUFFER(real) b21, CONST_BUFFER(real) b23, CONST_BUFFER(real) b25, CONST_BUFFER(real) b26, BUFFER(real) b27,
-    BUFFER(real) b28, BUFFER(real) b29, BUFFER(real) b30, BUFFER(real) b31, BUFFER(real) b32, BUFFER(real) b33,
-    BUFFER(real) b34, BUFFER(real) b35, BUFFER(real) b36, BUFFER(real) b37, BUFFER(real) b38, BUFFER(real) b39,
-    BUFFER(real) b40, BUFFER(real) b41,
+    CONST_BUFFER(real) b20, CONST_BUFFER(real) b23, CONST_BUFFER(real) b25, CONST_BUFFER(real) b26, CONST_BUFFER(real) b27, BUFFER(real) b28,
+    BUFFER(real) b29, BUFFER(real) b30, BUFFER(real) b31, BUFFER(real) b32, BUFFER(real) b33, BUFFER(real) b34,
+    BUFFER(real) b35, BUFFER(real) b36, BUFFER(real) b37, BUFFER(real) b38, BUFFER(real) b39, BUFFER(real) b40,
+    BUFFER(real) b41, BUFFER(real) b42,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x;
@@ -273,11 +302,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e0 = p0;
 #line 26 "rhn.yaml"
             const real e1 = p1;
-#line 473 "kernel.cu"
-            const int o27 = row0 * 32;
+#line 502 "kernel.cu"
             const int o28 = row0 * 32;
-            b27[o27 + i0] = e0;
-            b28[o28 + i0] = e1;
+            const int o29 = row0 * 32;
+            b28[o28 + i0] = e0;
+            b29[o29 + i0] = e1;
         }
         block_barrier();
         if (first < 8u) {
@@ -287,44 +316,44 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             {
                 real sum0 = 0.0f, sum1 = 0.0f;
                 LOOP (int i1 = 0; i1 < 4; ++i1) {
-                    const int o27 = row0 * 32;
                     const int o28 = row0 * 32;
+                    const int o29 = row0 * 32;
                     const real e0 = b25[i1];
-                    const real e1 = b27[o27 + i0 + 8 * i1];
+                    const real e1 = b28[o28 + i0 + 8 * i1];
                     const real e2 = b4[i0 + 8 * i1];
                     const real e3 = e1 + e2;
                     const real e4 = e0 * e3;
-                    const real e5 = b28[o28 + i0 + 8 * i1];
+                    const real e5 = b29[o29 + i0 + 8 * i1];
                     const real e6 = b6[i0 + 8 * i1];
                     const real e7 = e5 + e6;
                     const real e8 = e0 * e7;
                     sum0 = sum0 + e4;
                     sum1 = sum1 + e8;
                 }
-                const int o29 = row0 * 8;
-                b29[o29 + i0] = sum0;
                 const int o30 = row0 * 8;
-                b30[o30 + i0] = sum1;
+                b30[o30 + i0] = sum0;
+                const int o31 = row0 * 8;
+                b31[o31 + i0] = sum1;
             }
             {
-                const int o26 = (s0 + row0) * 16;
-                const int o29 = row0 * 8;
+                const int o27 = (s0 + row0) * 16;
                 const int o30 = row0 * 8;
+                const int o31 = row0 * 8;
                 const int o8 = (s0 + row0) * 8;
 #line 25 "rhn.yaml"
-                const real e0 = b21[1];
+                const real e0 = b26[0];
 #line 29 "rhn.yaml"
-                const real e1 = b26[o26 + i0];
+                const real e1 = b27[o27 + i0];
 #line 25 "rhn.yaml"
                 const real e2 = e0 * e1;
-                const real e3 = b29[o29 + i0];
+                const real e3 = b30[o30 + i0];
                 const real e4 = e2 + e3;
                 const real e5 = F(tanh)(e4);
 #line 29 "rhn.yaml"
-                const real e6 = b26[o26 + 8 + i0];
+                const real e6 = b27[o27 + 8 + i0];
 #line 26 "rhn.yaml"
                 const real e7 = e0 * e6;
-                const real e8 = b30[o30 + i0];
+                const real e8 = b31[o31 + i0];
                 const real e9 = e7 + e8;
                 const real e10 = op_sigmoid(e9);
 #line 27 "rhn.yaml"
@@ -333,13 +362,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
                 const real e14 = 1.0f - e10;
                 const real e15 = e12 * e14;
                 const real e16 = e11 + e15;
-#line 533 "kernel.cu"
-                const int o31 = (s1 + row0) * 8;
+#line 562 "kernel.cu"
                 const int o32 = (s1 + row0) * 8;
                 const int o33 = (s1 + row0) * 8;
-                b31[o31 + i0] = e5;
-                b32[o32 + i0] = e10;
-                b33[o33 + i0] = e16;
+                const int o34 = (s1 + row0) * 8;
+                b32[o32 + i0] = e5;
+                b33[o33 + i0] = e10;
+                b34[o34 + i0] = e16;
             }
         }
         block_barrier();
@@ -348,10 +377,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const int o33 = (s1 + row0) * 8;
+            const int o34 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b33[o33 + k];
+                const real x = b34[o34 + k];
                 p0 += x * w0[k * 32 + i0];
                 p1 += x * w1[k * 32 + i0];
             }
@@ -359,11 +388,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e0 = p0;
 #line 26 "rhn.yaml"
             const real e1 = p1;
-#line 559 "kernel.cu"
-            const int o27 = row0 * 32;
+#line 588 "kernel.cu"
             const int o28 = row0 * 32;
-            b27[o27 + i0] = e0;
-            b28[o28 + i0] = e1;
+            const int o29 = row0 * 32;
+            b28[o28 + i0] = e0;
+            b29[o29 + i0] = e1;
         }
         block_barrier();
         if (first < 8u) {
@@ -373,57 +402,58 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             {
                 real sum0 = 0.0f, sum1 = 0.0f;
                 LOOP (int i1 = 0; i1 < 4; ++i1) {
-                    const int o27 = row0 * 32;
+                    const int o18 = row0 * 4;
                     const int o28 = row0 * 32;
-                    const real e0 = b18[i1];
-                    const real e1 = b27[o27 + i0 + 8 * i1];
+                    const int o29 = row0 * 32;
+                    const real e0 = b18[o18 + i1];
+                    const real e1 = b28[o28 + i0 + 8 * i1];
                     const real e2 = b4[i0 + 8 * i1];
                     const real e3 = e1 + e2;
                     const real e4 = e0 * e3;
-                    const real e5 = b28[o28 + i0 + 8 * i1];
+                    const real e5 = b29[o29 + i0 + 8 * i1];
                     const real e6 = b6[i0 + 8 * i1];
                     const real e7 = e5 + e6;
                     const real e8 = e0 * e7;
                     sum0 = sum0 + e4;
                     sum1 = sum1 + e8;
                 }
-                const int o29 = row0 * 8;
-                b29[o29 + i0] = sum0;
                 const int o30 = row0 * 8;
-                b30[o30 + i0] = sum1;
+                b30[o30 + i0] = sum0;
+                const int o31 = row0 * 8;
+                b31[o31 + i0] = sum1;
             }
             {
-                const int o26 = (s0 + row0) * 16;
-                const int o29 = row0 * 8;
+                const int o27 = (s0 + row0) * 16;
                 const int o30 = row0 * 8;
-                const int o33 = (s1 + row0) * 8;
+                const int o31 = row0 * 8;
+                const int o34 = (s1 + row0) * 8;
 #line 29 "rhn.yaml"
-                const real e1 = b26[o26 + i0];
+                const real e1 = b27[o27 + i0];
 #line 25 "rhn.yaml"
                 const real e2 = 0.0f * e1;
-                const real e3 = b29[o29 + i0];
+                const real e3 = b30[o30 + i0];
                 const real e4 = e2 + e3;
                 const real e5 = F(tanh)(e4);
 #line 29 "rhn.yaml"
-                const real e6 = b26[o26 + 8 + i0];
+                const real e6 = b27[o27 + 8 + i0];
 #line 26 "rhn.yaml"
                 const real e7 = 0.0f * e6;
-                const real e8 = b30[o30 + i0];
+                const real e8 = b31[o31 + i0];
                 const real e9 = e7 + e8;
                 const real e10 = op_sigmoid(e9);
 #line 27 "rhn.yaml"
                 const real e11 = e5 * e10;
-                const real e12 = b33[o33 + i0];
+                const real e12 = b34[o34 + i0];
                 const real e14 = 1.0f - e10;
                 const real e15 = e12 * e14;
                 const real e16 = e11 + e15;
-#line 617 "kernel.cu"
-                const int o34 = (s1 + row0) * 8;
+#line 647 "kernel.cu"
                 const int o35 = (s1 + row0) * 8;
                 const int o36 = (s1 + row0) * 8;
-                b34[o34 + i0] = e5;
-                b35[o35 + i0] = e10;
-                b36[o36 + i0] = e16;
+                const int o37 = (s1 + row0) * 8;
+                b35[o35 + i0] = e5;
+                b36[o36 + i0] = e10;
+                b37[o37 + i0] = e16;
             }
         }
         block_barrier();
@@ -432,10 +462,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const int o36 = (s1 + row0) * 8;
+            const int o37 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b36[o36 + k];
+                const real x = b37[o37 + k];
                 p0 += x * w0[k * 32 + i0];
                 p1 += x * w1[k * 32 + i0];
             }
@@ -443,11 +473,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e0 = p0;
 #line 26 "rhn.yaml"
             const real e1 = p1;
-#line 643 "kernel.cu"
-            const int o27 = row0 * 32;
+#line 673 "kernel.cu"
             const int o28 = row0 * 32;
-            b27[o27 + i0] = e0;
-            b28[o28 + i0] = e1;
+            const int o29 = row0 * 32;
+            b28[o28 + i0] = e0;
+            b29[o29 + i0] = e1;
         }
         block_barrier();
         if (first < 8u) {
@@ -457,57 +487,58 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             {
                 real sum0 = 0.0f, sum1 = 0.0f;
                 LOOP (int i1 = 0; i1 < 4; ++i1) {
-                    const int o27 = row0 * 32;
+                    const int o20 = row0 * 4;
                     const int o28 = row0 * 32;
-                    const real e0 = b20[i1];
-                    const real e1 = b27[o27 + i0 + 8 * i1];
+                    const int o29 = row0 * 32;
+                    const real e0 = b20[o20 + i1];
+                    const real e1 = b28[o28 + i0 + 8 * i1];
                     const real e2 = b4[i0 + 8 * i1];
                     const real e3 = e1 + e2;
                     const real e4 = e0 * e3;
-                    const real e5 = b28[o28 + i0 + 8 * i1];
+                    const real e5 = b29[o29 + i0 + 8 * i1];
                     const real e6 = b6[i0 + 8 * i1];
                     const real e7 = e5 + e6;
                     const real e8 = e0 * e7;
                     sum0 = sum0 + e4;
                     sum1 = sum1 + e8;
                 }
-                const int o29 = row0 * 8;
-                b29[o29 + i0] = sum0;
                 const int o30 = row0 * 8;
-                b30[o30 + i0] = sum1;
+                b30[o30 + i0] = sum0;
+                const int o31 = row0 * 8;
+                b31[o31 + i0] = sum1;
             }
             {
-                const int o26 = (s0 + row0) * 16;
-                const int o29 = row0 * 8;
+                const int o27 = (s0 + row0) * 16;
                 const int o30 = row0 * 8;
-                const int o36 = (s1 + row0) * 8;
+                const int o31 = row0 * 8;
+                const int o37 = (s1 + row0) * 8;
 #line 29 "rhn.yaml"
-                const real e1 = b26[o26 + i0];
+                const real e1 = b27[o27 + i0];
 #line 25 "rhn.yaml"
                 const real e2 = 0.0f * e1;
-                const real e3 = b29[o29 + i0];
+                const real e3 = b30[o30 + i0];
                 const real e4 = e2 + e3;
                 const real e5 = F(tanh)(e4);
 #line 29 "rhn.yaml"
-                const real e6 = b26[o26 + 8 + i0];
+                const real e6 = b27[o27 + 8 + i0];
 #line 26 "rhn.yaml"
                 const real e7 = 0.0f * e6;
-                const real e8 = b30[o30 + i0];
+                const real e8 = b31[o31 + i0];
                 const real e9 = e7 + e8;
                 const real e10 = op_sigmoid(e9);
 #line 27 "rhn.yaml"
                 const real e11 = e5 * e10;
-                const real e12 = b36[o36 + i0];
+                const real e12 = b37[o37 + i0];
                 const real e14 = 1.0f - e10;
                 const real e15 = e12 * e14;
                 const real e16 = e11 + e15;
-#line 701 "kernel.cu"
-                const int o37 = (s1 + row0) * 8;
+#line 732 "kernel.cu"
                 const int o38 = (s1 + row0) * 8;
                 const int o39 = (s1 + row0) * 8;
-                b37[o37 + i0] = e5;
-                b38[o38 + i0] = e10;
-                b39[o39 + i0] = e16;
+                const int o40 = (s1 + row0) * 8;
+                b38[o38 + i0] = e5;
+                b39[o39 + i0] = e10;
+                b40[o40 + i0] = e16;
             }
         }
         block_barrier();
@@ -516,10 +547,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const int o39 = (s1 + row0) * 8;
+            const int o40 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b39[o39 + k];
+                const real x = b40[o40 + k];
                 p0 += x * w0[k * 32 + i0];
                 p1 += x * w1[k * 32 + i0];
             }
@@ -527,11 +558,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e0 = p0;
 #line 26 "rhn.yaml"
             const real e1 = p1;
-#line 727 "kernel.cu"
-            const int o27 = row0 * 32;
+#line 758 "kernel.cu"
             const int o28 = row0 * 32;
-            b27[o27 + i0] = e0;
-            b28[o28 + i0] = e1;
+            const int o29 = row0 * 32;
+            b28[o28 + i0] = e0;
+            b29[o29 + i0] = e1;
         }
         block_barrier();
         if (first < 8u) {
@@ -541,56 +572,57 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             {
                 real sum0 = 0.0f, sum1 = 0.0f;
                 LOOP (int i1 = 0; i1 < 4; ++i1) {
-                    const int o27 = row0 * 32;
+                    const int o23 = row0 * 4;
                     const int o28 = row0 * 32;
-                    const real e0 = b23[i1];
-                    const real e1 = b27[o27 + i0 + 8 * i1];
+                    const int o29 = row0 * 32;
+                    const real e0 = b23[o23 + i1];
+                    const real e1 = b28[o28 + i0 + 8 * i1];
                     const real e2 = b4[i0 + 8 * i1];
                     const real e3 = e1 + e2;
                     const real e4 = e0 * e3;
-                    const real e5 = b28[o28 + i0 + 8 * i1];
+                    const real e5 = b29[o29 + i0 + 8 * i1];
                     const real e6 = b6[i0 + 8 * i1];
                     const real e7 = e5 + e6;
                     const real e8 = e0 * e7;
                     sum0 = sum0 + e4;
                     sum1 = sum1 + e8;
                 }
-                const int o29 = row0 * 8;
-                b29[o29 + i0] = sum0;
                 const int o30 = row0 * 8;
-                b30[o30 + i0] = sum1;
+                b30[o30 + i0] = sum0;
+                const int o31 = row0 * 8;
+                b31[o31 + i0] = sum1;
             }
             {
-                const int o26 = (s0 + row0) * 16;
-                const int o29 = row0 * 8;
+                const int o27 = (s0 + row0) * 16;
                 const int o30 = row0 * 8;
-                const int o39 = (s1 + row0) * 8;
+                const int o31 = row0 * 8;
+                const int o40 = (s1 + row0) * 8;
 #line 29 "rhn.yaml"
-                const real e1 = b26[o26 + i0];
+                const real e1 = b27[o27 + i0];
 #line 25 "rhn.yaml"
                 const real e2 = 0.0f * e1;
-                const real e3 = b29[o29 + i0];
+                const real e3 = b30[o30 + i0];
                 const real e4 = e2 + e3;
                 const real e5 = F(tanh)(e4);
 #line 29 "rhn.yaml"
-                const real e6 = b26[o26 + 8 + i0];
+                const real e6 = b27[o27 + 8 + i0];
 #line 26 "rhn.yaml"
                 const real e7 = 0.0f * e6;
-                const real e8 = b30[o30 + i0];
+                const real e8 = b31[o31 + i0];
                 const real e9 = e7 + e8;
                 const real e10 = op_sigmoid(e9);
 #line 27 "rhn.yaml"
                 const real e11 = e5 * e10;
-                const real e12 = b39[o39 + i0];
+                const real e12 = b40[o40 + i0];
                 const real e14 = 1.0f - e10;
                 const real e15 = e12 * e14;
                 const real e16 = e11 + e15;
-#line 785 "kernel.cu"
-                const int o40 = (s1 + row0) * 8;
+#line 817 "kernel.cu"
                 const int o41 = (s1 + row0) * 8;
+                const int o42 = (s1 + row0) * 8;
                 const int o8_1 = (s2 + row0) * 8;
-                b40[o40 + i0] = e5;
-                b41[o41 + i0] = e10;
+                b41[o41 + i0] = e5;
+                b42[o42 + i0] = e10;
                 b8[o8_1 + i0] = e16;
             }
         }
@@ -600,13 +632,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
 
 extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, BUFFER(real) b9, CONST_BUFFER(real) b18,
-    CONST_BUFFER(real) b20, CONST_BUFFER(real) b21, CONST_BUFFER(real) b23, CONST_BUFFER(real) b25, CONST_BUFFER(real) b31, CONST_BUFFER(real) b32,
-    CONST_BUFFER(real) b33, CONST_BUFFER(real) b34, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36, CONST_BUFFER(real) b37, CONST_BUFFER(real) b38,
-    CONST_BUFFER(real) b39, CONST_BUFFER(real) b40, CONST_BUFFER(real) b41, BUFFER(real) b42, BUFFER(real) b43, BUFFER(real) b44,
-    BUFFER(real) b45, BUFFER(real) b46, BUFFER(real) b47, BUFFER(real) b48, BUFFER(real) b49, BUFFER(real) b50,
-    BUFFER(real) b51, BUFFER(real) b52, BUFFER(real) b53, BUFFER(real) b54, BUFFER(real) b55, BUFFER(real) b56,
-    BUFFER(real) b57, BUFFER(real) b58, BUFFER(real) b59, BUFFER(real) b60, BUFFER(real) b61, BUFFER(real) b62,
-    BUFFER(real) b63, BUFFER(real) b64, BUFFER(real) b65,
+    CONST_BUFFER(real) b20, CONST_BUFFER(real) b23, CONST_BUFFER(real) b25, CONST_BUFFER(real) b26, CONST_BUFFER(real) b32, CONST_BUFFER(real) b33,
+    CONST_BUFFER(real) b34, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36, CONST_BUFFER(real) b37, CONST_BUFFER(real) b38, CONST_BUFFER(real) b39,
+    CONST_BUFFER(real) b40, CONST_BUFFER(real) b41, CONST_BUFFER(real) b42, BUFFER(real) b43, BUFFER(real) b44, BUFFER(real) b45,
+    BUFFER(real) b46, BUFFER(real) b47, BUFFER(real) b48, BUFFER(real) b49, BUFFER(real) b50, BUFFER(real) b51,
+    BUFFER(real) b52, BUFFER(real) b53, BUFFER(real) b54, BUFFER(real) b55, BUFFER(real) b56, BUFFER(real) b57,
+    BUFFER(real) b58, BUFFER(real) b59, BUFFER(real) b60, BUFFER(real) b61, BUFFER(real) b62, BUFFER(real) b63,
+    BUFFER(real) b64, BUFFER(real) b65, BUFFER(real) b66,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x;
@@ -629,22 +661,22 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int i0 = (int)item;
             const int o9_1 = (s0 + row0) * 8;
             const int o7 = (s1 + row0) * 8;
-            const int o40 = (s2 + row0) * 8;
-            const int o39 = (s2 + row0) * 8;
             const int o41 = (s2 + row0) * 8;
+            const int o40 = (s2 + row0) * 8;
+            const int o42 = (s2 + row0) * 8;
 #line 27 "rhn.yaml"
             const real e0 = b9[o9_1 + i0];
             const real e1 = b7[o7 + i0];
             const real e2 = e0 + e1;
 #line 25 "rhn.yaml"
-            const real e3 = b40[o40 + i0];
+            const real e3 = b41[o41 + i0];
 #line 27 "rhn.yaml"
             const real e4 = e2 * e3;
-            const real e5 = b39[o39 + i0];
+            const real e5 = b40[o40 + i0];
             const real e6 = e2 * e5;
 #line 26 "rhn.yaml"
             const real e7 = e4 - e6;
-            const real e8 = b41[o41 + i0];
+            const real e8 = b42[o42 + i0];
             const real e9 = e7 * e8;
 #line 27 "rhn.yaml"
             const real e11 = 1.0f - e8;
@@ -656,11 +688,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e14 = e3 * e3;
             const real e15 = 1.0f - e14;
             const real e16 = e13 * e15;
-#line 856 "kernel.cu"
-            const int o42 = row0 * 8;
+#line 888 "kernel.cu"
             const int o43 = row0 * 8;
-            b42[o42 + i0] = e12;
-            b43[o43 + i0] = e16;
+            const int o44 = row0 * 8;
+            b43[o43 + i0] = e12;
+            b44[o44 + i0] = e16;
         }
         block_barrier();
         if (first < 32u) {
@@ -669,22 +701,23 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const int o42 = row0 * 8;
             const int o43 = row0 * 8;
+            const int o23 = row0 * 4;
+            const int o44 = row0 * 8;
 #line 26 "rhn.yaml"
-            const real e0 = b42[o42 + i1];
+            const real e0 = b43[o43 + i1];
 #line 27 "rhn.yaml"
-            const real e1 = b23[i0];
+            const real e1 = b23[o23 + i0];
 #line 26 "rhn.yaml"
             const real e2 = e0 * e1;
 #line 25 "rhn.yaml"
-            const real e3 = b43[o43 + i1];
+            const real e3 = b44[o44 + i1];
             const real e4 = e3 * e1;
-#line 880 "kernel.cu"
-            const int o44 = (s1 + row0) * 32;
+#line 913 "kernel.cu"
             const int o45 = (s1 + row0) * 32;
-            b44[o44 + 8 * i0 + i1] = e2;
-            b45[o45 + 8 * i0 + i1] = e4;
+            const int o46 = (s1 + row0) * 32;
+            b45[o45 + 8 * i0 + i1] = e2;
+            b46[o46 + 8 * i0 + i1] = e4;
         }
         block_barrier();
         if (first < 8u) {
@@ -692,26 +725,26 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0;
-            const int o44 = (s1 + row0) * 32;
-            #pragma unroll 4
-            for (int k = 0; k < 32; ++k) {
-                const real x = b44[o44 + k];
-                p0 += x * w0[k * 8 + i0];
-                p2 += x * w0[k * 8 + i0];
-            }
             const int o45 = (s1 + row0) * 32;
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b45[o45 + k];
+                p0 += x * w0[k * 8 + i0];
+                p2 += x * w0[k * 8 + i0];
+            }
+            const int o46 = (s1 + row0) * 32;
+            #pragma unroll 4
+            for (int k = 0; k < 32; ++k) {
+                const real x = b46[o46 + k];
                 p1 += x * w1[k * 8 + i0];
                 p2 += x * w1[k * 8 + i0];
             }
             const int o9_1 = (s0 + row0) * 8;
             const int o7 = (s1 + row0) * 8;
-            const int o41 = (s2 + row0) * 8;
-            const int o37 = (s2 + row0) * 8;
-            const int o36 = (s2 + row0) * 8;
+            const int o42 = (s2 + row0) * 8;
             const int o38 = (s2 + row0) * 8;
+            const int o37 = (s2 + row0) * 8;
+            const int o39 = (s2 + row0) * 8;
 #line 26 "rhn.yaml"
             const real e0 = p0;
 #line 25 "rhn.yaml"
@@ -721,7 +754,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e3 = b7[o7 + i0];
             const real e4 = e2 + e3;
 #line 26 "rhn.yaml"
-            const real e6 = b41[o41 + i0];
+            const real e6 = b42[o42 + i0];
 #line 27 "rhn.yaml"
             const real e7 = 1.0f - e6;
             const real e8 = e4 * e7;
@@ -729,14 +762,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e9 = p2;
             const real e10 = e8 + e9;
 #line 25 "rhn.yaml"
-            const real e11 = b37[o37 + i0];
+            const real e11 = b38[o38 + i0];
 #line 27 "rhn.yaml"
             const real e12 = e10 * e11;
-            const real e13 = b36[o36 + i0];
+            const real e13 = b37[o37 + i0];
             const real e14 = e10 * e13;
 #line 26 "rhn.yaml"
             const real e15 = e12 - e14;
-            const real e16 = b38[o38 + i0];
+            const real e16 = b39[o39 + i0];
             const real e17 = e15 * e16;
 #line 27 "rhn.yaml"
             const real e18 = 1.0f - e16;
@@ -748,15 +781,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e21 = e11 * e11;
             const real e22 = 1.0f - e21;
             const real e23 = e20 * e22;
-#line 948 "kernel.cu"
-            const int o46 = (s1 + row0) * 8;
+#line 981 "kernel.cu"
             const int o47 = (s1 + row0) * 8;
-            const int o48 = row0 * 8;
+            const int o48 = (s1 + row0) * 8;
             const int o49 = row0 * 8;
-            b46[o46 + i0] = e0;
-            b47[o47 + i0] = e1;
-            b48[o48 + i0] = e19;
-            b49[o49 + i0] = e23;
+            const int o50 = row0 * 8;
+            b47[o47 + i0] = e0;
+            b48[o48 + i0] = e1;
+            b49[o49 + i0] = e19;
+            b50[o50 + i0] = e23;
         }
         block_barrier();
         if (first < 32u) {
@@ -765,22 +798,23 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const int o48 = row0 * 8;
             const int o49 = row0 * 8;
+            const int o20 = row0 * 4;
+            const int o50 = row0 * 8;
 #line 26 "rhn.yaml"
-            const real e0 = b48[o48 + i1];
+            const real e0 = b49[o49 + i1];
 #line 27 "rhn.yaml"
-            const real e1 = b20[i0];
+            const real e1 = b20[o20 + i0];
 #line 26 "rhn.yaml"
             const real e2 = e0 * e1;
 #line 25 "rhn.yaml"
-            const real e3 = b49[o49 + i1];
+            const real e3 = b50[o50 + i1];
             const real e4 = e3 * e1;
-#line 976 "kernel.cu"
-            const int o50 = (s1 + row0) * 32;
+#line 1010 "kernel.cu"
             const int o51 = (s1 + row0) * 32;
-            b50[o50 + 8 * i0 + i1] = e2;
-            b51[o51 + 8 * i0 + i1] = e4;
+            const int o52 = (s1 + row0) * 32;
+            b51[o51 + 8 * i0 + i1] = e2;
+            b52[o52 + 8 * i0 + i1] = e4;
         }
         block_barrier();
         if (first < 8u) {
@@ -788,29 +822,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0;
-            const int o50 = (s1 + row0) * 32;
-            #pragma unroll 4
-            for (int k = 0; k < 32; ++k) {
-                const real x = b50[o50 + k];
-                p0 += x * w0[k * 8 + i0];
-                p2 += x * w0[k * 8 + i0];
-            }
             const int o51 = (s1 + row0) * 32;
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b51[o51 + k];
+                p0 += x * w0[k * 8 + i0];
+                p2 += x * w0[k * 8 + i0];
+            }
+            const int o52 = (s1 + row0) * 32;
+            #pragma unroll 4
+            for (int k = 0; k < 32; ++k) {
+                const real x = b52[o52 + k];
                 p1 += x * w1[k * 8 + i0];
                 p2 += x * w1[k * 8 + i0];
             }
             const int o9_1 = (s0 + row0) * 8;
             const int o7 = (s1 + row0) * 8;
-            const int o41 = (s2 + row0) * 8;
-            const int o46 = (s1 + row0) * 8;
+            const int o42 = (s2 + row0) * 8;
             const int o47 = (s1 + row0) * 8;
-            const int o38 = (s2 + row0) * 8;
-            const int o34 = (s2 + row0) * 8;
-            const int o33 = (s2 + row0) * 8;
+            const int o48 = (s1 + row0) * 8;
+            const int o39 = (s2 + row0) * 8;
             const int o35 = (s2 + row0) * 8;
+            const int o34 = (s2 + row0) * 8;
+            const int o36 = (s2 + row0) * 8;
 #line 26 "rhn.yaml"
             const real e0 = p0;
 #line 25 "rhn.yaml"
@@ -820,19 +854,19 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e3 = b7[o7 + i0];
             const real e4 = e2 + e3;
 #line 26 "rhn.yaml"
-            const real e6 = b41[o41 + i0];
+            const real e6 = b42[o42 + i0];
 #line 27 "rhn.yaml"
             const real e7 = 1.0f - e6;
             const real e8 = e4 * e7;
 #line 26 "rhn.yaml"
-            const real e9 = b46[o46 + i0];
+            const real e9 = b47[o47 + i0];
 #line 25 "rhn.yaml"
-            const real e10 = b47[o47 + i0];
+            const real e10 = b48[o48 + i0];
 #line 23 "rhn.yaml"
             const real e11 = e9 + e10;
             const real e12 = e8 + e11;
 #line 26 "rhn.yaml"
-            const real e13 = b38[o38 + i0];
+            const real e13 = b39[o39 + i0];
 #line 27 "rhn.yaml"
             const real e14 = 1.0f - e13;
             const real e15 = e12 * e14;
@@ -840,14 +874,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e16 = p2;
             const real e17 = e15 + e16;
 #line 25 "rhn.yaml"
-            const real e18 = b34[o34 + i0];
+            const real e18 = b35[o35 + i0];
 #line 27 "rhn.yaml"
             const real e19 = e17 * e18;
-            const real e20 = b33[o33 + i0];
+            const real e20 = b34[o34 + i0];
             const real e21 = e17 * e20;
 #line 26 "rhn.yaml"
             const real e22 = e19 - e21;
-            const real e23 = b35[o35 + i0];
+            const real e23 = b36[o36 + i0];
             const real e24 = e22 * e23;
 #line 27 "rhn.yaml"
             const real e25 = 1.0f - e23;
@@ -859,15 +893,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e28 = e18 * e18;
             const real e29 = 1.0f - e28;
             const real e30 = e27 * e29;
-#line 1059 "kernel.cu"
-            const int o52 = (s1 + row0) * 8;
+#line 1093 "kernel.cu"
             const int o53 = (s1 + row0) * 8;
-            const int o54 = row0 * 8;
+            const int o54 = (s1 + row0) * 8;
             const int o55 = row0 * 8;
-            b52[o52 + i0] = e0;
-            b53[o53 + i0] = e1;
-            b54[o54 + i0] = e26;
-            b55[o55 + i0] = e30;
+            const int o56 = row0 * 8;
+            b53[o53 + i0] = e0;
+            b54[o54 + i0] = e1;
+            b55[o55 + i0] = e26;
+            b56[o56 + i0] = e30;
         }
         block_barrier();
         if (first < 32u) {
@@ -876,22 +910,23 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const int o54 = row0 * 8;
             const int o55 = row0 * 8;
+            const int o18 = row0 * 4;
+            const int o56 = row0 * 8;
 #line 26 "rhn.yaml"
-            const real e0 = b54[o54 + i1];
+            const real e0 = b55[o55 + i1];
 #line 27 "rhn.yaml"
-            const real e1 = b18[i0];
+            const real e1 = b18[o18 + i0];
 #line 26 "rhn.yaml"
             const real e2 = e0 * e1;
 #line 25 "rhn.yaml"
-            const real e3 = b55[o55 + i1];
+            const real e3 = b56[o56 + i1];
             const real e4 = e3 * e1;
-#line 1087 "kernel.cu"
-            const int o56 = (s1 + row0) * 32;
+#line 1122 "kernel.cu"
             const int o57 = (s1 + row0) * 32;
-            b56[o56 + 8 * i0 + i1] = e2;
-            b57[o57 + 8 * i0 + i1] = e4;
+            const int o58 = (s1 + row0) * 32;
+            b57[o57 + 8 * i0 + i1] = e2;
+            b58[o58 + 8 * i0 + i1] = e4;
         }
         block_barrier();
         if (first < 8u) {
@@ -899,38 +934,38 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0;
-            const int o56 = (s1 + row0) * 32;
-            #pragma unroll 4
-            for (int k = 0; k < 32; ++k) {
-                const real x = b56[o56 + k];
-                p0 += x * w0[k * 8 + i0];
-                p2 += x * w0[k * 8 + i0];
-            }
             const int o57 = (s1 + row0) * 32;
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b57[o57 + k];
+                p0 += x * w0[k * 8 + i0];
+                p2 += x * w0[k * 8 + i0];
+            }
+            const int o58 = (s1 + row0) * 32;
+            #pragma unroll 4
+            for (int k = 0; k < 32; ++k) {
+                const real x = b58[o58 + k];
                 p1 += x * w1[k * 8 + i0];
                 p2 += x * w1[k * 8 + i0];
             }
             const int o9_1 = (s0 + row0) * 8;
             const int o7 = (s1 + row0) * 8;
-            const int o41 = (s2 + row0) * 8;
-            const int o46 = (s1 + row0) * 8;
+            const int o42 = (s2 + row0) * 8;
             const int o47 = (s1 + row0) * 8;
-            const int o38 = (s2 + row0) * 8;
-            const int o52 = (s1 + row0) * 8;
+            const int o48 = (s1 + row0) * 8;
+            const int o39 = (s2 + row0) * 8;
             const int o53 = (s1 + row0) * 8;
-            const int o35 = (s2 + row0) * 8;
-            const int o31 = (s2 + row0) * 8;
-            const int o8 = (s1 + row0) * 8;
+            const int o54 = (s1 + row0) * 8;
+            const int o36 = (s2 + row0) * 8;
             const int o32 = (s2 + row0) * 8;
-            const int o42 = row0 * 8;
-            const int o48 = row0 * 8;
-            const int o54 = row0 * 8;
+            const int o8 = (s1 + row0) * 8;
+            const int o33 = (s2 + row0) * 8;
             const int o43 = row0 * 8;
             const int o49 = row0 * 8;
             const int o55 = row0 * 8;
+            const int o44 = row0 * 8;
+            const int o50 = row0 * 8;
+            const int o56 = row0 * 8;
 #line 26 "rhn.yaml"
             const real e0 = p0;
 #line 25 "rhn.yaml"
@@ -940,31 +975,31 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e3 = b7[o7 + i0];
             const real e4 = e2 + e3;
 #line 26 "rhn.yaml"
-            const real e6 = b41[o41 + i0];
+            const real e6 = b42[o42 + i0];
 #line 27 "rhn.yaml"
             const real e7 = 1.0f - e6;
             const real e8 = e4 * e7;
 #line 26 "rhn.yaml"
-            const real e9 = b46[o46 + i0];
+            const real e9 = b47[o47 + i0];
 #line 25 "rhn.yaml"
-            const real e10 = b47[o47 + i0];
+            const real e10 = b48[o48 + i0];
 #line 23 "rhn.yaml"
             const real e11 = e9 + e10;
             const real e12 = e8 + e11;
 #line 26 "rhn.yaml"
-            const real e13 = b38[o38 + i0];
+            const real e13 = b39[o39 + i0];
 #line 27 "rhn.yaml"
             const real e14 = 1.0f - e13;
             const real e15 = e12 * e14;
 #line 26 "rhn.yaml"
-            const real e16 = b52[o52 + i0];
+            const real e16 = b53[o53 + i0];
 #line 25 "rhn.yaml"
-            const real e17 = b53[o53 + i0];
+            const real e17 = b54[o54 + i0];
 #line 23 "rhn.yaml"
             const real e18 = e16 + e17;
             const real e19 = e15 + e18;
 #line 26 "rhn.yaml"
-            const real e20 = b35[o35 + i0];
+            const real e20 = b36[o36 + i0];
 #line 27 "rhn.yaml"
             const real e21 = 1.0f - e20;
             const real e22 = e19 * e21;
@@ -972,14 +1007,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e23 = p2;
             const real e24 = e22 + e23;
 #line 25 "rhn.yaml"
-            const real e25 = b31[o31 + i0];
+            const real e25 = b32[o32 + i0];
 #line 27 "rhn.yaml"
             const real e26 = e24 * e25;
             const real e27 = b8[o8 + i0];
             const real e28 = e24 * e27;
 #line 26 "rhn.yaml"
             const real e29 = e26 - e28;
-            const real e30 = b32[o32 + i0];
+            const real e30 = b33[o33 + i0];
             const real e31 = e29 * e30;
 #line 27 "rhn.yaml"
             const real e32 = 1.0f - e30;
@@ -992,32 +1027,32 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e36 = 1.0f - e35;
             const real e37 = e34 * e36;
 #line 26 "rhn.yaml"
-            const real e38 = b42[o42 + i0];
+            const real e38 = b43[o43 + i0];
             const real e40 = e38 * 0.0f;
-            const real e41 = b48[o48 + i0];
+            const real e41 = b49[o49 + i0];
             const real e42 = e41 * 0.0f;
 #line 29 "rhn.yaml"
             const real e43 = e40 + e42;
 #line 26 "rhn.yaml"
-            const real e44 = b54[o54 + i0];
+            const real e44 = b55[o55 + i0];
             const real e45 = e44 * 0.0f;
 #line 29 "rhn.yaml"
             const real e46 = e43 + e45;
 #line 25 "rhn.yaml"
-            const real e47 = b21[1];
+            const real e47 = b26[0];
 #line 26 "rhn.yaml"
             const real e48 = e33 * e47;
 #line 29 "rhn.yaml"
             const real e49 = e46 + e48;
 #line 25 "rhn.yaml"
-            const real e50 = b43[o43 + i0];
+            const real e50 = b44[o44 + i0];
             const real e51 = e50 * 0.0f;
-            const real e52 = b49[o49 + i0];
+            const real e52 = b50[o50 + i0];
             const real e53 = e52 * 0.0f;
 #line 29 "rhn.yaml"
             const real e54 = e51 + e53;
 #line 25 "rhn.yaml"
-            const real e55 = b55[o55 + i0];
+            const real e55 = b56[o56 + i0];
             const real e56 = e55 * 0.0f;
 #line 29 "rhn.yaml"
             const real e57 = e54 + e56;
@@ -1025,19 +1060,19 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e58 = e37 * e47;
 #line 29 "rhn.yaml"
             const real e59 = e57 + e58;
-#line 1225 "kernel.cu"
-            const int o58 = (s1 + row0) * 8;
+#line 1260 "kernel.cu"
             const int o59 = (s1 + row0) * 8;
-            const int o60 = row0 * 8;
+            const int o60 = (s1 + row0) * 8;
             const int o61 = row0 * 8;
-            const int o62 = (s1 + row0) * 8;
+            const int o62 = row0 * 8;
             const int o63 = (s1 + row0) * 8;
-            b58[o58 + i0] = e0;
-            b59[o59 + i0] = e1;
-            b60[o60 + i0] = e33;
-            b61[o61 + i0] = e37;
-            b62[o62 + i0] = e49;
-            b63[o63 + i0] = e59;
+            const int o64 = (s1 + row0) * 8;
+            b59[o59 + i0] = e0;
+            b60[o60 + i0] = e1;
+            b61[o61 + i0] = e33;
+            b62[o62 + i0] = e37;
+            b63[o63 + i0] = e49;
+            b64[o64 + i0] = e59;
         }
         block_barrier();
         if (first < 32u) {
@@ -1046,22 +1081,22 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const int o60 = row0 * 8;
             const int o61 = row0 * 8;
+            const int o62 = row0 * 8;
 #line 26 "rhn.yaml"
-            const real e0 = b60[o60 + i1];
+            const real e0 = b61[o61 + i1];
 #line 29 "rhn.yaml"
             const real e1 = b25[i0];
 #line 26 "rhn.yaml"
             const real e2 = e0 * e1;
 #line 25 "rhn.yaml"
-            const real e3 = b61[o61 + i1];
+            const real e3 = b62[o62 + i1];
             const real e4 = e3 * e1;
-#line 1257 "kernel.cu"
-            const int o64 = (s1 + row0) * 32;
+#line 1292 "kernel.cu"
             const int o65 = (s1 + row0) * 32;
-            b64[o64 + 8 * i0 + i1] = e2;
-            b65[o65 + 8 * i0 + i1] = e4;
+            const int o66 = (s1 + row0) * 32;
+            b65[o65 + 8 * i0 + i1] = e2;
+            b66[o66 + 8 * i0 + i1] = e4;
         }
         block_barrier();
         if (first < 8u) {
@@ -1069,79 +1104,79 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o64 = (s1 + row0) * 32;
-            #pragma unroll 4
-            for (int k = 0; k < 32; ++k) {
-                const real x = b64[o64 + k];
-                p0 += x * w0[k * 8 + i0];
-            }
             const int o65 = (s1 + row0) * 32;
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b65[o65 + k];
+                p0 += x * w0[k * 8 + i0];
+            }
+            const int o66 = (s1 + row0) * 32;
+            #pragma unroll 4
+            for (int k = 0; k < 32; ++k) {
+                const real x = b66[o66 + k];
                 p0 += x * w1[k * 8 + i0];
             }
             const int o9_1 = (s0 + row0) * 8;
             const int o7 = (s1 + row0) * 8;
-            const int o41 = (s2 + row0) * 8;
-            const int o46 = (s1 + row0) * 8;
+            const int o42 = (s2 + row0) * 8;
             const int o47 = (s1 + row0) * 8;
-            const int o38 = (s2 + row0) * 8;
-            const int o52 = (s1 + row0) * 8;
+            const int o48 = (s1 + row0) * 8;
+            const int o39 = (s2 + row0) * 8;
             const int o53 = (s1 + row0) * 8;
-            const int o35 = (s2 + row0) * 8;
-            const int o58 = (s1 + row0) * 8;
+            const int o54 = (s1 + row0) * 8;
+            const int o36 = (s2 + row0) * 8;
             const int o59 = (s1 + row0) * 8;
-            const int o32 = (s2 + row0) * 8;
+            const int o60 = (s1 + row0) * 8;
+            const int o33 = (s2 + row0) * 8;
 #line 27 "rhn.yaml"
             const real e0 = b9[o9_1 + i0];
             const real e1 = b7[o7 + i0];
             const real e2 = e0 + e1;
 #line 26 "rhn.yaml"
-            const real e4 = b41[o41 + i0];
+            const real e4 = b42[o42 + i0];
 #line 27 "rhn.yaml"
             const real e5 = 1.0f - e4;
             const real e6 = e2 * e5;
 #line 26 "rhn.yaml"
-            const real e7 = b46[o46 + i0];
+            const real e7 = b47[o47 + i0];
 #line 25 "rhn.yaml"
-            const real e8 = b47[o47 + i0];
+            const real e8 = b48[o48 + i0];
 #line 23 "rhn.yaml"
             const real e9 = e7 + e8;
             const real e10 = e6 + e9;
 #line 26 "rhn.yaml"
-            const real e11 = b38[o38 + i0];
+            const real e11 = b39[o39 + i0];
 #line 27 "rhn.yaml"
             const real e12 = 1.0f - e11;
             const real e13 = e10 * e12;
 #line 26 "rhn.yaml"
-            const real e14 = b52[o52 + i0];
+            const real e14 = b53[o53 + i0];
 #line 25 "rhn.yaml"
-            const real e15 = b53[o53 + i0];
+            const real e15 = b54[o54 + i0];
 #line 23 "rhn.yaml"
             const real e16 = e14 + e15;
             const real e17 = e13 + e16;
 #line 26 "rhn.yaml"
-            const real e18 = b35[o35 + i0];
+            const real e18 = b36[o36 + i0];
 #line 27 "rhn.yaml"
             const real e19 = 1.0f - e18;
             const real e20 = e17 * e19;
 #line 26 "rhn.yaml"
-            const real e21 = b58[o58 + i0];
+            const real e21 = b59[o59 + i0];
 #line 25 "rhn.yaml"
-            const real e22 = b59[o59 + i0];
+            const real e22 = b60[o60 + i0];
 #line 23 "rhn.yaml"
             const real e23 = e21 + e22;
             const real e24 = e20 + e23;
 #line 26 "rhn.yaml"
-            const real e25 = b32[o32 + i0];
+            const real e25 = b33[o33 + i0];
 #line 27 "rhn.yaml"
             const real e26 = 1.0f - e25;
             const real e27 = e24 * e26;
 #line 23 "rhn.yaml"
             const real e28 = p0;
             const real e29 = e27 + e28;
-#line 1341 "kernel.cu"
+#line 1376 "kernel.cu"
             const int o9 = (s3 + row0) * 8;
             b9[o9 + i0] = e29;
         }
@@ -1149,9 +1184,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    CONST_BUFFER(real) b44, CONST_BUFFER(real) b45, CONST_BUFFER(real) b50, CONST_BUFFER(real) b51, CONST_BUFFER(real) b56, CONST_BUFFER(real) b57,
-    CONST_BUFFER(real) b64, CONST_BUFFER(real) b65, BUFFER(real) b70, BUFFER(real) b71, BUFFER(real) b72, BUFFER(real) b73,
-    BUFFER(real) b78, BUFFER(real) b79, BUFFER(real) b80, BUFFER(real) b81,
+    CONST_BUFFER(real) b45, CONST_BUFFER(real) b46, CONST_BUFFER(real) b51, CONST_BUFFER(real) b52, CONST_BUFFER(real) b57, CONST_BUFFER(real) b58,
+    CONST_BUFFER(real) b65, CONST_BUFFER(real) b66, BUFFER(real) b71, BUFFER(real) b72, BUFFER(real) b73, BUFFER(real) b74,
+    BUFFER(real) b79, BUFFER(real) b80, BUFFER(real) b81, BUFFER(real) b82,
     const Call call, const int step) {
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
     const int t = 0;
@@ -1166,22 +1201,22 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = at / 8u;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const int o46 = row * 32;
+                const int o52 = row * 32;
+                const int o58 = row * 32;
+                const int o66 = row * 32;
                 const int o45 = row * 32;
                 const int o51 = row * 32;
                 const int o57 = row * 32;
                 const int o65 = row * 32;
-                const int o44 = row * 32;
-                const int o50 = row * 32;
-                const int o56 = row * 32;
-                const int o64 = row * 32;
-                const real e0 = b45[o45 + 8 * i0 + i1];
-                const real e1 = b51[o51 + 8 * i0 + i1];
-                const real e2 = b57[o57 + 8 * i0 + i1];
-                const real e3 = b65[o65 + 8 * i0 + i1];
-                const real e4 = b44[o44 + 8 * i0 + i1];
-                const real e5 = b50[o50 + 8 * i0 + i1];
-                const real e6 = b56[o56 + 8 * i0 + i1];
-                const real e7 = b64[o64 + 8 * i0 + i1];
+                const real e0 = b46[o46 + 8 * i0 + i1];
+                const real e1 = b52[o52 + 8 * i0 + i1];
+                const real e2 = b58[o58 + 8 * i0 + i1];
+                const real e3 = b66[o66 + 8 * i0 + i1];
+                const real e4 = b45[o45 + 8 * i0 + i1];
+                const real e5 = b51[o51 + 8 * i0 + i1];
+                const real e6 = b57[o57 + 8 * i0 + i1];
+                const real e7 = b65[o65 + 8 * i0 + i1];
                 s0 = s0 + e0;
                 s1 = s1 + e1;
                 s2 = s2 + e2;
@@ -1207,7 +1242,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            b70[8 * i0 + i1] = sum;
+            b71[8 * i0 + i1] = sum;
         }
         if (warp == 1 && item < 32) {
             real sum = part[256 + lane];
@@ -1215,7 +1250,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            b71[8 * i0 + i1] = sum;
+            b72[8 * i0 + i1] = sum;
         }
         if (warp == 2 && item < 32) {
             real sum = part[512 + lane];
@@ -1223,7 +1258,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            b72[8 * i0 + i1] = sum;
+            b73[8 * i0 + i1] = sum;
         }
         if (warp == 3 && item < 32) {
             real sum = part[768 + lane];
@@ -1231,7 +1266,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            b73[8 * i0 + i1] = sum;
+            b74[8 * i0 + i1] = sum;
         }
         if (warp == 4 && item < 32) {
             real sum = part[1024 + lane];
@@ -1239,7 +1274,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            b78[8 * i0 + i1] = sum;
+            b79[8 * i0 + i1] = sum;
         }
         if (warp == 5 && item < 32) {
             real sum = part[1280 + lane];
@@ -1247,7 +1282,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            b79[8 * i0 + i1] = sum;
+            b80[8 * i0 + i1] = sum;
         }
         if (warp == 6 && item < 32) {
             real sum = part[1536 + lane];
@@ -1255,7 +1290,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            b80[8 * i0 + i1] = sum;
+            b81[8 * i0 + i1] = sum;
         }
         if (warp == 7 && item < 32) {
             real sum = part[1792 + lane];
@@ -1263,17 +1298,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            b81[8 * i0 + i1] = sum;
+            b82[8 * i0 + i1] = sum;
         }
         block_barrier();
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    BUFFER(real) b13, BUFFER(real) b14, BUFFER(real) b15, BUFFER(real) b16, CONST_BUFFER(real) b66, CONST_BUFFER(real) b67,
-    CONST_BUFFER(real) b68, CONST_BUFFER(real) b69, CONST_BUFFER(real) b70, CONST_BUFFER(real) b71, CONST_BUFFER(real) b72, CONST_BUFFER(real) b73,
-    CONST_BUFFER(real) b74, CONST_BUFFER(real) b75, CONST_BUFFER(real) b76, CONST_BUFFER(real) b77, CONST_BUFFER(real) b78, CONST_BUFFER(real) b79,
-    CONST_BUFFER(real) b80, CONST_BUFFER(real) b81,
+    BUFFER(real) b13, BUFFER(real) b14, BUFFER(real) b15, BUFFER(real) b16, CONST_BUFFER(real) b67, CONST_BUFFER(real) b68,
+    CONST_BUFFER(real) b69, CONST_BUFFER(real) b70, CONST_BUFFER(real) b71, CONST_BUFFER(real) b72, CONST_BUFFER(real) b73, CONST_BUFFER(real) b74,
+    CONST_BUFFER(real) b75, CONST_BUFFER(real) b76, CONST_BUFFER(real) b77, CONST_BUFFER(real) b78, CONST_BUFFER(real) b79, CONST_BUFFER(real) b80,
+    CONST_BUFFER(real) b81, CONST_BUFFER(real) b82,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1281,38 +1316,38 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     LOOP (unsigned item = first; item < 256u; item += stride) {
         const int i0 = (int)item;
-        const real e0 = b66[i0];
-        const real e1 = b67[i0];
+        const real e0 = b67[i0];
+        const real e1 = b68[i0];
         const real e2 = e0 + e1;
-        const real e3 = b68[i0];
+        const real e3 = b69[i0];
         const real e4 = e2 + e3;
-        const real e5 = b69[i0];
+        const real e5 = b70[i0];
         const real e6 = e4 + e5;
-        const real e7 = b74[i0];
-        const real e8 = b75[i0];
+        const real e7 = b75[i0];
+        const real e8 = b76[i0];
         const real e9 = e7 + e8;
-        const real e10 = b76[i0];
+        const real e10 = b77[i0];
         const real e11 = e9 + e10;
-        const real e12 = b77[i0];
+        const real e12 = b78[i0];
         const real e13 = e11 + e12;
         b13[i0] = e6;
         b15[i0] = e13;
     }
     LOOP (unsigned item = first; item < 32u; item += stride) {
         const int i0 = (int)item;
-        const real e0 = b70[i0];
-        const real e1 = b71[i0];
+        const real e0 = b71[i0];
+        const real e1 = b72[i0];
         const real e2 = e0 + e1;
-        const real e3 = b72[i0];
+        const real e3 = b73[i0];
         const real e4 = e2 + e3;
-        const real e5 = b73[i0];
+        const real e5 = b74[i0];
         const real e6 = e4 + e5;
-        const real e7 = b78[i0];
-        const real e8 = b79[i0];
+        const real e7 = b79[i0];
+        const real e8 = b80[i0];
         const real e9 = e7 + e8;
-        const real e10 = b80[i0];
+        const real e10 = b81[i0];
         const real e11 = e9 + e10;
-        const real e12 = b81[i0];
+        const real e12 = b82[i0];
         const real e13 = e11 + e12;
         b14[i0] = e6;
         b16[i0] = e13;

@@ -19,10 +19,10 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 4
   %v34 = load i64, ptr %v33, align 8
-  %v165 = getelementptr inbounds i64, ptr %v1, i64 89
-  %v166 = load i64, ptr %v165, align 8
-  %v192 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v193 = load i64, ptr %v192, align 8
+  %v173 = getelementptr inbounds i64, ptr %v1, i64 90
+  %v174 = load i64, ptr %v173, align 8
+  %v200 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v201 = load i64, ptr %v200, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -442,38 +442,38 @@ b111:
 b108:
   br i1 %v35, label %b112, label %b113
 b112:
-  %v167 = icmp eq i64 %v166, 0
-  br i1 %v167, label %b114, label %b115
-b114:
   call void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b115
-b115:
   br label %b113
 b113:
-  br i1 %v36, label %b116, label %b117
+  br i1 %v36, label %b114, label %b115
+b114:
+  %v165 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v166 = atomicrmw add ptr %v165, i64 1 acq_rel
+  %v167 = load i64, ptr %v4, align 8
+  %v168 = add i64 %v167, 1
+  store i64 %v168, ptr %v4, align 8
+  %v169 = mul i64 %v3, %v168
+  br label %b116
 b116:
-  %v168 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v169 = atomicrmw add ptr %v168, i64 1 acq_rel
-  %v170 = load i64, ptr %v4, align 8
-  %v171 = add i64 %v170, 1
-  store i64 %v171, ptr %v4, align 8
-  %v172 = mul i64 %v3, %v171
-  br label %b118
-b118:
-  %v173 = load atomic i64, ptr %v168 acquire, align 8
-  %v174 = icmp slt i64 %v173, %v172
-  br i1 %v174, label %b119, label %b120
-b119:
-  %v175 = call i32 @sched_yield()
-  br label %b118
-b120:
-  br label %b117
+  %v170 = load atomic i64, ptr %v165 acquire, align 8
+  %v171 = icmp slt i64 %v170, %v169
+  br i1 %v171, label %b117, label %b118
 b117:
-  br i1 %v35, label %b121, label %b122
+  %v172 = call i32 @sched_yield()
+  br label %b116
+b118:
+  br label %b115
+b115:
+  br i1 %v35, label %b119, label %b120
+b119:
+  %v175 = icmp eq i64 %v174, 0
+  br i1 %v175, label %b121, label %b122
 b121:
   call void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b122
 b122:
+  br label %b120
+b120:
   br i1 %v36, label %b123, label %b124
 b123:
   %v176 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -517,60 +517,83 @@ b133:
 b134:
   br label %b131
 b131:
-  %v212 = getelementptr inbounds i64, ptr %v1, i64 3
-  br label %b135
+  br i1 %v35, label %b135, label %b136
 b135:
-  %v194 = phi i64 [ 0, %b131 ], [ %v230, %b147 ]
-  %v195 = icmp slt i64 %v194, %v6
-  br i1 %v195, label %b136, label %b137
-b136:
-  %v196 = add i64 %v194, %v193
-  %v197 = icmp slt i64 %v196, %v6
-  %v198 = select i1 %v197, i64 %v196, i64 %v6
-  %v199 = sub i64 %v198, %v194
-  store i64 %v194, ptr %v7, align 8
-  store i64 %v199, ptr %v8, align 8
-  %v200 = mul i64 %v199, %v10
-  %v201 = mul i64 %v200, %v2
-  %v202 = sdiv i64 %v201, %v3
-  %v203 = icmp slt i64 %v202, %v200
-  %v204 = select i1 %v203, i64 %v202, i64 %v200
-  %v205 = mul i64 %v200, %v12
-  %v206 = sdiv i64 %v205, %v3
-  %v207 = icmp slt i64 %v206, %v200
-  %v208 = select i1 %v207, i64 %v206, i64 %v200
-  %v209 = mul i64 %v194, %v10
-  %v210 = add i64 %v204, %v209
-  %v211 = add i64 %v208, %v209
-  store i64 %v210, ptr %v31, align 8
-  store i64 %v211, ptr %v32, align 8
   call void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b138, label %b139
-b138:
-  %v213 = atomicrmw add ptr %v212, i64 1 acq_rel
-  %v214 = load i64, ptr %v4, align 8
-  %v215 = add i64 %v214, 1
-  store i64 %v215, ptr %v4, align 8
-  %v216 = mul i64 %v3, %v215
-  br label %b140
-b140:
-  %v217 = load atomic i64, ptr %v212 acquire, align 8
-  %v218 = icmp slt i64 %v217, %v216
-  br i1 %v218, label %b141, label %b142
-b141:
-  %v219 = call i32 @sched_yield()
-  br label %b140
-b142:
+  br label %b136
+b136:
+  br i1 %v36, label %b137, label %b138
+b137:
+  %v192 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v193 = atomicrmw add ptr %v192, i64 1 acq_rel
+  %v194 = load i64, ptr %v4, align 8
+  %v195 = add i64 %v194, 1
+  store i64 %v195, ptr %v4, align 8
+  %v196 = mul i64 %v3, %v195
   br label %b139
 b139:
-  br label %b143
+  %v197 = load atomic i64, ptr %v192 acquire, align 8
+  %v198 = icmp slt i64 %v197, %v196
+  br i1 %v198, label %b140, label %b141
+b140:
+  %v199 = call i32 @sched_yield()
+  br label %b139
+b141:
+  br label %b138
+b138:
+  %v220 = getelementptr inbounds i64, ptr %v1, i64 3
+  br label %b142
+b142:
+  %v202 = phi i64 [ 0, %b138 ], [ %v238, %b154 ]
+  %v203 = icmp slt i64 %v202, %v6
+  br i1 %v203, label %b143, label %b144
 b143:
-  %v220 = phi i64 [ %v194, %b139 ], [ %v222, %b144 ]
-  %v221 = icmp slt i64 %v220, %v198
-  br i1 %v221, label %b144, label %b145
-b144:
-  store i64 %v220, ptr %v5, align 8
+  %v204 = add i64 %v202, %v201
+  %v205 = icmp slt i64 %v204, %v6
+  %v206 = select i1 %v205, i64 %v204, i64 %v6
+  %v207 = sub i64 %v206, %v202
+  store i64 %v202, ptr %v7, align 8
+  store i64 %v207, ptr %v8, align 8
+  %v208 = mul i64 %v207, %v10
+  %v209 = mul i64 %v208, %v2
+  %v210 = sdiv i64 %v209, %v3
+  %v211 = icmp slt i64 %v210, %v208
+  %v212 = select i1 %v211, i64 %v210, i64 %v208
+  %v213 = mul i64 %v208, %v12
+  %v214 = sdiv i64 %v213, %v3
+  %v215 = icmp slt i64 %v214, %v208
+  %v216 = select i1 %v215, i64 %v214, i64 %v208
+  %v217 = mul i64 %v202, %v10
+  %v218 = add i64 %v212, %v217
+  %v219 = add i64 %v216, %v217
+  store i64 %v218, ptr %v31, align 8
+  store i64 %v219, ptr %v32, align 8
   call void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b145, label %b146
+b145:
+  %v221 = atomicrmw add ptr %v220, i64 1 acq_rel
+  %v222 = load i64, ptr %v4, align 8
+  %v223 = add i64 %v222, 1
+  store i64 %v223, ptr %v4, align 8
+  %v224 = mul i64 %v3, %v223
+  br label %b147
+b147:
+  %v225 = load atomic i64, ptr %v220 acquire, align 8
+  %v226 = icmp slt i64 %v225, %v224
+  br i1 %v226, label %b148, label %b149
+b148:
+  %v227 = call i32 @sched_yield()
+  br label %b147
+b149:
+  br label %b146
+b146:
+  br label %b150
+b150:
+  %v228 = phi i64 [ %v202, %b146 ], [ %v230, %b151 ]
+  %v229 = icmp slt i64 %v228, %v206
+  br i1 %v229, label %b151, label %b152
+b151:
+  store i64 %v228, ptr %v5, align 8
   call void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -586,30 +609,31 @@ b144:
   call void @forward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v222 = add nsw i64 %v220, 1
-  br label %b143
-b145:
-  br i1 %v36, label %b146, label %b147
-b146:
-  %v223 = atomicrmw add ptr %v212, i64 1 acq_rel
-  %v224 = load i64, ptr %v4, align 8
-  %v225 = add i64 %v224, 1
-  store i64 %v225, ptr %v4, align 8
-  %v226 = mul i64 %v3, %v225
-  br label %b148
-b148:
-  %v227 = load atomic i64, ptr %v212 acquire, align 8
-  %v228 = icmp slt i64 %v227, %v226
-  br i1 %v228, label %b149, label %b150
-b149:
-  %v229 = call i32 @sched_yield()
-  br label %b148
-b150:
-  br label %b147
-b147:
-  %v230 = add nsw i64 %v194, %v193
-  br label %b135
-b137:
+  call void @forward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  %v230 = add nsw i64 %v228, 1
+  br label %b150
+b152:
+  br i1 %v36, label %b153, label %b154
+b153:
+  %v231 = atomicrmw add ptr %v220, i64 1 acq_rel
+  %v232 = load i64, ptr %v4, align 8
+  %v233 = add i64 %v232, 1
+  store i64 %v233, ptr %v4, align 8
+  %v234 = mul i64 %v3, %v233
+  br label %b155
+b155:
+  %v235 = load atomic i64, ptr %v220 acquire, align 8
+  %v236 = icmp slt i64 %v235, %v234
+  br i1 %v236, label %b156, label %b157
+b156:
+  %v237 = call i32 @sched_yield()
+  br label %b155
+b157:
+  br label %b154
+b154:
+  %v238 = add nsw i64 %v202, %v201
+  br label %b142
+b144:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
@@ -652,7 +676,7 @@ b1:
 }
 define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v10 = load ptr, ptr %v9, align 4
   %v5 = icmp eq i64 %v2, 0
   br i1 %v5, label %b0, label %b1
@@ -660,55 +684,12 @@ b0:
   %v6 = sitofp i64 0 to float
   %v7 = fcmp oeq float %v6, 0x0000000000000000
   %v8 = select i1 %v7, float 0x3FF0000000000000, float 0x0000000000000000
-  %v11 = getelementptr inbounds float, ptr %v10, i64 1
-  store float %v8, ptr %v11, align 4
+  store float %v8, ptr %v10, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v7 = load ptr, ptr %v6, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v8 = insertelement <8 x i64> poison, i64 0, i64 0
-  %v9 = shufflevector <8 x i64> %v8, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v10 = add <8 x i64> %v9, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v11 = sitofp <8 x i64> %v10 to <8 x float>
-  %v12 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v13 = shufflevector <8 x float> %v12, <8 x float> poison, <8 x i32> zeroinitializer
-  %v14 = fcmp oeq <8 x float> %v11, %v13
-  %v15 = select <8 x i1> %v14, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v16 = getelementptr inbounds float, ptr %v7, i64 1
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v15, ptr align 4 %v16, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  br label %b1
-b1:
-  ret void
-}
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v7 = load ptr, ptr %v6, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v8 = insertelement <8 x i64> poison, i64 0, i64 0
-  %v9 = shufflevector <8 x i64> %v8, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v10 = add <8 x i64> %v9, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v11 = sitofp <8 x i64> %v10 to <8 x float>
-  %v12 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v13 = shufflevector <8 x float> %v12, <8 x float> poison, <8 x i32> zeroinitializer
-  %v14 = fcmp oeq <8 x float> %v11, %v13
-  %v15 = select <8 x i1> %v14, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v16 = getelementptr inbounds float, ptr %v7, i64 1
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v15, ptr align 4 %v16, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  br label %b1
-b1:
-  ret void
-}
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v7 = load ptr, ptr %v6, align 4
@@ -734,7 +715,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v7 = load ptr, ptr %v6, align 4
@@ -761,127 +742,311 @@ b4:
 b1:
   ret void
 }
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v8 = load i64, ptr %v7, align 8
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v12 = load ptr, ptr %v11, align 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ %v6, %entry ], [ %v15, %b1 ]
+  %v10 = icmp slt i64 %v9, %v8
+  br i1 %v10, label %b1, label %b2
+b1:
+  %v13 = mul i64 %v9, 4
+  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
+  store float 0x0000000000000000, ptr %v14, align 4
+  %v15 = add nsw i64 %v9, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v8 = load i64, ptr %v7, align 8
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v12 = load ptr, ptr %v11, align 4
+  %v15 = insertelement <8 x i64> poison, i64 0, i64 0
+  %v16 = shufflevector <8 x i64> %v15, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v17 = add <8 x i64> %v16, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v18 = sitofp <8 x i64> %v17 to <8 x float>
+  %v19 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v20 = shufflevector <8 x float> %v19, <8 x float> poison, <8 x i32> zeroinitializer
+  %v21 = fcmp oeq <8 x float> %v18, %v20
+  %v22 = select <8 x i1> %v21, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  br label %b0
+b0:
+  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v10 = icmp slt i64 %v9, %v8
+  br i1 %v10, label %b1, label %b2
+b1:
+  %v13 = mul i64 %v9, 4
+  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
+  %v23 = getelementptr inbounds float, ptr %v14, i64 1
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v22, ptr align 4 %v23, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v24 = add nsw i64 %v9, 1
+  br label %b0
+b2:
+  ret void
+}
 define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v7 = load ptr, ptr %v6, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v8 = load i64, ptr %v7, align 8
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v12 = load ptr, ptr %v11, align 4
+  br label %b0
 b0:
-  store float 0x0000000000000000, ptr %v7, align 4
-  br label %b1
+  %v9 = phi i64 [ %v6, %entry ], [ %v15, %b1 ]
+  %v10 = icmp slt i64 %v9, %v8
+  br i1 %v10, label %b1, label %b2
 b1:
+  %v13 = mul i64 %v9, 3
+  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
+  store float 0x0000000000000000, ptr %v14, align 4
+  %v15 = add nsw i64 %v9, 1
+  br label %b0
+b2:
   ret void
 }
 define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v7 = load ptr, ptr %v6, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v8 = load i64, ptr %v7, align 8
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v12 = load ptr, ptr %v11, align 4
+  %v15 = insertelement <8 x i64> poison, i64 0, i64 0
+  %v16 = shufflevector <8 x i64> %v15, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v17 = add <8 x i64> %v16, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v18 = sitofp <8 x i64> %v17 to <8 x float>
+  %v19 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v20 = shufflevector <8 x float> %v19, <8 x float> poison, <8 x i32> zeroinitializer
+  %v21 = fcmp oeq <8 x float> %v18, %v20
+  %v22 = select <8 x i1> %v21, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  br label %b0
 b0:
-  store float 0x0000000000000000, ptr %v7, align 4
-  br label %b1
+  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v10 = icmp slt i64 %v9, %v8
+  br i1 %v10, label %b1, label %b2
 b1:
+  %v13 = mul i64 %v9, 3
+  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
+  %v23 = getelementptr inbounds float, ptr %v14, i64 1
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v22, ptr align 4 %v23, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v24 = add nsw i64 %v9, 1
+  br label %b0
+b2:
   ret void
 }
 define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v7 = load ptr, ptr %v6, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v8 = load i64, ptr %v7, align 8
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v12 = load ptr, ptr %v11, align 4
+  br label %b0
 b0:
-  store float 0x0000000000000000, ptr %v7, align 4
-  br label %b1
+  %v9 = phi i64 [ %v6, %entry ], [ %v15, %b1 ]
+  %v10 = icmp slt i64 %v9, %v8
+  br i1 %v10, label %b1, label %b2
 b1:
+  %v13 = mul i64 %v9, 4
+  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
+  store float 0x0000000000000000, ptr %v14, align 4
+  %v15 = add nsw i64 %v9, 1
+  br label %b0
+b2:
   ret void
 }
 define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v9 = load ptr, ptr %v8, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v8 = load i64, ptr %v7, align 8
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v12 = load ptr, ptr %v11, align 4
+  %v15 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v16 = load ptr, ptr %v15, align 4
+  br label %b0
 b0:
-  %v10 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v7, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v11 = getelementptr inbounds float, ptr %v9, i64 1
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v10, ptr align 4 %v11, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  br label %b1
+  %v9 = phi i64 [ %v6, %entry ], [ %v21, %b1 ]
+  %v10 = icmp slt i64 %v9, %v8
+  br i1 %v10, label %b1, label %b2
 b1:
+  %v13 = mul i64 %v9, 3
+  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
+  %v17 = mul i64 %v9, 4
+  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
+  %v19 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v14, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v20 = getelementptr inbounds float, ptr %v18, i64 1
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v19, ptr align 4 %v20, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v21 = add nsw i64 %v9, 1
+  br label %b0
+b2:
   ret void
 }
 define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v7 = load ptr, ptr %v6, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v8 = load i64, ptr %v7, align 8
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v12 = load ptr, ptr %v11, align 4
+  br label %b0
 b0:
-  store float 0x0000000000000000, ptr %v7, align 4
-  br label %b1
+  %v9 = phi i64 [ %v6, %entry ], [ %v15, %b1 ]
+  %v10 = icmp slt i64 %v9, %v8
+  br i1 %v10, label %b1, label %b2
 b1:
+  %v13 = mul i64 %v9, 2
+  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
+  store float 0x0000000000000000, ptr %v14, align 4
+  %v15 = add nsw i64 %v9, 1
+  br label %b0
+b2:
   ret void
 }
 define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v7 = load ptr, ptr %v6, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v8 = load i64, ptr %v7, align 8
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v12 = load ptr, ptr %v11, align 4
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v15 = load ptr, ptr %v14, align 4
+  br label %b0
 b0:
-  store float 0x0000000000000000, ptr %v7, align 4
-  br label %b1
+  %v9 = phi i64 [ %v6, %entry ], [ %v19, %b1 ]
+  %v10 = icmp slt i64 %v9, %v8
+  br i1 %v10, label %b1, label %b2
 b1:
+  %v13 = load float, ptr %v12, align 4
+  %v16 = mul i64 %v9, 2
+  %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
+  %v18 = getelementptr inbounds float, ptr %v17, i64 1
+  store float %v13, ptr %v18, align 4
+  %v19 = add nsw i64 %v9, 1
+  br label %b0
+b2:
   ret void
 }
 define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v9 = load ptr, ptr %v8, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v8 = load i64, ptr %v7, align 8
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v12 = load ptr, ptr %v11, align 4
+  br label %b0
 b0:
-  %v10 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v7, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v11 = getelementptr inbounds float, ptr %v9, i64 1
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v10, ptr align 4 %v11, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  br label %b1
+  %v9 = phi i64 [ %v6, %entry ], [ %v15, %b1 ]
+  %v10 = icmp slt i64 %v9, %v8
+  br i1 %v10, label %b1, label %b2
 b1:
+  %v13 = mul i64 %v9, 3
+  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
+  store float 0x0000000000000000, ptr %v14, align 4
+  %v15 = add nsw i64 %v9, 1
+  br label %b0
+b2:
   ret void
 }
 define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v7 = load ptr, ptr %v6, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v8 = load i64, ptr %v7, align 8
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v12 = load ptr, ptr %v11, align 4
+  %v15 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v16 = load ptr, ptr %v15, align 4
+  br label %b0
 b0:
-  store float 0x0000000000000000, ptr %v7, align 4
-  br label %b1
+  %v9 = phi i64 [ %v6, %entry ], [ %v21, %b1 ]
+  %v10 = icmp slt i64 %v9, %v8
+  br i1 %v10, label %b1, label %b2
 b1:
+  %v13 = mul i64 %v9, 2
+  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
+  %v17 = mul i64 %v9, 3
+  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
+  %v19 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v14, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v20 = getelementptr inbounds float, ptr %v18, i64 1
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v19, ptr align 4 %v20, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v21 = add nsw i64 %v9, 1
+  br label %b0
+b2:
   ret void
 }
 define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v9 = load ptr, ptr %v8, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v8 = load i64, ptr %v7, align 8
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v12 = load ptr, ptr %v11, align 4
+  br label %b0
 b0:
-  %v10 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v7, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v11 = getelementptr inbounds float, ptr %v9, i64 1
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v10, ptr align 4 %v11, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  br label %b1
+  %v9 = phi i64 [ %v6, %entry ], [ %v15, %b1 ]
+  %v10 = icmp slt i64 %v9, %v8
+  br i1 %v10, label %b1, label %b2
 b1:
+  %v13 = mul i64 %v9, 4
+  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
+  store float 0x0000000000000000, ptr %v14, align 4
+  %v15 = add nsw i64 %v9, 1
+  br label %b0
+b2:
   ret void
 }
 define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v8 = load i64, ptr %v7, align 8
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v12 = load ptr, ptr %v11, align 4
+  %v15 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v16 = load ptr, ptr %v15, align 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ %v6, %entry ], [ %v21, %b1 ]
+  %v10 = icmp slt i64 %v9, %v8
+  br i1 %v10, label %b1, label %b2
+b1:
+  %v13 = mul i64 %v9, 3
+  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
+  %v17 = mul i64 %v9, 4
+  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
+  %v19 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v14, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v20 = getelementptr inbounds float, ptr %v18, i64 1
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v19, ptr align 4 %v20, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v21 = add nsw i64 %v9, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -913,9 +1078,9 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v26 = load ptr, ptr %v25, align 4
@@ -1084,9 +1249,9 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v6 = load ptr, ptr %v5, align 4
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v29 = load ptr, ptr %v28, align 4
@@ -1253,14 +1418,14 @@ b10:
 b11:
   ret void
 }
-define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v12 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v10 = load ptr, ptr %v9, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 5
   %v14 = load i64, ptr %v13, align 8
@@ -1269,7 +1434,7 @@ entry:
   %v44 = load ptr, ptr %v0, align 4
   %v45 = getelementptr inbounds i64, ptr %v1, i64 1
   %v46 = load i64, ptr %v45, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v60 = load ptr, ptr %v59, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 2176
   %v61 = mul i64 %v6, %v46
@@ -2137,7 +2302,7 @@ b2:
   store <8 x float> %v19, ptr %v91, align 4
   ret void
 }
-define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -2145,7 +2310,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -2157,9 +2322,9 @@ entry:
   %v53 = load i64, ptr %v52, align 8
   %v55 = getelementptr inbounds i64, ptr %v1, i64 1
   %v56 = load i64, ptr %v55, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v73 = load ptr, ptr %v72, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v77 = load ptr, ptr %v76, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 128
   %v13 = getelementptr inbounds float, ptr %v11, i64 2176
@@ -2579,65 +2744,6 @@ b5:
   store <8 x float> %v97, ptr %v137, align 4
   ret void
 }
-define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v11 = load ptr, ptr %v10, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v31 = load ptr, ptr %v30, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v43 = load ptr, ptr %v42, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 2176
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v46, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v28 = mul i64 %v17, 32
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  br label %b3
-b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v41, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v40, %b4 ]
-  %v21 = icmp slt i64 %v19, 4
-  br i1 %v21, label %b4, label %b5
-b4:
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v19
-  %v25 = load float, ptr %v24, align 4
-  %v32 = mul i64 %v19, 8
-  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = fadd <8 x float> %v34, %v36
-  %v38 = insertelement <8 x float> poison, float %v25, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v37, <8 x float> %v20)
-  %v41 = add nsw i64 %v19, 1
-  br label %b3
-b5:
-  %v44 = mul i64 %v17, 8
-  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
-  store <8 x float> %v20, ptr %v45, align 4
-  %v46 = add nsw i64 %v17, 1
-  br label %b0
-b2:
-  ret void
-}
 define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -2645,7 +2751,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -2655,7 +2761,7 @@ entry:
   %v23 = load ptr, ptr %v22, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v31 = load ptr, ptr %v30, align 4
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v43 = load ptr, ptr %v42, align 4
@@ -2704,152 +2810,210 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v21 = load ptr, ptr %v20, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v24 = load i64, ptr %v23, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v23 = load ptr, ptr %v22, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v31 = load ptr, ptr %v30, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v38 = load ptr, ptr %v37, align 4
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v40 = load i64, ptr %v39, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v49 = load i64, ptr %v48, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 39
-  %v58 = load i64, ptr %v57, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 40
-  %v67 = load i64, ptr %v66, align 8
-  %v18 = getelementptr inbounds float, ptr %v17, i64 1
-  %v22 = sub i64 %v9, %v6
-  %v25 = mul i64 %v22, %v24
-  %v26 = mul i64 %v25, 16
-  %v27 = getelementptr inbounds float, ptr %v21, i64 %v26
-  %v41 = and i64 %v9, %v40
-  %v42 = mul i64 %v41, %v24
-  %v43 = mul i64 %v42, 8
-  %v44 = getelementptr inbounds float, ptr %v38, i64 %v43
-  %v50 = and i64 %v9, %v49
-  %v51 = mul i64 %v50, %v24
-  %v52 = mul i64 %v51, 8
-  %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
-  %v59 = and i64 %v9, %v58
-  %v60 = mul i64 %v59, %v24
-  %v61 = mul i64 %v60, 8
-  %v62 = getelementptr inbounds float, ptr %v56, i64 %v61
-  %v68 = and i64 %v9, %v67
-  %v69 = mul i64 %v68, %v24
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v65, i64 %v70
-  %v138 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v43 = load ptr, ptr %v42, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 2176
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v143, %b1 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v46, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v19 = load float, ptr %v18, align 4
-  %v28 = mul i64 %v14, 16
+  %v28 = mul i64 %v17, 32
   %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v32 = mul i64 %v14, 8
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v32
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v32
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v32
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v32
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v32
-  %v73 = load <8 x float>, ptr %v29, align 4
-  %v74 = insertelement <8 x float> poison, float %v19, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
-  %v76 = fmul <8 x float> %v75, %v73
-  %v77 = load <8 x float>, ptr %v33, align 4
-  %v78 = fadd <8 x float> %v76, %v77
-  %v79 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v78)
-  %v80 = fcmp ogt <8 x float> %v79, splat (float 0x4023000000000000)
-  %v81 = select <8 x i1> %v80, <8 x float> splat (float 0x4023000000000000), <8 x float> %v79
-  %v82 = fadd <8 x float> %v81, %v81
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v84 = fsub <8 x float> %v83, splat (float 0x4168000000000000)
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v82)
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v85)
-  %v87 = bitcast <8 x float> %v83 to <8 x i32>
-  %v88 = fmul <8 x float> %v86, %v86
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v86, <8 x float> splat (float 0x3F81227F40000000))
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v86, <8 x float> splat (float 0x3FA5556740000000))
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v86, <8 x float> splat (float 0x3FC5554B00000000))
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v86, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v92, <8 x float> %v86)
-  %v94 = shl <8 x i32> %v87, splat (i32 23)
-  %v95 = add <8 x i32> %v94, splat (i32 1065353216)
-  %v96 = bitcast <8 x i32> %v95 to <8 x float>
-  %v97 = fsub <8 x float> %v96, splat (float 0x3FF0000000000000)
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v93, <8 x float> %v97)
-  %v99 = fadd <8 x float> %v98, splat (float 0x4000000000000000)
-  %v100 = fdiv <8 x float> %v98, %v99
-  %v101 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v100, <8 x float> %v78)
-  %v102 = getelementptr inbounds float, ptr %v29, i64 8
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fmul <8 x float> %v75, %v103
-  %v105 = load <8 x float>, ptr %v36, align 4
-  %v106 = fadd <8 x float> %v104, %v105
-  %v107 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v106)
-  %v108 = fneg <8 x float> %v107
-  %v109 = fcmp olt <8 x float> %v108, splat (float 0xC05A400000000000)
-  %v110 = select <8 x i1> %v109, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v108
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v112 = fsub <8 x float> %v111, splat (float 0x4168000000000000)
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v110)
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v113)
-  %v115 = bitcast <8 x float> %v111 to <8 x i32>
-  %v116 = fmul <8 x float> %v114, %v114
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v114, <8 x float> splat (float 0x3F81227F40000000))
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v114, <8 x float> splat (float 0x3FA5556740000000))
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v114, <8 x float> splat (float 0x3FC5554B00000000))
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v114, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v120, <8 x float> %v114)
-  %v122 = sub <8 x i32> %v115, splat (i32 1262485250)
-  %v123 = lshr <8 x i32> %v122, splat (i32 1)
-  %v124 = sub <8 x i32> %v122, %v123
-  %v125 = shl <8 x i32> %v123, splat (i32 23)
-  %v126 = bitcast <8 x i32> %v125 to <8 x float>
-  %v127 = shl <8 x i32> %v124, splat (i32 23)
-  %v128 = bitcast <8 x i32> %v127 to <8 x float>
-  %v129 = fadd <8 x float> %v121, splat (float 0x3FF0000000000000)
-  %v130 = fmul <8 x float> %v129, %v126
-  %v131 = fmul <8 x float> %v130, %v128
-  %v132 = fcmp olt <8 x float> %v106, splat (float 0x0000000000000000)
-  %v133 = select <8 x i1> %v132, <8 x float> %v131, <8 x float> splat (float 0x3FF0000000000000)
-  %v134 = fadd <8 x float> %v131, splat (float 0x3FF0000000000000)
-  %v135 = fdiv <8 x float> %v133, %v134
-  %v136 = fmul <8 x float> %v101, %v135
-  %v137 = load <8 x float>, ptr %v45, align 4
-  %v140 = fsub <8 x float> %v139, %v135
-  %v141 = fmul <8 x float> %v137, %v140
-  %v142 = fadd <8 x float> %v136, %v141
-  store <8 x float> %v101, ptr %v54, align 4
-  store <8 x float> %v135, ptr %v63, align 4
-  store <8 x float> %v142, ptr %v72, align 4
-  %v143 = add nsw i64 %v14, 1
+  br label %b3
+b3:
+  %v19 = phi i64 [ 0, %b1 ], [ %v41, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v40, %b4 ]
+  %v21 = icmp slt i64 %v19, 4
+  br i1 %v21, label %b4, label %b5
+b4:
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v19
+  %v25 = load float, ptr %v24, align 4
+  %v32 = mul i64 %v19, 8
+  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = fadd <8 x float> %v34, %v36
+  %v38 = insertelement <8 x float> poison, float %v25, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v37, <8 x float> %v20)
+  %v41 = add nsw i64 %v19, 1
+  br label %b3
+b5:
+  %v44 = mul i64 %v17, 8
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  store <8 x float> %v20, ptr %v45, align 4
+  %v46 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v17 = load ptr, ptr %v16, align 4
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v20 = load ptr, ptr %v19, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v23 = load i64, ptr %v22, align 8
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v30 = load ptr, ptr %v29, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v34 = load ptr, ptr %v33, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v37 = load ptr, ptr %v36, align 4
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v39 = load i64, ptr %v38, align 8
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v46 = load ptr, ptr %v45, align 4
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v48 = load i64, ptr %v47, align 8
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v57 = load i64, ptr %v56, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v66 = load i64, ptr %v65, align 8
+  %v21 = sub i64 %v9, %v6
+  %v24 = mul i64 %v21, %v23
+  %v25 = mul i64 %v24, 16
+  %v26 = getelementptr inbounds float, ptr %v20, i64 %v25
+  %v40 = and i64 %v9, %v39
+  %v41 = mul i64 %v40, %v23
+  %v42 = mul i64 %v41, 8
+  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
+  %v49 = and i64 %v9, %v48
+  %v50 = mul i64 %v49, %v23
+  %v51 = mul i64 %v50, 8
+  %v52 = getelementptr inbounds float, ptr %v46, i64 %v51
+  %v58 = and i64 %v9, %v57
+  %v59 = mul i64 %v58, %v23
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v55, i64 %v60
+  %v67 = and i64 %v9, %v66
+  %v68 = mul i64 %v67, %v23
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v64, i64 %v69
+  %v137 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v14 = phi i64 [ %v11, %entry ], [ %v142, %b1 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
+b1:
+  %v18 = load float, ptr %v17, align 4
+  %v27 = mul i64 %v14, 16
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v31 = mul i64 %v14, 8
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v31
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v31
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v31
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v31
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v31
+  %v72 = load <8 x float>, ptr %v28, align 4
+  %v73 = insertelement <8 x float> poison, float %v18, i64 0
+  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
+  %v75 = fmul <8 x float> %v74, %v72
+  %v76 = load <8 x float>, ptr %v32, align 4
+  %v77 = fadd <8 x float> %v75, %v76
+  %v78 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v77)
+  %v79 = fcmp ogt <8 x float> %v78, splat (float 0x4023000000000000)
+  %v80 = select <8 x i1> %v79, <8 x float> splat (float 0x4023000000000000), <8 x float> %v78
+  %v81 = fadd <8 x float> %v80, %v80
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v83 = fsub <8 x float> %v82, splat (float 0x4168000000000000)
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v81)
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v84)
+  %v86 = bitcast <8 x float> %v82 to <8 x i32>
+  %v87 = fmul <8 x float> %v85, %v85
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v85, <8 x float> splat (float 0x3F81227F40000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v85, <8 x float> splat (float 0x3FA5556740000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v85, <8 x float> splat (float 0x3FC5554B00000000))
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v85, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v91, <8 x float> %v85)
+  %v93 = shl <8 x i32> %v86, splat (i32 23)
+  %v94 = add <8 x i32> %v93, splat (i32 1065353216)
+  %v95 = bitcast <8 x i32> %v94 to <8 x float>
+  %v96 = fsub <8 x float> %v95, splat (float 0x3FF0000000000000)
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v92, <8 x float> %v96)
+  %v98 = fadd <8 x float> %v97, splat (float 0x4000000000000000)
+  %v99 = fdiv <8 x float> %v97, %v98
+  %v100 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v99, <8 x float> %v77)
+  %v101 = getelementptr inbounds float, ptr %v28, i64 8
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = fmul <8 x float> %v74, %v102
+  %v104 = load <8 x float>, ptr %v35, align 4
+  %v105 = fadd <8 x float> %v103, %v104
+  %v106 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v105)
+  %v107 = fneg <8 x float> %v106
+  %v108 = fcmp olt <8 x float> %v107, splat (float 0xC05A400000000000)
+  %v109 = select <8 x i1> %v108, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v107
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v111 = fsub <8 x float> %v110, splat (float 0x4168000000000000)
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v109)
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v112)
+  %v114 = bitcast <8 x float> %v110 to <8 x i32>
+  %v115 = fmul <8 x float> %v113, %v113
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v113, <8 x float> splat (float 0x3F81227F40000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v113, <8 x float> splat (float 0x3FA5556740000000))
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v113, <8 x float> splat (float 0x3FC5554B00000000))
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v113, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v119, <8 x float> %v113)
+  %v121 = sub <8 x i32> %v114, splat (i32 1262485250)
+  %v122 = lshr <8 x i32> %v121, splat (i32 1)
+  %v123 = sub <8 x i32> %v121, %v122
+  %v124 = shl <8 x i32> %v122, splat (i32 23)
+  %v125 = bitcast <8 x i32> %v124 to <8 x float>
+  %v126 = shl <8 x i32> %v123, splat (i32 23)
+  %v127 = bitcast <8 x i32> %v126 to <8 x float>
+  %v128 = fadd <8 x float> %v120, splat (float 0x3FF0000000000000)
+  %v129 = fmul <8 x float> %v128, %v125
+  %v130 = fmul <8 x float> %v129, %v127
+  %v131 = fcmp olt <8 x float> %v105, splat (float 0x0000000000000000)
+  %v132 = select <8 x i1> %v131, <8 x float> %v130, <8 x float> splat (float 0x3FF0000000000000)
+  %v133 = fadd <8 x float> %v130, splat (float 0x3FF0000000000000)
+  %v134 = fdiv <8 x float> %v132, %v133
+  %v135 = fmul <8 x float> %v100, %v134
+  %v136 = load <8 x float>, ptr %v44, align 4
+  %v139 = fsub <8 x float> %v138, %v134
+  %v140 = fmul <8 x float> %v136, %v139
+  %v141 = fadd <8 x float> %v135, %v140
+  store <8 x float> %v100, ptr %v53, align 4
+  store <8 x float> %v134, ptr %v62, align 4
+  store <8 x float> %v141, ptr %v71, align 4
+  %v142 = add nsw i64 %v14, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -2857,21 +3021,21 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 41
   %v53 = load i64, ptr %v52, align 8
   %v55 = getelementptr inbounds i64, ptr %v1, i64 1
   %v56 = load i64, ptr %v55, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v73 = load ptr, ptr %v72, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v77 = load ptr, ptr %v76, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 640
   %v13 = getelementptr inbounds float, ptr %v11, i64 2176
@@ -2983,65 +3147,6 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v11 = load ptr, ptr %v10, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v31 = load ptr, ptr %v30, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v43 = load ptr, ptr %v42, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 2176
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v46, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v28 = mul i64 %v17, 32
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  br label %b3
-b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v41, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v40, %b4 ]
-  %v21 = icmp slt i64 %v19, 4
-  br i1 %v21, label %b4, label %b5
-b4:
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v19
-  %v25 = load float, ptr %v24, align 4
-  %v32 = mul i64 %v19, 8
-  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = fadd <8 x float> %v34, %v36
-  %v38 = insertelement <8 x float> poison, float %v25, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v37, <8 x float> %v20)
-  %v41 = add nsw i64 %v19, 1
-  br label %b3
-b5:
-  %v44 = mul i64 %v17, 8
-  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
-  store <8 x float> %v20, ptr %v45, align 4
-  %v46 = add nsw i64 %v17, 1
-  br label %b0
-b2:
-  ret void
-}
 define internal void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -3049,7 +3154,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -3057,46 +3162,48 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v31 = load ptr, ptr %v30, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v43 = load ptr, ptr %v42, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v29 = load ptr, ptr %v28, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v33 = load ptr, ptr %v32, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v45 = load ptr, ptr %v44, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 2176
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v46, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v48, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v17, 32
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v24 = mul i64 %v17, 4
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v30 = mul i64 %v17, 32
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v41, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v40, %b4 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v43, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v42, %b4 ]
   %v21 = icmp slt i64 %v19, 4
   br i1 %v21, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v19
-  %v25 = load float, ptr %v24, align 4
-  %v32 = mul i64 %v19, 8
-  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
+  %v27 = load float, ptr %v26, align 4
+  %v34 = mul i64 %v19, 8
+  %v35 = getelementptr inbounds float, ptr %v31, i64 %v34
   %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = fadd <8 x float> %v34, %v36
-  %v38 = insertelement <8 x float> poison, float %v25, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v37, <8 x float> %v20)
-  %v41 = add nsw i64 %v19, 1
+  %v37 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = fadd <8 x float> %v36, %v38
+  %v40 = insertelement <8 x float> poison, float %v27, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v39, <8 x float> %v20)
+  %v43 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v44 = mul i64 %v17, 8
-  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
-  store <8 x float> %v20, ptr %v45, align 4
-  %v46 = add nsw i64 %v17, 1
+  %v46 = mul i64 %v17, 8
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  store <8 x float> %v20, ptr %v47, align 4
+  %v48 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -3108,33 +3215,94 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v23 = load ptr, ptr %v22, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v29 = load ptr, ptr %v28, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v33 = load ptr, ptr %v32, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v45 = load ptr, ptr %v44, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 2176
+  br label %b0
+b0:
+  %v17 = phi i64 [ %v14, %entry ], [ %v48, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v24 = mul i64 %v17, 4
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v30 = mul i64 %v17, 32
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  br label %b3
+b3:
+  %v19 = phi i64 [ 0, %b1 ], [ %v43, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v42, %b4 ]
+  %v21 = icmp slt i64 %v19, 4
+  br i1 %v21, label %b4, label %b5
+b4:
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
+  %v27 = load float, ptr %v26, align 4
+  %v34 = mul i64 %v19, 8
+  %v35 = getelementptr inbounds float, ptr %v31, i64 %v34
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = fadd <8 x float> %v36, %v38
+  %v40 = insertelement <8 x float> poison, float %v27, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v39, <8 x float> %v20)
+  %v43 = add nsw i64 %v19, 1
+  br label %b3
+b5:
+  %v46 = mul i64 %v17, 8
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  store <8 x float> %v20, ptr %v47, align 4
+  %v48 = add nsw i64 %v17, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds i64, ptr %v4, i64 3
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v17 = load ptr, ptr %v16, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v31 = load ptr, ptr %v30, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 41
   %v36 = load i64, ptr %v35, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 42
   %v45 = load i64, ptr %v44, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 42
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 43
   %v54 = load i64, ptr %v53, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 44
   %v63 = load i64, ptr %v62, align 8
   %v18 = sub i64 %v9, %v6
   %v21 = mul i64 %v18, %v20
@@ -3249,7 +3417,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -3257,21 +3425,21 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 44
   %v53 = load i64, ptr %v52, align 8
   %v55 = getelementptr inbounds i64, ptr %v1, i64 1
   %v56 = load i64, ptr %v55, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v73 = load ptr, ptr %v72, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v77 = load ptr, ptr %v76, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 1152
   %v13 = getelementptr inbounds float, ptr %v11, i64 2176
@@ -3383,65 +3551,6 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v11 = load ptr, ptr %v10, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v31 = load ptr, ptr %v30, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v43 = load ptr, ptr %v42, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 2176
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v46, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v28 = mul i64 %v17, 32
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  br label %b3
-b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v41, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v40, %b4 ]
-  %v21 = icmp slt i64 %v19, 4
-  br i1 %v21, label %b4, label %b5
-b4:
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v19
-  %v25 = load float, ptr %v24, align 4
-  %v32 = mul i64 %v19, 8
-  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = fadd <8 x float> %v34, %v36
-  %v38 = insertelement <8 x float> poison, float %v25, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v37, <8 x float> %v20)
-  %v41 = add nsw i64 %v19, 1
-  br label %b3
-b5:
-  %v44 = mul i64 %v17, 8
-  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
-  store <8 x float> %v20, ptr %v45, align 4
-  %v46 = add nsw i64 %v17, 1
-  br label %b0
-b2:
-  ret void
-}
 define internal void @forward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -3449,7 +3558,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -3457,46 +3566,48 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v31 = load ptr, ptr %v30, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v43 = load ptr, ptr %v42, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v29 = load ptr, ptr %v28, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v33 = load ptr, ptr %v32, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v45 = load ptr, ptr %v44, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 2176
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v46, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v48, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v17, 32
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v24 = mul i64 %v17, 4
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v30 = mul i64 %v17, 32
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v41, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v40, %b4 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v43, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v42, %b4 ]
   %v21 = icmp slt i64 %v19, 4
   br i1 %v21, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v19
-  %v25 = load float, ptr %v24, align 4
-  %v32 = mul i64 %v19, 8
-  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
+  %v27 = load float, ptr %v26, align 4
+  %v34 = mul i64 %v19, 8
+  %v35 = getelementptr inbounds float, ptr %v31, i64 %v34
   %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = fadd <8 x float> %v34, %v36
-  %v38 = insertelement <8 x float> poison, float %v25, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v37, <8 x float> %v20)
-  %v41 = add nsw i64 %v19, 1
+  %v37 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = fadd <8 x float> %v36, %v38
+  %v40 = insertelement <8 x float> poison, float %v27, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v39, <8 x float> %v20)
+  %v43 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v44 = mul i64 %v17, 8
-  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
-  store <8 x float> %v20, ptr %v45, align 4
-  %v46 = add nsw i64 %v17, 1
+  %v46 = mul i64 %v17, 8
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  store <8 x float> %v20, ptr %v47, align 4
+  %v48 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -3508,33 +3619,94 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v23 = load ptr, ptr %v22, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v29 = load ptr, ptr %v28, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v33 = load ptr, ptr %v32, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v45 = load ptr, ptr %v44, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 2176
+  br label %b0
+b0:
+  %v17 = phi i64 [ %v14, %entry ], [ %v48, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v24 = mul i64 %v17, 4
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v30 = mul i64 %v17, 32
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  br label %b3
+b3:
+  %v19 = phi i64 [ 0, %b1 ], [ %v43, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v42, %b4 ]
+  %v21 = icmp slt i64 %v19, 4
+  br i1 %v21, label %b4, label %b5
+b4:
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
+  %v27 = load float, ptr %v26, align 4
+  %v34 = mul i64 %v19, 8
+  %v35 = getelementptr inbounds float, ptr %v31, i64 %v34
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = fadd <8 x float> %v36, %v38
+  %v40 = insertelement <8 x float> poison, float %v27, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v39, <8 x float> %v20)
+  %v43 = add nsw i64 %v19, 1
+  br label %b3
+b5:
+  %v46 = mul i64 %v17, 8
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  store <8 x float> %v20, ptr %v47, align 4
+  %v48 = add nsw i64 %v17, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds i64, ptr %v4, i64 3
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v17 = load ptr, ptr %v16, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v31 = load ptr, ptr %v30, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 44
   %v36 = load i64, ptr %v35, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 45
   %v45 = load i64, ptr %v44, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 46
   %v54 = load i64, ptr %v53, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 47
   %v63 = load i64, ptr %v62, align 8
   %v18 = sub i64 %v9, %v6
   %v21 = mul i64 %v18, %v20
@@ -3649,7 +3821,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -3657,21 +3829,21 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 47
   %v53 = load i64, ptr %v52, align 8
   %v55 = getelementptr inbounds i64, ptr %v1, i64 1
   %v56 = load i64, ptr %v55, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v73 = load ptr, ptr %v72, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v77 = load ptr, ptr %v76, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 1664
   %v13 = getelementptr inbounds float, ptr %v11, i64 2176
@@ -3783,65 +3955,6 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v11 = load ptr, ptr %v10, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v31 = load ptr, ptr %v30, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v43 = load ptr, ptr %v42, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 2176
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v46, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v28 = mul i64 %v17, 32
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  br label %b3
-b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v41, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v40, %b4 ]
-  %v21 = icmp slt i64 %v19, 4
-  br i1 %v21, label %b4, label %b5
-b4:
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v19
-  %v25 = load float, ptr %v24, align 4
-  %v32 = mul i64 %v19, 8
-  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = fadd <8 x float> %v34, %v36
-  %v38 = insertelement <8 x float> poison, float %v25, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v37, <8 x float> %v20)
-  %v41 = add nsw i64 %v19, 1
-  br label %b3
-b5:
-  %v44 = mul i64 %v17, 8
-  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
-  store <8 x float> %v20, ptr %v45, align 4
-  %v46 = add nsw i64 %v17, 1
-  br label %b0
-b2:
-  ret void
-}
 define internal void @forward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -3849,7 +3962,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -3857,46 +3970,48 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v31 = load ptr, ptr %v30, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v43 = load ptr, ptr %v42, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v29 = load ptr, ptr %v28, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v33 = load ptr, ptr %v32, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v45 = load ptr, ptr %v44, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 2176
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v46, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v48, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v17, 32
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v24 = mul i64 %v17, 4
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v30 = mul i64 %v17, 32
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v41, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v40, %b4 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v43, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v42, %b4 ]
   %v21 = icmp slt i64 %v19, 4
   br i1 %v21, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v19
-  %v25 = load float, ptr %v24, align 4
-  %v32 = mul i64 %v19, 8
-  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
+  %v27 = load float, ptr %v26, align 4
+  %v34 = mul i64 %v19, 8
+  %v35 = getelementptr inbounds float, ptr %v31, i64 %v34
   %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = fadd <8 x float> %v34, %v36
-  %v38 = insertelement <8 x float> poison, float %v25, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v37, <8 x float> %v20)
-  %v41 = add nsw i64 %v19, 1
+  %v37 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = fadd <8 x float> %v36, %v38
+  %v40 = insertelement <8 x float> poison, float %v27, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v39, <8 x float> %v20)
+  %v43 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v44 = mul i64 %v17, 8
-  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
-  store <8 x float> %v20, ptr %v45, align 4
-  %v46 = add nsw i64 %v17, 1
+  %v46 = mul i64 %v17, 8
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  store <8 x float> %v20, ptr %v47, align 4
+  %v48 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -3908,29 +4023,90 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v23 = load ptr, ptr %v22, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v29 = load ptr, ptr %v28, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v33 = load ptr, ptr %v32, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v45 = load ptr, ptr %v44, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 2176
+  br label %b0
+b0:
+  %v17 = phi i64 [ %v14, %entry ], [ %v48, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v24 = mul i64 %v17, 4
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v30 = mul i64 %v17, 32
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  br label %b3
+b3:
+  %v19 = phi i64 [ 0, %b1 ], [ %v43, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v42, %b4 ]
+  %v21 = icmp slt i64 %v19, 4
+  br i1 %v21, label %b4, label %b5
+b4:
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
+  %v27 = load float, ptr %v26, align 4
+  %v34 = mul i64 %v19, 8
+  %v35 = getelementptr inbounds float, ptr %v31, i64 %v34
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = fadd <8 x float> %v36, %v38
+  %v40 = insertelement <8 x float> poison, float %v27, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v39, <8 x float> %v20)
+  %v43 = add nsw i64 %v19, 1
+  br label %b3
+b5:
+  %v46 = mul i64 %v17, 8
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  store <8 x float> %v20, ptr %v47, align 4
+  %v48 = add nsw i64 %v17, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds i64, ptr %v4, i64 3
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v17 = load ptr, ptr %v16, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v31 = load ptr, ptr %v30, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 47
   %v36 = load i64, ptr %v35, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds i64, ptr %v1, i64 47
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 48
   %v45 = load i64, ptr %v44, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 48
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 49
   %v54 = load i64, ptr %v53, align 8
   %v60 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v61 = load ptr, ptr %v60, align 4
@@ -4604,7 +4780,7 @@ b123:
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v25 = load ptr, ptr %v24, align 4
@@ -4768,15 +4944,15 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v24 = load ptr, ptr %v23, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v30 = load ptr, ptr %v29, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v34 = load ptr, ptr %v33, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v38 = load ptr, ptr %v37, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v42 = load ptr, ptr %v41, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v45 = load ptr, ptr %v44, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
@@ -4835,57 +5011,59 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v15 = load ptr, ptr %v14, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v19 = load ptr, ptr %v18, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v23 = load ptr, ptr %v22, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v28 = load i64, ptr %v27, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v35 = load ptr, ptr %v34, align 4
-  %v29 = mul i64 %v5, %v28
-  %v30 = mul i64 %v29, 32
-  %v31 = getelementptr inbounds float, ptr %v26, i64 %v30
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v30
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v25 = load ptr, ptr %v24, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v28 = load ptr, ptr %v27, align 4
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v30 = load i64, ptr %v29, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v37 = load ptr, ptr %v36, align 4
+  %v31 = mul i64 %v5, %v30
+  %v32 = mul i64 %v31, 32
+  %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v32
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v48, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v50, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v16 = mul i64 %v10, 8
   %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v16
-  %v32 = mul i64 %v10, 32
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v32
-  %v38 = load <8 x float>, ptr %v17, align 4
-  %v42 = load <8 x float>, ptr %v24, align 4
+  %v20 = mul i64 %v10, 4
+  %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v16
+  %v34 = mul i64 %v10, 32
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v34
+  %v40 = load <8 x float>, ptr %v17, align 4
+  %v44 = load <8 x float>, ptr %v26, align 4
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v47, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v49, %b4 ]
   %v13 = icmp slt i64 %v12, 4
   br i1 %v13, label %b4, label %b5
 b4:
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v12
-  %v21 = load float, ptr %v20, align 4
-  %v39 = insertelement <8 x float> poison, float %v21, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = fmul <8 x float> %v38, %v40
-  %v43 = fmul <8 x float> %v42, %v40
-  %v44 = mul i64 %v12, 8
-  %v45 = getelementptr inbounds float, ptr %v33, i64 %v44
-  store <8 x float> %v41, ptr %v45, align 4
-  %v46 = getelementptr inbounds float, ptr %v37, i64 %v44
-  store <8 x float> %v43, ptr %v46, align 4
-  %v47 = add nsw i64 %v12, 1
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v12
+  %v23 = load float, ptr %v22, align 4
+  %v41 = insertelement <8 x float> poison, float %v23, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = fmul <8 x float> %v40, %v42
+  %v45 = fmul <8 x float> %v44, %v42
+  %v46 = mul i64 %v12, 8
+  %v47 = getelementptr inbounds float, ptr %v35, i64 %v46
+  store <8 x float> %v43, ptr %v47, align 4
+  %v48 = getelementptr inbounds float, ptr %v39, i64 %v46
+  store <8 x float> %v45, ptr %v48, align 4
+  %v49 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v48 = add nsw i64 %v10, 1
+  %v50 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4894,37 +5072,37 @@ define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1
 entry:
   %v11 = alloca float, i64 144, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v7 = load ptr, ptr %v6, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 3
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v44 = load ptr, ptr %v43, align 4
   %v45 = getelementptr inbounds i64, ptr %v1, i64 1
   %v46 = load i64, ptr %v45, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v59 = load ptr, ptr %v58, align 4
   %v76 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v77 = load ptr, ptr %v76, align 4
   %v85 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v86 = load ptr, ptr %v85, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v91 = load ptr, ptr %v90, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v95 = load ptr, ptr %v94, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v99 = load ptr, ptr %v98, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v103 = load ptr, ptr %v102, align 4
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v107 = load ptr, ptr %v106, align 4
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v111 = load ptr, ptr %v110, align 4
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v115 = load ptr, ptr %v114, align 4
-  %v117 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v117 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v118 = load ptr, ptr %v117, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 3712
   %v9 = mul i64 %v2, 24832
@@ -7021,57 +7199,59 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v15 = load ptr, ptr %v14, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v19 = load ptr, ptr %v18, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v23 = load ptr, ptr %v22, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v28 = load i64, ptr %v27, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v35 = load ptr, ptr %v34, align 4
-  %v29 = mul i64 %v5, %v28
-  %v30 = mul i64 %v29, 32
-  %v31 = getelementptr inbounds float, ptr %v26, i64 %v30
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v30
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v25 = load ptr, ptr %v24, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v28 = load ptr, ptr %v27, align 4
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v30 = load i64, ptr %v29, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v37 = load ptr, ptr %v36, align 4
+  %v31 = mul i64 %v5, %v30
+  %v32 = mul i64 %v31, 32
+  %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v32
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v48, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v50, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v16 = mul i64 %v10, 8
   %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v16
-  %v32 = mul i64 %v10, 32
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v32
-  %v38 = load <8 x float>, ptr %v17, align 4
-  %v42 = load <8 x float>, ptr %v24, align 4
+  %v20 = mul i64 %v10, 4
+  %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v16
+  %v34 = mul i64 %v10, 32
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v34
+  %v40 = load <8 x float>, ptr %v17, align 4
+  %v44 = load <8 x float>, ptr %v26, align 4
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v47, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v49, %b4 ]
   %v13 = icmp slt i64 %v12, 4
   br i1 %v13, label %b4, label %b5
 b4:
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v12
-  %v21 = load float, ptr %v20, align 4
-  %v39 = insertelement <8 x float> poison, float %v21, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = fmul <8 x float> %v38, %v40
-  %v43 = fmul <8 x float> %v42, %v40
-  %v44 = mul i64 %v12, 8
-  %v45 = getelementptr inbounds float, ptr %v33, i64 %v44
-  store <8 x float> %v41, ptr %v45, align 4
-  %v46 = getelementptr inbounds float, ptr %v37, i64 %v44
-  store <8 x float> %v43, ptr %v46, align 4
-  %v47 = add nsw i64 %v12, 1
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v12
+  %v23 = load float, ptr %v22, align 4
+  %v41 = insertelement <8 x float> poison, float %v23, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = fmul <8 x float> %v40, %v42
+  %v45 = fmul <8 x float> %v44, %v42
+  %v46 = mul i64 %v12, 8
+  %v47 = getelementptr inbounds float, ptr %v35, i64 %v46
+  store <8 x float> %v43, ptr %v47, align 4
+  %v48 = getelementptr inbounds float, ptr %v39, i64 %v46
+  store <8 x float> %v45, ptr %v48, align 4
+  %v49 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v48 = add nsw i64 %v10, 1
+  %v50 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -7080,43 +7260,43 @@ define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1
 entry:
   %v12 = alloca float, i64 144, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v45 = load ptr, ptr %v44, align 4
   %v46 = getelementptr inbounds i64, ptr %v1, i64 1
   %v47 = load i64, ptr %v46, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v60 = load ptr, ptr %v59, align 4
   %v77 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v78 = load ptr, ptr %v77, align 4
   %v86 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v87 = load ptr, ptr %v86, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v92 = load ptr, ptr %v91, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v96 = load ptr, ptr %v95, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v100 = load ptr, ptr %v99, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v104 = load ptr, ptr %v103, align 4
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v108 = load ptr, ptr %v107, align 4
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v112 = load ptr, ptr %v111, align 4
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v116 = load ptr, ptr %v115, align 4
-  %v119 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v120 = load ptr, ptr %v119, align 4
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v124 = load ptr, ptr %v123, align 4
-  %v127 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v128 = load ptr, ptr %v127, align 4
-  %v130 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v131 = load ptr, ptr %v130, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1024
   %v9 = getelementptr inbounds float, ptr %v7, i64 3712
@@ -7326,57 +7506,59 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v15 = load ptr, ptr %v14, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v19 = load ptr, ptr %v18, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v23 = load ptr, ptr %v22, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v28 = load i64, ptr %v27, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v35 = load ptr, ptr %v34, align 4
-  %v29 = mul i64 %v5, %v28
-  %v30 = mul i64 %v29, 32
-  %v31 = getelementptr inbounds float, ptr %v26, i64 %v30
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v30
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v25 = load ptr, ptr %v24, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v28 = load ptr, ptr %v27, align 4
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v30 = load i64, ptr %v29, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v37 = load ptr, ptr %v36, align 4
+  %v31 = mul i64 %v5, %v30
+  %v32 = mul i64 %v31, 32
+  %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v32
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v48, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v50, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v16 = mul i64 %v10, 8
   %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v16
-  %v32 = mul i64 %v10, 32
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v32
-  %v38 = load <8 x float>, ptr %v17, align 4
-  %v42 = load <8 x float>, ptr %v24, align 4
+  %v20 = mul i64 %v10, 4
+  %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v16
+  %v34 = mul i64 %v10, 32
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v34
+  %v40 = load <8 x float>, ptr %v17, align 4
+  %v44 = load <8 x float>, ptr %v26, align 4
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v47, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v49, %b4 ]
   %v13 = icmp slt i64 %v12, 4
   br i1 %v13, label %b4, label %b5
 b4:
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v12
-  %v21 = load float, ptr %v20, align 4
-  %v39 = insertelement <8 x float> poison, float %v21, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = fmul <8 x float> %v38, %v40
-  %v43 = fmul <8 x float> %v42, %v40
-  %v44 = mul i64 %v12, 8
-  %v45 = getelementptr inbounds float, ptr %v33, i64 %v44
-  store <8 x float> %v41, ptr %v45, align 4
-  %v46 = getelementptr inbounds float, ptr %v37, i64 %v44
-  store <8 x float> %v43, ptr %v46, align 4
-  %v47 = add nsw i64 %v12, 1
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v12
+  %v23 = load float, ptr %v22, align 4
+  %v41 = insertelement <8 x float> poison, float %v23, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = fmul <8 x float> %v40, %v42
+  %v45 = fmul <8 x float> %v44, %v42
+  %v46 = mul i64 %v12, 8
+  %v47 = getelementptr inbounds float, ptr %v35, i64 %v46
+  store <8 x float> %v43, ptr %v47, align 4
+  %v48 = getelementptr inbounds float, ptr %v39, i64 %v46
+  store <8 x float> %v45, ptr %v48, align 4
+  %v49 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v48 = add nsw i64 %v10, 1
+  %v50 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -7385,68 +7567,68 @@ define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1
 entry:
   %v12 = alloca float, i64 144, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v45 = load ptr, ptr %v44, align 4
   %v46 = getelementptr inbounds i64, ptr %v1, i64 1
   %v47 = load i64, ptr %v46, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v60 = load ptr, ptr %v59, align 4
   %v77 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v78 = load ptr, ptr %v77, align 4
   %v86 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v87 = load ptr, ptr %v86, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v92 = load ptr, ptr %v91, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v96 = load ptr, ptr %v95, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v100 = load ptr, ptr %v99, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v104 = load ptr, ptr %v103, align 4
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v108 = load ptr, ptr %v107, align 4
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v112 = load ptr, ptr %v111, align 4
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v116 = load ptr, ptr %v115, align 4
-  %v119 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v120 = load ptr, ptr %v119, align 4
   %v123 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v124 = load ptr, ptr %v123, align 4
-  %v127 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v128 = load ptr, ptr %v127, align 4
-  %v131 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v131 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v132 = load ptr, ptr %v131, align 4
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v134 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v135 = load ptr, ptr %v134, align 4
-  %v137 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v137 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v138 = load ptr, ptr %v137, align 4
-  %v140 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v140 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v141 = load ptr, ptr %v140, align 4
-  %v144 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v145 = load ptr, ptr %v144, align 4
-  %v147 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v148 = load ptr, ptr %v147, align 4
-  %v150 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v151 = load ptr, ptr %v150, align 4
-  %v153 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v154 = load ptr, ptr %v153, align 4
-  %v157 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v158 = load ptr, ptr %v157, align 4
-  %v161 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v162 = load ptr, ptr %v161, align 4
-  %v164 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v165 = load ptr, ptr %v164, align 4
-  %v167 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v168 = load ptr, ptr %v167, align 4
-  %v171 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v172 = load ptr, ptr %v171, align 4
+  %v143 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v144 = load ptr, ptr %v143, align 4
+  %v146 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v147 = load ptr, ptr %v146, align 4
+  %v149 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v150 = load ptr, ptr %v149, align 4
+  %v152 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v153 = load ptr, ptr %v152, align 4
+  %v156 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v157 = load ptr, ptr %v156, align 4
+  %v160 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v161 = load ptr, ptr %v160, align 4
+  %v163 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v164 = load ptr, ptr %v163, align 4
+  %v166 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v167 = load ptr, ptr %v166, align 4
+  %v170 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v171 = load ptr, ptr %v170, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2048
   %v9 = getelementptr inbounds float, ptr %v7, i64 3712
   %v10 = mul i64 %v2, 24832
@@ -7474,18 +7656,17 @@ entry:
   %v121 = getelementptr inbounds float, ptr %v120, i64 %v88
   %v125 = getelementptr inbounds float, ptr %v124, i64 %v88
   %v129 = getelementptr inbounds float, ptr %v128, i64 %v88
-  %v142 = getelementptr inbounds float, ptr %v141, i64 1
-  %v155 = getelementptr inbounds float, ptr %v154, i64 %v88
-  %v159 = getelementptr inbounds float, ptr %v158, i64 %v88
-  %v169 = getelementptr inbounds float, ptr %v168, i64 %v88
-  %v173 = getelementptr inbounds float, ptr %v172, i64 %v88
-  %v197 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v240 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v241 = shufflevector <8 x float> %v240, <8 x float> poison, <8 x i32> zeroinitializer
+  %v154 = getelementptr inbounds float, ptr %v153, i64 %v88
+  %v158 = getelementptr inbounds float, ptr %v157, i64 %v88
+  %v168 = getelementptr inbounds float, ptr %v167, i64 %v88
+  %v172 = getelementptr inbounds float, ptr %v171, i64 %v88
+  %v196 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v197 = shufflevector <8 x float> %v196, <8 x float> poison, <8 x i32> zeroinitializer
+  %v239 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v240 = shufflevector <8 x float> %v239, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v278, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v277, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -7502,7 +7683,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v277, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v276, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -7515,7 +7696,7 @@ b4:
   %v71 = add i64 %v66, 256
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v276, %b17 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v275, %b17 ]
   %v33 = icmp slt i64 %v32, %v26
   br i1 %v33, label %b7, label %b8
 b7:
@@ -7555,7 +7736,7 @@ b13:
 b14:
   br label %b15
 b15:
-  %v72 = phi i64 [ %v38, %b14 ], [ %v275, %b20 ]
+  %v72 = phi i64 [ %v38, %b14 ], [ %v274, %b20 ]
   %v73 = icmp slt i64 %v72, %v41
   br i1 %v73, label %b16, label %b17
 b16:
@@ -7578,134 +7759,134 @@ b16:
   %v133 = getelementptr inbounds float, ptr %v132, i64 %v84
   %v136 = getelementptr inbounds float, ptr %v135, i64 %v84
   %v139 = getelementptr inbounds float, ptr %v138, i64 %v84
-  %v143 = load float, ptr %v142, align 4
-  %v146 = getelementptr inbounds float, ptr %v145, i64 %v84
-  %v149 = getelementptr inbounds float, ptr %v148, i64 %v84
-  %v152 = getelementptr inbounds float, ptr %v151, i64 %v84
-  %v156 = getelementptr inbounds float, ptr %v155, i64 %v84
-  %v160 = getelementptr inbounds float, ptr %v159, i64 %v84
-  %v163 = getelementptr inbounds float, ptr %v162, i64 %v84
-  %v166 = getelementptr inbounds float, ptr %v165, i64 %v84
-  %v170 = getelementptr inbounds float, ptr %v169, i64 %v84
-  %v174 = getelementptr inbounds float, ptr %v173, i64 %v84
-  %v251 = insertelement <8 x float> poison, float %v143, i64 0
-  %v252 = shufflevector <8 x float> %v251, <8 x float> poison, <8 x i32> zeroinitializer
+  %v142 = load float, ptr %v141, align 4
+  %v145 = getelementptr inbounds float, ptr %v144, i64 %v84
+  %v148 = getelementptr inbounds float, ptr %v147, i64 %v84
+  %v151 = getelementptr inbounds float, ptr %v150, i64 %v84
+  %v155 = getelementptr inbounds float, ptr %v154, i64 %v84
+  %v159 = getelementptr inbounds float, ptr %v158, i64 %v84
+  %v162 = getelementptr inbounds float, ptr %v161, i64 %v84
+  %v165 = getelementptr inbounds float, ptr %v164, i64 %v84
+  %v169 = getelementptr inbounds float, ptr %v168, i64 %v84
+  %v173 = getelementptr inbounds float, ptr %v172, i64 %v84
+  %v250 = insertelement <8 x float> poison, float %v142, i64 0
+  %v251 = shufflevector <8 x float> %v250, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b18
 b18:
-  %v175 = phi i64 [ 0, %b16 ], [ %v274, %b19 ]
-  %v176 = icmp slt i64 %v175, 1
-  br i1 %v176, label %b19, label %b20
+  %v174 = phi i64 [ 0, %b16 ], [ %v273, %b19 ]
+  %v175 = icmp slt i64 %v174, 1
+  br i1 %v175, label %b19, label %b20
 b19:
-  %v177 = add i64 %v30, %v175
-  %v178 = mul i64 %v177, 8
-  %v179 = mul i64 %v175, 8
-  %v180 = getelementptr inbounds float, ptr %v76, i64 %v179
-  %v181 = load <8 x float>, ptr %v180, align 4
-  %v182 = add i64 1, %v175
-  %v183 = mul i64 %v182, 8
-  %v184 = getelementptr inbounds float, ptr %v76, i64 %v183
-  %v185 = load <8 x float>, ptr %v184, align 4
-  %v186 = add i64 2, %v175
-  %v187 = mul i64 %v186, 8
-  %v188 = getelementptr inbounds float, ptr %v76, i64 %v187
-  %v189 = load <8 x float>, ptr %v188, align 4
-  %v190 = getelementptr inbounds float, ptr %v85, i64 %v178
-  %v191 = load <8 x float>, ptr %v190, align 4
-  %v192 = getelementptr inbounds float, ptr %v90, i64 %v178
-  %v193 = load <8 x float>, ptr %v192, align 4
-  %v194 = fadd <8 x float> %v191, %v193
-  %v195 = getelementptr inbounds float, ptr %v94, i64 %v178
-  %v196 = load <8 x float>, ptr %v195, align 4
-  %v199 = fsub <8 x float> %v198, %v196
-  %v200 = fmul <8 x float> %v194, %v199
-  %v201 = getelementptr inbounds float, ptr %v98, i64 %v178
-  %v202 = load <8 x float>, ptr %v201, align 4
-  %v203 = getelementptr inbounds float, ptr %v102, i64 %v178
-  %v204 = load <8 x float>, ptr %v203, align 4
-  %v205 = fadd <8 x float> %v202, %v204
-  %v206 = fadd <8 x float> %v200, %v205
-  %v207 = getelementptr inbounds float, ptr %v106, i64 %v178
-  %v208 = load <8 x float>, ptr %v207, align 4
-  %v209 = fsub <8 x float> %v198, %v208
-  %v210 = fmul <8 x float> %v206, %v209
-  %v211 = getelementptr inbounds float, ptr %v110, i64 %v178
-  %v212 = load <8 x float>, ptr %v211, align 4
-  %v213 = getelementptr inbounds float, ptr %v114, i64 %v178
-  %v214 = load <8 x float>, ptr %v213, align 4
-  %v215 = fadd <8 x float> %v212, %v214
-  %v216 = fadd <8 x float> %v210, %v215
-  %v217 = getelementptr inbounds float, ptr %v118, i64 %v178
-  %v218 = load <8 x float>, ptr %v217, align 4
-  %v219 = fsub <8 x float> %v198, %v218
-  %v220 = fmul <8 x float> %v216, %v219
-  %v221 = fadd <8 x float> %v220, %v189
-  %v222 = getelementptr inbounds float, ptr %v122, i64 %v178
-  %v223 = load <8 x float>, ptr %v222, align 4
-  %v224 = fmul <8 x float> %v221, %v223
-  %v225 = getelementptr inbounds float, ptr %v126, i64 %v178
-  %v226 = load <8 x float>, ptr %v225, align 4
-  %v227 = fmul <8 x float> %v221, %v226
-  %v228 = fsub <8 x float> %v224, %v227
-  %v229 = getelementptr inbounds float, ptr %v130, i64 %v178
-  %v230 = load <8 x float>, ptr %v229, align 4
-  %v231 = fmul <8 x float> %v228, %v230
-  %v232 = fsub <8 x float> %v198, %v230
-  %v233 = fmul <8 x float> %v231, %v232
-  %v234 = fmul <8 x float> %v221, %v230
-  %v235 = fmul <8 x float> %v223, %v223
-  %v236 = fsub <8 x float> %v198, %v235
-  %v237 = fmul <8 x float> %v234, %v236
-  %v238 = getelementptr inbounds float, ptr %v133, i64 %v178
-  %v239 = load <8 x float>, ptr %v238, align 4
-  %v242 = fmul <8 x float> %v239, %v241
-  %v243 = getelementptr inbounds float, ptr %v136, i64 %v178
-  %v244 = load <8 x float>, ptr %v243, align 4
-  %v245 = fmul <8 x float> %v244, %v241
-  %v246 = fadd <8 x float> %v242, %v245
-  %v247 = getelementptr inbounds float, ptr %v139, i64 %v178
-  %v248 = load <8 x float>, ptr %v247, align 4
-  %v249 = fmul <8 x float> %v248, %v241
-  %v250 = fadd <8 x float> %v246, %v249
-  %v253 = fmul <8 x float> %v233, %v252
-  %v254 = fadd <8 x float> %v250, %v253
-  %v255 = getelementptr inbounds float, ptr %v146, i64 %v178
-  %v256 = load <8 x float>, ptr %v255, align 4
-  %v257 = fmul <8 x float> %v256, %v241
-  %v258 = getelementptr inbounds float, ptr %v149, i64 %v178
-  %v259 = load <8 x float>, ptr %v258, align 4
-  %v260 = fmul <8 x float> %v259, %v241
-  %v261 = fadd <8 x float> %v257, %v260
-  %v262 = getelementptr inbounds float, ptr %v152, i64 %v178
-  %v263 = load <8 x float>, ptr %v262, align 4
-  %v264 = fmul <8 x float> %v263, %v241
-  %v265 = fadd <8 x float> %v261, %v264
-  %v266 = fmul <8 x float> %v237, %v252
-  %v267 = fadd <8 x float> %v265, %v266
-  %v268 = getelementptr inbounds float, ptr %v156, i64 %v178
-  store <8 x float> %v181, ptr %v268, align 4
-  %v269 = getelementptr inbounds float, ptr %v160, i64 %v178
-  store <8 x float> %v185, ptr %v269, align 4
-  %v270 = getelementptr inbounds float, ptr %v163, i64 %v178
-  store <8 x float> %v233, ptr %v270, align 4
-  %v271 = getelementptr inbounds float, ptr %v166, i64 %v178
-  store <8 x float> %v237, ptr %v271, align 4
-  %v272 = getelementptr inbounds float, ptr %v170, i64 %v178
-  store <8 x float> %v254, ptr %v272, align 4
-  %v273 = getelementptr inbounds float, ptr %v174, i64 %v178
-  store <8 x float> %v267, ptr %v273, align 4
-  %v274 = add nsw i64 %v175, 1
+  %v176 = add i64 %v30, %v174
+  %v177 = mul i64 %v176, 8
+  %v178 = mul i64 %v174, 8
+  %v179 = getelementptr inbounds float, ptr %v76, i64 %v178
+  %v180 = load <8 x float>, ptr %v179, align 4
+  %v181 = add i64 1, %v174
+  %v182 = mul i64 %v181, 8
+  %v183 = getelementptr inbounds float, ptr %v76, i64 %v182
+  %v184 = load <8 x float>, ptr %v183, align 4
+  %v185 = add i64 2, %v174
+  %v186 = mul i64 %v185, 8
+  %v187 = getelementptr inbounds float, ptr %v76, i64 %v186
+  %v188 = load <8 x float>, ptr %v187, align 4
+  %v189 = getelementptr inbounds float, ptr %v85, i64 %v177
+  %v190 = load <8 x float>, ptr %v189, align 4
+  %v191 = getelementptr inbounds float, ptr %v90, i64 %v177
+  %v192 = load <8 x float>, ptr %v191, align 4
+  %v193 = fadd <8 x float> %v190, %v192
+  %v194 = getelementptr inbounds float, ptr %v94, i64 %v177
+  %v195 = load <8 x float>, ptr %v194, align 4
+  %v198 = fsub <8 x float> %v197, %v195
+  %v199 = fmul <8 x float> %v193, %v198
+  %v200 = getelementptr inbounds float, ptr %v98, i64 %v177
+  %v201 = load <8 x float>, ptr %v200, align 4
+  %v202 = getelementptr inbounds float, ptr %v102, i64 %v177
+  %v203 = load <8 x float>, ptr %v202, align 4
+  %v204 = fadd <8 x float> %v201, %v203
+  %v205 = fadd <8 x float> %v199, %v204
+  %v206 = getelementptr inbounds float, ptr %v106, i64 %v177
+  %v207 = load <8 x float>, ptr %v206, align 4
+  %v208 = fsub <8 x float> %v197, %v207
+  %v209 = fmul <8 x float> %v205, %v208
+  %v210 = getelementptr inbounds float, ptr %v110, i64 %v177
+  %v211 = load <8 x float>, ptr %v210, align 4
+  %v212 = getelementptr inbounds float, ptr %v114, i64 %v177
+  %v213 = load <8 x float>, ptr %v212, align 4
+  %v214 = fadd <8 x float> %v211, %v213
+  %v215 = fadd <8 x float> %v209, %v214
+  %v216 = getelementptr inbounds float, ptr %v118, i64 %v177
+  %v217 = load <8 x float>, ptr %v216, align 4
+  %v218 = fsub <8 x float> %v197, %v217
+  %v219 = fmul <8 x float> %v215, %v218
+  %v220 = fadd <8 x float> %v219, %v188
+  %v221 = getelementptr inbounds float, ptr %v122, i64 %v177
+  %v222 = load <8 x float>, ptr %v221, align 4
+  %v223 = fmul <8 x float> %v220, %v222
+  %v224 = getelementptr inbounds float, ptr %v126, i64 %v177
+  %v225 = load <8 x float>, ptr %v224, align 4
+  %v226 = fmul <8 x float> %v220, %v225
+  %v227 = fsub <8 x float> %v223, %v226
+  %v228 = getelementptr inbounds float, ptr %v130, i64 %v177
+  %v229 = load <8 x float>, ptr %v228, align 4
+  %v230 = fmul <8 x float> %v227, %v229
+  %v231 = fsub <8 x float> %v197, %v229
+  %v232 = fmul <8 x float> %v230, %v231
+  %v233 = fmul <8 x float> %v220, %v229
+  %v234 = fmul <8 x float> %v222, %v222
+  %v235 = fsub <8 x float> %v197, %v234
+  %v236 = fmul <8 x float> %v233, %v235
+  %v237 = getelementptr inbounds float, ptr %v133, i64 %v177
+  %v238 = load <8 x float>, ptr %v237, align 4
+  %v241 = fmul <8 x float> %v238, %v240
+  %v242 = getelementptr inbounds float, ptr %v136, i64 %v177
+  %v243 = load <8 x float>, ptr %v242, align 4
+  %v244 = fmul <8 x float> %v243, %v240
+  %v245 = fadd <8 x float> %v241, %v244
+  %v246 = getelementptr inbounds float, ptr %v139, i64 %v177
+  %v247 = load <8 x float>, ptr %v246, align 4
+  %v248 = fmul <8 x float> %v247, %v240
+  %v249 = fadd <8 x float> %v245, %v248
+  %v252 = fmul <8 x float> %v232, %v251
+  %v253 = fadd <8 x float> %v249, %v252
+  %v254 = getelementptr inbounds float, ptr %v145, i64 %v177
+  %v255 = load <8 x float>, ptr %v254, align 4
+  %v256 = fmul <8 x float> %v255, %v240
+  %v257 = getelementptr inbounds float, ptr %v148, i64 %v177
+  %v258 = load <8 x float>, ptr %v257, align 4
+  %v259 = fmul <8 x float> %v258, %v240
+  %v260 = fadd <8 x float> %v256, %v259
+  %v261 = getelementptr inbounds float, ptr %v151, i64 %v177
+  %v262 = load <8 x float>, ptr %v261, align 4
+  %v263 = fmul <8 x float> %v262, %v240
+  %v264 = fadd <8 x float> %v260, %v263
+  %v265 = fmul <8 x float> %v236, %v251
+  %v266 = fadd <8 x float> %v264, %v265
+  %v267 = getelementptr inbounds float, ptr %v155, i64 %v177
+  store <8 x float> %v180, ptr %v267, align 4
+  %v268 = getelementptr inbounds float, ptr %v159, i64 %v177
+  store <8 x float> %v184, ptr %v268, align 4
+  %v269 = getelementptr inbounds float, ptr %v162, i64 %v177
+  store <8 x float> %v232, ptr %v269, align 4
+  %v270 = getelementptr inbounds float, ptr %v165, i64 %v177
+  store <8 x float> %v236, ptr %v270, align 4
+  %v271 = getelementptr inbounds float, ptr %v169, i64 %v177
+  store <8 x float> %v253, ptr %v271, align 4
+  %v272 = getelementptr inbounds float, ptr %v173, i64 %v177
+  store <8 x float> %v266, ptr %v272, align 4
+  %v273 = add nsw i64 %v174, 1
   br label %b18
 b20:
-  %v275 = add nsw i64 %v72, 1
+  %v274 = add nsw i64 %v72, 1
   br label %b15
 b17:
-  %v276 = add nsw i64 %v32, 1
+  %v275 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v277 = add nsw i64 %v30, 1
+  %v276 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v278 = add nsw i64 %v17, 96
+  %v277 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -7717,17 +7898,17 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v15 = load ptr, ptr %v14, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v19 = load ptr, ptr %v18, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v23 = load ptr, ptr %v22, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v26 = load ptr, ptr %v25, align 4
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v35 = load ptr, ptr %v34, align 4
   %v29 = mul i64 %v5, %v28
   %v30 = mul i64 %v29, 32
@@ -7776,41 +7957,41 @@ define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v45 = load ptr, ptr %v44, align 4
   %v46 = getelementptr inbounds i64, ptr %v1, i64 1
   %v47 = load i64, ptr %v46, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v60 = load ptr, ptr %v59, align 4
   %v71 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v72 = load ptr, ptr %v71, align 4
   %v80 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v81 = load ptr, ptr %v80, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v86 = load ptr, ptr %v85, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v90 = load ptr, ptr %v89, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v94 = load ptr, ptr %v93, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v98 = load ptr, ptr %v97, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v102 = load ptr, ptr %v101, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v106 = load ptr, ptr %v105, align 4
-  %v109 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v110 = load ptr, ptr %v109, align 4
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v114 = load ptr, ptr %v113, align 4
-  %v117 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v117 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v118 = load ptr, ptr %v117, align 4
-  %v121 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v122 = load ptr, ptr %v121, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 3072
   %v9 = getelementptr inbounds float, ptr %v7, i64 3712
@@ -8913,7 +9094,7 @@ b5:
 }
 define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v26 = load ptr, ptr %v25, align 4
@@ -8956,17 +9137,17 @@ b2:
 define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v11 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v6 = load ptr, ptr %v5, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 5
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v44 = load ptr, ptr %v43, align 4
   %v45 = getelementptr inbounds i64, ptr %v1, i64 1
   %v46 = load i64, ptr %v45, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v56 = load ptr, ptr %v55, align 4
   %v66 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v67 = load ptr, ptr %v66, align 4
@@ -9078,9 +9259,9 @@ b2:
 }
 define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -9450,9 +9631,9 @@ b6:
 }
 define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -9471,16 +9652,16 @@ entry:
 }
 define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
   %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v19 = load ptr, ptr %v18, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 3712
   %v8 = mul i64 %v2, 24832
@@ -9491,16 +9672,16 @@ entry:
 }
 define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
   %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v19 = load ptr, ptr %v18, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 3712
   %v8 = mul i64 %v2, 24832
@@ -9511,16 +9692,16 @@ entry:
 }
 define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
   %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v19 = load ptr, ptr %v18, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 3712
   %v8 = mul i64 %v2, 24832
@@ -9531,14 +9712,14 @@ entry:
 }
 define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
   %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v19 = load ptr, ptr %v18, align 4
@@ -9551,79 +9732,12 @@ entry:
 }
 define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v6 = load ptr, ptr %v5, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v23 = load i64, ptr %v1, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v35 = load ptr, ptr %v34, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v46 = load ptr, ptr %v45, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 3712
-  %v8 = mul i64 %v2, 24832
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 4, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, 4
-  %v14 = select i1 %v13, i64 %v12, i64 4
-  %v15 = mul i64 4, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, 4
-  %v18 = select i1 %v17, i64 %v16, i64 4
-  %v24 = mul i64 %v23, %v22
-  br label %b0
-b0:
-  %v19 = phi i64 [ %v14, %entry ], [ %v48, %b5 ]
-  %v20 = icmp slt i64 %v19, %v18
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v38 = mul i64 %v19, 8
-  br label %b3
-b3:
-  %v25 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v43, %b8 ]
-  %v27 = icmp slt i64 %v25, %v24
-  br i1 %v27, label %b4, label %b5
-b4:
-  %v28 = add i64 %v25, 128
-  %v29 = icmp slt i64 %v28, %v24
-  %v30 = select i1 %v29, i64 %v28, i64 %v24
-  br label %b6
-b6:
-  %v31 = phi i64 [ %v25, %b4 ], [ %v42, %b7 ]
-  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v41, %b7 ]
-  %v33 = icmp slt i64 %v31, %v30
-  br i1 %v33, label %b7, label %b8
-b7:
-  %v36 = mul i64 %v31, 32
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = fadd <8 x float> %v32, %v40
-  %v42 = add nsw i64 %v31, 1
-  br label %b6
-b8:
-  %v43 = fadd <8 x float> %v26, %v32
-  %v44 = add nsw i64 %v25, 128
-  br label %b3
-b5:
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v38
-  store <8 x float> %v26, ptr %v47, align 4
-  %v48 = add nsw i64 %v19, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v6 = load ptr, ptr %v5, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v23 = load i64, ptr %v1, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v35 = load ptr, ptr %v34, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v46 = load ptr, ptr %v45, align 4
@@ -9683,14 +9797,14 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v6 = load ptr, ptr %v5, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v23 = load i64, ptr %v1, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v35 = load ptr, ptr %v34, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v46 = load ptr, ptr %v45, align 4
@@ -9750,14 +9864,14 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v6 = load ptr, ptr %v5, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v23 = load i64, ptr %v1, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v35 = load ptr, ptr %v34, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v46 = load ptr, ptr %v45, align 4
@@ -9817,96 +9931,16 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 3712
-  %v8 = mul i64 %v2, 24832
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v15 = mul i64 %v14, %v13
-  call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
-  ret void
-}
-define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 3712
-  %v8 = mul i64 %v2, 24832
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v15 = mul i64 %v14, %v13
-  call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
-  ret void
-}
-define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 3712
-  %v8 = mul i64 %v2, 24832
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v15 = mul i64 %v14, %v13
-  call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
-  ret void
-}
-define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 3712
-  %v8 = mul i64 %v2, 24832
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v15 = mul i64 %v14, %v13
-  call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
-  ret void
-}
-define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v6 = load ptr, ptr %v5, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v23 = load i64, ptr %v1, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v35 = load ptr, ptr %v34, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v46 = load ptr, ptr %v45, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 3712
   %v8 = mul i64 %v2, 24832
@@ -9964,14 +9998,94 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v11 = load ptr, ptr %v10, align 4
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v19 = load ptr, ptr %v18, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 3712
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v15 = mul i64 %v14, %v13
+  call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
+  ret void
+}
+define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v11 = load ptr, ptr %v10, align 4
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v19 = load ptr, ptr %v18, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 3712
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v15 = mul i64 %v14, %v13
+  call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
+  ret void
+}
+define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v11 = load ptr, ptr %v10, align 4
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v19 = load ptr, ptr %v18, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 3712
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v15 = mul i64 %v14, %v13
+  call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
+  ret void
+}
+define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v11 = load ptr, ptr %v10, align 4
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v19 = load ptr, ptr %v18, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 3712
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v15 = mul i64 %v14, %v13
+  call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
+  ret void
+}
+define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v6 = load ptr, ptr %v5, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v23 = load i64, ptr %v1, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v35 = load ptr, ptr %v34, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v46 = load ptr, ptr %v45, align 4
@@ -10031,14 +10145,14 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v6 = load ptr, ptr %v5, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v23 = load i64, ptr %v1, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v35 = load ptr, ptr %v34, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v46 = load ptr, ptr %v45, align 4
@@ -10098,14 +10212,14 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v6 = load ptr, ptr %v5, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v23 = load i64, ptr %v1, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v35 = load ptr, ptr %v34, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v46 = load ptr, ptr %v45, align 4
@@ -10165,23 +10279,90 @@ b5:
 b2:
   ret void
 }
+define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v6 = load ptr, ptr %v5, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v23 = load i64, ptr %v1, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v35 = load ptr, ptr %v34, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v46 = load ptr, ptr %v45, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 3712
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = add i64 %v2, 1
+  %v11 = mul i64 4, %v2
+  %v12 = sdiv i64 %v11, %v3
+  %v13 = icmp slt i64 %v12, 4
+  %v14 = select i1 %v13, i64 %v12, i64 4
+  %v15 = mul i64 4, %v10
+  %v16 = sdiv i64 %v15, %v3
+  %v17 = icmp slt i64 %v16, 4
+  %v18 = select i1 %v17, i64 %v16, i64 4
+  %v24 = mul i64 %v23, %v22
+  br label %b0
+b0:
+  %v19 = phi i64 [ %v14, %entry ], [ %v48, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
+b1:
+  %v38 = mul i64 %v19, 8
+  br label %b3
+b3:
+  %v25 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v43, %b8 ]
+  %v27 = icmp slt i64 %v25, %v24
+  br i1 %v27, label %b4, label %b5
+b4:
+  %v28 = add i64 %v25, 128
+  %v29 = icmp slt i64 %v28, %v24
+  %v30 = select i1 %v29, i64 %v28, i64 %v24
+  br label %b6
+b6:
+  %v31 = phi i64 [ %v25, %b4 ], [ %v42, %b7 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v41, %b7 ]
+  %v33 = icmp slt i64 %v31, %v30
+  br i1 %v33, label %b7, label %b8
+b7:
+  %v36 = mul i64 %v31, 32
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = fadd <8 x float> %v32, %v40
+  %v42 = add nsw i64 %v31, 1
+  br label %b6
+b8:
+  %v43 = fadd <8 x float> %v26, %v32
+  %v44 = add nsw i64 %v25, 128
+  br label %b3
+b5:
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v38
+  store <8 x float> %v26, ptr %v47, align 4
+  %v48 = add nsw i64 %v19, 1
+  br label %b0
+b2:
+  ret void
+}
 define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v9 = load ptr, ptr %v8, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v21 = load ptr, ptr %v20, align 4
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v23 = load ptr, ptr %v22, align 4
@@ -10231,21 +10412,21 @@ b1:
 }
 define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v9 = load ptr, ptr %v8, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v21 = load ptr, ptr %v20, align 4
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v23 = load ptr, ptr %v22, align 4
