@@ -869,34 +869,31 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e24 = e22 * e23;
             const real e25 = 1.0f - e23;
             const real e26 = e24 * e25;
-#line 41 "hm_lstm.yaml"
-            const real e28 = e19 * 0.0f;
 #line 39 "hm_lstm.yaml"
-            const real e29 = e28 + e20;
-            const real e30 = b68[o68 + i0];
-            const real e31 = e29 * e30;
-            const real e32 = b69[o69 + i0];
-            const real e33 = e32 * e32;
-            const real e34 = 1.0f - e33;
-            const real e35 = e31 * e34;
-            const real e36 = e29 * e32;
-            const real e37 = e36 * e30;
-            const real e38 = 1.0f - e30;
-            const real e39 = e37 * e38;
+            const real e27 = b68[o68 + i0];
+            const real e28 = e20 * e27;
+            const real e29 = b69[o69 + i0];
+            const real e30 = e29 * e29;
+            const real e31 = 1.0f - e30;
+            const real e32 = e28 * e31;
+            const real e33 = e20 * e29;
+            const real e34 = e33 * e27;
+            const real e35 = 1.0f - e27;
+            const real e36 = e34 * e35;
 #line 41 "hm_lstm.yaml"
-            const real e40 = 1.0f - e6;
-            const real e41 = e19 * e40;
+            const real e37 = 1.0f - e6;
+            const real e38 = e19 * e37;
 #line 40 "hm_lstm.yaml"
-            const real e42 = e20 * e23;
-            const real e43 = e41 + e42;
-#line 1089 "kernel.cu"
+            const real e39 = e20 * e23;
+            const real e40 = e38 + e39;
+#line 1086 "kernel.cu"
             const int o45 = (s1 + row0) * 32;
             const int o30 = (s6 + row0) * 8;
             b45[o45 + 16 + i0] = e12;
             b45[o45 + i0] = e26;
-            b45[o45 + 24 + i0] = e35;
-            b45[o45 + 8 + i0] = e39;
-            b30[o30 + i0] = e43;
+            b45[o45 + 24 + i0] = e32;
+            b45[o45 + 8 + i0] = e36;
+            b30[o30 + i0] = e40;
         }
         block_barrier();
         if (first / 32 < 1u) {
@@ -932,7 +929,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e1 = b24[o24_1];
 #line 55 "hm_lstm.yaml"
             const real e2 = e0 * e1;
-#line 1132 "kernel.cu"
+#line 1129 "kernel.cu"
             const int o77 = (s1 + row0) * 32;
             b77[o77 + i0] = e2;
         }
@@ -1025,7 +1022,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 40 "hm_lstm.yaml"
             const real e48 = e27 * e30;
             const real e49 = e47 + e48;
-#line 1225 "kernel.cu"
+#line 1222 "kernel.cu"
             const int o78 = (s1 + row0) * 8;
             const int o46 = row0 * 32;
             const int o29 = (s6 + row0) * 8;
@@ -1079,7 +1076,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e19 = e2 != 0 ? 0.0f : e18;
             const real e21 = e19 / 2.0f;
             const real e22 = e21 * 1.0f;
-#line 1279 "kernel.cu"
+#line 1276 "kernel.cu"
             const int o47 = (s1 + row0) * 33;
             b47[o47 + 32] = e22;
         }
@@ -1091,7 +1088,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int o46 = row0 * 32;
 #line 52 "hm_lstm.yaml"
             const real e0 = b46[o46 + i0];
-#line 1291 "kernel.cu"
+#line 1288 "kernel.cu"
             const int o47 = (s1 + row0) * 33;
             b47[o47 + i0] = e0;
         }
@@ -1217,7 +1214,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e3 = b23[o23_1];
 #line 51 "hm_lstm.yaml"
             const real e4 = e0 * e3;
-#line 1417 "kernel.cu"
+#line 1414 "kernel.cu"
             const int o81 = (s1 + row0) * 33;
             const int o82 = (s1 + row0) * 33;
             b81[o81 + i0] = e2;
@@ -1253,8 +1250,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int o23 = (s1 + row0) * 1;
             const int o60 = (s3 + row0) * 8;
             const int o28_1 = (s0 + row0) * 8;
-            const int o20 = (s5 + row0) * 8;
             const int o59 = (s3 + row0) * 8;
+            const int o20 = (s5 + row0) * 8;
             const int o57 = (s3 + row0) * 8;
             const int o58 = (s3 + row0) * 8;
             const int o27_1 = (s0 + row0) * 8;
@@ -1296,55 +1293,51 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e23 = e17 + e22;
             const real e24 = e23 * e10;
 #line 40 "hm_lstm.yaml"
-            const real e25 = b20[o20 + i0];
+            const real e25 = b59[o59 + i0];
             const real e26 = e24 * e25;
-            const real e27 = b59[o59 + i0];
-            const real e28 = e26 * e27;
-            const real e29 = 1.0f - e27;
-            const real e30 = e28 * e29;
+            const real e27 = b20[o20 + i0];
+            const real e28 = e24 * e27;
+            const real e29 = e28 * e25;
+            const real e30 = 1.0f - e25;
+            const real e31 = e29 * e30;
 #line 41 "hm_lstm.yaml"
-            const real e31 = e23 * e8;
+            const real e32 = e23 * e8;
 #line 39 "hm_lstm.yaml"
-            const real e32 = e31 + e24;
-            const real e33 = b57[o57 + i0];
-            const real e34 = e32 * e33;
-            const real e35 = b58[o58 + i0];
-            const real e36 = e35 * e35;
-            const real e37 = 1.0f - e36;
-            const real e38 = e34 * e37;
-            const real e39 = e32 * e35;
-            const real e40 = e39 * e33;
-            const real e41 = 1.0f - e33;
-            const real e42 = e40 * e41;
-#line 41 "hm_lstm.yaml"
-            const real e44 = e24 * 0.0f;
-#line 40 "hm_lstm.yaml"
-            const real e45 = e24 * e27;
+            const real e33 = e32 + e24;
+            const real e34 = b57[o57 + i0];
+            const real e35 = e33 * e34;
+            const real e36 = b58[o58 + i0];
+            const real e37 = e36 * e36;
+            const real e38 = 1.0f - e37;
+            const real e39 = e35 * e38;
+            const real e40 = e33 * e36;
+            const real e41 = e40 * e34;
+            const real e42 = 1.0f - e34;
+            const real e43 = e41 * e42;
+#line 45 "hm_lstm.yaml"
+            const real e44 = b27[o27_1 + i0];
+            const real e45 = b14[o14 + i0];
             const real e46 = e44 + e45;
-#line 45 "hm_lstm.yaml"
-            const real e47 = b27[o27_1 + i0];
-            const real e48 = b14[o14 + i0];
-            const real e49 = e47 + e48;
 #line 35 "hm_lstm.yaml"
-            const real e50 = b24[o24_1];
+            const real e47 = b24[o24_1];
 #line 41 "hm_lstm.yaml"
-            const real e51 = 1.0f - e50;
+            const real e48 = 1.0f - e47;
 #line 45 "hm_lstm.yaml"
-            const real e52 = e49 * e51;
-            const real e53 = p1;
-            const real e54 = e52 + e53;
-#line 1533 "kernel.cu"
+            const real e49 = e46 * e48;
+            const real e50 = p1;
+            const real e51 = e49 + e50;
+#line 1526 "kernel.cu"
             const int o84 = (s1 + row0) * 8;
             const int o48 = row0 * 32;
             const int o28 = (s6 + row0) * 8;
             const int o27 = (s6 + row0) * 8;
             b84[o84 + i0] = e0;
             b48[o48 + 16 + i0] = e16;
-            b48[o48 + i0] = e30;
-            b48[o48 + 24 + i0] = e38;
-            b48[o48 + 8 + i0] = e42;
-            b28[o28 + i0] = e46;
-            b27[o27 + i0] = e54;
+            b28[o28 + i0] = e26;
+            b48[o48 + i0] = e31;
+            b48[o48 + 24 + i0] = e39;
+            b48[o48 + 8 + i0] = e43;
+            b27[o27 + i0] = e51;
         }
         if (first < 1u) {
             const unsigned item = first;
@@ -1412,7 +1405,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 51 "hm_lstm.yaml"
             const real e33 = b80[o80];
             const real e34 = e32 + e33;
-#line 1612 "kernel.cu"
+#line 1605 "kernel.cu"
             const int o49 = (s1 + row0) * 33;
             const int o32 = (s6 + row0) * 1;
             b49[o49 + 32] = e25;
@@ -1426,7 +1419,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int o48 = row0 * 32;
 #line 48 "hm_lstm.yaml"
             const real e0 = b48[o48 + i0];
-#line 1626 "kernel.cu"
+#line 1619 "kernel.cu"
             const int o49 = (s1 + row0) * 33;
             b49[o49 + i0] = e0;
         }
@@ -1526,7 +1519,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e0 = b49[o49 + i0];
             const real e1 = b23[o23];
             const real e2 = e0 * e1;
-#line 1726 "kernel.cu"
+#line 1719 "kernel.cu"
             const int o85 = (s1 + row0) * 33;
             b85[o85 + i0] = e2;
         }
@@ -1565,7 +1558,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 47 "hm_lstm.yaml"
             const real e11 = p0;
             const real e12 = e10 + e11;
-#line 1765 "kernel.cu"
+#line 1758 "kernel.cu"
             const int o25 = (s6 + row0) * 8;
             b25[o25 + i0] = e12;
         }
@@ -1592,7 +1585,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 47 "hm_lstm.yaml"
             const real e8 = b76[o76];
             const real e9 = e7 + e8;
-#line 1792 "kernel.cu"
+#line 1785 "kernel.cu"
             const int o31 = (s6 + row0) * 1;
             b31[o31] = e9;
         }
@@ -1640,7 +1633,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e12 = e4 * e11;
             const real e13 = p0;
             const real e14 = e12 + e13;
-#line 1840 "kernel.cu"
+#line 1833 "kernel.cu"
             const int o26 = (s6 + row0) * 8;
             b26[o26 + i0] = e14;
         }

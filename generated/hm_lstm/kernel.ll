@@ -4614,11 +4614,9 @@ entry:
   %v72 = getelementptr inbounds float, ptr %v45, i64 %v71
   %v107 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
   %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
-  %v125 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v147, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v143, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -4687,32 +4685,30 @@ b1:
   %v122 = fmul <8 x float> %v120, %v121
   %v123 = fsub <8 x float> %v108, %v121
   %v124 = fmul <8 x float> %v122, %v123
-  %v127 = fmul <8 x float> %v117, %v126
-  %v128 = fadd <8 x float> %v127, %v118
-  %v129 = load <8 x float>, ptr %v57, align 4
-  %v130 = fmul <8 x float> %v128, %v129
-  %v131 = load <8 x float>, ptr %v61, align 4
-  %v132 = fmul <8 x float> %v131, %v131
-  %v133 = fsub <8 x float> %v108, %v132
-  %v134 = fmul <8 x float> %v130, %v133
-  %v135 = fmul <8 x float> %v128, %v131
-  %v136 = fmul <8 x float> %v135, %v129
-  %v137 = fsub <8 x float> %v108, %v129
-  %v138 = fmul <8 x float> %v136, %v137
-  %v139 = insertelement <8 x float> poison, float %v62, i64 0
-  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
-  %v141 = fmul <8 x float> %v117, %v140
-  %v142 = fmul <8 x float> %v118, %v121
-  %v143 = fadd <8 x float> %v141, %v142
-  %v144 = getelementptr inbounds float, ptr %v68, i64 16
-  store <8 x float> %v110, ptr %v144, align 4
+  %v125 = load <8 x float>, ptr %v57, align 4
+  %v126 = fmul <8 x float> %v118, %v125
+  %v127 = load <8 x float>, ptr %v61, align 4
+  %v128 = fmul <8 x float> %v127, %v127
+  %v129 = fsub <8 x float> %v108, %v128
+  %v130 = fmul <8 x float> %v126, %v129
+  %v131 = fmul <8 x float> %v118, %v127
+  %v132 = fmul <8 x float> %v131, %v125
+  %v133 = fsub <8 x float> %v108, %v125
+  %v134 = fmul <8 x float> %v132, %v133
+  %v135 = insertelement <8 x float> poison, float %v62, i64 0
+  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
+  %v137 = fmul <8 x float> %v117, %v136
+  %v138 = fmul <8 x float> %v118, %v121
+  %v139 = fadd <8 x float> %v137, %v138
+  %v140 = getelementptr inbounds float, ptr %v68, i64 16
+  store <8 x float> %v110, ptr %v140, align 4
   store <8 x float> %v124, ptr %v68, align 4
-  %v145 = getelementptr inbounds float, ptr %v68, i64 24
-  store <8 x float> %v134, ptr %v145, align 4
-  %v146 = getelementptr inbounds float, ptr %v68, i64 8
-  store <8 x float> %v138, ptr %v146, align 4
-  store <8 x float> %v143, ptr %v73, align 4
-  %v147 = add nsw i64 %v10, 1
+  %v141 = getelementptr inbounds float, ptr %v68, i64 24
+  store <8 x float> %v130, ptr %v141, align 4
+  %v142 = getelementptr inbounds float, ptr %v68, i64 8
+  store <8 x float> %v134, ptr %v142, align 4
+  store <8 x float> %v139, ptr %v73, align 4
+  %v143 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -7255,8 +7251,8 @@ entry:
   %v109 = load ptr, ptr %v108, align 4
   %v112 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v113 = load ptr, ptr %v112, align 4
-  %v118 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v119 = load ptr, ptr %v118, align 4
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v117 = load ptr, ptr %v116, align 4
   %v122 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v123 = load ptr, ptr %v122, align 4
   %v126 = getelementptr inbounds ptr, ptr %v0, i64 58
@@ -7295,8 +7291,8 @@ entry:
   %v103 = getelementptr inbounds float, ptr %v102, i64 %v48
   %v110 = getelementptr inbounds float, ptr %v109, i64 %v92
   %v114 = getelementptr inbounds float, ptr %v113, i64 %v86
-  %v116 = getelementptr inbounds float, ptr %v96, i64 %v92
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v92
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v92
+  %v120 = getelementptr inbounds float, ptr %v96, i64 %v92
   %v124 = getelementptr inbounds float, ptr %v123, i64 %v92
   %v128 = getelementptr inbounds float, ptr %v127, i64 %v92
   %v132 = getelementptr inbounds float, ptr %v131, i64 %v86
@@ -7310,11 +7306,9 @@ entry:
   %v157 = getelementptr inbounds float, ptr %v131, i64 %v154
   %v208 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
   %v209 = shufflevector <8 x float> %v208, <8 x float> poison, <8 x i32> zeroinitializer
-  %v247 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v248 = shufflevector <8 x float> %v247, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v275, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v271, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -7331,7 +7325,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v274, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v270, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -7344,7 +7338,7 @@ b4:
   %v75 = add i64 %v67, 264
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v273, %b17 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v269, %b17 ]
   %v33 = icmp slt i64 %v32, %v26
   br i1 %v33, label %b7, label %b8
 b7:
@@ -7385,7 +7379,7 @@ b13:
 b14:
   br label %b15
 b15:
-  %v76 = phi i64 [ %v38, %b14 ], [ %v272, %b20 ]
+  %v76 = phi i64 [ %v38, %b14 ], [ %v268, %b20 ]
   %v77 = icmp slt i64 %v76, %v41
   br i1 %v77, label %b16, label %b17
 b16:
@@ -7402,7 +7396,7 @@ b16:
   %v107 = fadd float %v105, %v106
   %v111 = getelementptr inbounds float, ptr %v110, i64 %v88
   %v115 = getelementptr inbounds float, ptr %v114, i64 %v88
-  %v117 = getelementptr inbounds float, ptr %v116, i64 %v88
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v88
   %v121 = getelementptr inbounds float, ptr %v120, i64 %v88
   %v125 = getelementptr inbounds float, ptr %v124, i64 %v88
   %v129 = getelementptr inbounds float, ptr %v128, i64 %v88
@@ -7420,13 +7414,13 @@ b16:
   %v203 = shufflevector <8 x float> %v202, <8 x float> poison, <8 x i32> zeroinitializer
   %v220 = insertelement <8 x float> poison, float %v106, i64 0
   %v221 = shufflevector <8 x float> %v220, <8 x float> poison, <8 x i32> zeroinitializer
-  %v231 = insertelement <8 x float> poison, float %v105, i64 0
-  %v232 = shufflevector <8 x float> %v231, <8 x float> poison, <8 x i32> zeroinitializer
-  %v257 = insertelement <8 x float> poison, float %v143, i64 0
-  %v258 = shufflevector <8 x float> %v257, <8 x float> poison, <8 x i32> zeroinitializer
+  %v232 = insertelement <8 x float> poison, float %v105, i64 0
+  %v233 = shufflevector <8 x float> %v232, <8 x float> poison, <8 x i32> zeroinitializer
+  %v253 = insertelement <8 x float> poison, float %v143, i64 0
+  %v254 = shufflevector <8 x float> %v253, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b18
 b18:
-  %v159 = phi i64 [ 0, %b16 ], [ %v271, %b19 ]
+  %v159 = phi i64 [ 0, %b16 ], [ %v267, %b19 ]
   %v160 = icmp slt i64 %v159, 1
   br i1 %v160, label %b19, label %b20
 b19:
@@ -7486,68 +7480,66 @@ b19:
   %v218 = fmul <8 x float> %v215, %v217
   %v219 = fadd <8 x float> %v213, %v218
   %v222 = fmul <8 x float> %v219, %v221
-  %v223 = getelementptr inbounds float, ptr %v117, i64 %v162
+  %v223 = getelementptr inbounds float, ptr %v119, i64 %v162
   %v224 = load <8 x float>, ptr %v223, align 4
   %v225 = fmul <8 x float> %v222, %v224
   %v226 = getelementptr inbounds float, ptr %v121, i64 %v162
   %v227 = load <8 x float>, ptr %v226, align 4
-  %v228 = fmul <8 x float> %v225, %v227
-  %v229 = fsub <8 x float> %v209, %v227
-  %v230 = fmul <8 x float> %v228, %v229
-  %v233 = fmul <8 x float> %v219, %v232
-  %v234 = fadd <8 x float> %v233, %v222
-  %v235 = getelementptr inbounds float, ptr %v125, i64 %v162
-  %v236 = load <8 x float>, ptr %v235, align 4
-  %v237 = fmul <8 x float> %v234, %v236
-  %v238 = getelementptr inbounds float, ptr %v129, i64 %v162
-  %v239 = load <8 x float>, ptr %v238, align 4
-  %v240 = fmul <8 x float> %v239, %v239
-  %v241 = fsub <8 x float> %v209, %v240
-  %v242 = fmul <8 x float> %v237, %v241
-  %v243 = fmul <8 x float> %v234, %v239
-  %v244 = fmul <8 x float> %v243, %v236
-  %v245 = fsub <8 x float> %v209, %v236
-  %v246 = fmul <8 x float> %v244, %v245
-  %v249 = fmul <8 x float> %v222, %v248
-  %v250 = fmul <8 x float> %v222, %v227
-  %v251 = fadd <8 x float> %v249, %v250
-  %v252 = getelementptr inbounds float, ptr %v133, i64 %v162
-  %v253 = load <8 x float>, ptr %v252, align 4
-  %v254 = getelementptr inbounds float, ptr %v137, i64 %v162
-  %v255 = load <8 x float>, ptr %v254, align 4
-  %v256 = fadd <8 x float> %v253, %v255
-  %v259 = fmul <8 x float> %v256, %v258
-  %v260 = fadd <8 x float> %v259, %v169
-  %v261 = getelementptr inbounds float, ptr %v147, i64 %v162
-  store <8 x float> %v165, ptr %v261, align 4
-  %v262 = add i64 16, %v162
+  %v228 = fmul <8 x float> %v222, %v227
+  %v229 = fmul <8 x float> %v228, %v224
+  %v230 = fsub <8 x float> %v209, %v224
+  %v231 = fmul <8 x float> %v229, %v230
+  %v234 = fmul <8 x float> %v219, %v233
+  %v235 = fadd <8 x float> %v234, %v222
+  %v236 = getelementptr inbounds float, ptr %v125, i64 %v162
+  %v237 = load <8 x float>, ptr %v236, align 4
+  %v238 = fmul <8 x float> %v235, %v237
+  %v239 = getelementptr inbounds float, ptr %v129, i64 %v162
+  %v240 = load <8 x float>, ptr %v239, align 4
+  %v241 = fmul <8 x float> %v240, %v240
+  %v242 = fsub <8 x float> %v209, %v241
+  %v243 = fmul <8 x float> %v238, %v242
+  %v244 = fmul <8 x float> %v235, %v240
+  %v245 = fmul <8 x float> %v244, %v237
+  %v246 = fsub <8 x float> %v209, %v237
+  %v247 = fmul <8 x float> %v245, %v246
+  %v248 = getelementptr inbounds float, ptr %v133, i64 %v162
+  %v249 = load <8 x float>, ptr %v248, align 4
+  %v250 = getelementptr inbounds float, ptr %v137, i64 %v162
+  %v251 = load <8 x float>, ptr %v250, align 4
+  %v252 = fadd <8 x float> %v249, %v251
+  %v255 = fmul <8 x float> %v252, %v254
+  %v256 = fadd <8 x float> %v255, %v169
+  %v257 = getelementptr inbounds float, ptr %v147, i64 %v162
+  store <8 x float> %v165, ptr %v257, align 4
+  %v258 = add i64 16, %v162
+  %v259 = getelementptr inbounds float, ptr %v151, i64 %v258
+  store <8 x float> %v211, ptr %v259, align 4
+  %v260 = getelementptr inbounds float, ptr %v156, i64 %v162
+  store <8 x float> %v225, ptr %v260, align 4
+  %v261 = getelementptr inbounds float, ptr %v151, i64 %v162
+  store <8 x float> %v231, ptr %v261, align 4
+  %v262 = add i64 24, %v162
   %v263 = getelementptr inbounds float, ptr %v151, i64 %v262
-  store <8 x float> %v211, ptr %v263, align 4
-  %v264 = getelementptr inbounds float, ptr %v151, i64 %v162
-  store <8 x float> %v230, ptr %v264, align 4
-  %v265 = add i64 24, %v162
-  %v266 = getelementptr inbounds float, ptr %v151, i64 %v265
-  store <8 x float> %v242, ptr %v266, align 4
-  %v267 = add i64 8, %v162
-  %v268 = getelementptr inbounds float, ptr %v151, i64 %v267
-  store <8 x float> %v246, ptr %v268, align 4
-  %v269 = getelementptr inbounds float, ptr %v156, i64 %v162
-  store <8 x float> %v251, ptr %v269, align 4
-  %v270 = getelementptr inbounds float, ptr %v158, i64 %v162
-  store <8 x float> %v260, ptr %v270, align 4
-  %v271 = add nsw i64 %v159, 1
+  store <8 x float> %v243, ptr %v263, align 4
+  %v264 = add i64 8, %v162
+  %v265 = getelementptr inbounds float, ptr %v151, i64 %v264
+  store <8 x float> %v247, ptr %v265, align 4
+  %v266 = getelementptr inbounds float, ptr %v158, i64 %v162
+  store <8 x float> %v256, ptr %v266, align 4
+  %v267 = add nsw i64 %v159, 1
   br label %b18
 b20:
-  %v272 = add nsw i64 %v76, 1
+  %v268 = add nsw i64 %v76, 1
   br label %b15
 b17:
-  %v273 = add nsw i64 %v32, 1
+  %v269 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v274 = add nsw i64 %v30, 1
+  %v270 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v275 = add nsw i64 %v17, 96
+  %v271 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void

@@ -13,18 +13,18 @@
 //
 // backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
 //   backward_0<<<B * 1 / 1>>>
-//   library product b10[T*B*1, 8] = b63[T*B*1, 8] * b2[8, 8]
-//   library product b10[T*B*1, 8] += b64[T*B*1, 8] * b1[8, 8]
-//   library product b11[8, 8] = b64[8, T*B*1] * b0[T*B*1, 8]
-//   library product b12[8, 8] = b63[8, T*B*1] * b0[T*B*1, 8]
-//   library product b67[32, 8] = b46[32, T*B*1] * b40[T*B*1, 8]
-//   library product b68[32, 8] = b52[32, T*B*1] * b37[T*B*1, 8]
-//   library product b69[32, 8] = b58[32, T*B*1] * b34[T*B*1, 8]
-//   library product b70[32, 8] = b66[32, T*B*1] * b8[T*B*1, 8]
-//   library product b75[32, 8] = b45[32, T*B*1] * b40[T*B*1, 8]
-//   library product b76[32, 8] = b51[32, T*B*1] * b37[T*B*1, 8]
-//   library product b77[32, 8] = b57[32, T*B*1] * b34[T*B*1, 8]
-//   library product b78[32, 8] = b65[32, T*B*1] * b8[T*B*1, 8]
+//   library product b10[T*B*1, 8] = b56[T*B*1, 8] * b2[8, 8]
+//   library product b10[T*B*1, 8] += b58[T*B*1, 8] * b1[8, 8]
+//   library product b11[8, 8] = b58[8, T*B*1] * b0[T*B*1, 8]
+//   library product b12[8, 8] = b56[8, T*B*1] * b0[T*B*1, 8]
+//   library product b61[32, 8] = b46[32, T*B*1] * b40[T*B*1, 8]
+//   library product b62[32, 8] = b50[32, T*B*1] * b37[T*B*1, 8]
+//   library product b63[32, 8] = b54[32, T*B*1] * b34[T*B*1, 8]
+//   library product b64[32, 8] = b60[32, T*B*1] * b8[T*B*1, 8]
+//   library product b69[32, 8] = b45[32, T*B*1] * b40[T*B*1, 8]
+//   library product b70[32, 8] = b49[32, T*B*1] * b37[T*B*1, 8]
+//   library product b71[32, 8] = b53[32, T*B*1] * b34[T*B*1, 8]
+//   library product b72[32, 8] = b59[32, T*B*1] * b8[T*B*1, 8]
 //   backward_1<<<32 / 32, at most 2048>>>
 //   backward_2<<<256 / 256, at most 2048>>>
 //
@@ -76,42 +76,36 @@
 //   b44: scratch 1, real [B, 8]
 //   b45: scratch 2, real [T, B, 32]
 //   b46: scratch 3, real [T, B, 32]
-//   b47: scratch 4, real [T, B, 8]
-//   b48: scratch 5, real [T, B, 8]
-//   b49: scratch 6, real [B, 8]
-//   b50: scratch 7, real [B, 8]
-//   b51: scratch 8, real [T, B, 32]
-//   b52: scratch 9, real [T, B, 32]
-//   b53: scratch 10, real [T, B, 8]
-//   b54: scratch 11, real [T, B, 8]
+//   b47: scratch 4, real [B, 8]
+//   b48: scratch 5, real [B, 8]
+//   b49: scratch 6, real [T, B, 32]
+//   b50: scratch 7, real [T, B, 32]
+//   b51: scratch 8, real [B, 8]
+//   b52: scratch 9, real [B, 8]
+//   b53: scratch 10, real [T, B, 32]
+//   b54: scratch 11, real [T, B, 32]
 //   b55: scratch 12, real [B, 8]
-//   b56: scratch 13, real [B, 8]
-//   b57: scratch 14, real [T, B, 32]
-//   b58: scratch 15, real [T, B, 32]
-//   b59: scratch 16, real [T, B, 8]
-//   b60: scratch 17, real [T, B, 8]
-//   b61: scratch 18, real [B, 8]
-//   b62: scratch 19, real [B, 8]
-//   b63: scratch 20, real [T, B, 8]
-//   b64: scratch 21, real [T, B, 8]
-//   b65: scratch 22, real [T, B, 32]
-//   b66: scratch 23, real [T, B, 32]
-//   b67: scratch 24, real [256]
-//   b68: scratch 25, real [256]
+//   b56: scratch 13, real [T, B, 8]
+//   b57: scratch 14, real [B, 8]
+//   b58: scratch 15, real [T, B, 8]
+//   b59: scratch 16, real [T, B, 32]
+//   b60: scratch 17, real [T, B, 32]
+//   b61: scratch 18, real [256]
+//   b62: scratch 19, real [256]
+//   b63: scratch 20, real [256]
+//   b64: scratch 21, real [256]
+//   b65: scratch 22, real [32]
+//   b66: scratch 23, real [32]
+//   b67: scratch 24, real [32]
+//   b68: scratch 25, real [32]
 //   b69: scratch 26, real [256]
 //   b70: scratch 27, real [256]
-//   b71: scratch 28, real [32]
-//   b72: scratch 29, real [32]
+//   b71: scratch 28, real [256]
+//   b72: scratch 29, real [256]
 //   b73: scratch 30, real [32]
 //   b74: scratch 31, real [32]
-//   b75: scratch 32, real [256]
-//   b76: scratch 33, real [256]
-//   b77: scratch 34, real [256]
-//   b78: scratch 35, real [256]
-//   b79: scratch 36, real [32]
-//   b80: scratch 37, real [32]
-//   b81: scratch 38, real [32]
-//   b82: scratch 39, real [32]
+//   b75: scratch 32, real [32]
+//   b76: scratch 33, real [32]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -131,7 +125,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 29 "rhn.yaml"
         const real e0 = (real)(i0);
         const real e2 = (real)(e0 == 0.0f);
-#line 331 "kernel.cu"
+#line 325 "kernel.cu"
         b25[i0] = e2;
     }
     LOOP (unsigned item = first; item < 1u; item += stride) {
@@ -139,7 +133,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = (real)(0);
 #line 25 "rhn.yaml"
         const real e2 = (real)(e0 == 0.0f);
-#line 339 "kernel.cu"
+#line 333 "kernel.cu"
         b26[0] = e2;
     }
     LOOP (unsigned item = first; item < 64u; item += stride) {
@@ -147,7 +141,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = b1[i0];
 #line 29 "rhn.yaml"
         const real e1 = b2[i0];
-#line 347 "kernel.cu"
+#line 341 "kernel.cu"
         b17[i0] = e0;
         b17[64 + i0] = e1;
     }
@@ -167,7 +161,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = (real)(i0);
 #line 27 "rhn.yaml"
         const real e2 = (real)(e0 == 0.0f);
-#line 367 "kernel.cu"
+#line 361 "kernel.cu"
         const int o18 = row * 4;
         b18[o18 + 1 + i0] = e2;
     }
@@ -178,7 +172,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = (real)(i0);
 #line 27 "rhn.yaml"
         const real e2 = (real)(e0 == 0.0f);
-#line 378 "kernel.cu"
+#line 372 "kernel.cu"
         const int o19 = row * 3;
         b19[o19 + 1 + i0] = e2;
     }
@@ -197,7 +191,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const int o19 = row * 3;
 #line 27 "rhn.yaml"
         const real e0 = b19[o19 + i0];
-#line 397 "kernel.cu"
+#line 391 "kernel.cu"
         const int o20 = row * 4;
         b20[o20 + 1 + i0] = e0;
     }
@@ -205,7 +199,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const int row = row0 + (int)(item);
 #line 25 "rhn.yaml"
         const real e1 = b26[0];
-#line 405 "kernel.cu"
+#line 399 "kernel.cu"
         const int o21 = row * 2;
         const int o22 = row * 3;
         b21[o21] = 0.0f;
@@ -227,7 +221,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const int o21 = row * 2;
 #line 27 "rhn.yaml"
         const real e0 = b21[o21 + i0];
-#line 427 "kernel.cu"
+#line 421 "kernel.cu"
         const int o22 = row * 3;
         b22[o22 + 1 + i0] = e0;
     }
@@ -251,7 +245,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const int o22 = row * 3;
 #line 27 "rhn.yaml"
         const real e0 = b22[o22 + i0];
-#line 451 "kernel.cu"
+#line 445 "kernel.cu"
         const int o23 = row * 4;
         b23[o23 + 1 + i0] = e0;
     }
@@ -302,7 +296,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e0 = p0;
 #line 26 "rhn.yaml"
             const real e1 = p1;
-#line 502 "kernel.cu"
+#line 496 "kernel.cu"
             const int o28 = row0 * 32;
             const int o29 = row0 * 32;
             b28[o28 + i0] = e0;
@@ -362,7 +356,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
                 const real e14 = 1.0f - e10;
                 const real e15 = e12 * e14;
                 const real e16 = e11 + e15;
-#line 562 "kernel.cu"
+#line 556 "kernel.cu"
                 const int o32 = (s1 + row0) * 8;
                 const int o33 = (s1 + row0) * 8;
                 const int o34 = (s1 + row0) * 8;
@@ -388,7 +382,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e0 = p0;
 #line 26 "rhn.yaml"
             const real e1 = p1;
-#line 588 "kernel.cu"
+#line 582 "kernel.cu"
             const int o28 = row0 * 32;
             const int o29 = row0 * 32;
             b28[o28 + i0] = e0;
@@ -447,7 +441,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
                 const real e14 = 1.0f - e10;
                 const real e15 = e12 * e14;
                 const real e16 = e11 + e15;
-#line 647 "kernel.cu"
+#line 641 "kernel.cu"
                 const int o35 = (s1 + row0) * 8;
                 const int o36 = (s1 + row0) * 8;
                 const int o37 = (s1 + row0) * 8;
@@ -473,7 +467,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e0 = p0;
 #line 26 "rhn.yaml"
             const real e1 = p1;
-#line 673 "kernel.cu"
+#line 667 "kernel.cu"
             const int o28 = row0 * 32;
             const int o29 = row0 * 32;
             b28[o28 + i0] = e0;
@@ -532,7 +526,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
                 const real e14 = 1.0f - e10;
                 const real e15 = e12 * e14;
                 const real e16 = e11 + e15;
-#line 732 "kernel.cu"
+#line 726 "kernel.cu"
                 const int o38 = (s1 + row0) * 8;
                 const int o39 = (s1 + row0) * 8;
                 const int o40 = (s1 + row0) * 8;
@@ -558,7 +552,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e0 = p0;
 #line 26 "rhn.yaml"
             const real e1 = p1;
-#line 758 "kernel.cu"
+#line 752 "kernel.cu"
             const int o28 = row0 * 32;
             const int o29 = row0 * 32;
             b28[o28 + i0] = e0;
@@ -617,7 +611,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
                 const real e14 = 1.0f - e10;
                 const real e15 = e12 * e14;
                 const real e16 = e11 + e15;
-#line 817 "kernel.cu"
+#line 811 "kernel.cu"
                 const int o41 = (s1 + row0) * 8;
                 const int o42 = (s1 + row0) * 8;
                 const int o8_1 = (s2 + row0) * 8;
@@ -637,8 +631,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     CONST_BUFFER(real) b40, CONST_BUFFER(real) b41, CONST_BUFFER(real) b42, BUFFER(real) b43, BUFFER(real) b44, BUFFER(real) b45,
     BUFFER(real) b46, BUFFER(real) b47, BUFFER(real) b48, BUFFER(real) b49, BUFFER(real) b50, BUFFER(real) b51,
     BUFFER(real) b52, BUFFER(real) b53, BUFFER(real) b54, BUFFER(real) b55, BUFFER(real) b56, BUFFER(real) b57,
-    BUFFER(real) b58, BUFFER(real) b59, BUFFER(real) b60, BUFFER(real) b61, BUFFER(real) b62, BUFFER(real) b63,
-    BUFFER(real) b64, BUFFER(real) b65, BUFFER(real) b66,
+    BUFFER(real) b58, BUFFER(real) b59, BUFFER(real) b60,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x;
@@ -688,7 +681,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e14 = e3 * e3;
             const real e15 = 1.0f - e14;
             const real e16 = e13 * e15;
-#line 888 "kernel.cu"
+#line 881 "kernel.cu"
             const int o43 = row0 * 8;
             const int o44 = row0 * 8;
             b43[o43 + i0] = e12;
@@ -713,7 +706,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 25 "rhn.yaml"
             const real e3 = b44[o44 + i1];
             const real e4 = e3 * e1;
-#line 913 "kernel.cu"
+#line 906 "kernel.cu"
             const int o45 = (s1 + row0) * 32;
             const int o46 = (s1 + row0) * 32;
             b45[o45 + 8 * i0 + i1] = e2;
@@ -781,15 +774,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e21 = e11 * e11;
             const real e22 = 1.0f - e21;
             const real e23 = e20 * e22;
-#line 981 "kernel.cu"
-            const int o47 = (s1 + row0) * 8;
-            const int o48 = (s1 + row0) * 8;
-            const int o49 = row0 * 8;
-            const int o50 = row0 * 8;
-            b47[o47 + i0] = e0;
-            b48[o48 + i0] = e1;
-            b49[o49 + i0] = e19;
-            b50[o50 + i0] = e23;
+#line 974 "kernel.cu"
+            const int o43 = row0 * 8;
+            const int o44 = row0 * 8;
+            const int o47 = row0 * 8;
+            const int o48 = row0 * 8;
+            b43[o43 + i0] = e0;
+            b44[o44 + i0] = e1;
+            b47[o47 + i0] = e19;
+            b48[o48 + i0] = e23;
         }
         block_barrier();
         if (first < 32u) {
@@ -798,23 +791,23 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const int o49 = row0 * 8;
+            const int o47 = row0 * 8;
             const int o20 = row0 * 4;
-            const int o50 = row0 * 8;
+            const int o48 = row0 * 8;
 #line 26 "rhn.yaml"
-            const real e0 = b49[o49 + i1];
+            const real e0 = b47[o47 + i1];
 #line 27 "rhn.yaml"
             const real e1 = b20[o20 + i0];
 #line 26 "rhn.yaml"
             const real e2 = e0 * e1;
 #line 25 "rhn.yaml"
-            const real e3 = b50[o50 + i1];
+            const real e3 = b48[o48 + i1];
             const real e4 = e3 * e1;
-#line 1010 "kernel.cu"
-            const int o51 = (s1 + row0) * 32;
-            const int o52 = (s1 + row0) * 32;
-            b51[o51 + 8 * i0 + i1] = e2;
-            b52[o52 + 8 * i0 + i1] = e4;
+#line 1003 "kernel.cu"
+            const int o49 = (s1 + row0) * 32;
+            const int o50 = (s1 + row0) * 32;
+            b49[o49 + 8 * i0 + i1] = e2;
+            b50[o50 + 8 * i0 + i1] = e4;
         }
         block_barrier();
         if (first < 8u) {
@@ -822,25 +815,25 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0;
-            const int o51 = (s1 + row0) * 32;
+            const int o49 = (s1 + row0) * 32;
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
-                const real x = b51[o51 + k];
+                const real x = b49[o49 + k];
                 p0 += x * w0[k * 8 + i0];
                 p2 += x * w0[k * 8 + i0];
             }
-            const int o52 = (s1 + row0) * 32;
+            const int o50 = (s1 + row0) * 32;
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
-                const real x = b52[o52 + k];
+                const real x = b50[o50 + k];
                 p1 += x * w1[k * 8 + i0];
                 p2 += x * w1[k * 8 + i0];
             }
             const int o9_1 = (s0 + row0) * 8;
             const int o7 = (s1 + row0) * 8;
             const int o42 = (s2 + row0) * 8;
-            const int o47 = (s1 + row0) * 8;
-            const int o48 = (s1 + row0) * 8;
+            const int o43 = row0 * 8;
+            const int o44 = row0 * 8;
             const int o39 = (s2 + row0) * 8;
             const int o35 = (s2 + row0) * 8;
             const int o34 = (s2 + row0) * 8;
@@ -859,9 +852,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e7 = 1.0f - e6;
             const real e8 = e4 * e7;
 #line 26 "rhn.yaml"
-            const real e9 = b47[o47 + i0];
+            const real e9 = b43[o43 + i0];
 #line 25 "rhn.yaml"
-            const real e10 = b48[o48 + i0];
+            const real e10 = b44[o44 + i0];
 #line 23 "rhn.yaml"
             const real e11 = e9 + e10;
             const real e12 = e8 + e11;
@@ -893,15 +886,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e28 = e18 * e18;
             const real e29 = 1.0f - e28;
             const real e30 = e27 * e29;
-#line 1093 "kernel.cu"
-            const int o53 = (s1 + row0) * 8;
-            const int o54 = (s1 + row0) * 8;
-            const int o55 = row0 * 8;
-            const int o56 = row0 * 8;
-            b53[o53 + i0] = e0;
-            b54[o54 + i0] = e1;
-            b55[o55 + i0] = e26;
-            b56[o56 + i0] = e30;
+#line 1086 "kernel.cu"
+            const int o47 = row0 * 8;
+            const int o48 = row0 * 8;
+            const int o51 = row0 * 8;
+            const int o52 = row0 * 8;
+            b47[o47 + i0] = e0;
+            b48[o48 + i0] = e1;
+            b51[o51 + i0] = e26;
+            b52[o52 + i0] = e30;
         }
         block_barrier();
         if (first < 32u) {
@@ -910,23 +903,23 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const int o55 = row0 * 8;
+            const int o51 = row0 * 8;
             const int o18 = row0 * 4;
-            const int o56 = row0 * 8;
+            const int o52 = row0 * 8;
 #line 26 "rhn.yaml"
-            const real e0 = b55[o55 + i1];
+            const real e0 = b51[o51 + i1];
 #line 27 "rhn.yaml"
             const real e1 = b18[o18 + i0];
 #line 26 "rhn.yaml"
             const real e2 = e0 * e1;
 #line 25 "rhn.yaml"
-            const real e3 = b56[o56 + i1];
+            const real e3 = b52[o52 + i1];
             const real e4 = e3 * e1;
-#line 1122 "kernel.cu"
-            const int o57 = (s1 + row0) * 32;
-            const int o58 = (s1 + row0) * 32;
-            b57[o57 + 8 * i0 + i1] = e2;
-            b58[o58 + 8 * i0 + i1] = e4;
+#line 1115 "kernel.cu"
+            const int o53 = (s1 + row0) * 32;
+            const int o54 = (s1 + row0) * 32;
+            b53[o53 + 8 * i0 + i1] = e2;
+            b54[o54 + 8 * i0 + i1] = e4;
         }
         block_barrier();
         if (first < 8u) {
@@ -934,38 +927,32 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0;
-            const int o57 = (s1 + row0) * 32;
+            const int o53 = (s1 + row0) * 32;
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
-                const real x = b57[o57 + k];
+                const real x = b53[o53 + k];
                 p0 += x * w0[k * 8 + i0];
                 p2 += x * w0[k * 8 + i0];
             }
-            const int o58 = (s1 + row0) * 32;
+            const int o54 = (s1 + row0) * 32;
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
-                const real x = b58[o58 + k];
+                const real x = b54[o54 + k];
                 p1 += x * w1[k * 8 + i0];
                 p2 += x * w1[k * 8 + i0];
             }
             const int o9_1 = (s0 + row0) * 8;
             const int o7 = (s1 + row0) * 8;
             const int o42 = (s2 + row0) * 8;
-            const int o47 = (s1 + row0) * 8;
-            const int o48 = (s1 + row0) * 8;
+            const int o43 = row0 * 8;
+            const int o44 = row0 * 8;
             const int o39 = (s2 + row0) * 8;
-            const int o53 = (s1 + row0) * 8;
-            const int o54 = (s1 + row0) * 8;
+            const int o47 = row0 * 8;
+            const int o48 = row0 * 8;
             const int o36 = (s2 + row0) * 8;
             const int o32 = (s2 + row0) * 8;
             const int o8 = (s1 + row0) * 8;
             const int o33 = (s2 + row0) * 8;
-            const int o43 = row0 * 8;
-            const int o49 = row0 * 8;
-            const int o55 = row0 * 8;
-            const int o44 = row0 * 8;
-            const int o50 = row0 * 8;
-            const int o56 = row0 * 8;
 #line 26 "rhn.yaml"
             const real e0 = p0;
 #line 25 "rhn.yaml"
@@ -980,9 +967,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e7 = 1.0f - e6;
             const real e8 = e4 * e7;
 #line 26 "rhn.yaml"
-            const real e9 = b47[o47 + i0];
+            const real e9 = b43[o43 + i0];
 #line 25 "rhn.yaml"
-            const real e10 = b48[o48 + i0];
+            const real e10 = b44[o44 + i0];
 #line 23 "rhn.yaml"
             const real e11 = e9 + e10;
             const real e12 = e8 + e11;
@@ -992,9 +979,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e14 = 1.0f - e13;
             const real e15 = e12 * e14;
 #line 26 "rhn.yaml"
-            const real e16 = b53[o53 + i0];
+            const real e16 = b47[o47 + i0];
 #line 25 "rhn.yaml"
-            const real e17 = b54[o54 + i0];
+            const real e17 = b48[o48 + i0];
 #line 23 "rhn.yaml"
             const real e18 = e16 + e17;
             const real e19 = e15 + e18;
@@ -1020,59 +1007,30 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e32 = 1.0f - e30;
 #line 26 "rhn.yaml"
             const real e33 = e31 * e32;
+#line 25 "rhn.yaml"
+            const real e34 = b26[0];
+#line 26 "rhn.yaml"
+            const real e35 = e33 * e34;
 #line 27 "rhn.yaml"
-            const real e34 = e24 * e30;
+            const real e36 = e24 * e30;
 #line 25 "rhn.yaml"
-            const real e35 = e25 * e25;
-            const real e36 = 1.0f - e35;
-            const real e37 = e34 * e36;
-#line 26 "rhn.yaml"
-            const real e38 = b43[o43 + i0];
-            const real e40 = e38 * 0.0f;
-            const real e41 = b49[o49 + i0];
-            const real e42 = e41 * 0.0f;
-#line 29 "rhn.yaml"
-            const real e43 = e40 + e42;
-#line 26 "rhn.yaml"
-            const real e44 = b55[o55 + i0];
-            const real e45 = e44 * 0.0f;
-#line 29 "rhn.yaml"
-            const real e46 = e43 + e45;
-#line 25 "rhn.yaml"
-            const real e47 = b26[0];
-#line 26 "rhn.yaml"
-            const real e48 = e33 * e47;
-#line 29 "rhn.yaml"
-            const real e49 = e46 + e48;
-#line 25 "rhn.yaml"
-            const real e50 = b44[o44 + i0];
-            const real e51 = e50 * 0.0f;
-            const real e52 = b50[o50 + i0];
-            const real e53 = e52 * 0.0f;
-#line 29 "rhn.yaml"
-            const real e54 = e51 + e53;
-#line 25 "rhn.yaml"
-            const real e55 = b56[o56 + i0];
-            const real e56 = e55 * 0.0f;
-#line 29 "rhn.yaml"
-            const real e57 = e54 + e56;
-#line 25 "rhn.yaml"
-            const real e58 = e37 * e47;
-#line 29 "rhn.yaml"
-            const real e59 = e57 + e58;
-#line 1260 "kernel.cu"
-            const int o59 = (s1 + row0) * 8;
-            const int o60 = (s1 + row0) * 8;
-            const int o61 = row0 * 8;
-            const int o62 = row0 * 8;
-            const int o63 = (s1 + row0) * 8;
-            const int o64 = (s1 + row0) * 8;
-            b59[o59 + i0] = e0;
-            b60[o60 + i0] = e1;
-            b61[o61 + i0] = e33;
-            b62[o62 + i0] = e37;
-            b63[o63 + i0] = e49;
-            b64[o64 + i0] = e59;
+            const real e37 = e25 * e25;
+            const real e38 = 1.0f - e37;
+            const real e39 = e36 * e38;
+            const real e40 = e39 * e34;
+#line 1218 "kernel.cu"
+            const int o51 = row0 * 8;
+            const int o52 = row0 * 8;
+            const int o55 = row0 * 8;
+            const int o56 = (s1 + row0) * 8;
+            const int o57 = row0 * 8;
+            const int o58 = (s1 + row0) * 8;
+            b51[o51 + i0] = e0;
+            b52[o52 + i0] = e1;
+            b55[o55 + i0] = e33;
+            b56[o56 + i0] = e35;
+            b57[o57 + i0] = e39;
+            b58[o58 + i0] = e40;
         }
         block_barrier();
         if (first < 32u) {
@@ -1081,22 +1039,22 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const int o61 = row0 * 8;
-            const int o62 = row0 * 8;
+            const int o55 = row0 * 8;
+            const int o57 = row0 * 8;
 #line 26 "rhn.yaml"
-            const real e0 = b61[o61 + i1];
+            const real e0 = b55[o55 + i1];
 #line 29 "rhn.yaml"
             const real e1 = b25[i0];
 #line 26 "rhn.yaml"
             const real e2 = e0 * e1;
 #line 25 "rhn.yaml"
-            const real e3 = b62[o62 + i1];
+            const real e3 = b57[o57 + i1];
             const real e4 = e3 * e1;
-#line 1292 "kernel.cu"
-            const int o65 = (s1 + row0) * 32;
-            const int o66 = (s1 + row0) * 32;
-            b65[o65 + 8 * i0 + i1] = e2;
-            b66[o66 + 8 * i0 + i1] = e4;
+#line 1250 "kernel.cu"
+            const int o59 = (s1 + row0) * 32;
+            const int o60 = (s1 + row0) * 32;
+            b59[o59 + 8 * i0 + i1] = e2;
+            b60[o60 + 8 * i0 + i1] = e4;
         }
         block_barrier();
         if (first < 8u) {
@@ -1104,29 +1062,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o65 = (s1 + row0) * 32;
+            const int o59 = (s1 + row0) * 32;
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
-                const real x = b65[o65 + k];
+                const real x = b59[o59 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o66 = (s1 + row0) * 32;
+            const int o60 = (s1 + row0) * 32;
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
-                const real x = b66[o66 + k];
+                const real x = b60[o60 + k];
                 p0 += x * w1[k * 8 + i0];
             }
             const int o9_1 = (s0 + row0) * 8;
             const int o7 = (s1 + row0) * 8;
             const int o42 = (s2 + row0) * 8;
-            const int o47 = (s1 + row0) * 8;
-            const int o48 = (s1 + row0) * 8;
+            const int o43 = row0 * 8;
+            const int o44 = row0 * 8;
             const int o39 = (s2 + row0) * 8;
-            const int o53 = (s1 + row0) * 8;
-            const int o54 = (s1 + row0) * 8;
+            const int o47 = row0 * 8;
+            const int o48 = row0 * 8;
             const int o36 = (s2 + row0) * 8;
-            const int o59 = (s1 + row0) * 8;
-            const int o60 = (s1 + row0) * 8;
+            const int o51 = row0 * 8;
+            const int o52 = row0 * 8;
             const int o33 = (s2 + row0) * 8;
 #line 27 "rhn.yaml"
             const real e0 = b9[o9_1 + i0];
@@ -1138,9 +1096,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e5 = 1.0f - e4;
             const real e6 = e2 * e5;
 #line 26 "rhn.yaml"
-            const real e7 = b47[o47 + i0];
+            const real e7 = b43[o43 + i0];
 #line 25 "rhn.yaml"
-            const real e8 = b48[o48 + i0];
+            const real e8 = b44[o44 + i0];
 #line 23 "rhn.yaml"
             const real e9 = e7 + e8;
             const real e10 = e6 + e9;
@@ -1150,9 +1108,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e12 = 1.0f - e11;
             const real e13 = e10 * e12;
 #line 26 "rhn.yaml"
-            const real e14 = b53[o53 + i0];
+            const real e14 = b47[o47 + i0];
 #line 25 "rhn.yaml"
-            const real e15 = b54[o54 + i0];
+            const real e15 = b48[o48 + i0];
 #line 23 "rhn.yaml"
             const real e16 = e14 + e15;
             const real e17 = e13 + e16;
@@ -1162,9 +1120,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e19 = 1.0f - e18;
             const real e20 = e17 * e19;
 #line 26 "rhn.yaml"
-            const real e21 = b59[o59 + i0];
+            const real e21 = b51[o51 + i0];
 #line 25 "rhn.yaml"
-            const real e22 = b60[o60 + i0];
+            const real e22 = b52[o52 + i0];
 #line 23 "rhn.yaml"
             const real e23 = e21 + e22;
             const real e24 = e20 + e23;
@@ -1176,7 +1134,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 23 "rhn.yaml"
             const real e28 = p0;
             const real e29 = e27 + e28;
-#line 1376 "kernel.cu"
+#line 1334 "kernel.cu"
             const int o9 = (s3 + row0) * 8;
             b9[o9 + i0] = e29;
         }
@@ -1184,9 +1142,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    CONST_BUFFER(real) b45, CONST_BUFFER(real) b46, CONST_BUFFER(real) b51, CONST_BUFFER(real) b52, CONST_BUFFER(real) b57, CONST_BUFFER(real) b58,
-    CONST_BUFFER(real) b65, CONST_BUFFER(real) b66, BUFFER(real) b71, BUFFER(real) b72, BUFFER(real) b73, BUFFER(real) b74,
-    BUFFER(real) b79, BUFFER(real) b80, BUFFER(real) b81, BUFFER(real) b82,
+    CONST_BUFFER(real) b45, CONST_BUFFER(real) b46, CONST_BUFFER(real) b49, CONST_BUFFER(real) b50, CONST_BUFFER(real) b53, CONST_BUFFER(real) b54,
+    CONST_BUFFER(real) b59, CONST_BUFFER(real) b60, BUFFER(real) b65, BUFFER(real) b66, BUFFER(real) b67, BUFFER(real) b68,
+    BUFFER(real) b73, BUFFER(real) b74, BUFFER(real) b75, BUFFER(real) b76,
     const Call call, const int step) {
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
     const int t = 0;
@@ -1202,21 +1160,21 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
                 const int o46 = row * 32;
-                const int o52 = row * 32;
-                const int o58 = row * 32;
-                const int o66 = row * 32;
+                const int o50 = row * 32;
+                const int o54 = row * 32;
+                const int o60 = row * 32;
                 const int o45 = row * 32;
-                const int o51 = row * 32;
-                const int o57 = row * 32;
-                const int o65 = row * 32;
+                const int o49 = row * 32;
+                const int o53 = row * 32;
+                const int o59 = row * 32;
                 const real e0 = b46[o46 + 8 * i0 + i1];
-                const real e1 = b52[o52 + 8 * i0 + i1];
-                const real e2 = b58[o58 + 8 * i0 + i1];
-                const real e3 = b66[o66 + 8 * i0 + i1];
+                const real e1 = b50[o50 + 8 * i0 + i1];
+                const real e2 = b54[o54 + 8 * i0 + i1];
+                const real e3 = b60[o60 + 8 * i0 + i1];
                 const real e4 = b45[o45 + 8 * i0 + i1];
-                const real e5 = b51[o51 + 8 * i0 + i1];
-                const real e6 = b57[o57 + 8 * i0 + i1];
-                const real e7 = b65[o65 + 8 * i0 + i1];
+                const real e5 = b49[o49 + 8 * i0 + i1];
+                const real e6 = b53[o53 + 8 * i0 + i1];
+                const real e7 = b59[o59 + 8 * i0 + i1];
                 s0 = s0 + e0;
                 s1 = s1 + e1;
                 s2 = s2 + e2;
@@ -1242,7 +1200,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            b71[8 * i0 + i1] = sum;
+            b65[8 * i0 + i1] = sum;
         }
         if (warp == 1 && item < 32) {
             real sum = part[256 + lane];
@@ -1250,7 +1208,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            b72[8 * i0 + i1] = sum;
+            b66[8 * i0 + i1] = sum;
         }
         if (warp == 2 && item < 32) {
             real sum = part[512 + lane];
@@ -1258,7 +1216,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            b73[8 * i0 + i1] = sum;
+            b67[8 * i0 + i1] = sum;
         }
         if (warp == 3 && item < 32) {
             real sum = part[768 + lane];
@@ -1266,7 +1224,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            b74[8 * i0 + i1] = sum;
+            b68[8 * i0 + i1] = sum;
         }
         if (warp == 4 && item < 32) {
             real sum = part[1024 + lane];
@@ -1274,7 +1232,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            b79[8 * i0 + i1] = sum;
+            b73[8 * i0 + i1] = sum;
         }
         if (warp == 5 && item < 32) {
             real sum = part[1280 + lane];
@@ -1282,7 +1240,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            b80[8 * i0 + i1] = sum;
+            b74[8 * i0 + i1] = sum;
         }
         if (warp == 6 && item < 32) {
             real sum = part[1536 + lane];
@@ -1290,7 +1248,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            b81[8 * i0 + i1] = sum;
+            b75[8 * i0 + i1] = sum;
         }
         if (warp == 7 && item < 32) {
             real sum = part[1792 + lane];
@@ -1298,17 +1256,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            b82[8 * i0 + i1] = sum;
+            b76[8 * i0 + i1] = sum;
         }
         block_barrier();
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    BUFFER(real) b13, BUFFER(real) b14, BUFFER(real) b15, BUFFER(real) b16, CONST_BUFFER(real) b67, CONST_BUFFER(real) b68,
+    BUFFER(real) b13, BUFFER(real) b14, BUFFER(real) b15, BUFFER(real) b16, CONST_BUFFER(real) b61, CONST_BUFFER(real) b62,
+    CONST_BUFFER(real) b63, CONST_BUFFER(real) b64, CONST_BUFFER(real) b65, CONST_BUFFER(real) b66, CONST_BUFFER(real) b67, CONST_BUFFER(real) b68,
     CONST_BUFFER(real) b69, CONST_BUFFER(real) b70, CONST_BUFFER(real) b71, CONST_BUFFER(real) b72, CONST_BUFFER(real) b73, CONST_BUFFER(real) b74,
-    CONST_BUFFER(real) b75, CONST_BUFFER(real) b76, CONST_BUFFER(real) b77, CONST_BUFFER(real) b78, CONST_BUFFER(real) b79, CONST_BUFFER(real) b80,
-    CONST_BUFFER(real) b81, CONST_BUFFER(real) b82,
+    CONST_BUFFER(real) b75, CONST_BUFFER(real) b76,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1316,38 +1274,38 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     LOOP (unsigned item = first; item < 256u; item += stride) {
         const int i0 = (int)item;
-        const real e0 = b67[i0];
-        const real e1 = b68[i0];
+        const real e0 = b61[i0];
+        const real e1 = b62[i0];
         const real e2 = e0 + e1;
-        const real e3 = b69[i0];
+        const real e3 = b63[i0];
         const real e4 = e2 + e3;
-        const real e5 = b70[i0];
+        const real e5 = b64[i0];
         const real e6 = e4 + e5;
-        const real e7 = b75[i0];
-        const real e8 = b76[i0];
+        const real e7 = b69[i0];
+        const real e8 = b70[i0];
         const real e9 = e7 + e8;
-        const real e10 = b77[i0];
+        const real e10 = b71[i0];
         const real e11 = e9 + e10;
-        const real e12 = b78[i0];
+        const real e12 = b72[i0];
         const real e13 = e11 + e12;
         b13[i0] = e6;
         b15[i0] = e13;
     }
     LOOP (unsigned item = first; item < 32u; item += stride) {
         const int i0 = (int)item;
-        const real e0 = b71[i0];
-        const real e1 = b72[i0];
+        const real e0 = b65[i0];
+        const real e1 = b66[i0];
         const real e2 = e0 + e1;
-        const real e3 = b73[i0];
+        const real e3 = b67[i0];
         const real e4 = e2 + e3;
-        const real e5 = b74[i0];
+        const real e5 = b68[i0];
         const real e6 = e4 + e5;
-        const real e7 = b79[i0];
-        const real e8 = b80[i0];
+        const real e7 = b73[i0];
+        const real e8 = b74[i0];
         const real e9 = e7 + e8;
-        const real e10 = b81[i0];
+        const real e10 = b75[i0];
         const real e11 = e9 + e10;
-        const real e12 = b82[i0];
+        const real e12 = b76[i0];
         const real e13 = e11 + e12;
         b14[i0] = e6;
         b16[i0] = e13;

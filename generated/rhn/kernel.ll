@@ -19,7 +19,7 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 4
   %v34 = load i64, ptr %v33, align 8
-  %v173 = getelementptr inbounds i64, ptr %v1, i64 90
+  %v173 = getelementptr inbounds i64, ptr %v1, i64 84
   %v174 = load i64, ptr %v173, align 8
   %v200 = getelementptr inbounds i64, ptr %v1, i64 5
   %v201 = load i64, ptr %v200, align 8
@@ -1080,7 +1080,7 @@ b2:
 }
 define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v26 = load ptr, ptr %v25, align 4
@@ -1251,7 +1251,7 @@ b5:
 }
 define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v6 = load ptr, ptr %v5, align 4
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v29 = load ptr, ptr %v28, align 4
@@ -1425,7 +1425,7 @@ entry:
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v10 = load ptr, ptr %v9, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 5
   %v14 = load i64, ptr %v13, align 8
@@ -2310,7 +2310,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -2751,7 +2751,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -2810,7 +2810,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -3021,7 +3021,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -3154,7 +3154,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -3215,7 +3215,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -3425,7 +3425,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -3558,7 +3558,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -3619,7 +3619,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -3829,7 +3829,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -3962,7 +3962,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -4023,7 +4023,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -4780,7 +4780,7 @@ b123:
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v25 = load ptr, ptr %v24, align 4
@@ -5072,7 +5072,7 @@ define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1
 entry:
   %v11 = alloca float, i64 144, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v7 = load ptr, ptr %v6, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 3
   %v13 = load i64, ptr %v12, align 8
@@ -5096,14 +5096,14 @@ entry:
   %v99 = load ptr, ptr %v98, align 4
   %v102 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v103 = load ptr, ptr %v102, align 4
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v107 = load ptr, ptr %v106, align 4
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v111 = load ptr, ptr %v110, align 4
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v115 = load ptr, ptr %v114, align 4
-  %v117 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v118 = load ptr, ptr %v117, align 4
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v110 = load ptr, ptr %v109, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v113 = load ptr, ptr %v112, align 4
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v116 = load ptr, ptr %v115, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 3712
   %v9 = mul i64 %v2, 24832
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -5124,13 +5124,11 @@ entry:
   %v96 = getelementptr inbounds float, ptr %v95, i64 %v87
   %v100 = getelementptr inbounds float, ptr %v99, i64 %v87
   %v104 = getelementptr inbounds float, ptr %v103, i64 %v87
-  %v108 = getelementptr inbounds float, ptr %v107, i64 %v87
-  %v112 = getelementptr inbounds float, ptr %v111, i64 %v87
-  %v142 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
+  %v140 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v171, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v169, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -5147,7 +5145,7 @@ b1:
   %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v170, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v168, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -5160,7 +5158,7 @@ b4:
   %v70 = add i64 %v65, 256
   br label %b6
 b6:
-  %v31 = phi i64 [ 0, %b4 ], [ %v169, %b17 ]
+  %v31 = phi i64 [ 0, %b4 ], [ %v167, %b17 ]
   %v32 = icmp slt i64 %v31, %v25
   br i1 %v32, label %b7, label %b8
 b7:
@@ -5200,7 +5198,7 @@ b13:
 b14:
   br label %b15
 b15:
-  %v71 = phi i64 [ %v37, %b14 ], [ %v168, %b20 ]
+  %v71 = phi i64 [ %v37, %b14 ], [ %v166, %b20 ]
   %v72 = icmp slt i64 %v71, %v40
   br i1 %v72, label %b16, label %b17
 b16:
@@ -5214,76 +5212,76 @@ b16:
   %v97 = getelementptr inbounds float, ptr %v96, i64 %v83
   %v101 = getelementptr inbounds float, ptr %v100, i64 %v83
   %v105 = getelementptr inbounds float, ptr %v104, i64 %v83
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v83
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v83
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v83
-  %v119 = getelementptr inbounds float, ptr %v118, i64 %v83
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v83
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v83
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v83
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v83
   br label %b18
 b18:
-  %v120 = phi i64 [ 0, %b16 ], [ %v167, %b19 ]
-  %v121 = icmp slt i64 %v120, 1
-  br i1 %v121, label %b19, label %b20
+  %v118 = phi i64 [ 0, %b16 ], [ %v165, %b19 ]
+  %v119 = icmp slt i64 %v118, 1
+  br i1 %v119, label %b19, label %b20
 b19:
-  %v122 = add i64 %v29, %v120
-  %v123 = mul i64 %v122, 8
-  %v124 = mul i64 %v120, 8
-  %v125 = getelementptr inbounds float, ptr %v75, i64 %v124
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = add i64 1, %v120
-  %v128 = mul i64 %v127, 8
-  %v129 = getelementptr inbounds float, ptr %v75, i64 %v128
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = add i64 2, %v120
-  %v132 = mul i64 %v131, 8
-  %v133 = getelementptr inbounds float, ptr %v75, i64 %v132
+  %v120 = add i64 %v29, %v118
+  %v121 = mul i64 %v120, 8
+  %v122 = mul i64 %v118, 8
+  %v123 = getelementptr inbounds float, ptr %v75, i64 %v122
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = add i64 1, %v118
+  %v126 = mul i64 %v125, 8
+  %v127 = getelementptr inbounds float, ptr %v75, i64 %v126
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = add i64 2, %v118
+  %v130 = mul i64 %v129, 8
+  %v131 = getelementptr inbounds float, ptr %v75, i64 %v130
+  %v132 = load <8 x float>, ptr %v131, align 4
+  %v133 = getelementptr inbounds float, ptr %v84, i64 %v121
   %v134 = load <8 x float>, ptr %v133, align 4
-  %v135 = getelementptr inbounds float, ptr %v84, i64 %v123
+  %v135 = getelementptr inbounds float, ptr %v89, i64 %v121
   %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = getelementptr inbounds float, ptr %v89, i64 %v123
-  %v138 = load <8 x float>, ptr %v137, align 4
-  %v139 = fadd <8 x float> %v136, %v138
-  %v140 = getelementptr inbounds float, ptr %v93, i64 %v123
-  %v141 = load <8 x float>, ptr %v140, align 4
-  %v144 = fsub <8 x float> %v143, %v141
-  %v145 = fmul <8 x float> %v139, %v144
-  %v146 = fadd <8 x float> %v145, %v134
-  %v147 = getelementptr inbounds float, ptr %v97, i64 %v123
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = fmul <8 x float> %v146, %v148
-  %v150 = getelementptr inbounds float, ptr %v101, i64 %v123
-  %v151 = load <8 x float>, ptr %v150, align 4
-  %v152 = fmul <8 x float> %v146, %v151
-  %v153 = fsub <8 x float> %v149, %v152
-  %v154 = getelementptr inbounds float, ptr %v105, i64 %v123
-  %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = fmul <8 x float> %v153, %v155
-  %v157 = fsub <8 x float> %v143, %v155
-  %v158 = fmul <8 x float> %v156, %v157
-  %v159 = fmul <8 x float> %v146, %v155
-  %v160 = fmul <8 x float> %v148, %v148
-  %v161 = fsub <8 x float> %v143, %v160
-  %v162 = fmul <8 x float> %v159, %v161
-  %v163 = getelementptr inbounds float, ptr %v109, i64 %v123
-  store <8 x float> %v126, ptr %v163, align 4
-  %v164 = getelementptr inbounds float, ptr %v113, i64 %v123
-  store <8 x float> %v130, ptr %v164, align 4
-  %v165 = getelementptr inbounds float, ptr %v116, i64 %v123
-  store <8 x float> %v158, ptr %v165, align 4
-  %v166 = getelementptr inbounds float, ptr %v119, i64 %v123
-  store <8 x float> %v162, ptr %v166, align 4
-  %v167 = add nsw i64 %v120, 1
+  %v137 = fadd <8 x float> %v134, %v136
+  %v138 = getelementptr inbounds float, ptr %v93, i64 %v121
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v142 = fsub <8 x float> %v141, %v139
+  %v143 = fmul <8 x float> %v137, %v142
+  %v144 = fadd <8 x float> %v143, %v132
+  %v145 = getelementptr inbounds float, ptr %v97, i64 %v121
+  %v146 = load <8 x float>, ptr %v145, align 4
+  %v147 = fmul <8 x float> %v144, %v146
+  %v148 = getelementptr inbounds float, ptr %v101, i64 %v121
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = fmul <8 x float> %v144, %v149
+  %v151 = fsub <8 x float> %v147, %v150
+  %v152 = getelementptr inbounds float, ptr %v105, i64 %v121
+  %v153 = load <8 x float>, ptr %v152, align 4
+  %v154 = fmul <8 x float> %v151, %v153
+  %v155 = fsub <8 x float> %v141, %v153
+  %v156 = fmul <8 x float> %v154, %v155
+  %v157 = fmul <8 x float> %v144, %v153
+  %v158 = fmul <8 x float> %v146, %v146
+  %v159 = fsub <8 x float> %v141, %v158
+  %v160 = fmul <8 x float> %v157, %v159
+  %v161 = getelementptr inbounds float, ptr %v108, i64 %v121
+  store <8 x float> %v124, ptr %v161, align 4
+  %v162 = getelementptr inbounds float, ptr %v111, i64 %v121
+  store <8 x float> %v128, ptr %v162, align 4
+  %v163 = getelementptr inbounds float, ptr %v114, i64 %v121
+  store <8 x float> %v156, ptr %v163, align 4
+  %v164 = getelementptr inbounds float, ptr %v117, i64 %v121
+  store <8 x float> %v160, ptr %v164, align 4
+  %v165 = add nsw i64 %v118, 1
   br label %b18
 b20:
-  %v168 = add nsw i64 %v71, 1
+  %v166 = add nsw i64 %v71, 1
   br label %b15
 b17:
-  %v169 = add nsw i64 %v31, 1
+  %v167 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v170 = add nsw i64 %v29, 1
+  %v168 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v171 = add nsw i64 %v16, 96
+  %v169 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -7199,17 +7197,17 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v15 = load ptr, ptr %v14, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v19 = load ptr, ptr %v18, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v25 = load ptr, ptr %v24, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v28 = load ptr, ptr %v27, align 4
   %v29 = getelementptr inbounds i64, ptr %v1, i64 1
   %v30 = load i64, ptr %v29, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v37 = load ptr, ptr %v36, align 4
   %v31 = mul i64 %v5, %v30
   %v32 = mul i64 %v31, 32
@@ -7260,17 +7258,17 @@ define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1
 entry:
   %v12 = alloca float, i64 144, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v45 = load ptr, ptr %v44, align 4
   %v46 = getelementptr inbounds i64, ptr %v1, i64 1
   %v47 = load i64, ptr %v46, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v60 = load ptr, ptr %v59, align 4
   %v77 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v78 = load ptr, ptr %v77, align 4
@@ -7278,26 +7276,26 @@ entry:
   %v87 = load ptr, ptr %v86, align 4
   %v91 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v92 = load ptr, ptr %v91, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v96 = load ptr, ptr %v95, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v100 = load ptr, ptr %v99, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v104 = load ptr, ptr %v103, align 4
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v108 = load ptr, ptr %v107, align 4
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v112 = load ptr, ptr %v111, align 4
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v116 = load ptr, ptr %v115, align 4
-  %v119 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v120 = load ptr, ptr %v119, align 4
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v99 = load ptr, ptr %v98, align 4
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v102 = load ptr, ptr %v101, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v106 = load ptr, ptr %v105, align 4
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v110 = load ptr, ptr %v109, align 4
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v114 = load ptr, ptr %v113, align 4
+  %v117 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v118 = load ptr, ptr %v117, align 4
+  %v120 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v121 = load ptr, ptr %v120, align 4
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v124 = load ptr, ptr %v123, align 4
-  %v127 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v128 = load ptr, ptr %v127, align 4
-  %v130 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v131 = load ptr, ptr %v130, align 4
+  %v126 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v127 = load ptr, ptr %v126, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1024
   %v9 = getelementptr inbounds float, ptr %v7, i64 3712
   %v10 = mul i64 %v2, 24832
@@ -7316,19 +7314,15 @@ entry:
   %v88 = mul i64 %v48, 8
   %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
   %v93 = getelementptr inbounds float, ptr %v92, i64 %v88
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v88
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v88
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v88
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v88
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v88
-  %v117 = getelementptr inbounds float, ptr %v116, i64 %v88
-  %v121 = getelementptr inbounds float, ptr %v120, i64 %v88
-  %v125 = getelementptr inbounds float, ptr %v124, i64 %v88
-  %v155 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v88
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v88
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v88
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v88
+  %v151 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v194, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v190, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -7345,7 +7339,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v193, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v189, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -7358,7 +7352,7 @@ b4:
   %v71 = add i64 %v66, 256
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v192, %b17 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v188, %b17 ]
   %v33 = icmp slt i64 %v32, %v26
   br i1 %v33, label %b7, label %b8
 b7:
@@ -7398,7 +7392,7 @@ b13:
 b14:
   br label %b15
 b15:
-  %v72 = phi i64 [ %v38, %b14 ], [ %v191, %b20 ]
+  %v72 = phi i64 [ %v38, %b14 ], [ %v187, %b20 ]
   %v73 = icmp slt i64 %v72, %v41
   br i1 %v73, label %b16, label %b17
 b16:
@@ -7409,92 +7403,92 @@ b16:
   %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
   %v90 = getelementptr inbounds float, ptr %v89, i64 %v84
   %v94 = getelementptr inbounds float, ptr %v93, i64 %v84
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v84
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v84
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v84
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v84
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v84
-  %v118 = getelementptr inbounds float, ptr %v117, i64 %v84
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v84
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v84
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v84
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v84
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v84
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v84
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v84
   %v122 = getelementptr inbounds float, ptr %v121, i64 %v84
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v84
-  %v129 = getelementptr inbounds float, ptr %v128, i64 %v84
-  %v132 = getelementptr inbounds float, ptr %v131, i64 %v84
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v84
+  %v128 = getelementptr inbounds float, ptr %v127, i64 %v84
   br label %b18
 b18:
-  %v133 = phi i64 [ 0, %b16 ], [ %v190, %b19 ]
-  %v134 = icmp slt i64 %v133, 1
-  br i1 %v134, label %b19, label %b20
+  %v129 = phi i64 [ 0, %b16 ], [ %v186, %b19 ]
+  %v130 = icmp slt i64 %v129, 1
+  br i1 %v130, label %b19, label %b20
 b19:
-  %v135 = add i64 %v30, %v133
-  %v136 = mul i64 %v135, 8
-  %v137 = mul i64 %v133, 8
+  %v131 = add i64 %v30, %v129
+  %v132 = mul i64 %v131, 8
+  %v133 = mul i64 %v129, 8
+  %v134 = getelementptr inbounds float, ptr %v76, i64 %v133
+  %v135 = load <8 x float>, ptr %v134, align 4
+  %v136 = add i64 1, %v129
+  %v137 = mul i64 %v136, 8
   %v138 = getelementptr inbounds float, ptr %v76, i64 %v137
   %v139 = load <8 x float>, ptr %v138, align 4
-  %v140 = add i64 1, %v133
+  %v140 = add i64 2, %v129
   %v141 = mul i64 %v140, 8
   %v142 = getelementptr inbounds float, ptr %v76, i64 %v141
   %v143 = load <8 x float>, ptr %v142, align 4
-  %v144 = add i64 2, %v133
-  %v145 = mul i64 %v144, 8
-  %v146 = getelementptr inbounds float, ptr %v76, i64 %v145
+  %v144 = getelementptr inbounds float, ptr %v85, i64 %v132
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = getelementptr inbounds float, ptr %v90, i64 %v132
   %v147 = load <8 x float>, ptr %v146, align 4
-  %v148 = getelementptr inbounds float, ptr %v85, i64 %v136
-  %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = getelementptr inbounds float, ptr %v90, i64 %v136
-  %v151 = load <8 x float>, ptr %v150, align 4
-  %v152 = fadd <8 x float> %v149, %v151
-  %v153 = getelementptr inbounds float, ptr %v94, i64 %v136
-  %v154 = load <8 x float>, ptr %v153, align 4
-  %v157 = fsub <8 x float> %v156, %v154
-  %v158 = fmul <8 x float> %v152, %v157
-  %v159 = getelementptr inbounds float, ptr %v98, i64 %v136
-  %v160 = load <8 x float>, ptr %v159, align 4
-  %v161 = getelementptr inbounds float, ptr %v102, i64 %v136
+  %v148 = fadd <8 x float> %v145, %v147
+  %v149 = getelementptr inbounds float, ptr %v94, i64 %v132
+  %v150 = load <8 x float>, ptr %v149, align 4
+  %v153 = fsub <8 x float> %v152, %v150
+  %v154 = fmul <8 x float> %v148, %v153
+  %v155 = getelementptr inbounds float, ptr %v97, i64 %v132
+  %v156 = load <8 x float>, ptr %v155, align 4
+  %v157 = getelementptr inbounds float, ptr %v100, i64 %v132
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v159 = fadd <8 x float> %v156, %v158
+  %v160 = fadd <8 x float> %v154, %v159
+  %v161 = getelementptr inbounds float, ptr %v104, i64 %v132
   %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = fadd <8 x float> %v160, %v162
-  %v164 = fadd <8 x float> %v158, %v163
-  %v165 = getelementptr inbounds float, ptr %v106, i64 %v136
-  %v166 = load <8 x float>, ptr %v165, align 4
-  %v167 = fsub <8 x float> %v156, %v166
-  %v168 = fmul <8 x float> %v164, %v167
-  %v169 = fadd <8 x float> %v168, %v147
-  %v170 = getelementptr inbounds float, ptr %v110, i64 %v136
-  %v171 = load <8 x float>, ptr %v170, align 4
-  %v172 = fmul <8 x float> %v169, %v171
-  %v173 = getelementptr inbounds float, ptr %v114, i64 %v136
+  %v163 = fsub <8 x float> %v152, %v162
+  %v164 = fmul <8 x float> %v160, %v163
+  %v165 = fadd <8 x float> %v164, %v143
+  %v166 = getelementptr inbounds float, ptr %v108, i64 %v132
+  %v167 = load <8 x float>, ptr %v166, align 4
+  %v168 = fmul <8 x float> %v165, %v167
+  %v169 = getelementptr inbounds float, ptr %v112, i64 %v132
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = fmul <8 x float> %v165, %v170
+  %v172 = fsub <8 x float> %v168, %v171
+  %v173 = getelementptr inbounds float, ptr %v116, i64 %v132
   %v174 = load <8 x float>, ptr %v173, align 4
-  %v175 = fmul <8 x float> %v169, %v174
-  %v176 = fsub <8 x float> %v172, %v175
-  %v177 = getelementptr inbounds float, ptr %v118, i64 %v136
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = fmul <8 x float> %v176, %v178
-  %v180 = fsub <8 x float> %v156, %v178
-  %v181 = fmul <8 x float> %v179, %v180
-  %v182 = fmul <8 x float> %v169, %v178
-  %v183 = fmul <8 x float> %v171, %v171
-  %v184 = fsub <8 x float> %v156, %v183
-  %v185 = fmul <8 x float> %v182, %v184
-  %v186 = getelementptr inbounds float, ptr %v122, i64 %v136
-  store <8 x float> %v139, ptr %v186, align 4
-  %v187 = getelementptr inbounds float, ptr %v126, i64 %v136
-  store <8 x float> %v143, ptr %v187, align 4
-  %v188 = getelementptr inbounds float, ptr %v129, i64 %v136
-  store <8 x float> %v181, ptr %v188, align 4
-  %v189 = getelementptr inbounds float, ptr %v132, i64 %v136
-  store <8 x float> %v185, ptr %v189, align 4
-  %v190 = add nsw i64 %v133, 1
+  %v175 = fmul <8 x float> %v172, %v174
+  %v176 = fsub <8 x float> %v152, %v174
+  %v177 = fmul <8 x float> %v175, %v176
+  %v178 = fmul <8 x float> %v165, %v174
+  %v179 = fmul <8 x float> %v167, %v167
+  %v180 = fsub <8 x float> %v152, %v179
+  %v181 = fmul <8 x float> %v178, %v180
+  %v182 = getelementptr inbounds float, ptr %v119, i64 %v132
+  store <8 x float> %v135, ptr %v182, align 4
+  %v183 = getelementptr inbounds float, ptr %v122, i64 %v132
+  store <8 x float> %v139, ptr %v183, align 4
+  %v184 = getelementptr inbounds float, ptr %v125, i64 %v132
+  store <8 x float> %v177, ptr %v184, align 4
+  %v185 = getelementptr inbounds float, ptr %v128, i64 %v132
+  store <8 x float> %v181, ptr %v185, align 4
+  %v186 = add nsw i64 %v129, 1
   br label %b18
 b20:
-  %v191 = add nsw i64 %v72, 1
+  %v187 = add nsw i64 %v72, 1
   br label %b15
 b17:
-  %v192 = add nsw i64 %v32, 1
+  %v188 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v193 = add nsw i64 %v30, 1
+  %v189 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v194 = add nsw i64 %v17, 96
+  %v190 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -7506,17 +7500,17 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v15 = load ptr, ptr %v14, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v19 = load ptr, ptr %v18, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v25 = load ptr, ptr %v24, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v28 = load ptr, ptr %v27, align 4
   %v29 = getelementptr inbounds i64, ptr %v1, i64 1
   %v30 = load i64, ptr %v29, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v37 = load ptr, ptr %v36, align 4
   %v31 = mul i64 %v5, %v30
   %v32 = mul i64 %v31, 32
@@ -7567,17 +7561,17 @@ define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1
 entry:
   %v12 = alloca float, i64 144, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v45 = load ptr, ptr %v44, align 4
   %v46 = getelementptr inbounds i64, ptr %v1, i64 1
   %v47 = load i64, ptr %v46, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v60 = load ptr, ptr %v59, align 4
   %v77 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v78 = load ptr, ptr %v77, align 4
@@ -7585,50 +7579,38 @@ entry:
   %v87 = load ptr, ptr %v86, align 4
   %v91 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v92 = load ptr, ptr %v91, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v96 = load ptr, ptr %v95, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v100 = load ptr, ptr %v99, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v104 = load ptr, ptr %v103, align 4
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v108 = load ptr, ptr %v107, align 4
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v99 = load ptr, ptr %v98, align 4
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v102 = load ptr, ptr %v101, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v106 = load ptr, ptr %v105, align 4
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v109 = load ptr, ptr %v108, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v112 = load ptr, ptr %v111, align 4
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v116 = load ptr, ptr %v115, align 4
-  %v119 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v120 = load ptr, ptr %v119, align 4
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v124 = load ptr, ptr %v123, align 4
-  %v127 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v128 = load ptr, ptr %v127, align 4
-  %v131 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v132 = load ptr, ptr %v131, align 4
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v135 = load ptr, ptr %v134, align 4
-  %v137 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v138 = load ptr, ptr %v137, align 4
-  %v140 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v141 = load ptr, ptr %v140, align 4
-  %v143 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v131 = load ptr, ptr %v130, align 4
+  %v133 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v134 = load ptr, ptr %v133, align 4
+  %v136 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v137 = load ptr, ptr %v136, align 4
+  %v139 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v140 = load ptr, ptr %v139, align 4
+  %v143 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v144 = load ptr, ptr %v143, align 4
-  %v146 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v146 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v147 = load ptr, ptr %v146, align 4
-  %v149 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v150 = load ptr, ptr %v149, align 4
-  %v152 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v153 = load ptr, ptr %v152, align 4
-  %v156 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v157 = load ptr, ptr %v156, align 4
-  %v160 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v161 = load ptr, ptr %v160, align 4
-  %v163 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v164 = load ptr, ptr %v163, align 4
-  %v166 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v167 = load ptr, ptr %v166, align 4
-  %v170 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v171 = load ptr, ptr %v170, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2048
   %v9 = getelementptr inbounds float, ptr %v7, i64 3712
   %v10 = mul i64 %v2, 24832
@@ -7647,26 +7629,18 @@ entry:
   %v88 = mul i64 %v48, 8
   %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
   %v93 = getelementptr inbounds float, ptr %v92, i64 %v88
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v88
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v88
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v88
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v88
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v88
   %v113 = getelementptr inbounds float, ptr %v112, i64 %v88
   %v117 = getelementptr inbounds float, ptr %v116, i64 %v88
   %v121 = getelementptr inbounds float, ptr %v120, i64 %v88
   %v125 = getelementptr inbounds float, ptr %v124, i64 %v88
-  %v129 = getelementptr inbounds float, ptr %v128, i64 %v88
-  %v154 = getelementptr inbounds float, ptr %v153, i64 %v88
-  %v158 = getelementptr inbounds float, ptr %v157, i64 %v88
-  %v168 = getelementptr inbounds float, ptr %v167, i64 %v88
-  %v172 = getelementptr inbounds float, ptr %v171, i64 %v88
-  %v196 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v197 = shufflevector <8 x float> %v196, <8 x float> poison, <8 x i32> zeroinitializer
-  %v239 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v240 = shufflevector <8 x float> %v239, <8 x float> poison, <8 x i32> zeroinitializer
+  %v141 = getelementptr inbounds float, ptr %v140, i64 %v88
+  %v148 = getelementptr inbounds float, ptr %v147, i64 %v88
+  %v172 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v277, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v227, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -7683,7 +7657,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v276, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v226, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -7696,7 +7670,7 @@ b4:
   %v71 = add i64 %v66, 256
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v275, %b17 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v225, %b17 ]
   %v33 = icmp slt i64 %v32, %v26
   br i1 %v33, label %b7, label %b8
 b7:
@@ -7736,7 +7710,7 @@ b13:
 b14:
   br label %b15
 b15:
-  %v72 = phi i64 [ %v38, %b14 ], [ %v274, %b20 ]
+  %v72 = phi i64 [ %v38, %b14 ], [ %v224, %b20 ]
   %v73 = icmp slt i64 %v72, %v41
   br i1 %v73, label %b16, label %b17
 b16:
@@ -7747,146 +7721,116 @@ b16:
   %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
   %v90 = getelementptr inbounds float, ptr %v89, i64 %v84
   %v94 = getelementptr inbounds float, ptr %v93, i64 %v84
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v84
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v84
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v84
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v84
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v84
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v84
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v84
   %v110 = getelementptr inbounds float, ptr %v109, i64 %v84
   %v114 = getelementptr inbounds float, ptr %v113, i64 %v84
   %v118 = getelementptr inbounds float, ptr %v117, i64 %v84
   %v122 = getelementptr inbounds float, ptr %v121, i64 %v84
   %v126 = getelementptr inbounds float, ptr %v125, i64 %v84
-  %v130 = getelementptr inbounds float, ptr %v129, i64 %v84
-  %v133 = getelementptr inbounds float, ptr %v132, i64 %v84
-  %v136 = getelementptr inbounds float, ptr %v135, i64 %v84
-  %v139 = getelementptr inbounds float, ptr %v138, i64 %v84
-  %v142 = load float, ptr %v141, align 4
+  %v129 = load float, ptr %v128, align 4
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v84
+  %v135 = getelementptr inbounds float, ptr %v134, i64 %v84
+  %v138 = getelementptr inbounds float, ptr %v137, i64 %v84
+  %v142 = getelementptr inbounds float, ptr %v141, i64 %v84
   %v145 = getelementptr inbounds float, ptr %v144, i64 %v84
-  %v148 = getelementptr inbounds float, ptr %v147, i64 %v84
-  %v151 = getelementptr inbounds float, ptr %v150, i64 %v84
-  %v155 = getelementptr inbounds float, ptr %v154, i64 %v84
-  %v159 = getelementptr inbounds float, ptr %v158, i64 %v84
-  %v162 = getelementptr inbounds float, ptr %v161, i64 %v84
-  %v165 = getelementptr inbounds float, ptr %v164, i64 %v84
-  %v169 = getelementptr inbounds float, ptr %v168, i64 %v84
-  %v173 = getelementptr inbounds float, ptr %v172, i64 %v84
-  %v250 = insertelement <8 x float> poison, float %v142, i64 0
-  %v251 = shufflevector <8 x float> %v250, <8 x float> poison, <8 x i32> zeroinitializer
+  %v149 = getelementptr inbounds float, ptr %v148, i64 %v84
+  %v209 = insertelement <8 x float> poison, float %v129, i64 0
+  %v210 = shufflevector <8 x float> %v209, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b18
 b18:
-  %v174 = phi i64 [ 0, %b16 ], [ %v273, %b19 ]
-  %v175 = icmp slt i64 %v174, 1
-  br i1 %v175, label %b19, label %b20
+  %v150 = phi i64 [ 0, %b16 ], [ %v223, %b19 ]
+  %v151 = icmp slt i64 %v150, 1
+  br i1 %v151, label %b19, label %b20
 b19:
-  %v176 = add i64 %v30, %v174
-  %v177 = mul i64 %v176, 8
-  %v178 = mul i64 %v174, 8
-  %v179 = getelementptr inbounds float, ptr %v76, i64 %v178
-  %v180 = load <8 x float>, ptr %v179, align 4
-  %v181 = add i64 1, %v174
-  %v182 = mul i64 %v181, 8
-  %v183 = getelementptr inbounds float, ptr %v76, i64 %v182
-  %v184 = load <8 x float>, ptr %v183, align 4
-  %v185 = add i64 2, %v174
-  %v186 = mul i64 %v185, 8
-  %v187 = getelementptr inbounds float, ptr %v76, i64 %v186
-  %v188 = load <8 x float>, ptr %v187, align 4
-  %v189 = getelementptr inbounds float, ptr %v85, i64 %v177
-  %v190 = load <8 x float>, ptr %v189, align 4
-  %v191 = getelementptr inbounds float, ptr %v90, i64 %v177
-  %v192 = load <8 x float>, ptr %v191, align 4
-  %v193 = fadd <8 x float> %v190, %v192
-  %v194 = getelementptr inbounds float, ptr %v94, i64 %v177
-  %v195 = load <8 x float>, ptr %v194, align 4
-  %v198 = fsub <8 x float> %v197, %v195
-  %v199 = fmul <8 x float> %v193, %v198
-  %v200 = getelementptr inbounds float, ptr %v98, i64 %v177
+  %v152 = add i64 %v30, %v150
+  %v153 = mul i64 %v152, 8
+  %v154 = mul i64 %v150, 8
+  %v155 = getelementptr inbounds float, ptr %v76, i64 %v154
+  %v156 = load <8 x float>, ptr %v155, align 4
+  %v157 = add i64 1, %v150
+  %v158 = mul i64 %v157, 8
+  %v159 = getelementptr inbounds float, ptr %v76, i64 %v158
+  %v160 = load <8 x float>, ptr %v159, align 4
+  %v161 = add i64 2, %v150
+  %v162 = mul i64 %v161, 8
+  %v163 = getelementptr inbounds float, ptr %v76, i64 %v162
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = getelementptr inbounds float, ptr %v85, i64 %v153
+  %v166 = load <8 x float>, ptr %v165, align 4
+  %v167 = getelementptr inbounds float, ptr %v90, i64 %v153
+  %v168 = load <8 x float>, ptr %v167, align 4
+  %v169 = fadd <8 x float> %v166, %v168
+  %v170 = getelementptr inbounds float, ptr %v94, i64 %v153
+  %v171 = load <8 x float>, ptr %v170, align 4
+  %v174 = fsub <8 x float> %v173, %v171
+  %v175 = fmul <8 x float> %v169, %v174
+  %v176 = getelementptr inbounds float, ptr %v97, i64 %v153
+  %v177 = load <8 x float>, ptr %v176, align 4
+  %v178 = getelementptr inbounds float, ptr %v100, i64 %v153
+  %v179 = load <8 x float>, ptr %v178, align 4
+  %v180 = fadd <8 x float> %v177, %v179
+  %v181 = fadd <8 x float> %v175, %v180
+  %v182 = getelementptr inbounds float, ptr %v104, i64 %v153
+  %v183 = load <8 x float>, ptr %v182, align 4
+  %v184 = fsub <8 x float> %v173, %v183
+  %v185 = fmul <8 x float> %v181, %v184
+  %v186 = getelementptr inbounds float, ptr %v107, i64 %v153
+  %v187 = load <8 x float>, ptr %v186, align 4
+  %v188 = getelementptr inbounds float, ptr %v110, i64 %v153
+  %v189 = load <8 x float>, ptr %v188, align 4
+  %v190 = fadd <8 x float> %v187, %v189
+  %v191 = fadd <8 x float> %v185, %v190
+  %v192 = getelementptr inbounds float, ptr %v114, i64 %v153
+  %v193 = load <8 x float>, ptr %v192, align 4
+  %v194 = fsub <8 x float> %v173, %v193
+  %v195 = fmul <8 x float> %v191, %v194
+  %v196 = fadd <8 x float> %v195, %v164
+  %v197 = getelementptr inbounds float, ptr %v118, i64 %v153
+  %v198 = load <8 x float>, ptr %v197, align 4
+  %v199 = fmul <8 x float> %v196, %v198
+  %v200 = getelementptr inbounds float, ptr %v122, i64 %v153
   %v201 = load <8 x float>, ptr %v200, align 4
-  %v202 = getelementptr inbounds float, ptr %v102, i64 %v177
-  %v203 = load <8 x float>, ptr %v202, align 4
-  %v204 = fadd <8 x float> %v201, %v203
-  %v205 = fadd <8 x float> %v199, %v204
-  %v206 = getelementptr inbounds float, ptr %v106, i64 %v177
-  %v207 = load <8 x float>, ptr %v206, align 4
-  %v208 = fsub <8 x float> %v197, %v207
-  %v209 = fmul <8 x float> %v205, %v208
-  %v210 = getelementptr inbounds float, ptr %v110, i64 %v177
-  %v211 = load <8 x float>, ptr %v210, align 4
-  %v212 = getelementptr inbounds float, ptr %v114, i64 %v177
-  %v213 = load <8 x float>, ptr %v212, align 4
-  %v214 = fadd <8 x float> %v211, %v213
-  %v215 = fadd <8 x float> %v209, %v214
-  %v216 = getelementptr inbounds float, ptr %v118, i64 %v177
-  %v217 = load <8 x float>, ptr %v216, align 4
-  %v218 = fsub <8 x float> %v197, %v217
-  %v219 = fmul <8 x float> %v215, %v218
-  %v220 = fadd <8 x float> %v219, %v188
-  %v221 = getelementptr inbounds float, ptr %v122, i64 %v177
-  %v222 = load <8 x float>, ptr %v221, align 4
-  %v223 = fmul <8 x float> %v220, %v222
-  %v224 = getelementptr inbounds float, ptr %v126, i64 %v177
-  %v225 = load <8 x float>, ptr %v224, align 4
-  %v226 = fmul <8 x float> %v220, %v225
-  %v227 = fsub <8 x float> %v223, %v226
-  %v228 = getelementptr inbounds float, ptr %v130, i64 %v177
-  %v229 = load <8 x float>, ptr %v228, align 4
-  %v230 = fmul <8 x float> %v227, %v229
-  %v231 = fsub <8 x float> %v197, %v229
-  %v232 = fmul <8 x float> %v230, %v231
-  %v233 = fmul <8 x float> %v220, %v229
-  %v234 = fmul <8 x float> %v222, %v222
-  %v235 = fsub <8 x float> %v197, %v234
-  %v236 = fmul <8 x float> %v233, %v235
-  %v237 = getelementptr inbounds float, ptr %v133, i64 %v177
-  %v238 = load <8 x float>, ptr %v237, align 4
-  %v241 = fmul <8 x float> %v238, %v240
-  %v242 = getelementptr inbounds float, ptr %v136, i64 %v177
-  %v243 = load <8 x float>, ptr %v242, align 4
-  %v244 = fmul <8 x float> %v243, %v240
-  %v245 = fadd <8 x float> %v241, %v244
-  %v246 = getelementptr inbounds float, ptr %v139, i64 %v177
-  %v247 = load <8 x float>, ptr %v246, align 4
-  %v248 = fmul <8 x float> %v247, %v240
-  %v249 = fadd <8 x float> %v245, %v248
-  %v252 = fmul <8 x float> %v232, %v251
-  %v253 = fadd <8 x float> %v249, %v252
-  %v254 = getelementptr inbounds float, ptr %v145, i64 %v177
-  %v255 = load <8 x float>, ptr %v254, align 4
-  %v256 = fmul <8 x float> %v255, %v240
-  %v257 = getelementptr inbounds float, ptr %v148, i64 %v177
-  %v258 = load <8 x float>, ptr %v257, align 4
-  %v259 = fmul <8 x float> %v258, %v240
-  %v260 = fadd <8 x float> %v256, %v259
-  %v261 = getelementptr inbounds float, ptr %v151, i64 %v177
-  %v262 = load <8 x float>, ptr %v261, align 4
-  %v263 = fmul <8 x float> %v262, %v240
-  %v264 = fadd <8 x float> %v260, %v263
-  %v265 = fmul <8 x float> %v236, %v251
-  %v266 = fadd <8 x float> %v264, %v265
-  %v267 = getelementptr inbounds float, ptr %v155, i64 %v177
-  store <8 x float> %v180, ptr %v267, align 4
-  %v268 = getelementptr inbounds float, ptr %v159, i64 %v177
-  store <8 x float> %v184, ptr %v268, align 4
-  %v269 = getelementptr inbounds float, ptr %v162, i64 %v177
-  store <8 x float> %v232, ptr %v269, align 4
-  %v270 = getelementptr inbounds float, ptr %v165, i64 %v177
-  store <8 x float> %v236, ptr %v270, align 4
-  %v271 = getelementptr inbounds float, ptr %v169, i64 %v177
-  store <8 x float> %v253, ptr %v271, align 4
-  %v272 = getelementptr inbounds float, ptr %v173, i64 %v177
-  store <8 x float> %v266, ptr %v272, align 4
-  %v273 = add nsw i64 %v174, 1
+  %v202 = fmul <8 x float> %v196, %v201
+  %v203 = fsub <8 x float> %v199, %v202
+  %v204 = getelementptr inbounds float, ptr %v126, i64 %v153
+  %v205 = load <8 x float>, ptr %v204, align 4
+  %v206 = fmul <8 x float> %v203, %v205
+  %v207 = fsub <8 x float> %v173, %v205
+  %v208 = fmul <8 x float> %v206, %v207
+  %v211 = fmul <8 x float> %v208, %v210
+  %v212 = fmul <8 x float> %v196, %v205
+  %v213 = fmul <8 x float> %v198, %v198
+  %v214 = fsub <8 x float> %v173, %v213
+  %v215 = fmul <8 x float> %v212, %v214
+  %v216 = fmul <8 x float> %v215, %v210
+  %v217 = getelementptr inbounds float, ptr %v132, i64 %v153
+  store <8 x float> %v156, ptr %v217, align 4
+  %v218 = getelementptr inbounds float, ptr %v135, i64 %v153
+  store <8 x float> %v160, ptr %v218, align 4
+  %v219 = getelementptr inbounds float, ptr %v138, i64 %v153
+  store <8 x float> %v208, ptr %v219, align 4
+  %v220 = getelementptr inbounds float, ptr %v142, i64 %v153
+  store <8 x float> %v211, ptr %v220, align 4
+  %v221 = getelementptr inbounds float, ptr %v145, i64 %v153
+  store <8 x float> %v215, ptr %v221, align 4
+  %v222 = getelementptr inbounds float, ptr %v149, i64 %v153
+  store <8 x float> %v216, ptr %v222, align 4
+  %v223 = add nsw i64 %v150, 1
   br label %b18
 b20:
-  %v274 = add nsw i64 %v72, 1
+  %v224 = add nsw i64 %v72, 1
   br label %b15
 b17:
-  %v275 = add nsw i64 %v32, 1
+  %v225 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v276 = add nsw i64 %v30, 1
+  %v226 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v277 = add nsw i64 %v17, 96
+  %v227 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -7898,17 +7842,17 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v15 = load ptr, ptr %v14, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v19 = load ptr, ptr %v18, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v23 = load ptr, ptr %v22, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v26 = load ptr, ptr %v25, align 4
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v35 = load ptr, ptr %v34, align 4
   %v29 = mul i64 %v5, %v28
   %v30 = mul i64 %v29, 32
@@ -7957,17 +7901,17 @@ define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v45 = load ptr, ptr %v44, align 4
   %v46 = getelementptr inbounds i64, ptr %v1, i64 1
   %v47 = load i64, ptr %v46, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v60 = load ptr, ptr %v59, align 4
   %v71 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v72 = load ptr, ptr %v71, align 4
@@ -7975,24 +7919,24 @@ entry:
   %v81 = load ptr, ptr %v80, align 4
   %v85 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v86 = load ptr, ptr %v85, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v90 = load ptr, ptr %v89, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v94 = load ptr, ptr %v93, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v98 = load ptr, ptr %v97, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v102 = load ptr, ptr %v101, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v93 = load ptr, ptr %v92, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v96 = load ptr, ptr %v95, align 4
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v100 = load ptr, ptr %v99, align 4
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v103 = load ptr, ptr %v102, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v106 = load ptr, ptr %v105, align 4
-  %v109 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v110 = load ptr, ptr %v109, align 4
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v114 = load ptr, ptr %v113, align 4
-  %v117 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v118 = load ptr, ptr %v117, align 4
-  %v121 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v122 = load ptr, ptr %v121, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v113 = load ptr, ptr %v112, align 4
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v116 = load ptr, ptr %v115, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 3072
   %v9 = getelementptr inbounds float, ptr %v7, i64 3712
   %v10 = mul i64 %v2, 24832
@@ -8009,24 +7953,18 @@ entry:
   %v82 = mul i64 %v48, 8
   %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
   %v87 = getelementptr inbounds float, ptr %v86, i64 %v82
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v82
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v82
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v82
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v82
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v82
   %v107 = getelementptr inbounds float, ptr %v106, i64 %v82
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v82
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v82
-  %v119 = getelementptr inbounds float, ptr %v118, i64 %v82
-  %v123 = getelementptr inbounds float, ptr %v122, i64 %v82
-  %v125 = and i64 %v5, 1
-  %v126 = mul i64 %v125, %v47
-  %v127 = mul i64 %v126, 8
-  %v128 = getelementptr inbounds float, ptr %v72, i64 %v127
-  %v144 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v82
+  %v119 = and i64 %v5, 1
+  %v120 = mul i64 %v119, %v47
+  %v121 = mul i64 %v120, 8
+  %v122 = getelementptr inbounds float, ptr %v72, i64 %v121
+  %v138 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v184, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v178, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -8043,7 +7981,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v183, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v177, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -8054,7 +7992,7 @@ b4:
   %v65 = add i64 %v57, 256
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v182, %b15 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v176, %b15 ]
   %v33 = icmp slt i64 %v32, %v26
   br i1 %v33, label %b7, label %b8
 b7:
@@ -8087,7 +8025,7 @@ b11:
 b12:
   br label %b13
 b13:
-  %v66 = phi i64 [ %v38, %b12 ], [ %v181, %b18 ]
+  %v66 = phi i64 [ %v38, %b12 ], [ %v175, %b18 ]
   %v67 = icmp slt i64 %v66, %v41
   br i1 %v67, label %b14, label %b15
 b14:
@@ -8098,82 +8036,82 @@ b14:
   %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
   %v84 = getelementptr inbounds float, ptr %v83, i64 %v78
   %v88 = getelementptr inbounds float, ptr %v87, i64 %v78
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v78
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v78
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v78
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v78
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v78
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v78
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v78
   %v104 = getelementptr inbounds float, ptr %v103, i64 %v78
   %v108 = getelementptr inbounds float, ptr %v107, i64 %v78
-  %v112 = getelementptr inbounds float, ptr %v111, i64 %v78
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v78
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v78
-  %v124 = getelementptr inbounds float, ptr %v123, i64 %v78
-  %v129 = getelementptr inbounds float, ptr %v128, i64 %v78
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v78
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v78
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v78
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v78
   br label %b16
 b16:
-  %v130 = phi i64 [ 0, %b14 ], [ %v180, %b17 ]
-  %v131 = icmp slt i64 %v130, 1
-  br i1 %v131, label %b17, label %b18
+  %v124 = phi i64 [ 0, %b14 ], [ %v174, %b17 ]
+  %v125 = icmp slt i64 %v124, 1
+  br i1 %v125, label %b17, label %b18
 b17:
-  %v132 = add i64 %v30, %v130
-  %v133 = mul i64 %v132, 8
-  %v134 = mul i64 %v130, 8
-  %v135 = getelementptr inbounds float, ptr %v70, i64 %v134
-  %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = getelementptr inbounds float, ptr %v79, i64 %v133
-  %v138 = load <8 x float>, ptr %v137, align 4
-  %v139 = getelementptr inbounds float, ptr %v84, i64 %v133
-  %v140 = load <8 x float>, ptr %v139, align 4
-  %v141 = fadd <8 x float> %v138, %v140
-  %v142 = getelementptr inbounds float, ptr %v88, i64 %v133
+  %v126 = add i64 %v30, %v124
+  %v127 = mul i64 %v126, 8
+  %v128 = mul i64 %v124, 8
+  %v129 = getelementptr inbounds float, ptr %v70, i64 %v128
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = getelementptr inbounds float, ptr %v79, i64 %v127
+  %v132 = load <8 x float>, ptr %v131, align 4
+  %v133 = getelementptr inbounds float, ptr %v84, i64 %v127
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = fadd <8 x float> %v132, %v134
+  %v136 = getelementptr inbounds float, ptr %v88, i64 %v127
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v140 = fsub <8 x float> %v139, %v137
+  %v141 = fmul <8 x float> %v135, %v140
+  %v142 = getelementptr inbounds float, ptr %v91, i64 %v127
   %v143 = load <8 x float>, ptr %v142, align 4
-  %v146 = fsub <8 x float> %v145, %v143
-  %v147 = fmul <8 x float> %v141, %v146
-  %v148 = getelementptr inbounds float, ptr %v92, i64 %v133
+  %v144 = getelementptr inbounds float, ptr %v94, i64 %v127
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = fadd <8 x float> %v143, %v145
+  %v147 = fadd <8 x float> %v141, %v146
+  %v148 = getelementptr inbounds float, ptr %v98, i64 %v127
   %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = getelementptr inbounds float, ptr %v96, i64 %v133
-  %v151 = load <8 x float>, ptr %v150, align 4
-  %v152 = fadd <8 x float> %v149, %v151
-  %v153 = fadd <8 x float> %v147, %v152
-  %v154 = getelementptr inbounds float, ptr %v100, i64 %v133
+  %v150 = fsub <8 x float> %v139, %v149
+  %v151 = fmul <8 x float> %v147, %v150
+  %v152 = getelementptr inbounds float, ptr %v101, i64 %v127
+  %v153 = load <8 x float>, ptr %v152, align 4
+  %v154 = getelementptr inbounds float, ptr %v104, i64 %v127
   %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = fsub <8 x float> %v145, %v155
-  %v157 = fmul <8 x float> %v153, %v156
-  %v158 = getelementptr inbounds float, ptr %v104, i64 %v133
+  %v156 = fadd <8 x float> %v153, %v155
+  %v157 = fadd <8 x float> %v151, %v156
+  %v158 = getelementptr inbounds float, ptr %v108, i64 %v127
   %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = getelementptr inbounds float, ptr %v108, i64 %v133
-  %v161 = load <8 x float>, ptr %v160, align 4
-  %v162 = fadd <8 x float> %v159, %v161
-  %v163 = fadd <8 x float> %v157, %v162
-  %v164 = getelementptr inbounds float, ptr %v112, i64 %v133
+  %v160 = fsub <8 x float> %v139, %v159
+  %v161 = fmul <8 x float> %v157, %v160
+  %v162 = getelementptr inbounds float, ptr %v111, i64 %v127
+  %v163 = load <8 x float>, ptr %v162, align 4
+  %v164 = getelementptr inbounds float, ptr %v114, i64 %v127
   %v165 = load <8 x float>, ptr %v164, align 4
-  %v166 = fsub <8 x float> %v145, %v165
-  %v167 = fmul <8 x float> %v163, %v166
-  %v168 = getelementptr inbounds float, ptr %v116, i64 %v133
+  %v166 = fadd <8 x float> %v163, %v165
+  %v167 = fadd <8 x float> %v161, %v166
+  %v168 = getelementptr inbounds float, ptr %v118, i64 %v127
   %v169 = load <8 x float>, ptr %v168, align 4
-  %v170 = getelementptr inbounds float, ptr %v120, i64 %v133
-  %v171 = load <8 x float>, ptr %v170, align 4
-  %v172 = fadd <8 x float> %v169, %v171
-  %v173 = fadd <8 x float> %v167, %v172
-  %v174 = getelementptr inbounds float, ptr %v124, i64 %v133
-  %v175 = load <8 x float>, ptr %v174, align 4
-  %v176 = fsub <8 x float> %v145, %v175
-  %v177 = fmul <8 x float> %v173, %v176
-  %v178 = fadd <8 x float> %v177, %v136
-  %v179 = getelementptr inbounds float, ptr %v129, i64 %v133
-  store <8 x float> %v178, ptr %v179, align 4
-  %v180 = add nsw i64 %v130, 1
+  %v170 = fsub <8 x float> %v139, %v169
+  %v171 = fmul <8 x float> %v167, %v170
+  %v172 = fadd <8 x float> %v171, %v130
+  %v173 = getelementptr inbounds float, ptr %v123, i64 %v127
+  store <8 x float> %v172, ptr %v173, align 4
+  %v174 = add nsw i64 %v124, 1
   br label %b16
 b18:
-  %v181 = add nsw i64 %v66, 1
+  %v175 = add nsw i64 %v66, 1
   br label %b13
 b15:
-  %v182 = add nsw i64 %v32, 1
+  %v176 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v183 = add nsw i64 %v30, 1
+  %v177 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v184 = add nsw i64 %v17, 96
+  %v178 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -9094,7 +9032,7 @@ b5:
 }
 define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v26 = load ptr, ptr %v25, align 4
@@ -9137,17 +9075,17 @@ b2:
 define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v11 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v6 = load ptr, ptr %v5, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 5
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v44 = load ptr, ptr %v43, align 4
   %v45 = getelementptr inbounds i64, ptr %v1, i64 1
   %v46 = load i64, ptr %v45, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v56 = load ptr, ptr %v55, align 4
   %v66 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v67 = load ptr, ptr %v66, align 4
@@ -9259,9 +9197,9 @@ b2:
 }
 define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -9631,9 +9569,9 @@ b6:
 }
 define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -9652,14 +9590,14 @@ entry:
 }
 define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
   %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v19 = load ptr, ptr %v18, align 4
@@ -9672,14 +9610,14 @@ entry:
 }
 define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
   %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v19 = load ptr, ptr %v18, align 4
@@ -9692,14 +9630,14 @@ entry:
 }
 define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
   %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v19 = load ptr, ptr %v18, align 4
@@ -9712,14 +9650,14 @@ entry:
 }
 define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
   %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v19 = load ptr, ptr %v18, align 4
@@ -9732,14 +9670,14 @@ entry:
 }
 define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v6 = load ptr, ptr %v5, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v23 = load i64, ptr %v1, align 8
   %v34 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v35 = load ptr, ptr %v34, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v46 = load ptr, ptr %v45, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 3712
   %v8 = mul i64 %v2, 24832
@@ -9799,14 +9737,14 @@ b2:
 }
 define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v6 = load ptr, ptr %v5, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v23 = load i64, ptr %v1, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v35 = load ptr, ptr %v34, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v46 = load ptr, ptr %v45, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 3712
   %v8 = mul i64 %v2, 24832
@@ -9866,14 +9804,14 @@ b2:
 }
 define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v6 = load ptr, ptr %v5, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v23 = load i64, ptr %v1, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v35 = load ptr, ptr %v34, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v46 = load ptr, ptr %v45, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 3712
   %v8 = mul i64 %v2, 24832
@@ -9933,14 +9871,14 @@ b2:
 }
 define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v6 = load ptr, ptr %v5, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v23 = load i64, ptr %v1, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v35 = load ptr, ptr %v34, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v46 = load ptr, ptr %v45, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 3712
   %v8 = mul i64 %v2, 24832
@@ -10000,14 +9938,14 @@ b2:
 }
 define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
   %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v19 = load ptr, ptr %v18, align 4
@@ -10020,14 +9958,14 @@ entry:
 }
 define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
   %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v19 = load ptr, ptr %v18, align 4
@@ -10040,14 +9978,14 @@ entry:
 }
 define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
   %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v19 = load ptr, ptr %v18, align 4
@@ -10060,14 +9998,14 @@ entry:
 }
 define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
   %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v19 = load ptr, ptr %v18, align 4
@@ -10080,14 +10018,14 @@ entry:
 }
 define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v6 = load ptr, ptr %v5, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v23 = load i64, ptr %v1, align 8
   %v34 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v35 = load ptr, ptr %v34, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v46 = load ptr, ptr %v45, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 3712
   %v8 = mul i64 %v2, 24832
@@ -10147,14 +10085,14 @@ b2:
 }
 define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v6 = load ptr, ptr %v5, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v23 = load i64, ptr %v1, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v35 = load ptr, ptr %v34, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v46 = load ptr, ptr %v45, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 3712
   %v8 = mul i64 %v2, 24832
@@ -10214,14 +10152,14 @@ b2:
 }
 define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v6 = load ptr, ptr %v5, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v23 = load i64, ptr %v1, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v35 = load ptr, ptr %v34, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v46 = load ptr, ptr %v45, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 3712
   %v8 = mul i64 %v2, 24832
@@ -10281,14 +10219,14 @@ b2:
 }
 define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v6 = load ptr, ptr %v5, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v23 = load i64, ptr %v1, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v35 = load ptr, ptr %v34, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v46 = load ptr, ptr %v45, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 3712
   %v8 = mul i64 %v2, 24832
@@ -10348,21 +10286,21 @@ b2:
 }
 define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v9 = load ptr, ptr %v8, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v21 = load ptr, ptr %v20, align 4
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v23 = load ptr, ptr %v22, align 4
@@ -10412,21 +10350,21 @@ b1:
 }
 define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v9 = load ptr, ptr %v8, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v21 = load ptr, ptr %v20, align 4
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v23 = load ptr, ptr %v22, align 4

@@ -201,10 +201,10 @@ class Homes:
                     continue
                 self.outputs[name] = self.home("output", name, node, Time.TAPE)
                 self._claim(i, self.outputs[name], self._region(i) is not Region.ONCE)
-            elif kind == "grad_input":
-                self._claim(i, self.home("grad_input", name, node, Time.TAPE))
-            elif kind in ("grad_param", "grad_sequence"):
-                self._claim(i, self.home(kind, name, node, Time.ONCE))
+            elif kind in ("grad_input", "grad_param", "grad_sequence"):
+                # what no gradient reaches, zeros, may have been made on the way forward: it is copied
+                time = Time.TAPE if kind == "grad_input" else Time.ONCE
+                self._claim(i, self.home(kind, name, node, time), self._region(i).backward)
 
     def _region(self, i: int) -> Region:
         """Where a stored value is made; a leaf has no such place."""

@@ -198,8 +198,8 @@ class Term:
 @dataclass(frozen=True, slots=True)
 class Group:
     """For every row and every index: the expressions, then the stores. `products[p]` are sums of terms that
-    tiles read; they run along the last axis. `guard` names a state: the group runs only where the caller gave
-    no value for it."""
+    tiles read; they run along the last axis. `guard` names states: the group runs only where the caller gave
+    no value for any of them."""
 
     rows: RowsOf
     extents: tuple[int, ...]
@@ -207,7 +207,7 @@ class Group:
     stores: tuple[Store, ...]
     products: tuple[tuple[Term, ...], ...] = ()
     locs: tuple[Location | None, ...] = ()
-    guard: str = ""
+    guard: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,7 +120,9 @@ class _Lowering:
         role = self.homes.buffers[home.buffer].role
         if role in ("state", "output"):
             return stage.region is Region.LOOP or (role == "output" and stage.region.per_step)
-        return role != "grad_state" or stage.region is Region.BACK_LOOP
+        if role == "grad_state":
+            return stage.region is Region.BACK_LOOP
+        return not role.startswith("grad_") or stage.region.backward
 
     def _copy_region(self, i: int, home: Home) -> Region:
         role = self.homes.buffers[home.buffer].role
@@ -157,7 +159,7 @@ class _Lowering:
                 body = Body(self.homes, extents, frozenset())
                 value = body.emit(Load(base.access(identity(len(extents)), len(extents))))
             store = Store(home.access(identity(len(extents)), len(extents)), value)
-            out.append(Group(RowsOf.BATCH, extents, tuple(body.exprs), (store,), guard=slot.name))
+            out.append(Group(RowsOf.BATCH, extents, tuple(body.exprs), (store,), guard=(slot.name,)))
         return out
 
     def _starts(self) -> list[Statement]:
@@ -175,7 +177,9 @@ class _Lowering:
                     so_far = body.emit(Load(home.access(at, leaf.rank)))
                     arrived = body.emit(Apply("add", (so_far, arrived)))
                 store = Store(home.access(at, leaf.rank), arrived)
-                out.append(Group(RowsOf.BATCH, leaf.ints, tuple(body.exprs), (store,), guard=slot.name))
+                # a delay slot that is left out starts as its state does, which may have been given
+                guard = (slot.name, slot.of) if slot.of in self.homes.next_state else (slot.name,)
+                out.append(Group(RowsOf.BATCH, leaf.ints, tuple(body.exprs), (store,), guard=guard))
         return out
 
     def _cone(self, node: int | None) -> frozenset[int]:

@@ -61,7 +61,7 @@ def _statement(section: Section, s: Statement) -> list[str]:
                 f"  {s.target} = X",
             ]
         case Group():
-            guard = f" unless {s.guard} is given" if s.guard else ""
+            guard = f" unless {' or '.join(s.guard)} is given" if s.guard else ""
             head = f"group {s.rows} {list(s.extents)}{guard}:"
             tiles = [
                 f"  p{k} = "

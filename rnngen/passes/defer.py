@@ -18,7 +18,7 @@ from rnngen.graph.model import Graph
 from rnngen.ops.build import Builder
 from rnngen.ops.node import Node
 from rnngen.passes.rewrite import rebuilt
-from rnngen.passes.views import mixed
+from rnngen.passes.views import is_zero, mixed
 
 __all__ = ["defer"]
 
@@ -50,7 +50,7 @@ def _total(b: Builder, i: int) -> int:
         return moved
     if node.op == "contract" and (parts := _parted(b, node)) is not None:
         return parts
-    if _is_zero(b, i):
+    if is_zero(b, i):
         return i
     return b.tensor("total", (i,))
 
@@ -107,13 +107,8 @@ def _parted(b: Builder, node: Node) -> int | None:
             pair = [part, part]
             pair[1 - side] = node.args[1 - side]
             product = b.contract(pair[0], pair[1], a, c, out, None if node.batched else False)
-            none = _is_zero(b, part)
+            none = is_zero(b, part)
             made = b.nodes[product]
             parts.append(b.broadcast(b.const(0.0), made.shape, made.batched) if none else _total(b, product))
         return b.concat(parts, out.index(label))
     return None
-
-
-def _is_zero(b: Builder, i: int) -> bool:
-    node = b.nodes[i]
-    return b.value(i) == 0.0 or (node.op == "broadcast" and b.value(node.args[0]) == 0.0)

@@ -5,6 +5,7 @@
     pad(a) + pad(b) + …       → concat(a, b, …)              where they tile an axis
     pad(a)                    → concat(0, a, 0)
     W @ concat(x, h)          → W[:, :I] @ x + W[:, I:] @ h   so that the x part can leave the loop
+    slice(pad(a)) · b, …      → 0                             in gradients, where the slice misses a
 
 After it a slice stands only on a leaf, a product, a reduction, a scan or another value that memory holds,
 and there is no `pad`.
@@ -19,12 +20,25 @@ from rnngen.ops.scalars import PRIMITIVES
 from rnngen.ops.size import Size
 from rnngen.passes.rewrite import rebuilt
 
-__all__ = ["mixed", "views"]
+__all__ = ["is_zero", "mixed", "views"]
+
+# what gives 0 where one argument is 0, and where all are
+_ANY_ZERO = frozenset({"mul", "contract"})
+_ALL_ZERO = frozenset({"neg", "add", "sub", "reshape", "permute", "slice", "pad", "concat", "broadcast"})
 
 
 def views(graph: Graph) -> Graph:
     """Graph → Graph, see the module."""
-    return rebuilt(rebuilt(graph, _join), _rule)
+    joined = rebuilt(graph, _join)
+    nodes = joined.program.nodes
+    back = {id(nodes[i]) for i in joined.backward_nodes()}
+
+    def rule(b: Builder, node: Node, args: list[int]) -> int | None:
+        if id(node) in back and (found := _without_zeros(b, node, args)) is not None:
+            return found
+        return _rule(b, node, args)
+
+    return rebuilt(joined, rule)
 
 
 def _join(b: Builder, node: Node, args: list[int]) -> int | None:
@@ -44,6 +58,37 @@ def _rule(b: Builder, node: Node, args: list[int]) -> int | None:
         return _pad(b, node, args[0])
     if node.op == "contract":
         return _contract(b, node, args)
+    return None
+
+
+# zeros ----------------------------------------------------------------------------------------------
+
+
+def is_zero(b: Builder, i: int) -> bool:
+    """Whether a value is 0 and nothing else."""
+    while b.nodes[i].op == "broadcast":
+        i = b.nodes[i].args[0]
+    return b.value(i) == 0.0
+
+
+def _without_zeros(b: Builder, node: Node, args: list[int]) -> int | None:
+    """A part of a gradient as 0, or as what is added to 0: no gradient comes from what nobody reads. It may
+    depend on no incoming gradient any more, and would have to be worked out and kept on the way forward."""
+    zeros = [is_zero(b, a) for a in args]
+    if not any(zeros):
+        return None
+    some = {
+        "where": all(zeros[1:]),
+        "solve": zeros[-1],
+        **dict.fromkeys(("div", "scatter", "take"), zeros[0]),
+    }
+    total = node.op == "total" or (node.op == "reduce" and node.text("kind") == "sum")
+    if node.op in _ANY_ZERO or some.get(node.op) or (all(zeros) and (total or node.op in _ALL_ZERO)):
+        return b.broadcast(b.const(0.0), node.shape, node.batched)
+    if node.op in ("add", "sub") and zeros[1] and b.covers(*args):
+        return args[0]
+    if node.op == "add" and zeros[0] and b.covers(args[1], args[0]):
+        return args[1]
     return None
 
 

@@ -52,7 +52,7 @@ _OPERATORS: Mapping[str, Callable[[Array, Array], Array]] = {
 
 def init_params(cell: Cell, seed: int, dtype: Any) -> dict[str, Array]:
     """`{name: array}` for every param of a cell whose dims have values."""
-    return {p.name: np.array(_Initialiser(cell, p, seed).array(), dtype, order="C") for p in cell.params}
+    return {p.name: _Initialiser(cell, p, seed).rounded(dtype) for p in cell.params}
 
 
 class _Initialiser:
@@ -70,6 +70,19 @@ class _Initialiser:
             lifted = (-1,) + (1,) * (len(self.shape) - axis - 1)
             self.names.setdefault(name, np.arange(self.shape[axis], dtype=np.float64).reshape(lifted))
 
+    def rounded(self, dtype: Any) -> Array:
+        """The values in a dtype, all of them finite."""
+        with np.errstate(over="ignore"):
+            found = np.array(self.array(), dtype, order="C")
+        if self.param.init is not None and not np.isfinite(found).all():
+            place = [int(k) for k in np.argwhere(~np.isfinite(found))[0]]
+            self.fail(
+                self.param.init.loc,
+                f"the initial value of '{self.param.name}' is {found[tuple(place)]} at {place}",
+                "no gradient leads away from what is not a finite number",
+            )
+        return found
+
     def array(self) -> Array:
         if self.param.init is None:
             if len(self.shape) < 2:
@@ -78,22 +91,14 @@ class _Initialiser:
             return self.random.uniform(-bound, bound, self.shape)
         with np.errstate(all="ignore"):
             value = np.asarray(self.eval(self.param.init), dtype=np.float64)
-        loc, name = self.param.init.loc, self.param.name
         try:
-            found = np.array(np.broadcast_to(value, self.shape))
+            return np.array(np.broadcast_to(value, self.shape))
         except ValueError:
             self.fail(
-                loc,
-                f"the initial value has shape {list(value.shape)}, but '{name}' has {list(self.shape)}",
+                self.param.init.loc,
+                f"the initial value has shape {list(value.shape)}, "
+                f"but '{self.param.name}' has {list(self.shape)}",
             )
-        if not np.isfinite(found).all():
-            place = [int(k) for k in np.argwhere(~np.isfinite(found))[0]]
-            self.fail(
-                loc,
-                f"the initial value of '{name}' is {found[tuple(place)]} at {place}",
-                "no gradient leads away from what is not a finite number",
-            )
-        return found
 
     def fail(self, loc: Location, message: str, hint: str = "") -> NoReturn:
         lines = self.cell.spec.source_lines

@@ -117,7 +117,7 @@ def emit_parts(
     tiles: Callable[[Unit, Statement], Tiles] | None = None,
 ) -> None:
     """Statements that share out the same items, or one; one with a guard only where the caller gave no value
-    for that state."""
+    for those states."""
     shared = [s for s in parts if isinstance(s, Sums) or (isinstance(s, Group) and space(s) is not None)]
     if shared:
         emit_together(lines, memory, shared, step)
@@ -125,8 +125,9 @@ def emit_parts(
     for s in parts:
         if isinstance(s, Sums):
             continue
-        guard = s.guard if isinstance(s, Group) else ""
-        head = f"if (!(call.given >> {unit.states.index(guard)} & 1u))" if guard else ""
+        guard = s.guard if isinstance(s, Group) else ()
+        given = " || ".join(f"call.given >> {unit.states.index(name)} & 1u" for name in guard)
+        head = f"if (!({given}))"
         with lines.block(head) if guard else nullcontext():
             emit_statement(lines, memory, s, step, (tiles or library_tiles)(unit, s))
 

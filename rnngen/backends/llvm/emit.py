@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from contextlib import AbstractContextManager, ExitStack, nullcontext
+from functools import reduce
 
 from rnngen.backends.llvm.adding import Sums
 from rnngen.backends.llvm.builder import Function, Module, Value
@@ -296,8 +297,8 @@ class _Function:
             self._statement(statements)
             return
         states = [b.name for b in self.program.buffers if b.role == "state"]
-        given = self.frame.read_info(guard_slot(self.program, states.index(s.guard)))
-        with self.fn.if_(self.fn.icmp("eq", given, self.frame.i64(0))):
+        given = [self.frame.read_info(guard_slot(self.program, states.index(name))) for name in s.guard]
+        with self.fn.if_(self.fn.icmp("eq", reduce(self.fn.or_, given), self.frame.i64(0))):
             self._statement(statements)
 
     def _statement(self, statements: Sequence[Statement], looped: bool = False) -> None:

@@ -62,6 +62,17 @@ PRODUCTS = {
         params="{W: [H, I], b: [H]}",
         outputs="[h, g, y, z]",
     ),
+    # parts that nobody reads: their gradients, zeros, depend on no incoming gradient
+    "parts_that_are_not_read": spec(
+        """
+        u, v = split(concat(tanh(b), h[t-2] * tanh(b)), 2)
+        p, q = split(concat(g[t-1], R @ b), 2)
+        h[t] = tanh(tanh(u) + 0.5 * tanh(W @ x[t]))
+        g[t] = tanh(p + h[t-1])
+        """,
+        states="{h: [H], g: [H]}",
+        outputs="[h, g]",
+    ),
     "batched_matrices": spec(
         """
         h[t] = tanh(A[t] @ h[t-1] + h[t-1] @ A[t] + R @ (A[t] @ b))

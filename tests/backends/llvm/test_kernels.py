@@ -7,9 +7,10 @@ from typing import Any
 
 import numpy as np
 import pytest
-from backends.llvm.agree import Arrays, agree, arguments, forward_and_back, kernel
+from backends.llvm.agree import Arrays, agree, arguments, differences, forward_and_back, kernel
 from backends.llvm.guarded import guard
 from backends.llvm.kernel_cells import CELLS, DIMS, NOISY
+from backends.llvm.kernel_spec import spec
 
 from rnngen.runtime.results import Gradients
 
@@ -195,3 +196,25 @@ def test_results_are_bitwise_the_same_every_time() -> None:
         again = forward_and_back(k, STEPS, ROWS)
         for n, a in first.items():
             np.testing.assert_array_equal(a, again[n])
+
+
+DELAYED = spec(
+    "h[t] = tanh(W @ x[t] + R @ h[t-1] + b * h[t-3])",
+    states="{h: {shape: [H], init: start}}",
+    params="{W: [H, I], R: [H, H], b: [H], start: [H]}",
+)
+
+
+@pytest.mark.parametrize("missing", [(), ("h",), ("h[t-1]",), ("h[t-1]", "h[t-2]"), ("h", "h[t-2]")])
+def test_only_starts_that_are_left_out_pass_gradients_on_to_their_init(missing: tuple[str, ...]) -> None:
+    """A delay slot that is left out starts as its state does, which may have been given."""
+    dims = (("I", 5), ("H", 4), ("K", 3), ("V", 6))
+    found = []
+    for backend in ("numpy", "llvm"):
+        k = kernel(DELAYED, dims, "float64", backend)
+        (inputs, params, state), _ = arguments(k.cell, 5, 3)
+        run = k.forward(inputs, params, {n: a for n, a in state.items() if n not in missing})
+        grads = k.backward(run, {"h": np.ones((5, 3, 4))}, {"h": np.ones((3, 4))})
+        found.append({**grads.params, **grads.initial_state})
+    assert not differences(found[1], found[0], "float64")
+    assert np.any(found[0]["start"]) == ("h" in missing)
