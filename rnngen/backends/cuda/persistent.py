@@ -260,7 +260,7 @@ class _Grid:
 
     def _side(self, n: int) -> int:
         """The warps of a block that have units of an axis of n: so many that all blocks have some."""
-        each = ceil(n / self.blocks)
+        each = max(1, ceil(n / self.blocks))  # an axis may be empty
         return ceil(each / ceil(each / self.warps)) if self.spread else self.warps
 
     def _has(self, n: int) -> str:

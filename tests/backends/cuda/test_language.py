@@ -15,7 +15,8 @@ USUAL = tuple(DIMS.items())
 CLASSES = (KernelClass.B, KernelClass.C, KernelClass.D)
 
 
-@pytest.mark.parametrize(("name", "chosen"), [(n, CLASSES[k % 3]) for k, n in enumerate(CELLS)])
+@pytest.mark.parametrize("chosen", CLASSES)
+@pytest.mark.parametrize("name", CELLS)
 def test_forward_and_every_gradient(name: str, chosen: KernelClass) -> None:
     cell = built(CELLS[name])
     call: dict[str, Any] = {"lengths": LENGTHS, "reset": RESET, "training": name in NOISY}
