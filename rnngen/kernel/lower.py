@@ -387,11 +387,8 @@ class _Lowering:
     def _solve(self, stage: Stage, i: int) -> list[Statement]:
         node = self.nodes[i]
         n, m = node.ints
-        role, time = "saved", Time.ONCE
-        if stage.region.per_step:
-            time = Time.STEP
-        if stage.region.backward:
-            role = "scratch"
+        role = "scratch" if stage.region.backward else "saved"
+        time = Time.STEP if stage.region.per_step else Time.ONCE
         width = -(-(n + m) // _VECTOR) * _VECTOR
         work = self.homes.buffer(role, f"v{i}_work", n * width, node.batched, time)
         left, right, target = (self.homes.need_view(k) for k in (*node.args, i))

@@ -127,8 +127,7 @@ def emit_parts(
             continue
         guard = s.guard if isinstance(s, Group) else ()
         given = " || ".join(f"call.given >> {unit.states.index(name)} & 1u" for name in guard)
-        head = f"if (!({given}))"
-        with lines.block(head) if guard else nullcontext():
+        with lines.block(f"if (!({given}))") if guard else nullcontext():
             emit_statement(lines, memory, s, step, (tiles or library_tiles)(unit, s))
 
 
