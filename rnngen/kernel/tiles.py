@@ -5,14 +5,16 @@ adjacent columns, so that all the products of a unit meet in one tile. A sweep w
 and feeds the products that share it. Panels hold the matrices in the order that sweeps read them: an element
 is a number, or a pair of bfloat16 numbers of two adjacent depths, and then rows are copied in pairs, too.
 
-Where the CPU multiplies whole matrix tiles, of 16 rows by 16 pairs, a tile is 16 rows high, and panels and
-copies end with zeros up to 16 pairs: an instruction reads that many. Few rows are left to vectors.
+Where the CPU multiplies whole matrix tiles, of 16 rows by 16 pairs, a tile is two of them high, and panels
+and copies end with zeros up to 16 pairs: an instruction reads that many. In a panel the 16 pairs of 16
+columns lie together.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from itertools import accumulate
 
 from rnngen.kernel.ir import Access, Group, Rows, Term
 
@@ -24,9 +26,8 @@ MAX_HEIGHT = 8
 ROW_BLOCK = 96
 # rows of a matrix tile, and elements of the depth
 MATRIX = 16
-# cycles that Intel gives for a product of matrix tiles: until the next may start, and until its result is
-# there; a vector instruction takes one for a vector of one row, and storing a tile one for each of its rows
-_NEXT, _RESULT = 16, 52
+# elements that copies of rows may take in the second-level cache, and rows beyond which nothing is gained
+_COPIED, _MOST_ROWS = 1 << 17, 384
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class Sweep:
 class Tiling:
     """The tile shape, its sweeps, and the size of the packed panels in elements of `pack` depths each.
 
-    `matrix`: from how many rows on products are those of matrix tiles; 0 if never.
+    `matrix`: whether products are those of matrix tiles.
     """
 
     lanes: int
@@ -54,7 +55,7 @@ class Tiling:
     products: int
     sweeps: tuple[Sweep, ...]
     pack: int = 1
-    matrix: int = 0
+    matrix: bool = False
 
     @property
     def width(self) -> int:
@@ -99,29 +100,45 @@ class Tiling:
         return (self.tiles - 1) * self.tile_size(self.units) + self.tile_size(self.last_units)
 
     @property
+    def row_block(self) -> int:
+        """Rows that are walked together: matrix tiles are done with a panel before the next is there, and
+        take as many as have room in a part of the second-level cache."""
+        if not self.matrix:
+            return ROW_BLOCK
+        room = _COPIED // sum(self._strides.values()) // MATRIX * MATRIX
+        return max(ROW_BLOCK, min(_MOST_ROWS, room))
+
+    @property
+    def _strides(self) -> dict[tuple[Access, int], int]:
+        """The operands that are copied, and how far rows are apart: whole vectors that end in zeros."""
+        sweeps = self.sweeps if self.pack > 1 else ()
+        return {(s.row, s.depth): -(-self.steps(s) // self.lanes) * self.lanes for s in sweeps}
+
+    @property
     def copies(self) -> dict[tuple[Access, int], tuple[int, int]]:
         """Where a block's rows are copied to before it is walked, by operand and depth: the first element,
-        and how far rows are apart, in whole vectors that end in zeros; nothing where rows are read as they
-        lie."""
-        found: dict[tuple[Access, int], tuple[int, int]] = {}
-        at = 0
-        for s in self.sweeps if self.pack > 1 else ():
-            if (s.row, s.depth) not in found:
-                stride = -(-self.steps(s) // self.lanes) * self.lanes
-                found[s.row, s.depth] = at, stride
-                at += ROW_BLOCK * stride
-        return found
+        and how far rows are apart; nothing where rows are read as they lie."""
+        strides = self._strides
+        starts = accumulate((self.row_block * n for n in strides.values()), initial=0)
+        return {key: (at, n) for at, (key, n) in zip(starts, strides.items(), strict=False)}
 
     @property
     def copied(self) -> int:
         """Elements of all copies of a block's rows."""
-        return sum(ROW_BLOCK * stride for _, stride in self.copies.values())
+        return sum(self.row_block * stride for stride in self._strides.values())
+
+    @property
+    def scratch(self) -> int:
+        """Elements that each part needs for itself: copies, and behind them the block of sums that matrix
+        tiles are stored to. It is not on the stack: a tile takes up to five times as long to move where its
+        rows lie across cache lines."""
+        return self.copied + (self.height * self.row_vectors * self.lanes if self.matrix else 0)
 
     def __str__(self) -> str:
         parts = ", ".join(f"depth {s.depth} × {len(s.products)} products" for s in self.sweeps)
         pairs = "; panels of bfloat16 pairs" if self.pack > 1 else ""
         if self.matrix:
-            pairs += f", multiplied as matrix tiles from {self.matrix} row{'s' if self.matrix > 1 else ''} on"
+            pairs += ", multiplied as matrix tiles"
         return (
             f"tiles of {self.height} rows × {self.products} products × {self.width} columns; "
             f"sweeps: {parts}{pairs}"
@@ -137,21 +154,9 @@ def tiling(s: Group | Rows, lanes: int, registers: int, pack: int = 1, matrix: b
     units = max(1, min(-(-columns // lanes), 4 // min(wide, MAX_SWEEP)))
     vectors = min(wide, MAX_SWEEP) * units
     height = max(1, min(MAX_HEIGHT, (registers - 1 - vectors) // vectors))
-    found = Tiling(lanes, units, height, columns, count, tuple(_sweeps(s.products)), pack)
-    least = _least_rows(found) if matrix else 0
-    return replace(found, height=MATRIX, matrix=min(least, height + 1)) if least else found
-
-
-def _least_rows(t: Tiling) -> int:
-    """From how many rows on matrix tiles take fewer cycles than vectors do, as they take as long for one row
-    as for 16; 0 if never, as with little depth."""
-    tiles = vectors = 0
-    for s in t.sweeps:
-        width, steps = len(s.products) * t.units, t.steps(s)
-        tiles += -(-steps // MATRIX) * max(_NEXT * width, _RESULT) + MATRIX * width
-        vectors += steps * width
-    least = tiles // vectors + 1
-    return least if least <= MATRIX else 0
+    if matrix:
+        height = 2 * MATRIX
+    return Tiling(lanes, units, height, columns, count, tuple(_sweeps(s.products)), pack, matrix)
 
 
 def _shared(products: Sequence[Sequence[Term]]) -> list[list[int]]:

@@ -71,25 +71,27 @@ def test_pairs_halve_the_panels() -> None:
 def test_matrix_tiles_end_in_whole_ones(depth: int) -> None:
     """Panels and copies have room for 16 pairs, and a tile of 16 rows lies in the block wherever it begins."""
     plain, t = (tiling(group(40, [[0], [0], [1]], depth), 16, 32, 2, matrix) for matrix in (False, True))
-    assert t.height == MATRIX
-    assert 1 <= t.matrix <= plain.height + 1
+    assert t.height == 2 * MATRIX
+    assert t.matrix
+    assert not plain.matrix
     for sweep in t.sweeps:
         assert t.room(sweep) % MATRIX == 0
         assert 0 <= t.room(sweep) - t.steps(sweep) < MATRIX
         assert t.panel_size(sweep, 1) == t.room(sweep) * len(sweep.products) * 16
         assert t.copies[sweep.row, sweep.depth][1] == t.room(sweep)
-    for count in range(1, ROW_BLOCK + 1):
-        chunks = -(-count // t.height)
-        assert all(count * chunk // chunks + MATRIX <= ROW_BLOCK for chunk in range(chunks))
-    assert str(t).startswith(f"tiles of 16 rows × 3 products × {t.width} columns")
-    assert f"multiplied as matrix tiles from {t.matrix} rows on" in str(t)
+    assert t.row_block % t.height == 0
+    assert t.scratch == t.copied + t.height * t.row_vectors * 16
+    assert str(t).startswith(f"tiles of 32 rows × 3 products × {t.width} columns")
+    assert "multiplied as matrix tiles" in str(t)
     assert "matrix" not in str(plain)
 
 
-def test_matrix_tiles_are_for_more_rows_the_less_depth_there_is() -> None:
-    """At depth 2 vectors are faster with 16 rows, too; a single row is always theirs."""
-    least = [tiling(group(64, [[0]] * 4, depth), 16, 32, 2, True).matrix for depth in (2, 8, 32, 128, 1024)]
-    assert least == [0, 7, 3, 2, 2]
+def test_rows_of_matrix_tiles_are_walked_together_as_far_as_there_is_room() -> None:
+    """Less depth, more rows; in vectors always as many."""
+    for matrix, rows in ((True, [384, 384, 256, 128, ROW_BLOCK, ROW_BLOCK]), (False, [ROW_BLOCK] * 6)):
+        depths = (7, 512, 1024, 2048, 4096, 8192)
+        cut = [tiling(group(40, [[0]], depth), 16, 32, 2, matrix) for depth in depths]
+        assert [t.row_block for t in cut] == rows
 
 
 @pytest.mark.parametrize("name", ["elman", "four_gates", "packed_matrices", "two_layers"])

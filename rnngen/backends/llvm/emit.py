@@ -77,12 +77,14 @@ def _shared_panels(function: KernelFunction, shape: Shape) -> int:
 
 
 def _own_panels(function: KernelFunction, shape: Shape) -> int:
-    outer = [s for section in function.sections for s in section.body if isinstance(s, Outer)]
-    copies = [t.copied for _, t in _tilings(function, shape)]
-    return max((*(outer_scratch(s, shape) for s in outer), *copies), default=0) + Sums(function, shape).room
+    outers = [[s for s in section.body if isinstance(s, Outer)] for section in function.sections]
+    copies = [t.scratch for _, t in _tilings(function, shape)]
+    room = (*(outer_scratch(sums, shape) for sums in outers if sums), *copies)
+    return max(room, default=0) + Sums(function, shape).room
 
 
 def _tilings(function: KernelFunction, shape: Shape) -> list[tuple[Group | Rows, Tiling]]:
+    """A function's statements with products, and how they are cut."""
     return [
         (s, tiling(s, shape.lanes, shape.registers, shape.pack, shape.matrix))
         for section in function.sections
@@ -123,7 +125,8 @@ class _Function:
         # of the whole function: each statement asks for them
         self.shared, self.own = _shared_panels(function, shape), _own_panels(function, shape)
         self.running = running_sums(program)
-        self.matrix = any(t.matrix for t in self.tilings.values())
+        products = any(isinstance(s, Outer) for section in function.sections for s in section.body)
+        self.matrix = shape.matrix and (products or bool(self.tilings))
         self.panels: dict[int, int] = {}
         self.packed, self.pieces, self.blocks = 0, 0, False
         self.sums = Sums(function, shape)

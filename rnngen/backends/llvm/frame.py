@@ -56,12 +56,12 @@ def guard_slot(program: Program, state: int) -> int:
 
 class Pairs(StrEnum):
     """What matrix products read: numbers of the element's type, or pairs of bfloat16 numbers that one
-    instruction multiplies and adds, in vectors or in whole matrix tiles (AMX) too, or that are widened to
+    instruction multiplies and adds, in vectors or in whole matrix tiles (AMX), or that are widened to
     float32 first."""
 
     NONE = ""
     DOT = "vdpbf16ps"
-    TILES = "tdpbf16ps in matrix tiles, else vdpbf16ps"
+    TILES = "tdpbf16ps in matrix tiles"
     WIDEN = "widened to float32"
 
 

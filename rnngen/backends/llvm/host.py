@@ -59,7 +59,7 @@ class Target:
 
     @property
     def matrix(self) -> bool:
-        """Whether it multiplies matrix tiles of bfloat16 numbers, and vectors of them where those are few."""
+        """Whether it multiplies matrix tiles of bfloat16 numbers, and rounds vectors to such numbers."""
         return all(self.has(f) for f in ("avx512f", "avx512bf16", "amx-tile", "amx-bf16"))
 
     def without(self, feature: str) -> Target:

@@ -15,12 +15,14 @@ from rnngen.backends.llvm.builder import Function, Value, byte_size
 from rnngen.backends.llvm.frame import Shape
 from rnngen.kernel.tiles import MATRIX
 
-__all__ = ["configure", "multiply_tiles", "release"]
+__all__ = ["SIDE", "TILE", "configure", "multiply_panels", "multiply_tiles", "release"]
 
+# elements of a tile; rows, and columns, of four tiles of sums
+TILE, SIDE = MATRIX * MATRIX, 2 * MATRIX
 _ROW_BYTES = 64
 _TILES = 8
-# sums are in tiles 0 to 3, at most as many as a sweep has vectors
-_ROWS, _PANEL = 4, 5
+# four tiles of sums, two of rows, two of the panel: four products for four loads
+_SUMS, _ROWS, _PANEL = 4, 4, 6
 
 
 def configuration() -> list[int]:
@@ -40,21 +42,69 @@ def release(fn: Function) -> None:
     _tile(fn, "tilerelease")
 
 
-def multiply_tiles(fn: Function, shape: Shape, places: Sequence[Value], first: bool) -> None:
-    """A micro-kernel's body: sums for 16 rows of the block, a tile of them at each of `places`."""
-    size, depth = byte_size(shape.elem), fn.param("depth")
+def multiply_tiles(fn: Function, shape: Shape, places: Sequence[Sequence[Value]], first: bool) -> None:
+    """A micro-kernel's body: sums for one or two times 16 rows of the block, a tile of them at each of
+    `places[row tile][vector of the panel]`."""
+    vectors, at_once = len(places[0]), _SUMS // len(places)
+    for start in range(0, vectors, at_once):
+        _sweep(fn, shape, [row[start : start + at_once] for row in places], (start, vectors), first)
+
+
+def _sweep(
+    fn: Function, shape: Shape, places: Sequence[Sequence[Value]], panel: tuple[int, int], first: bool
+) -> None:
+    """The sums of as many tiles as there are registers for; `panel` tells the first of their vectors, and how
+    many the panel has. A panel is read once and rows again and again: it is not to push them out of the
+    first-level cache, as `tileloaddt1` asks."""
+    size = byte_size(shape.elem)
     stride, apart = (fn.imul(fn.param(n), fn.const("i64", size)) for n in ("block_stride", "row_stride"))
-    for n, place in enumerate(places):
-        _tile(fn, "tilezero", n) if first else _tile(fn, "tileloadd64", n, place, stride)
-    with fn.loop(fn.const("i64", 0), depth, MATRIX) as k:
-        _tile(fn, "tileloadd64", _ROWS, fn.gep(fn.param("rows"), shape.elem, k), apart)
-        start = fn.gep(fn.param("panel"), shape.elem, fn.imul(k, fn.const("i64", len(places) * shape.lanes)))
-        for n in range(len(places)):
-            vector = fn.gep(start, shape.elem, fn.const("i64", n * shape.lanes))
-            _tile(fn, "tileloadd64", _PANEL, vector, fn.const("i64", len(places) * _ROW_BYTES))
-            _tile(fn, "tdpbf16ps", n, _ROWS, _PANEL)
-    for n, place in enumerate(places):
-        _tile(fn, "tilestored64", n, place, stride)
+    sums = [(r * len(row) + n, place) for r, row in enumerate(places) for n, place in enumerate(row)]
+    for number, place in sums:
+        _tile(fn, "tilezero", number) if first else _tile(fn, "tileloadd64", number, place, stride)
+    skipped, width = panel
+    with fn.loop(fn.const("i64", 0), fn.param("depth"), MATRIX) as k:
+        start = fn.imul(k, fn.const("i64", width * shape.lanes))
+        for n in range(len(places[0])):
+            tile = fn.iadd(start, fn.const("i64", (skipped + n) * MATRIX * shape.lanes))
+            at = fn.gep(fn.param("panel"), shape.elem, tile)
+            _tile(fn, "tileloaddt164", _PANEL + n % 2, at, fn.const("i64", _ROW_BYTES))
+            for r in range(len(places)):
+                if n == 0:
+                    below = fn.imul(fn.param("row_stride"), fn.const("i64", r * MATRIX))
+                    rows = fn.gep(fn.param("rows"), shape.elem, fn.iadd(below, k))
+                    _tile(fn, "tileloadd64", _ROWS + r, rows, apart)
+                _tile(fn, "tdpbf16ps", r * len(places[0]) + n, _ROWS + r, _PANEL + n % 2)
+    for number, place in sums:
+        _tile(fn, "tilestored64", number, place, stride)
+
+
+def multiply_panels(fn: Function, shape: Shape, high: int, wide: int) -> None:
+    """Another micro-kernel's body: block = left · right, from panels in which two tiles of each lie together,
+    `high` tiles of rows by `wide` of columns of them. The left one stays in the first-level cache."""
+    zero, row_bytes = fn.const("i64", 0), fn.const("i64", _ROW_BYTES)
+    sums = [(r, n) for r in range(high) for n in range(wide)]
+    for r, n in sums:
+        _tile(fn, "tilezero", r * wide + n)
+    with fn.loop(zero, fn.param("steps"), MATRIX) as k:
+        start = fn.imul(k, fn.const("i64", SIDE))
+        places = [fn.iadd(start, fn.const("i64", n * TILE)) for n in range(2)]
+        for r, n in sums:
+            if n == 0:
+                _tile(
+                    fn, "tileloadd64", _ROWS + r, fn.gep(fn.param("left"), shape.elem, places[r]), row_bytes
+                )
+            if r == 0:
+                _tile(
+                    fn,
+                    "tileloaddt164",
+                    _PANEL + n,
+                    fn.gep(fn.param("right"), shape.elem, places[n]),
+                    row_bytes,
+                )
+            _tile(fn, "tdpbf16ps", r * wide + n, _ROWS + r, _PANEL + n)
+    for r, n in sums:
+        at = fn.gep(fn.param("block"), shape.elem, fn.const("i64", r * MATRIX * SIDE + n * MATRIX))
+        _tile(fn, "tilestored64", r * wide + n, at, fn.const("i64", 2 * _ROW_BYTES))
 
 
 def _tile(fn: Function, operation: str, *operands: int | Value) -> None:

@@ -12,10 +12,10 @@ each other.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 
 from rnngen.backends.llvm.builder import Function, Module, Value, byte_size, vector
 from rnngen.backends.llvm.frame import ADD, Frame, Row, Shape, portion
+from rnngen.backends.llvm.outer_tiles import Fast, TileNest, tile_scratch
 from rnngen.backends.llvm.pairs import operand, pair, times
 from rnngen.kernel.ir import Access, Outer, RowsOf
 
@@ -33,10 +33,12 @@ def _height(shape: Shape) -> int:
     return max(1, min(_MAX_HEIGHT, (shape.registers - 1 - _UNITS) // _UNITS))
 
 
-def outer_scratch(s: Outer, shape: Shape) -> int:
-    """Elements that each part needs for its copies of both operands."""
+def outer_scratch(sums: Sequence[Outer], shape: Shape) -> int:
+    """Elements that each part needs for its copies of both operands of some sums, formed in one go or not."""
     height, width = _height(shape), _UNITS * shape.lanes
-    slow = s.right_size if s.transposed else s.left_size
+    slow = max(_sides(s)[0][1] for s in sums)
+    if shape.matrix:
+        return tile_scratch(slow, [_sides(s)[1][1] for s in sums])
     tiles = min(_TILES, -(-slow // height))
     return tiles * _tile_size(shape) + _DEPTH * width + _line_size(tiles * height, shape)
 
@@ -95,26 +97,43 @@ _FAST = [
 
 def _nest(module: Module, shape: Shape, slow: int, fast: Sequence[int]) -> str:
     """The function for operands of so many columns; what is left of them after whole tiles tells it apart."""
+    if shape.matrix:
+        return _tile_nest(module, shape, len(fast))
     high, wide = slow % _height(shape), [n % (_UNITS * shape.lanes) for n in fast]
     name = "_".join(["outer", str(high), *map(str, wide)])
     if not module.defines(name):
-        params = _SLOW + [(kind, f"{key}{k}") for k in range(len(wide)) for kind, key in _FAST]
-        _Nest(Function(module, name, params, internal=True), shape, high, wide).emit()
+        fn = Function(module, name, _params(len(wide)), internal=True)
+        _Nest(fn, shape, high, wide).emit()
     return name
 
 
-@dataclass(frozen=True, slots=True)
-class _Fast:
-    """A right operand, of which `wide` columns are left after whole tiles: its rows, the target and how far
-    the target's rows are apart, and whether to add to it."""
+def _tile_nest(module: Module, shape: Shape, count: int) -> str:
+    """The function of matrix tiles, for operands of any size."""
+    if not module.defines(name := f"outer_{count}"):
+        fn = Function(module, name, _params(count), internal=True)
+        fasts = _fasts(fn, count)
+        nest = TileNest(fn, shape, fasts)
+        _clear(fn, shape, fasts, (nest.first, nest.last))
+        nest.emit()
+    return name
 
-    wide: int
-    start: Value
-    stride: Value
-    size: Value
-    target: Value
-    step: Value
-    add: Value
+
+def _params(count: int) -> list[tuple[str, str]]:
+    return _SLOW + [(kind, f"{key}{k}") for k in range(count) for kind, key in _FAST]
+
+
+def _fasts(fn: Function, count: int) -> list[Fast]:
+    return [Fast(*(fn.param(f"{key}{k}") for _, key in _FAST)) for k in range(count)]
+
+
+def _clear(fn: Function, shape: Shape, fasts: Sequence[Fast], rows: tuple[Value, Value]) -> None:
+    """What no rows add up to."""
+    for fast in fasts:
+        with (
+            fn.if_(fn.icmp("eq", fn.or_(fn.param("depth"), fast.add), fn.const("i64", 0))),
+            fn.loop(*rows, 1) as i,
+        ):
+            fn.clear(fn.gep(fast.target, shape.elem, fn.imul(i, fast.step)), shape.elem, fast.size)
 
 
 class _Nest:
@@ -128,29 +147,26 @@ class _Nest:
         self.height, self.width, self.tile = _height(shape), _UNITS * shape.lanes, _tile_size(shape)
         self.right = fn.param("scratch")
         self.left = self._at(self.right, self._i64(_DEPTH * self.width))
-        given = [[fn.param(f"{key}{k}") for _, key in _FAST] for k in range(len(wide))]
-        self.fasts = [_Fast(n, *values) for values, n in zip(given, wide, strict=True)]
+        self.fasts = list(zip(_fasts(fn, len(wide)), wide, strict=True))
         self.pairs = shape.pack > 1
         self.line = self._line() if self.pairs else None
         self.first, self.last = portion(fn, shape, fn.param("slow_size"), self.height)
 
     def emit(self) -> None:
         fn = self.fn
-        for fast in self.fasts:
-            with fn.if_(fn.icmp("eq", fn.or_(fn.param("depth"), fast.add), self._i64(0))):
-                self._clear(fast)
+        _clear(fn, self.shape, [fast for fast, _ in self.fasts], (self.first, self.last))
         rows = _DEPTH * self.shape.pack
         with fn.loop(self._i64(0), fn.param("depth"), rows) as low:
             count = self._least(fn.isub(fn.param("depth"), low), rows)
             with fn.loop(self.first, self.last, _TILES * self.height) as i:
                 columns = self._least(fn.isub(self.last, i), _TILES * self.height)
                 self._pack_left(low, count, i, columns)
-                for fast in self.fasts:
-                    whole = fn.isub(fast.size, self._i64(fast.wide))
+                for fast, wide in self.fasts:
+                    whole = fn.isub(fast.size, self._i64(wide))
                     with fn.loop(self._i64(0), whole, self.width) as j:
                         self._column_tile(fast, (low, count), (i, columns), j, self.width)
-                    if fast.wide:
-                        self._column_tile(fast, (low, count), (i, columns), whole, fast.wide)
+                    if wide:
+                        self._column_tile(fast, (low, count), (i, columns), whole, wide)
 
     def _line(self) -> Value:
         """Room for one row of a block of the left operand in pairs, behind the block."""
@@ -167,12 +183,6 @@ class _Nest:
     def _least(self, value: Value, most: int) -> Value:
         limit = self._i64(most)
         return self.fn.select(self.fn.icmp("slt", value, limit), value, limit)
-
-    def _clear(self, fast: _Fast) -> None:
-        """What no rows add up to."""
-        fn = self.fn
-        with fn.loop(self.first, self.last, 1) as i:
-            fn.clear(self._at(fast.target, fn.imul(i, fast.step)), self.shape.elem, fast.size)
 
     # copies ------------------------------------------------------------------------------------------
 
@@ -242,7 +252,7 @@ class _Nest:
             fn.store(value, self._at(into, self._i64(at)))
             at += piece
 
-    def _pack_right(self, fast: _Fast, low: Value, count: Value, j: Value, columns: int) -> None:
+    def _pack_right(self, fast: Fast, low: Value, count: Value, j: Value, columns: int) -> None:
         """[row][column], zeros past the last column up to a full vector."""
         fn, lanes = self.fn, self.shape.lanes
         units, stride = -(-columns // lanes), fast.stride
@@ -271,7 +281,7 @@ class _Nest:
     # products ----------------------------------------------------------------------------------------
 
     def _column_tile(
-        self, fast: _Fast, rows: tuple[Value, Value], block: tuple[Value, Value], j: Value, width: int
+        self, fast: Fast, rows: tuple[Value, Value], block: tuple[Value, Value], j: Value, width: int
     ) -> None:
         """All tiles of a block of target rows against one tile of its columns, over some rows of depth."""
         fn, h = self.fn, self.height

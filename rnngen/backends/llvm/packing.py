@@ -9,7 +9,7 @@ from rnngen.backends.llvm.frame import Frame, Row, Shape
 from rnngen.backends.llvm.pairs import adjacent_pairs, pair
 from rnngen.backends.llvm.squares import turned
 from rnngen.kernel.ir import RowsOf, Term
-from rnngen.kernel.tiles import Tiling
+from rnngen.kernel.tiles import MATRIX, Tiling
 
 __all__ = ["emit_copies", "emit_pack"]
 
@@ -18,7 +18,8 @@ __all__ = ["emit_copies", "emit_pack"]
 
 
 def emit_pack(frame: Frame, t: Tiling, panels: Value) -> None:
-    """Copies the matrices into panels: [tile][sweep][k][product][unit][lane], zeros past the last column."""
+    """Copies the matrices into panels: [tile][sweep][k][product][unit][lane], zeros past the last column; for
+    matrix tiles 16 depths of a unit lie together: [tile][sweep][k / 16][product][unit][k % 16][lane]."""
     fn = frame.fn
     first, last = frame.portion(frame.i64(t.tiles))
     full = t.tiles if t.last_units == t.units else t.tiles - 1
@@ -35,10 +36,10 @@ def _pack_tile(frame: Frame, t: Tiling, panels: Value, tile: Value, units: int) 
     at = fn.imul(tile, frame.i64(t.tile_size(t.units)))
     column = fn.imul(tile, frame.i64(t.width))
     for sweep in t.sweeps:
-        stride = len(sweep.products) * units * t.lanes
+        stride, apart = len(sweep.products) * units * t.lanes, t.lanes * (MATRIX if t.matrix else 1)
         for p, term in enumerate(sweep.terms):
             for unit in range(units):
-                into = fn.iadd(at, frame.i64((p * units + unit) * t.lanes))
+                into = fn.iadd(at, frame.i64((p * units + unit) * apart))
                 n = fn.iadd(column, frame.i64(unit * t.lanes))
                 pointer = frame.element(panels, into)
                 _pack_unit(frame, t, term, pointer, n, stride)
@@ -52,8 +53,16 @@ def _fill(frame: Frame, into: Value, rows: tuple[int, int], stride: int) -> None
     if first == last:
         return
     with fn.loop(frame.i64(first), frame.i64(last), 1) as k:
-        place = frame.element(into, fn.imul(k, frame.i64(stride)))
+        place = frame.element(into, _depth(fn, frame.shape, k, frame.i64(stride)))
         fn.store(fn.zero(frame.shape.packed_vector), place)
+
+
+def _depth(fn: Function, shape: Shape, k: Value, stride: Value) -> Value:
+    """How far element k of a panel's depth is from the first."""
+    if not shape.matrix:
+        return fn.imul(k, stride)
+    inside = fn.and_(k, fn.const("i64", MATRIX - 1))
+    return fn.iadd(fn.imul(fn.isub(k, inside), stride), fn.imul(inside, fn.const("i64", shape.lanes)))
 
 
 def _pack_unit(frame: Frame, t: Tiling, term: Term, into: Value, n: Value, stride: int) -> None:
@@ -89,7 +98,7 @@ def _pack_kernel(module: Module, shape: Shape, adjacent: bool, turns: bool) -> s
         return _column(fn, shape, pointer, adjacent, mask)
 
     def put(value: Value, k: Value) -> None:
-        fn.store(value, fn.gep(fn.param("into"), shape.elem, fn.imul(k, fn.param("stride"))))
+        fn.store(value, fn.gep(fn.param("into"), shape.elem, _depth(fn, shape, k, fn.param("stride"))))
 
     def columns(first: Value) -> None:
         mask = fn.tail_mask(left, shape.vector) if shape.lanes > 1 else None

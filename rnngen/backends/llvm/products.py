@@ -3,7 +3,7 @@
 For each tile of columns: the rows in chunks of the tile's height; for each chunk, sweeps fill a small block
 of memory that stays in the first-level cache, and the group's expressions read it there. The micro-kernels
 are functions of their own, one per height, shared by all groups with the same tile; where the CPU multiplies
-matrix tiles, one serves all heights from some rows on.
+matrix tiles, one serves up to 16 rows, and another up to 32.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from rnngen.backends.llvm.packing import emit_copies
 from rnngen.backends.llvm.pairs import operand, times
 from rnngen.backends.llvm.values import Chunk, Emission
 from rnngen.kernel.ir import Group, Rows, Store, Tile
-from rnngen.kernel.tiles import ROW_BLOCK, Sweep, Tiling
+from rnngen.kernel.tiles import MATRIX, Sweep, Tiling
 
 __all__ = ["emit_product_group", "emit_rows"]
 
@@ -64,12 +64,12 @@ _PARAMS = [("ptr", "rows"), ("i64", "row_stride"), ("ptr", "panel"), ("i64", "de
 _PARAMS += [("ptr", "block"), ("i64", "block_stride"), ("i64", "gap")]
 
 
-def _matrix_kernel(module: Module, shape: Shape, micro: _Micro) -> str:
-    """The same for up to 16 rows, from rows and panels with zeros up to whole matrix tiles."""
-    name = micro.name("matrix_")
+def _matrix_kernel(module: Module, shape: Shape, micro: _Micro, tiles: int) -> str:
+    """The same for up to 16 rows, or two times 16, from rows and panels with zeros up to whole tiles."""
+    name = micro.name(f"matrix_{tiles}")
     if not module.defines(name):
         fn = Function(module, name, _PARAMS, internal=True)
-        places = [micro.place(fn, shape, 0, n) for n in range(micro.vectors)]
+        places = [[micro.place(fn, shape, r * MATRIX, n) for n in range(micro.vectors)] for r in range(tiles)]
         multiply_tiles(fn, shape, places, micro.first)
     return name
 
@@ -159,10 +159,13 @@ def emit_product_group(
     `scratch` is this part's alone, for copies of them.
     """
     fn = frame.fn
-    block = fn.alloca(frame.shape.elem, t.height * t.row_vectors * t.lanes)
+    if t.matrix:
+        block = frame.element(scratch, frame.i64(t.copied))
+    else:
+        block = fn.alloca(frame.shape.elem, t.height * t.row_vectors * t.lanes)
     first, last = frame.share(s.rows)
-    with fn.loop(first, last, ROW_BLOCK) as low:
-        high = fn.iadd(low, frame.i64(ROW_BLOCK))
+    with fn.loop(first, last, t.row_block) as low:
+        high = fn.iadd(low, frame.i64(t.row_block))
         high = fn.select(fn.icmp("slt", high, last), high, last)
         emit_copies(frame, s.rows, t, scratch, (low, high), step)
         chunks = _chunks(frame, t, low, high)
@@ -183,22 +186,37 @@ def _there_and_back(frame: Frame, t: Tiling, number: Value, step: Value | None) 
 
 @dataclass(frozen=True, slots=True)
 class _Chunks:
-    """Rows from `first` on in so many chunks of `height` rows, the first `higher` of them with one more."""
+    """Rows from `first` on in so many chunks of `height` rows, the first `higher` of them with one more; or
+    in as many whole chunks as there are, and what is left up to `last`."""
 
     first: Value
+    last: Value
     count: Value
     height: Value
-    higher: Value
+    higher: Value | None
+
+    def place(self, fn: Function, chunk: Value) -> tuple[Value, Value]:
+        """The first row of a chunk, and how many it has."""
+        if self.higher is None:
+            start = fn.iadd(self.first, fn.imul(chunk, self.height))
+            left = fn.isub(self.last, start)
+            return start, fn.select(fn.icmp("slt", left, self.height), left, self.height)
+        more = fn.icmp("slt", chunk, self.higher)
+        skipped = fn.iadd(fn.imul(chunk, self.height), fn.select(more, chunk, self.higher))
+        return fn.iadd(self.first, skipped), fn.iadd(self.height, fn.zext(more, "i64"))
 
 
 def _chunks(frame: Frame, t: Tiling, first: Value, last: Value) -> _Chunks:
-    """A block of rows in as few chunks as there can be: those of nearly the same height waste least."""
+    """A block of rows in as few chunks as there can be: those of nearly the same height waste least, and
+    whole ones where matrix tiles take as long for one row as for 16."""
     fn, one, most = frame.fn, frame.i64(1), frame.i64(t.height)
     rows = fn.isub(last, first)
     count = fn.sdiv(fn.iadd(rows, fn.isub(most, one)), most)
+    if t.matrix:
+        return _Chunks(first, last, count, most, None)
     count = fn.select(fn.icmp("slt", count, one), one, count)
     height = fn.sdiv(rows, count)
-    return _Chunks(first, count, height, fn.isub(rows, fn.imul(height, count)))
+    return _Chunks(first, last, count, height, fn.isub(rows, fn.imul(height, count)))
 
 
 def _tile(
@@ -214,10 +232,7 @@ def _tile(
     """One tile of columns for a block of rows."""
     fn, (panels, scratch) = frame.fn, room
     with fn.loop(frame.i64(0), rows.count, 1) as chunk:
-        more = fn.icmp("slt", chunk, rows.higher)
-        skipped = fn.iadd(fn.imul(chunk, rows.height), fn.select(more, chunk, rows.higher))
-        start = fn.iadd(rows.first, skipped)
-        height = fn.iadd(rows.height, fn.zext(more, "i64"))
+        start, height = rows.place(fn, chunk)
         end = fn.iadd(start, height)
         panel = fn.imul(tile, frame.i64(t.tile_size(t.units)))
         for sweep in t.sweeps:
@@ -275,12 +290,11 @@ def _sweep(
 def _table(frame: Frame, t: Tiling, sweep: Sweep, units: int) -> tuple[Value, Value]:
     """The micro-kernels for 1 … `height` rows, and the gap between the vectors that they are to write."""
     module, (micro, gap) = frame.fn.module, _micro(t, sweep, units)
-    below = t.matrix - 1 if t.matrix else t.height
-    names = [_micro_kernel(module, frame.shape, micro, h + 1) for h in range(below)]
     if t.matrix:
-        names += [_matrix_kernel(module, frame.shape, micro)] * (t.height - below)
-    name = f"matrix_{below}_{micro.name(t.height)}" if t.matrix else f"table_{micro.name(t.height)}"
-    table = module.constant(name, [Value("ptr", f"@{n}") for n in names])
+        names = [_matrix_kernel(module, frame.shape, micro, 1 + h // MATRIX) for h in range(t.height)]
+    else:
+        names = [_micro_kernel(module, frame.shape, micro, h + 1) for h in range(t.height)]
+    table = module.constant(f"table_{micro.name(t.height)}", [Value("ptr", f"@{n}") for n in names])
     return table, frame.i64(gap * t.lanes)
 
 

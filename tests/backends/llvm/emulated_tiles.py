@@ -19,7 +19,6 @@ import pytest
 from rnngen.backends.llvm import host, jit
 from rnngen.backends.llvm.builder import Function, Module, Value
 from rnngen.backends.llvm.frame import Shape
-from rnngen.kernel import tiles
 
 __all__ = ["AMX", "HERE", "emulate", "with_tiles"]
 
@@ -32,9 +31,8 @@ _STATE = Value("ptr", "@tiles")
 _MOVES = [("i8", "tile"), ("ptr", "at"), ("i64", "stride")]
 
 
-def emulate(monkeypatch: pytest.MonkeyPatch, least: int | None = 1) -> None:
-    """Kernels are made as for a machine with AMX, and run here. From `least` rows on products are those of
-    tiles; None leaves that to the model."""
+def emulate(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Kernels are made as for a machine with AMX, and run here."""
 
     def optimised(text: str, target: host.Target, thorough: bool = False) -> Any:
         machine = host.target_machine(HERE, 0)
@@ -43,8 +41,6 @@ def emulate(monkeypatch: pytest.MonkeyPatch, least: int | None = 1) -> None:
     monkeypatch.setattr(host, "host_target", lambda: AMX)
     monkeypatch.setattr(jit, "optimised", optimised)
     monkeypatch.setattr(jit, "target_machine", lambda target, opt=3: host.target_machine(HERE, opt))
-    if least is not None:
-        monkeypatch.setattr(tiles, "_least_rows", lambda t: least)
     if not HERE.has("avx512bf16"):
         # vectors of pairs are widened
         monkeypatch.setattr(Shape, "dot", False)
@@ -52,7 +48,7 @@ def emulate(monkeypatch: pytest.MonkeyPatch, least: int | None = 1) -> None:
 
 def with_tiles(text: str) -> str:
     """A module's text that runs without AMX."""
-    names = "|".join(("ldtilecfg", "tilerelease", "tilezero", "tileloadd64", "tilestored64", "tdpbf16ps"))
+    names = "ldtilecfg|tilerelease|tilezero|tileloadd64|tileloaddt164|tilestored64|tdpbf16ps"
     renamed = re.sub(rf"@llvm\.x86\.({names})\b", r"@emulated.\1", text)
     module = llvm.parse_assembly(renamed)
     module.link_in(llvm.parse_assembly(_emulation()))
@@ -153,8 +149,13 @@ def _clear(fn: Function, tile: Value) -> None:
 
 
 def _load(module: Module) -> None:
-    """Rows and columns beyond the tile's shape become 0."""
-    fn = Function(module, "emulated.tileloadd64", _MOVES)
+    """Rows and columns beyond the tile's shape become 0. Which caches keep the tile makes no difference here."""
+    for name in ("tileloadd64", "tileloaddt164"):
+        _load_as(module, f"emulated.{name}")
+
+
+def _load_as(module: Module, name: str) -> None:
+    fn = Function(module, name, _MOVES)
     zero, tile = fn.const("i64", 0), _number(fn, "tile")
     _clear(fn, tile)
     with fn.loop(zero, _rows(fn, tile), 1) as row, fn.loop(zero, _words(fn, tile), 1) as column:
