@@ -213,7 +213,9 @@ def _compiled(cell: Cell, recipe: Mapping[str, Any]) -> Engine:
         from rnngen.backends.llvm.compile import kernel_object, panels
 
         program = cpu_program(cell)
-        manifest = manifest_of(program, cell, HOST.get(dtype, dtype), panels(program, target, dtype))
+        tiles = dtype == "bfloat16" and target.matrix
+        made = panels(program, target, dtype)
+        manifest = manifest_of(program, cell, HOST.get(dtype, dtype), made, tiles)
         entry = manifest, kernel_object(program, target, dtype)
         if store:
             store.put(key, *entry)

@@ -25,6 +25,9 @@ _WHOLE = -1
 # operations in matrix products that take the time of one outside of them
 _ELEMENTWISE = 4
 _BLOCK_BYTES, _BLOCK_ROWS = 1 << 19, 96
+# what panels and a block may take of the two MiB of second-level cache that CPUs with matrix tiles have; rows
+# that panels near by are read for
+_NEAR_BYTES, _TILE_ROWS = 5 << 18, 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +67,8 @@ class Slots:
 @dataclass(frozen=True, slots=True)
 class Manifest:
     """Buffers in order; `outputs` are (name, buffer, time shift); `panels` (function, elements that its
-    parts share, elements of each part); `states` in the order of their flags."""
+    parts share, elements of each part); `states` in the order of their flags; `tiles` tells that
+    products are those of matrix tiles."""
 
     title: str
     dtype: str
@@ -73,16 +77,28 @@ class Manifest:
     panels: tuple[tuple[str, int, int], ...]
     states: tuple[str, ...]
     work: tuple[tuple[str, int], ...]
+    tiles: bool = False
 
     def effort(self, function: str) -> int:
         """What one row of one step takes, in operations of matrix products."""
         return dict(self.work).get(function, 0)
 
+    @property
+    def limits(self) -> tuple[int, int]:
+        """Bytes that a block may fill, and rows that it is to have. Products of matrix tiles are done before
+        their panels have come from afar: where those stay near by, a block leaves room for them; else they
+        are read for many rows at once."""
+        if not self.tiles:
+            return _BLOCK_BYTES, _BLOCK_ROWS
+        panels = sum(shared for name, shared, _ in self.panels if name == "forward")
+        left = _NEAR_BYTES - np.dtype(self.dtype).itemsize * panels
+        return (min(left, _BLOCK_BYTES), _TILE_ROWS) if left > 0 else (_BLOCK_BYTES, 4 * _BLOCK_ROWS)
+
     def block(self, steps: int, rows: int) -> int:
         """Steps of a block: rows enough for the products' rate, and no more than stays in the cache."""
         row = np.dtype(self.dtype).itemsize * sum(b.size for b in self.buffers if b.time == "block")
-        fits = _BLOCK_BYTES // max(1, row * rows)
-        return max(1, min(steps, max(fits, -(-_BLOCK_ROWS // max(1, rows)))))
+        most, least = self.limits
+        return max(1, min(steps, max(most // max(1, row * rows), -(-least // max(1, rows)))))
 
     def slots(self, steps: int, rows: int, save: bool) -> Slots:
         """Those of a call: with `save` of every step, else of as few steps as the outputs allow."""
@@ -138,7 +154,7 @@ def info_of(
 
 
 def manifest_of(
-    program: Program, cell: Cell, dtype: str, panels: tuple[tuple[str, int, int], ...]
+    program: Program, cell: Cell, dtype: str, panels: tuple[tuple[str, int, int], ...], tiles: bool = False
 ) -> Manifest:
     """What a caller has to know of compiled code."""
     symbolic = [(s.name, s.shape) for s in cell.inputs] + [(s.name, s.shape) for s in cell.states]
@@ -162,4 +178,4 @@ def manifest_of(
         (name, w.products + _ELEMENTWISE * (w.flops - w.products))
         for name, w in (("forward", cost.forward), ("backward", cost.backward))
     )
-    return Manifest(cell.title, dtype, infos, program.outputs, panels, states, work)
+    return Manifest(cell.title, dtype, infos, program.outputs, panels, states, work, tiles)

@@ -63,6 +63,7 @@ def guard(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every array that the engine makes has a closed page on either side; blocks of steps are short."""
     monkeypatch.setattr(manifest, "_BLOCK_BYTES", 64)
     monkeypatch.setattr(manifest, "_BLOCK_ROWS", 5)
+    monkeypatch.setattr(manifest, "_TILE_ROWS", 5)
     monkeypatch.setattr(llvm_engine, "np", Guarding())
     monkeypatch.setattr(llvm_engine, "Pool", GuardedPool)
 
