@@ -823,55 +823,55 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 63
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 64
-  %v62 = load i64, ptr %v61, align 8
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 68
-  %v81 = load i64, ptr %v80, align 8
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v52 = load i64, ptr %v51, align 8
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 64
+  %v73 = load i64, ptr %v72, align 8
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v89 = load ptr, ptr %v88, align 4
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 69
-  %v91 = load i64, ptr %v90, align 8
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v98 = load ptr, ptr %v97, align 4
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 70
-  %v100 = load i64, ptr %v99, align 8
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v91 = load ptr, ptr %v90, align 4
+  %v92 = getelementptr inbounds i64, ptr %v1, i64 68
+  %v93 = load i64, ptr %v92, align 8
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v101 = load ptr, ptr %v100, align 4
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v103 = load i64, ptr %v102, align 8
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v110 = load ptr, ptr %v109, align 4
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v112 = load i64, ptr %v111, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 9216
-  %v45 = and i64 %v5, %v44
-  %v48 = mul i64 %v45, %v47
-  %v49 = mul i64 %v48, 16
-  %v50 = getelementptr inbounds float, ptr %v42, i64 %v49
-  %v63 = and i64 %v5, %v62
-  %v64 = mul i64 %v63, %v47
-  %v65 = mul i64 %v64, 16
-  %v66 = getelementptr inbounds float, ptr %v60, i64 %v65
-  %v69 = getelementptr inbounds float, ptr %v9, i64 16
-  %v82 = and i64 %v5, %v81
-  %v83 = mul i64 %v82, %v47
-  %v84 = mul i64 %v83, 16
-  %v85 = getelementptr inbounds float, ptr %v79, i64 %v84
-  %v92 = and i64 %v5, %v91
-  %v93 = mul i64 %v92, %v47
-  %v94 = mul i64 %v93, 16
-  %v95 = getelementptr inbounds float, ptr %v89, i64 %v94
-  %v101 = and i64 %v5, %v100
-  %v102 = mul i64 %v101, %v47
-  %v103 = mul i64 %v102, 16
-  %v104 = getelementptr inbounds float, ptr %v98, i64 %v103
+  %v53 = and i64 %v5, %v52
+  %v56 = mul i64 %v53, %v55
+  %v57 = mul i64 %v56, 16
+  %v58 = getelementptr inbounds float, ptr %v50, i64 %v57
+  %v74 = and i64 %v5, %v73
+  %v75 = mul i64 %v74, %v55
+  %v76 = mul i64 %v75, 16
+  %v77 = getelementptr inbounds float, ptr %v71, i64 %v76
+  %v80 = getelementptr inbounds float, ptr %v9, i64 16
+  %v94 = and i64 %v5, %v93
+  %v95 = mul i64 %v94, %v55
+  %v96 = mul i64 %v95, 16
+  %v97 = getelementptr inbounds float, ptr %v91, i64 %v96
+  %v104 = and i64 %v5, %v103
+  %v105 = mul i64 %v104, %v55
+  %v106 = mul i64 %v105, 16
+  %v107 = getelementptr inbounds float, ptr %v101, i64 %v106
+  %v113 = and i64 %v5, %v112
+  %v114 = mul i64 %v113, %v55
+  %v115 = mul i64 %v114, 16
+  %v116 = getelementptr inbounds float, ptr %v110, i64 %v115
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v128, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v140, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -888,312 +888,323 @@ b1:
   %v26 = sub i64 %v19, %v25
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v127, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v139, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
-  %v39 = mul i64 %v27, 512
-  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
-  %v57 = add i64 %v39, 256
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
-  %v70 = add i64 %v57, 256
-  %v108 = mul i64 %v27, 2
+  %v29 = add i64 %v27, 1
+  %v30 = icmp slt i64 %v29, 1
+  %v31 = select i1 %v30, i64 %v29, i64 %v27
+  %v42 = mul i64 %v27, 512
+  %v43 = mul i64 %v31, 512
+  %v47 = getelementptr inbounds float, ptr %v7, i64 %v42
+  %v65 = add i64 %v42, 256
+  %v66 = add i64 %v43, 256
+  %v68 = getelementptr inbounds float, ptr %v7, i64 %v65
+  %v81 = add i64 %v65, 256
+  %v82 = add i64 %v66, 256
+  %v120 = mul i64 %v27, 2
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v126, %b15 ]
-  %v30 = icmp slt i64 %v29, %v23
-  br i1 %v30, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v138, %b15 ]
+  %v33 = icmp slt i64 %v32, %v23
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v31 = icmp slt i64 %v29, %v26
-  %v32 = mul i64 %v29, %v24
-  %v33 = select i1 %v31, i64 %v29, i64 %v26
-  %v34 = add i64 %v32, %v33
-  %v35 = add i64 %v14, %v34
-  %v36 = zext i1 %v31 to i64
-  %v37 = add i64 %v24, %v36
-  %v38 = add i64 %v35, %v37
-  %v51 = mul i64 %v35, 16
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
-  %v53 = sub i64 %v37, 1
-  %v54 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v53
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = icmp sgt i64 %v37, 0
-  br i1 %v56, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v26
+  %v35 = mul i64 %v32, %v24
+  %v36 = select i1 %v34, i64 %v32, i64 %v26
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v14, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v24, %v39
+  %v41 = add i64 %v38, %v40
+  %v44 = sdiv i64 %v32, %v23
+  %v45 = mul i64 %v44, 256
+  %v46 = add i64 %v43, %v45
+  %v48 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v59 = mul i64 %v38, 16
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v61 = sub i64 %v40, 1
+  %v62 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v61
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = icmp sgt i64 %v40, 0
+  br i1 %v64, label %b9, label %b10
 b9:
-  call void %v55(ptr %v52, i64 16, ptr %v40, i64 16, ptr %v9, i64 32, i64 8)
+  call void %v63(ptr %v60, i64 16, ptr %v47, i64 16, ptr %v9, i64 32, i64 8, ptr %v48)
   br label %b10
 b10:
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v51
-  %v68 = load ptr, ptr %v54, align 4
-  br i1 %v56, label %b11, label %b12
+  %v67 = add i64 %v66, %v45
+  %v69 = getelementptr inbounds float, ptr %v7, i64 %v67
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v59
+  %v79 = load ptr, ptr %v62, align 4
+  br i1 %v64, label %b11, label %b12
 b11:
-  call void %v68(ptr %v67, i64 16, ptr %v58, i64 16, ptr %v69, i64 32, i64 8)
+  call void %v79(ptr %v78, i64 16, ptr %v68, i64 16, ptr %v80, i64 32, i64 8, ptr %v69)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v71 = phi i64 [ %v35, %b12 ], [ %v125, %b18 ]
-  %v72 = icmp slt i64 %v71, %v38
-  br i1 %v72, label %b14, label %b15
+  %v83 = phi i64 [ %v38, %b12 ], [ %v137, %b18 ]
+  %v84 = icmp slt i64 %v83, %v41
+  br i1 %v84, label %b14, label %b15
 b14:
-  %v73 = sub i64 %v71, %v35
-  %v74 = mul i64 %v73, 32
-  %v75 = getelementptr inbounds float, ptr %v9, i64 %v74
-  %v86 = mul i64 %v71, 16
-  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v86
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v86
+  %v85 = sub i64 %v83, %v38
+  %v86 = mul i64 %v85, 32
+  %v87 = getelementptr inbounds float, ptr %v9, i64 %v86
+  %v98 = mul i64 %v83, 16
+  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v98
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v98
   br label %b16
 b16:
-  %v106 = phi i64 [ 0, %b14 ], [ %v124, %b17 ]
-  %v107 = icmp slt i64 %v106, 2
-  br i1 %v107, label %b17, label %b18
+  %v118 = phi i64 [ 0, %b14 ], [ %v136, %b17 ]
+  %v119 = icmp slt i64 %v118, 2
+  br i1 %v119, label %b17, label %b18
 b17:
-  %v109 = add i64 %v108, %v106
-  %v110 = mul i64 %v109, 8
-  %v111 = mul i64 %v106, 8
-  %v112 = getelementptr inbounds float, ptr %v75, i64 %v111
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = add i64 2, %v106
-  %v115 = mul i64 %v114, 8
-  %v116 = getelementptr inbounds float, ptr %v75, i64 %v115
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = getelementptr inbounds float, ptr %v77, i64 %v110
-  %v119 = load <8 x float>, ptr %v118, align 4
-  %v120 = fmul <8 x float> %v113, %v119
-  %v121 = getelementptr inbounds float, ptr %v87, i64 %v110
-  store <8 x float> %v113, ptr %v121, align 4
-  %v122 = getelementptr inbounds float, ptr %v96, i64 %v110
-  store <8 x float> %v117, ptr %v122, align 4
-  %v123 = getelementptr inbounds float, ptr %v105, i64 %v110
-  store <8 x float> %v120, ptr %v123, align 4
-  %v124 = add nsw i64 %v106, 1
+  %v121 = add i64 %v120, %v118
+  %v122 = mul i64 %v121, 8
+  %v123 = mul i64 %v118, 8
+  %v124 = getelementptr inbounds float, ptr %v87, i64 %v123
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = add i64 2, %v118
+  %v127 = mul i64 %v126, 8
+  %v128 = getelementptr inbounds float, ptr %v87, i64 %v127
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = getelementptr inbounds float, ptr %v89, i64 %v122
+  %v131 = load <8 x float>, ptr %v130, align 4
+  %v132 = fmul <8 x float> %v125, %v131
+  %v133 = getelementptr inbounds float, ptr %v99, i64 %v122
+  store <8 x float> %v125, ptr %v133, align 4
+  %v134 = getelementptr inbounds float, ptr %v108, i64 %v122
+  store <8 x float> %v129, ptr %v134, align 4
+  %v135 = getelementptr inbounds float, ptr %v117, i64 %v122
+  store <8 x float> %v132, ptr %v135, align 4
+  %v136 = add nsw i64 %v118, 1
   br label %b16
 b18:
-  %v125 = add nsw i64 %v71, 1
+  %v137 = add nsw i64 %v83, 1
   br label %b13
 b15:
-  %v126 = add nsw i64 %v29, 1
+  %v138 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v127 = add nsw i64 %v27, 1
+  %v139 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v128 = add nsw i64 %v14, 96
+  %v140 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
+define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
 entry:
-  %v7 = sdiv i64 %v3, 4
-  %v8 = mul i64 %v7, 4
+  %v8 = sdiv i64 %v3, 4
+  %v9 = mul i64 %v8, 4
   br label %b0
 b0:
-  %v9 = phi i64 [ 0, %entry ], [ %v66, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
+  %v10 = phi i64 [ 0, %entry ], [ %v67, %b1 ]
   %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
   %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
   %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v18 = icmp slt i64 %v9, %v8
-  br i1 %v18, label %b1, label %b2
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v19 = icmp slt i64 %v10, %v9
+  br i1 %v19, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v9, 16
-  %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
-  %v21 = load <8 x float>, ptr %v20, align 4
-  %v22 = getelementptr inbounds float, ptr %v20, i64 8
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = getelementptr inbounds float, ptr %v0, i64 %v9
-  %v25 = load float, ptr %v24, align 4
-  %v26 = insertelement <8 x float> poison, float %v25, i64 0
-  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
-  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v21, <8 x float> %v10)
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v23, <8 x float> %v11)
-  %v30 = add i64 %v9, 1
-  %v31 = mul i64 %v30, 16
-  %v32 = getelementptr inbounds float, ptr %v2, i64 %v31
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = getelementptr inbounds float, ptr %v32, i64 8
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v37 = load float, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v37, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v33, <8 x float> %v12)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v35, <8 x float> %v13)
-  %v42 = add i64 %v9, 2
-  %v43 = mul i64 %v42, 16
-  %v44 = getelementptr inbounds float, ptr %v2, i64 %v43
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v44, i64 8
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = getelementptr inbounds float, ptr %v0, i64 %v42
-  %v49 = load float, ptr %v48, align 4
-  %v50 = insertelement <8 x float> poison, float %v49, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v45, <8 x float> %v14)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v47, <8 x float> %v15)
-  %v54 = add i64 %v9, 3
-  %v55 = mul i64 %v54, 16
-  %v56 = getelementptr inbounds float, ptr %v2, i64 %v55
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = getelementptr inbounds float, ptr %v56, i64 8
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v0, i64 %v54
-  %v61 = load float, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v61, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v57, <8 x float> %v16)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v59, <8 x float> %v17)
-  %v66 = add nsw i64 %v9, 4
+  %v20 = mul i64 %v10, 16
+  %v21 = getelementptr inbounds float, ptr %v2, i64 %v20
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v21, i64 8
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v26 = load float, ptr %v25, align 4
+  %v27 = insertelement <8 x float> poison, float %v26, i64 0
+  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v22, <8 x float> %v11)
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v24, <8 x float> %v12)
+  %v31 = add i64 %v10, 1
+  %v32 = mul i64 %v31, 16
+  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v33, i64 8
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v0, i64 %v31
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
+  %v43 = add i64 %v10, 2
+  %v44 = mul i64 %v43, 16
+  %v45 = getelementptr inbounds float, ptr %v2, i64 %v44
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = getelementptr inbounds float, ptr %v45, i64 8
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = getelementptr inbounds float, ptr %v0, i64 %v43
+  %v50 = load float, ptr %v49, align 4
+  %v51 = insertelement <8 x float> poison, float %v50, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v46, <8 x float> %v15)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v48, <8 x float> %v16)
+  %v55 = add i64 %v10, 3
+  %v56 = mul i64 %v55, 16
+  %v57 = getelementptr inbounds float, ptr %v2, i64 %v56
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = getelementptr inbounds float, ptr %v57, i64 8
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v62 = load float, ptr %v61, align 4
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v58, <8 x float> %v17)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v60, <8 x float> %v18)
+  %v67 = add nsw i64 %v10, 4
   br label %b0
 b2:
-  %v67 = fadd <8 x float> %v10, %v12
   %v68 = fadd <8 x float> %v11, %v13
-  %v69 = fadd <8 x float> %v67, %v14
+  %v69 = fadd <8 x float> %v12, %v14
   %v70 = fadd <8 x float> %v68, %v15
   %v71 = fadd <8 x float> %v69, %v16
   %v72 = fadd <8 x float> %v70, %v17
+  %v73 = fadd <8 x float> %v71, %v18
   br label %b3
 b3:
-  %v73 = phi i64 [ %v8, %b2 ], [ %v88, %b4 ]
-  %v74 = phi <8 x float> [ %v71, %b2 ], [ %v86, %b4 ]
+  %v74 = phi i64 [ %v9, %b2 ], [ %v89, %b4 ]
   %v75 = phi <8 x float> [ %v72, %b2 ], [ %v87, %b4 ]
-  %v76 = icmp slt i64 %v73, %v3
-  br i1 %v76, label %b4, label %b5
+  %v76 = phi <8 x float> [ %v73, %b2 ], [ %v88, %b4 ]
+  %v77 = icmp slt i64 %v74, %v3
+  br i1 %v77, label %b4, label %b5
 b4:
-  %v77 = mul i64 %v73, 16
-  %v78 = getelementptr inbounds float, ptr %v2, i64 %v77
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = getelementptr inbounds float, ptr %v78, i64 8
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = getelementptr inbounds float, ptr %v0, i64 %v73
-  %v83 = load float, ptr %v82, align 4
-  %v84 = insertelement <8 x float> poison, float %v83, i64 0
-  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v79, <8 x float> %v74)
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v81, <8 x float> %v75)
-  %v88 = add nsw i64 %v73, 1
+  %v78 = mul i64 %v74, 16
+  %v79 = getelementptr inbounds float, ptr %v2, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v79, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v84 = load float, ptr %v83, align 4
+  %v85 = insertelement <8 x float> poison, float %v84, i64 0
+  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v80, <8 x float> %v75)
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v82, <8 x float> %v76)
+  %v89 = add nsw i64 %v74, 1
   br label %b3
 b5:
-  store <8 x float> %v74, ptr %v4, align 4
-  %v89 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v75, ptr %v89, align 4
+  store <8 x float> %v75, ptr %v4, align 4
+  %v90 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v76, ptr %v90, align 4
   ret void
 }
-define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
+define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
 entry:
-  %v7 = sdiv i64 %v3, 4
-  %v8 = mul i64 %v7, 4
+  %v8 = sdiv i64 %v3, 4
+  %v9 = mul i64 %v8, 4
   br label %b0
 b0:
-  %v9 = phi i64 [ 0, %entry ], [ %v102, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v10 = phi i64 [ 0, %entry ], [ %v103, %b1 ]
   %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
   %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
   %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
   %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
   %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v93, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
   %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
   %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v26 = icmp slt i64 %v9, %v8
-  br i1 %v26, label %b1, label %b2
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
+  %v27 = icmp slt i64 %v10, %v9
+  br i1 %v27, label %b1, label %b2
 b1:
-  %v27 = mul i64 %v9, 16
-  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
-  %v29 = load <8 x float>, ptr %v28, align 4
-  %v30 = getelementptr inbounds float, ptr %v28, i64 8
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = getelementptr inbounds float, ptr %v0, i64 %v9
-  %v33 = load float, ptr %v32, align 4
-  %v34 = insertelement <8 x float> poison, float %v33, i64 0
-  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v29, <8 x float> %v10)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v31, <8 x float> %v11)
-  %v38 = add i64 %v1, %v9
-  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
-  %v40 = load float, ptr %v39, align 4
-  %v41 = insertelement <8 x float> poison, float %v40, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v29, <8 x float> %v12)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v31, <8 x float> %v13)
-  %v45 = add i64 %v9, 1
-  %v46 = mul i64 %v45, 16
-  %v47 = getelementptr inbounds float, ptr %v2, i64 %v46
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = getelementptr inbounds float, ptr %v47, i64 8
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v52 = load float, ptr %v51, align 4
-  %v53 = insertelement <8 x float> poison, float %v52, i64 0
-  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v48, <8 x float> %v14)
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v50, <8 x float> %v15)
-  %v57 = add i64 %v1, %v45
-  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
-  %v59 = load float, ptr %v58, align 4
-  %v60 = insertelement <8 x float> poison, float %v59, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v48, <8 x float> %v16)
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v50, <8 x float> %v17)
-  %v64 = add i64 %v9, 2
-  %v65 = mul i64 %v64, 16
-  %v66 = getelementptr inbounds float, ptr %v2, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v66, i64 8
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = getelementptr inbounds float, ptr %v0, i64 %v64
-  %v71 = load float, ptr %v70, align 4
-  %v72 = insertelement <8 x float> poison, float %v71, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v67, <8 x float> %v18)
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v69, <8 x float> %v19)
-  %v76 = add i64 %v1, %v64
-  %v77 = getelementptr inbounds float, ptr %v0, i64 %v76
-  %v78 = load float, ptr %v77, align 4
-  %v79 = insertelement <8 x float> poison, float %v78, i64 0
-  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v67, <8 x float> %v20)
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v69, <8 x float> %v21)
-  %v83 = add i64 %v9, 3
-  %v84 = mul i64 %v83, 16
-  %v85 = getelementptr inbounds float, ptr %v2, i64 %v84
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v85, i64 8
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v0, i64 %v83
-  %v90 = load float, ptr %v89, align 4
-  %v91 = insertelement <8 x float> poison, float %v90, i64 0
-  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v86, <8 x float> %v22)
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v88, <8 x float> %v23)
-  %v95 = add i64 %v1, %v83
-  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
-  %v97 = load float, ptr %v96, align 4
-  %v98 = insertelement <8 x float> poison, float %v97, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v86, <8 x float> %v24)
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v88, <8 x float> %v25)
-  %v102 = add nsw i64 %v9, 4
+  %v28 = mul i64 %v10, 16
+  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v11)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> %v12)
+  %v39 = add i64 %v1, %v10
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v30, <8 x float> %v13)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v32, <8 x float> %v14)
+  %v46 = add i64 %v10, 1
+  %v47 = mul i64 %v46, 16
+  %v48 = getelementptr inbounds float, ptr %v2, i64 %v47
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = getelementptr inbounds float, ptr %v48, i64 8
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v49, <8 x float> %v15)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v51, <8 x float> %v16)
+  %v58 = add i64 %v1, %v46
+  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
+  %v60 = load float, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v60, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v49, <8 x float> %v17)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v51, <8 x float> %v18)
+  %v65 = add i64 %v10, 2
+  %v66 = mul i64 %v65, 16
+  %v67 = getelementptr inbounds float, ptr %v2, i64 %v66
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v67, i64 8
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v72 = load float, ptr %v71, align 4
+  %v73 = insertelement <8 x float> poison, float %v72, i64 0
+  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v68, <8 x float> %v19)
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v70, <8 x float> %v20)
+  %v77 = add i64 %v1, %v65
+  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
+  %v79 = load float, ptr %v78, align 4
+  %v80 = insertelement <8 x float> poison, float %v79, i64 0
+  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v68, <8 x float> %v21)
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v70, <8 x float> %v22)
+  %v84 = add i64 %v10, 3
+  %v85 = mul i64 %v84, 16
+  %v86 = getelementptr inbounds float, ptr %v2, i64 %v85
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = getelementptr inbounds float, ptr %v86, i64 8
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v0, i64 %v84
+  %v91 = load float, ptr %v90, align 4
+  %v92 = insertelement <8 x float> poison, float %v91, i64 0
+  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v87, <8 x float> %v23)
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v89, <8 x float> %v24)
+  %v96 = add i64 %v1, %v84
+  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
+  %v98 = load float, ptr %v97, align 4
+  %v99 = insertelement <8 x float> poison, float %v98, i64 0
+  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v87, <8 x float> %v25)
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v89, <8 x float> %v26)
+  %v103 = add nsw i64 %v10, 4
   br label %b0
 b2:
-  %v103 = fadd <8 x float> %v10, %v14
   %v104 = fadd <8 x float> %v11, %v15
   %v105 = fadd <8 x float> %v12, %v16
   %v106 = fadd <8 x float> %v13, %v17
-  %v107 = fadd <8 x float> %v103, %v18
+  %v107 = fadd <8 x float> %v14, %v18
   %v108 = fadd <8 x float> %v104, %v19
   %v109 = fadd <8 x float> %v105, %v20
   %v110 = fadd <8 x float> %v106, %v21
@@ -1201,557 +1212,582 @@ b2:
   %v112 = fadd <8 x float> %v108, %v23
   %v113 = fadd <8 x float> %v109, %v24
   %v114 = fadd <8 x float> %v110, %v25
+  %v115 = fadd <8 x float> %v111, %v26
   br label %b3
 b3:
-  %v115 = phi i64 [ %v8, %b2 ], [ %v139, %b4 ]
-  %v116 = phi <8 x float> [ %v111, %b2 ], [ %v130, %b4 ]
+  %v116 = phi i64 [ %v9, %b2 ], [ %v140, %b4 ]
   %v117 = phi <8 x float> [ %v112, %b2 ], [ %v131, %b4 ]
-  %v118 = phi <8 x float> [ %v113, %b2 ], [ %v137, %b4 ]
+  %v118 = phi <8 x float> [ %v113, %b2 ], [ %v132, %b4 ]
   %v119 = phi <8 x float> [ %v114, %b2 ], [ %v138, %b4 ]
-  %v120 = icmp slt i64 %v115, %v3
-  br i1 %v120, label %b4, label %b5
+  %v120 = phi <8 x float> [ %v115, %b2 ], [ %v139, %b4 ]
+  %v121 = icmp slt i64 %v116, %v3
+  br i1 %v121, label %b4, label %b5
 b4:
-  %v121 = mul i64 %v115, 16
-  %v122 = getelementptr inbounds float, ptr %v2, i64 %v121
-  %v123 = load <8 x float>, ptr %v122, align 4
-  %v124 = getelementptr inbounds float, ptr %v122, i64 8
-  %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = getelementptr inbounds float, ptr %v0, i64 %v115
-  %v127 = load float, ptr %v126, align 4
-  %v128 = insertelement <8 x float> poison, float %v127, i64 0
-  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v123, <8 x float> %v116)
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v125, <8 x float> %v117)
-  %v132 = add i64 %v1, %v115
-  %v133 = getelementptr inbounds float, ptr %v0, i64 %v132
-  %v134 = load float, ptr %v133, align 4
-  %v135 = insertelement <8 x float> poison, float %v134, i64 0
-  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v123, <8 x float> %v118)
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v125, <8 x float> %v119)
-  %v139 = add nsw i64 %v115, 1
+  %v122 = mul i64 %v116, 16
+  %v123 = getelementptr inbounds float, ptr %v2, i64 %v122
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = getelementptr inbounds float, ptr %v123, i64 8
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = getelementptr inbounds float, ptr %v0, i64 %v116
+  %v128 = load float, ptr %v127, align 4
+  %v129 = insertelement <8 x float> poison, float %v128, i64 0
+  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v124, <8 x float> %v117)
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v126, <8 x float> %v118)
+  %v133 = add i64 %v1, %v116
+  %v134 = getelementptr inbounds float, ptr %v0, i64 %v133
+  %v135 = load float, ptr %v134, align 4
+  %v136 = insertelement <8 x float> poison, float %v135, i64 0
+  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v124, <8 x float> %v119)
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v126, <8 x float> %v120)
+  %v140 = add nsw i64 %v116, 1
   br label %b3
 b5:
-  store <8 x float> %v116, ptr %v4, align 4
-  %v140 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v117, ptr %v140, align 4
-  %v141 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v117, ptr %v4, align 4
+  %v141 = getelementptr inbounds float, ptr %v4, i64 %v6
   store <8 x float> %v118, ptr %v141, align 4
-  %v142 = add i64 %v5, %v6
-  %v143 = getelementptr inbounds float, ptr %v4, i64 %v142
-  store <8 x float> %v119, ptr %v143, align 4
+  %v142 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v119, ptr %v142, align 4
+  %v143 = add i64 %v5, %v6
+  %v144 = getelementptr inbounds float, ptr %v4, i64 %v143
+  store <8 x float> %v120, ptr %v144, align 4
   ret void
 }
-define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
+define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
 entry:
-  %v7 = sdiv i64 %v3, 2
-  %v8 = mul i64 %v7, 2
-  %v41 = mul i64 %v1, 2
+  %v8 = sdiv i64 %v3, 2
+  %v9 = mul i64 %v8, 2
+  %v44 = mul i64 %v1, 2
   br label %b0
 b0:
-  %v9 = phi i64 [ 0, %entry ], [ %v75, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
-  %v22 = icmp slt i64 %v9, %v8
-  br i1 %v22, label %b1, label %b2
+  %v10 = phi i64 [ 0, %entry ], [ %v80, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v23 = icmp slt i64 %v10, %v9
+  br i1 %v23, label %b1, label %b2
 b1:
-  %v23 = mul i64 %v9, 16
-  %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = getelementptr inbounds float, ptr %v24, i64 8
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = getelementptr inbounds float, ptr %v0, i64 %v9
-  %v29 = load float, ptr %v28, align 4
-  %v30 = insertelement <8 x float> poison, float %v29, i64 0
-  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v25, <8 x float> %v10)
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v27, <8 x float> %v11)
-  %v34 = add i64 %v1, %v9
-  %v35 = getelementptr inbounds float, ptr %v0, i64 %v34
-  %v36 = load float, ptr %v35, align 4
-  %v37 = insertelement <8 x float> poison, float %v36, i64 0
-  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v25, <8 x float> %v12)
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v27, <8 x float> %v13)
-  %v42 = add i64 %v41, %v9
-  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
-  %v44 = load float, ptr %v43, align 4
-  %v45 = insertelement <8 x float> poison, float %v44, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v25, <8 x float> %v14)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v27, <8 x float> %v15)
-  %v49 = add i64 %v9, 1
-  %v50 = mul i64 %v49, 16
-  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = getelementptr inbounds float, ptr %v51, i64 8
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v16)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> %v17)
-  %v61 = add i64 %v1, %v49
-  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v52, <8 x float> %v18)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v54, <8 x float> %v19)
-  %v68 = add i64 %v41, %v49
-  %v69 = getelementptr inbounds float, ptr %v0, i64 %v68
-  %v70 = load float, ptr %v69, align 4
-  %v71 = insertelement <8 x float> poison, float %v70, i64 0
-  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v52, <8 x float> %v20)
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v54, <8 x float> %v21)
-  %v75 = add nsw i64 %v9, 2
-  br label %b0
-b2:
-  %v76 = fadd <8 x float> %v10, %v16
-  %v77 = fadd <8 x float> %v11, %v17
-  %v78 = fadd <8 x float> %v12, %v18
-  %v79 = fadd <8 x float> %v13, %v19
-  %v80 = fadd <8 x float> %v14, %v20
-  %v81 = fadd <8 x float> %v15, %v21
-  br label %b3
-b3:
-  %v82 = phi i64 [ %v8, %b2 ], [ %v115, %b4 ]
-  %v83 = phi <8 x float> [ %v76, %b2 ], [ %v99, %b4 ]
-  %v84 = phi <8 x float> [ %v77, %b2 ], [ %v100, %b4 ]
-  %v85 = phi <8 x float> [ %v78, %b2 ], [ %v106, %b4 ]
-  %v86 = phi <8 x float> [ %v79, %b2 ], [ %v107, %b4 ]
-  %v87 = phi <8 x float> [ %v80, %b2 ], [ %v113, %b4 ]
-  %v88 = phi <8 x float> [ %v81, %b2 ], [ %v114, %b4 ]
-  %v89 = icmp slt i64 %v82, %v3
-  br i1 %v89, label %b4, label %b5
-b4:
-  %v90 = mul i64 %v82, 16
-  %v91 = getelementptr inbounds float, ptr %v2, i64 %v90
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = getelementptr inbounds float, ptr %v91, i64 8
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = getelementptr inbounds float, ptr %v0, i64 %v82
-  %v96 = load float, ptr %v95, align 4
-  %v97 = insertelement <8 x float> poison, float %v96, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v92, <8 x float> %v83)
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v94, <8 x float> %v84)
-  %v101 = add i64 %v1, %v82
-  %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
-  %v103 = load float, ptr %v102, align 4
-  %v104 = insertelement <8 x float> poison, float %v103, i64 0
-  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v92, <8 x float> %v85)
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v94, <8 x float> %v86)
-  %v108 = add i64 %v41, %v82
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v92, <8 x float> %v87)
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v94, <8 x float> %v88)
-  %v115 = add nsw i64 %v82, 1
-  br label %b3
-b5:
-  store <8 x float> %v83, ptr %v4, align 4
-  %v116 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v84, ptr %v116, align 4
-  %v117 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v85, ptr %v117, align 4
-  %v118 = add i64 %v5, %v6
-  %v119 = getelementptr inbounds float, ptr %v4, i64 %v118
-  store <8 x float> %v86, ptr %v119, align 4
-  %v120 = mul i64 %v5, 2
-  %v121 = getelementptr inbounds float, ptr %v4, i64 %v120
-  store <8 x float> %v87, ptr %v121, align 4
-  %v122 = add i64 %v120, %v6
-  %v123 = getelementptr inbounds float, ptr %v4, i64 %v122
-  store <8 x float> %v88, ptr %v123, align 4
-  ret void
-}
-define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
-entry:
-  %v7 = sdiv i64 %v3, 2
-  %v8 = mul i64 %v7, 2
-  %v45 = mul i64 %v1, 2
-  %v53 = mul i64 %v1, 3
-  br label %b0
-b0:
-  %v9 = phi i64 [ 0, %entry ], [ %v94, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v93, %b1 ]
-  %v26 = icmp slt i64 %v9, %v8
-  br i1 %v26, label %b1, label %b2
-b1:
-  %v27 = mul i64 %v9, 16
-  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
-  %v29 = load <8 x float>, ptr %v28, align 4
-  %v30 = getelementptr inbounds float, ptr %v28, i64 8
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = getelementptr inbounds float, ptr %v0, i64 %v9
-  %v33 = load float, ptr %v32, align 4
-  %v34 = insertelement <8 x float> poison, float %v33, i64 0
-  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v29, <8 x float> %v10)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v31, <8 x float> %v11)
-  %v38 = add i64 %v1, %v9
-  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
-  %v40 = load float, ptr %v39, align 4
-  %v41 = insertelement <8 x float> poison, float %v40, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v29, <8 x float> %v12)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v31, <8 x float> %v13)
-  %v46 = add i64 %v45, %v9
-  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
-  %v48 = load float, ptr %v47, align 4
-  %v49 = insertelement <8 x float> poison, float %v48, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v29, <8 x float> %v14)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v31, <8 x float> %v15)
-  %v54 = add i64 %v53, %v9
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v29, <8 x float> %v16)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v31, <8 x float> %v17)
-  %v61 = add i64 %v9, 1
-  %v62 = mul i64 %v61, 16
-  %v63 = getelementptr inbounds float, ptr %v2, i64 %v62
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = getelementptr inbounds float, ptr %v63, i64 8
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = getelementptr inbounds float, ptr %v0, i64 %v61
+  %v24 = mul i64 %v10, 16
+  %v25 = getelementptr inbounds float, ptr %v7, i64 %v24
+  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 2, i32 1)
+  %v26 = getelementptr inbounds float, ptr %v2, i64 %v24
+  %v27 = getelementptr inbounds float, ptr %v26, i64 128
+  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 3, i32 1)
+  %v28 = load <8 x float>, ptr %v26, align 4
+  %v29 = getelementptr inbounds float, ptr %v26, i64 8
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v11)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v30, <8 x float> %v12)
+  %v37 = add i64 %v1, %v10
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
+  %v39 = load float, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v39, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v13)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v30, <8 x float> %v14)
+  %v45 = add i64 %v44, %v10
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v47 = load float, ptr %v46, align 4
+  %v48 = insertelement <8 x float> poison, float %v47, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v28, <8 x float> %v15)
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v30, <8 x float> %v16)
+  %v52 = add i64 %v10, 1
+  %v53 = mul i64 %v52, 16
+  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
+  call void @llvm.prefetch.p0(ptr %v54, i32 0, i32 2, i32 1)
+  %v55 = getelementptr inbounds float, ptr %v2, i64 %v53
+  %v56 = getelementptr inbounds float, ptr %v55, i64 128
+  call void @llvm.prefetch.p0(ptr %v56, i32 0, i32 3, i32 1)
+  %v57 = load <8 x float>, ptr %v55, align 4
+  %v58 = getelementptr inbounds float, ptr %v55, i64 8
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = getelementptr inbounds float, ptr %v0, i64 %v52
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v57, <8 x float> %v17)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v59, <8 x float> %v18)
+  %v66 = add i64 %v1, %v52
+  %v67 = getelementptr inbounds float, ptr %v0, i64 %v66
   %v68 = load float, ptr %v67, align 4
   %v69 = insertelement <8 x float> poison, float %v68, i64 0
   %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v64, <8 x float> %v18)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v66, <8 x float> %v19)
-  %v73 = add i64 %v1, %v61
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v57, <8 x float> %v19)
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v59, <8 x float> %v20)
+  %v73 = add i64 %v44, %v52
   %v74 = getelementptr inbounds float, ptr %v0, i64 %v73
   %v75 = load float, ptr %v74, align 4
   %v76 = insertelement <8 x float> poison, float %v75, i64 0
   %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v64, <8 x float> %v20)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v66, <8 x float> %v21)
-  %v80 = add i64 %v45, %v61
-  %v81 = getelementptr inbounds float, ptr %v0, i64 %v80
-  %v82 = load float, ptr %v81, align 4
-  %v83 = insertelement <8 x float> poison, float %v82, i64 0
-  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v64, <8 x float> %v22)
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v66, <8 x float> %v23)
-  %v87 = add i64 %v53, %v61
-  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
-  %v89 = load float, ptr %v88, align 4
-  %v90 = insertelement <8 x float> poison, float %v89, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v64, <8 x float> %v24)
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v66, <8 x float> %v25)
-  %v94 = add nsw i64 %v9, 2
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v57, <8 x float> %v21)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v59, <8 x float> %v22)
+  %v80 = add nsw i64 %v10, 2
   br label %b0
 b2:
-  %v95 = fadd <8 x float> %v10, %v18
-  %v96 = fadd <8 x float> %v11, %v19
-  %v97 = fadd <8 x float> %v12, %v20
-  %v98 = fadd <8 x float> %v13, %v21
-  %v99 = fadd <8 x float> %v14, %v22
-  %v100 = fadd <8 x float> %v15, %v23
-  %v101 = fadd <8 x float> %v16, %v24
-  %v102 = fadd <8 x float> %v17, %v25
+  %v81 = fadd <8 x float> %v11, %v17
+  %v82 = fadd <8 x float> %v12, %v18
+  %v83 = fadd <8 x float> %v13, %v19
+  %v84 = fadd <8 x float> %v14, %v20
+  %v85 = fadd <8 x float> %v15, %v21
+  %v86 = fadd <8 x float> %v16, %v22
   br label %b3
 b3:
-  %v103 = phi i64 [ %v8, %b2 ], [ %v145, %b4 ]
-  %v104 = phi <8 x float> [ %v95, %b2 ], [ %v122, %b4 ]
-  %v105 = phi <8 x float> [ %v96, %b2 ], [ %v123, %b4 ]
-  %v106 = phi <8 x float> [ %v97, %b2 ], [ %v129, %b4 ]
-  %v107 = phi <8 x float> [ %v98, %b2 ], [ %v130, %b4 ]
-  %v108 = phi <8 x float> [ %v99, %b2 ], [ %v136, %b4 ]
-  %v109 = phi <8 x float> [ %v100, %b2 ], [ %v137, %b4 ]
-  %v110 = phi <8 x float> [ %v101, %b2 ], [ %v143, %b4 ]
-  %v111 = phi <8 x float> [ %v102, %b2 ], [ %v144, %b4 ]
-  %v112 = icmp slt i64 %v103, %v3
-  br i1 %v112, label %b4, label %b5
+  %v87 = phi i64 [ %v9, %b2 ], [ %v120, %b4 ]
+  %v88 = phi <8 x float> [ %v81, %b2 ], [ %v104, %b4 ]
+  %v89 = phi <8 x float> [ %v82, %b2 ], [ %v105, %b4 ]
+  %v90 = phi <8 x float> [ %v83, %b2 ], [ %v111, %b4 ]
+  %v91 = phi <8 x float> [ %v84, %b2 ], [ %v112, %b4 ]
+  %v92 = phi <8 x float> [ %v85, %b2 ], [ %v118, %b4 ]
+  %v93 = phi <8 x float> [ %v86, %b2 ], [ %v119, %b4 ]
+  %v94 = icmp slt i64 %v87, %v3
+  br i1 %v94, label %b4, label %b5
 b4:
-  %v113 = mul i64 %v103, 16
-  %v114 = getelementptr inbounds float, ptr %v2, i64 %v113
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = getelementptr inbounds float, ptr %v114, i64 8
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = getelementptr inbounds float, ptr %v0, i64 %v103
-  %v119 = load float, ptr %v118, align 4
-  %v120 = insertelement <8 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v115, <8 x float> %v104)
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v117, <8 x float> %v105)
-  %v124 = add i64 %v1, %v103
-  %v125 = getelementptr inbounds float, ptr %v0, i64 %v124
-  %v126 = load float, ptr %v125, align 4
-  %v127 = insertelement <8 x float> poison, float %v126, i64 0
-  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v115, <8 x float> %v106)
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v117, <8 x float> %v107)
-  %v131 = add i64 %v45, %v103
-  %v132 = getelementptr inbounds float, ptr %v0, i64 %v131
-  %v133 = load float, ptr %v132, align 4
-  %v134 = insertelement <8 x float> poison, float %v133, i64 0
-  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v115, <8 x float> %v108)
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v117, <8 x float> %v109)
-  %v138 = add i64 %v53, %v103
-  %v139 = getelementptr inbounds float, ptr %v0, i64 %v138
-  %v140 = load float, ptr %v139, align 4
-  %v141 = insertelement <8 x float> poison, float %v140, i64 0
-  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v115, <8 x float> %v110)
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v117, <8 x float> %v111)
-  %v145 = add nsw i64 %v103, 1
+  %v95 = mul i64 %v87, 16
+  %v96 = getelementptr inbounds float, ptr %v2, i64 %v95
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = getelementptr inbounds float, ptr %v96, i64 8
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v0, i64 %v87
+  %v101 = load float, ptr %v100, align 4
+  %v102 = insertelement <8 x float> poison, float %v101, i64 0
+  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v97, <8 x float> %v88)
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v99, <8 x float> %v89)
+  %v106 = add i64 %v1, %v87
+  %v107 = getelementptr inbounds float, ptr %v0, i64 %v106
+  %v108 = load float, ptr %v107, align 4
+  %v109 = insertelement <8 x float> poison, float %v108, i64 0
+  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v97, <8 x float> %v90)
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v99, <8 x float> %v91)
+  %v113 = add i64 %v44, %v87
+  %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
+  %v115 = load float, ptr %v114, align 4
+  %v116 = insertelement <8 x float> poison, float %v115, i64 0
+  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v97, <8 x float> %v92)
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v99, <8 x float> %v93)
+  %v120 = add nsw i64 %v87, 1
   br label %b3
 b5:
-  store <8 x float> %v104, ptr %v4, align 4
-  %v146 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v105, ptr %v146, align 4
-  %v147 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v106, ptr %v147, align 4
-  %v148 = add i64 %v5, %v6
-  %v149 = getelementptr inbounds float, ptr %v4, i64 %v148
-  store <8 x float> %v107, ptr %v149, align 4
-  %v150 = mul i64 %v5, 2
-  %v151 = getelementptr inbounds float, ptr %v4, i64 %v150
-  store <8 x float> %v108, ptr %v151, align 4
-  %v152 = add i64 %v150, %v6
-  %v153 = getelementptr inbounds float, ptr %v4, i64 %v152
-  store <8 x float> %v109, ptr %v153, align 4
-  %v154 = mul i64 %v5, 3
-  %v155 = getelementptr inbounds float, ptr %v4, i64 %v154
-  store <8 x float> %v110, ptr %v155, align 4
-  %v156 = add i64 %v154, %v6
-  %v157 = getelementptr inbounds float, ptr %v4, i64 %v156
-  store <8 x float> %v111, ptr %v157, align 4
+  store <8 x float> %v88, ptr %v4, align 4
+  %v121 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v89, ptr %v121, align 4
+  %v122 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v90, ptr %v122, align 4
+  %v123 = add i64 %v5, %v6
+  %v124 = getelementptr inbounds float, ptr %v4, i64 %v123
+  store <8 x float> %v91, ptr %v124, align 4
+  %v125 = mul i64 %v5, 2
+  %v126 = getelementptr inbounds float, ptr %v4, i64 %v125
+  store <8 x float> %v92, ptr %v126, align 4
+  %v127 = add i64 %v125, %v6
+  %v128 = getelementptr inbounds float, ptr %v4, i64 %v127
+  store <8 x float> %v93, ptr %v128, align 4
   ret void
 }
-define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
+define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
 entry:
-  %v37 = mul i64 %v1, 2
-  %v45 = mul i64 %v1, 3
-  %v53 = mul i64 %v1, 4
+  %v8 = sdiv i64 %v3, 2
+  %v9 = mul i64 %v8, 2
+  %v48 = mul i64 %v1, 2
+  %v56 = mul i64 %v1, 3
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v61, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
-  %v18 = icmp slt i64 %v7, %v3
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v19 = mul i64 %v7, 16
-  %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
-  %v21 = load <8 x float>, ptr %v20, align 4
-  %v22 = getelementptr inbounds float, ptr %v20, i64 8
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = getelementptr inbounds float, ptr %v0, i64 %v7
-  %v25 = load float, ptr %v24, align 4
-  %v26 = insertelement <8 x float> poison, float %v25, i64 0
-  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
-  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v21, <8 x float> %v8)
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v23, <8 x float> %v9)
-  %v30 = add i64 %v1, %v7
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v21, <8 x float> %v10)
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v23, <8 x float> %v11)
-  %v38 = add i64 %v37, %v7
-  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
-  %v40 = load float, ptr %v39, align 4
-  %v41 = insertelement <8 x float> poison, float %v40, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v21, <8 x float> %v12)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v23, <8 x float> %v13)
-  %v46 = add i64 %v45, %v7
-  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
-  %v48 = load float, ptr %v47, align 4
-  %v49 = insertelement <8 x float> poison, float %v48, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v21, <8 x float> %v14)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v23, <8 x float> %v15)
-  %v54 = add i64 %v53, %v7
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v21, <8 x float> %v16)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v23, <8 x float> %v17)
-  %v61 = add nsw i64 %v7, 1
-  br label %b0
-b2:
-  store <8 x float> %v8, ptr %v4, align 4
-  %v62 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v9, ptr %v62, align 4
-  %v63 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v10, ptr %v63, align 4
-  %v64 = add i64 %v5, %v6
-  %v65 = getelementptr inbounds float, ptr %v4, i64 %v64
-  store <8 x float> %v11, ptr %v65, align 4
-  %v66 = mul i64 %v5, 2
-  %v67 = getelementptr inbounds float, ptr %v4, i64 %v66
-  store <8 x float> %v12, ptr %v67, align 4
-  %v68 = add i64 %v66, %v6
-  %v69 = getelementptr inbounds float, ptr %v4, i64 %v68
-  store <8 x float> %v13, ptr %v69, align 4
-  %v70 = mul i64 %v5, 3
-  %v71 = getelementptr inbounds float, ptr %v4, i64 %v70
-  store <8 x float> %v14, ptr %v71, align 4
-  %v72 = add i64 %v70, %v6
-  %v73 = getelementptr inbounds float, ptr %v4, i64 %v72
-  store <8 x float> %v15, ptr %v73, align 4
-  %v74 = mul i64 %v5, 4
-  %v75 = getelementptr inbounds float, ptr %v4, i64 %v74
-  store <8 x float> %v16, ptr %v75, align 4
-  %v76 = add i64 %v74, %v6
-  %v77 = getelementptr inbounds float, ptr %v4, i64 %v76
-  store <8 x float> %v17, ptr %v77, align 4
-  ret void
-}
-define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
-entry:
-  %v39 = mul i64 %v1, 2
-  %v47 = mul i64 %v1, 3
-  %v55 = mul i64 %v1, 4
-  %v63 = mul i64 %v1, 5
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v71, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v10 = phi i64 [ 0, %entry ], [ %v99, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
   %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
   %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v20 = icmp slt i64 %v7, %v3
-  br i1 %v20, label %b1, label %b2
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
+  %v27 = icmp slt i64 %v10, %v9
+  br i1 %v27, label %b1, label %b2
 b1:
-  %v21 = mul i64 %v7, 16
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = getelementptr inbounds float, ptr %v22, i64 8
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = getelementptr inbounds float, ptr %v0, i64 %v7
-  %v27 = load float, ptr %v26, align 4
-  %v28 = insertelement <8 x float> poison, float %v27, i64 0
-  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
-  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v23, <8 x float> %v8)
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v25, <8 x float> %v9)
-  %v32 = add i64 %v1, %v7
-  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
-  %v34 = load float, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v34, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v23, <8 x float> %v10)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v25, <8 x float> %v11)
-  %v40 = add i64 %v39, %v7
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v42, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v23, <8 x float> %v12)
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v25, <8 x float> %v13)
-  %v48 = add i64 %v47, %v7
-  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
-  %v50 = load float, ptr %v49, align 4
-  %v51 = insertelement <8 x float> poison, float %v50, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v23, <8 x float> %v14)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v25, <8 x float> %v15)
-  %v56 = add i64 %v55, %v7
-  %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
-  %v58 = load float, ptr %v57, align 4
-  %v59 = insertelement <8 x float> poison, float %v58, i64 0
-  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v23, <8 x float> %v16)
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v25, <8 x float> %v17)
-  %v64 = add i64 %v63, %v7
-  %v65 = getelementptr inbounds float, ptr %v0, i64 %v64
-  %v66 = load float, ptr %v65, align 4
-  %v67 = insertelement <8 x float> poison, float %v66, i64 0
-  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v23, <8 x float> %v18)
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v25, <8 x float> %v19)
-  %v71 = add nsw i64 %v7, 1
+  %v28 = mul i64 %v10, 16
+  %v29 = getelementptr inbounds float, ptr %v7, i64 %v28
+  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 2, i32 1)
+  %v30 = getelementptr inbounds float, ptr %v2, i64 %v28
+  %v31 = getelementptr inbounds float, ptr %v30, i64 128
+  call void @llvm.prefetch.p0(ptr %v31, i32 0, i32 3, i32 1)
+  %v32 = load <8 x float>, ptr %v30, align 4
+  %v33 = getelementptr inbounds float, ptr %v30, i64 8
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v32, <8 x float> %v11)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v34, <8 x float> %v12)
+  %v41 = add i64 %v1, %v10
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v32, <8 x float> %v13)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v34, <8 x float> %v14)
+  %v49 = add i64 %v48, %v10
+  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
+  %v51 = load float, ptr %v50, align 4
+  %v52 = insertelement <8 x float> poison, float %v51, i64 0
+  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v32, <8 x float> %v15)
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v34, <8 x float> %v16)
+  %v57 = add i64 %v56, %v10
+  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
+  %v59 = load float, ptr %v58, align 4
+  %v60 = insertelement <8 x float> poison, float %v59, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v32, <8 x float> %v17)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v34, <8 x float> %v18)
+  %v64 = add i64 %v10, 1
+  %v65 = mul i64 %v64, 16
+  %v66 = getelementptr inbounds float, ptr %v7, i64 %v65
+  call void @llvm.prefetch.p0(ptr %v66, i32 0, i32 2, i32 1)
+  %v67 = getelementptr inbounds float, ptr %v2, i64 %v65
+  %v68 = getelementptr inbounds float, ptr %v67, i64 128
+  call void @llvm.prefetch.p0(ptr %v68, i32 0, i32 3, i32 1)
+  %v69 = load <8 x float>, ptr %v67, align 4
+  %v70 = getelementptr inbounds float, ptr %v67, i64 8
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = getelementptr inbounds float, ptr %v0, i64 %v64
+  %v73 = load float, ptr %v72, align 4
+  %v74 = insertelement <8 x float> poison, float %v73, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v69, <8 x float> %v19)
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v71, <8 x float> %v20)
+  %v78 = add i64 %v1, %v64
+  %v79 = getelementptr inbounds float, ptr %v0, i64 %v78
+  %v80 = load float, ptr %v79, align 4
+  %v81 = insertelement <8 x float> poison, float %v80, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v69, <8 x float> %v21)
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v71, <8 x float> %v22)
+  %v85 = add i64 %v48, %v64
+  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
+  %v87 = load float, ptr %v86, align 4
+  %v88 = insertelement <8 x float> poison, float %v87, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v69, <8 x float> %v23)
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v71, <8 x float> %v24)
+  %v92 = add i64 %v56, %v64
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v69, <8 x float> %v25)
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v71, <8 x float> %v26)
+  %v99 = add nsw i64 %v10, 2
   br label %b0
 b2:
-  store <8 x float> %v8, ptr %v4, align 4
-  %v72 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v9, ptr %v72, align 4
-  %v73 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v10, ptr %v73, align 4
-  %v74 = add i64 %v5, %v6
-  %v75 = getelementptr inbounds float, ptr %v4, i64 %v74
-  store <8 x float> %v11, ptr %v75, align 4
-  %v76 = mul i64 %v5, 2
-  %v77 = getelementptr inbounds float, ptr %v4, i64 %v76
-  store <8 x float> %v12, ptr %v77, align 4
-  %v78 = add i64 %v76, %v6
-  %v79 = getelementptr inbounds float, ptr %v4, i64 %v78
-  store <8 x float> %v13, ptr %v79, align 4
-  %v80 = mul i64 %v5, 3
-  %v81 = getelementptr inbounds float, ptr %v4, i64 %v80
-  store <8 x float> %v14, ptr %v81, align 4
-  %v82 = add i64 %v80, %v6
-  %v83 = getelementptr inbounds float, ptr %v4, i64 %v82
-  store <8 x float> %v15, ptr %v83, align 4
-  %v84 = mul i64 %v5, 4
-  %v85 = getelementptr inbounds float, ptr %v4, i64 %v84
-  store <8 x float> %v16, ptr %v85, align 4
-  %v86 = add i64 %v84, %v6
-  %v87 = getelementptr inbounds float, ptr %v4, i64 %v86
-  store <8 x float> %v17, ptr %v87, align 4
-  %v88 = mul i64 %v5, 5
-  %v89 = getelementptr inbounds float, ptr %v4, i64 %v88
-  store <8 x float> %v18, ptr %v89, align 4
-  %v90 = add i64 %v88, %v6
-  %v91 = getelementptr inbounds float, ptr %v4, i64 %v90
-  store <8 x float> %v19, ptr %v91, align 4
+  %v100 = fadd <8 x float> %v11, %v19
+  %v101 = fadd <8 x float> %v12, %v20
+  %v102 = fadd <8 x float> %v13, %v21
+  %v103 = fadd <8 x float> %v14, %v22
+  %v104 = fadd <8 x float> %v15, %v23
+  %v105 = fadd <8 x float> %v16, %v24
+  %v106 = fadd <8 x float> %v17, %v25
+  %v107 = fadd <8 x float> %v18, %v26
+  br label %b3
+b3:
+  %v108 = phi i64 [ %v9, %b2 ], [ %v150, %b4 ]
+  %v109 = phi <8 x float> [ %v100, %b2 ], [ %v127, %b4 ]
+  %v110 = phi <8 x float> [ %v101, %b2 ], [ %v128, %b4 ]
+  %v111 = phi <8 x float> [ %v102, %b2 ], [ %v134, %b4 ]
+  %v112 = phi <8 x float> [ %v103, %b2 ], [ %v135, %b4 ]
+  %v113 = phi <8 x float> [ %v104, %b2 ], [ %v141, %b4 ]
+  %v114 = phi <8 x float> [ %v105, %b2 ], [ %v142, %b4 ]
+  %v115 = phi <8 x float> [ %v106, %b2 ], [ %v148, %b4 ]
+  %v116 = phi <8 x float> [ %v107, %b2 ], [ %v149, %b4 ]
+  %v117 = icmp slt i64 %v108, %v3
+  br i1 %v117, label %b4, label %b5
+b4:
+  %v118 = mul i64 %v108, 16
+  %v119 = getelementptr inbounds float, ptr %v2, i64 %v118
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = getelementptr inbounds float, ptr %v119, i64 8
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = getelementptr inbounds float, ptr %v0, i64 %v108
+  %v124 = load float, ptr %v123, align 4
+  %v125 = insertelement <8 x float> poison, float %v124, i64 0
+  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v120, <8 x float> %v109)
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v122, <8 x float> %v110)
+  %v129 = add i64 %v1, %v108
+  %v130 = getelementptr inbounds float, ptr %v0, i64 %v129
+  %v131 = load float, ptr %v130, align 4
+  %v132 = insertelement <8 x float> poison, float %v131, i64 0
+  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v120, <8 x float> %v111)
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v122, <8 x float> %v112)
+  %v136 = add i64 %v48, %v108
+  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
+  %v138 = load float, ptr %v137, align 4
+  %v139 = insertelement <8 x float> poison, float %v138, i64 0
+  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v120, <8 x float> %v113)
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v122, <8 x float> %v114)
+  %v143 = add i64 %v56, %v108
+  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
+  %v145 = load float, ptr %v144, align 4
+  %v146 = insertelement <8 x float> poison, float %v145, i64 0
+  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v120, <8 x float> %v115)
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v122, <8 x float> %v116)
+  %v150 = add nsw i64 %v108, 1
+  br label %b3
+b5:
+  store <8 x float> %v109, ptr %v4, align 4
+  %v151 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v110, ptr %v151, align 4
+  %v152 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v111, ptr %v152, align 4
+  %v153 = add i64 %v5, %v6
+  %v154 = getelementptr inbounds float, ptr %v4, i64 %v153
+  store <8 x float> %v112, ptr %v154, align 4
+  %v155 = mul i64 %v5, 2
+  %v156 = getelementptr inbounds float, ptr %v4, i64 %v155
+  store <8 x float> %v113, ptr %v156, align 4
+  %v157 = add i64 %v155, %v6
+  %v158 = getelementptr inbounds float, ptr %v4, i64 %v157
+  store <8 x float> %v114, ptr %v158, align 4
+  %v159 = mul i64 %v5, 3
+  %v160 = getelementptr inbounds float, ptr %v4, i64 %v159
+  store <8 x float> %v115, ptr %v160, align 4
+  %v161 = add i64 %v159, %v6
+  %v162 = getelementptr inbounds float, ptr %v4, i64 %v161
+  store <8 x float> %v116, ptr %v162, align 4
+  ret void
+}
+define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v40 = mul i64 %v1, 2
+  %v48 = mul i64 %v1, 3
+  %v56 = mul i64 %v1, 4
+  br label %b0
+b0:
+  %v8 = phi i64 [ 0, %entry ], [ %v64, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v19 = icmp slt i64 %v8, %v3
+  br i1 %v19, label %b1, label %b2
+b1:
+  %v20 = mul i64 %v8, 16
+  %v21 = getelementptr inbounds float, ptr %v7, i64 %v20
+  call void @llvm.prefetch.p0(ptr %v21, i32 0, i32 2, i32 1)
+  %v22 = getelementptr inbounds float, ptr %v2, i64 %v20
+  %v23 = getelementptr inbounds float, ptr %v22, i64 128
+  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 3, i32 1)
+  %v24 = load <8 x float>, ptr %v22, align 4
+  %v25 = getelementptr inbounds float, ptr %v22, i64 8
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v0, i64 %v8
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v9)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v26, <8 x float> %v10)
+  %v33 = add i64 %v1, %v8
+  %v34 = getelementptr inbounds float, ptr %v0, i64 %v33
+  %v35 = load float, ptr %v34, align 4
+  %v36 = insertelement <8 x float> poison, float %v35, i64 0
+  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v24, <8 x float> %v11)
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v26, <8 x float> %v12)
+  %v41 = add i64 %v40, %v8
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v24, <8 x float> %v13)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v26, <8 x float> %v14)
+  %v49 = add i64 %v48, %v8
+  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
+  %v51 = load float, ptr %v50, align 4
+  %v52 = insertelement <8 x float> poison, float %v51, i64 0
+  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v24, <8 x float> %v15)
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v26, <8 x float> %v16)
+  %v57 = add i64 %v56, %v8
+  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
+  %v59 = load float, ptr %v58, align 4
+  %v60 = insertelement <8 x float> poison, float %v59, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v24, <8 x float> %v17)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v26, <8 x float> %v18)
+  %v64 = add nsw i64 %v8, 1
+  br label %b0
+b2:
+  store <8 x float> %v9, ptr %v4, align 4
+  %v65 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v10, ptr %v65, align 4
+  %v66 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v11, ptr %v66, align 4
+  %v67 = add i64 %v5, %v6
+  %v68 = getelementptr inbounds float, ptr %v4, i64 %v67
+  store <8 x float> %v12, ptr %v68, align 4
+  %v69 = mul i64 %v5, 2
+  %v70 = getelementptr inbounds float, ptr %v4, i64 %v69
+  store <8 x float> %v13, ptr %v70, align 4
+  %v71 = add i64 %v69, %v6
+  %v72 = getelementptr inbounds float, ptr %v4, i64 %v71
+  store <8 x float> %v14, ptr %v72, align 4
+  %v73 = mul i64 %v5, 3
+  %v74 = getelementptr inbounds float, ptr %v4, i64 %v73
+  store <8 x float> %v15, ptr %v74, align 4
+  %v75 = add i64 %v73, %v6
+  %v76 = getelementptr inbounds float, ptr %v4, i64 %v75
+  store <8 x float> %v16, ptr %v76, align 4
+  %v77 = mul i64 %v5, 4
+  %v78 = getelementptr inbounds float, ptr %v4, i64 %v77
+  store <8 x float> %v17, ptr %v78, align 4
+  %v79 = add i64 %v77, %v6
+  %v80 = getelementptr inbounds float, ptr %v4, i64 %v79
+  store <8 x float> %v18, ptr %v80, align 4
+  ret void
+}
+define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v42 = mul i64 %v1, 2
+  %v50 = mul i64 %v1, 3
+  %v58 = mul i64 %v1, 4
+  %v66 = mul i64 %v1, 5
+  br label %b0
+b0:
+  %v8 = phi i64 [ 0, %entry ], [ %v74, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
+  %v21 = icmp slt i64 %v8, %v3
+  br i1 %v21, label %b1, label %b2
+b1:
+  %v22 = mul i64 %v8, 16
+  %v23 = getelementptr inbounds float, ptr %v7, i64 %v22
+  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 2, i32 1)
+  %v24 = getelementptr inbounds float, ptr %v2, i64 %v22
+  %v25 = getelementptr inbounds float, ptr %v24, i64 128
+  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 3, i32 1)
+  %v26 = load <8 x float>, ptr %v24, align 4
+  %v27 = getelementptr inbounds float, ptr %v24, i64 8
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v8
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v9)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v28, <8 x float> %v10)
+  %v35 = add i64 %v1, %v8
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v11)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v28, <8 x float> %v12)
+  %v43 = add i64 %v42, %v8
+  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
+  %v45 = load float, ptr %v44, align 4
+  %v46 = insertelement <8 x float> poison, float %v45, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v26, <8 x float> %v13)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v28, <8 x float> %v14)
+  %v51 = add i64 %v50, %v8
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v26, <8 x float> %v15)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v16)
+  %v59 = add i64 %v58, %v8
+  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v26, <8 x float> %v17)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v28, <8 x float> %v18)
+  %v67 = add i64 %v66, %v8
+  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
+  %v69 = load float, ptr %v68, align 4
+  %v70 = insertelement <8 x float> poison, float %v69, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v26, <8 x float> %v19)
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v28, <8 x float> %v20)
+  %v74 = add nsw i64 %v8, 1
+  br label %b0
+b2:
+  store <8 x float> %v9, ptr %v4, align 4
+  %v75 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v10, ptr %v75, align 4
+  %v76 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v11, ptr %v76, align 4
+  %v77 = add i64 %v5, %v6
+  %v78 = getelementptr inbounds float, ptr %v4, i64 %v77
+  store <8 x float> %v12, ptr %v78, align 4
+  %v79 = mul i64 %v5, 2
+  %v80 = getelementptr inbounds float, ptr %v4, i64 %v79
+  store <8 x float> %v13, ptr %v80, align 4
+  %v81 = add i64 %v79, %v6
+  %v82 = getelementptr inbounds float, ptr %v4, i64 %v81
+  store <8 x float> %v14, ptr %v82, align 4
+  %v83 = mul i64 %v5, 3
+  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
+  store <8 x float> %v15, ptr %v84, align 4
+  %v85 = add i64 %v83, %v6
+  %v86 = getelementptr inbounds float, ptr %v4, i64 %v85
+  store <8 x float> %v16, ptr %v86, align 4
+  %v87 = mul i64 %v5, 4
+  %v88 = getelementptr inbounds float, ptr %v4, i64 %v87
+  store <8 x float> %v17, ptr %v88, align 4
+  %v89 = add i64 %v87, %v6
+  %v90 = getelementptr inbounds float, ptr %v4, i64 %v89
+  store <8 x float> %v18, ptr %v90, align 4
+  %v91 = mul i64 %v5, 5
+  %v92 = getelementptr inbounds float, ptr %v4, i64 %v91
+  store <8 x float> %v19, ptr %v92, align 4
+  %v93 = add i64 %v91, %v6
+  %v94 = getelementptr inbounds float, ptr %v4, i64 %v93
+  store <8 x float> %v20, ptr %v94, align 4
   ret void
 }
 define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -1764,48 +1800,48 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 65
-  %v49 = load i64, ptr %v48, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v52 = load i64, ptr %v51, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 66
-  %v67 = load i64, ptr %v66, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v82 = load ptr, ptr %v81, align 4
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 71
-  %v84 = load i64, ptr %v83, align 8
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v92 = load ptr, ptr %v91, align 4
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 72
-  %v94 = load i64, ptr %v93, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v60 = load i64, ptr %v59, align 8
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v63 = load i64, ptr %v62, align 8
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v81 = load i64, ptr %v80, align 8
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v97 = load ptr, ptr %v96, align 4
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v99 = load i64, ptr %v98, align 8
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v107 = load ptr, ptr %v106, align 4
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v109 = load i64, ptr %v108, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 512
   %v9 = getelementptr inbounds float, ptr %v7, i64 9216
-  %v30 = and i64 %v5, 1
-  %v31 = icmp eq i64 %v30, 1
-  %v50 = and i64 %v5, %v49
-  %v53 = mul i64 %v50, %v52
-  %v54 = mul i64 %v53, 16
-  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
-  %v68 = and i64 %v5, %v67
-  %v69 = mul i64 %v68, %v52
-  %v70 = mul i64 %v69, 16
-  %v71 = getelementptr inbounds float, ptr %v65, i64 %v70
-  %v74 = getelementptr inbounds float, ptr %v10, i64 32
-  %v85 = and i64 %v5, %v84
-  %v86 = mul i64 %v85, %v52
-  %v87 = mul i64 %v86, 64
-  %v88 = getelementptr inbounds float, ptr %v82, i64 %v87
-  %v95 = and i64 %v5, %v94
-  %v96 = mul i64 %v95, %v52
-  %v97 = mul i64 %v96, 64
-  %v98 = getelementptr inbounds float, ptr %v92, i64 %v97
+  %v33 = and i64 %v5, 1
+  %v34 = icmp eq i64 %v33, 1
+  %v61 = and i64 %v5, %v60
+  %v64 = mul i64 %v61, %v63
+  %v65 = mul i64 %v64, 16
+  %v66 = getelementptr inbounds float, ptr %v58, i64 %v65
+  %v82 = and i64 %v5, %v81
+  %v83 = mul i64 %v82, %v63
+  %v84 = mul i64 %v83, 16
+  %v85 = getelementptr inbounds float, ptr %v79, i64 %v84
+  %v88 = getelementptr inbounds float, ptr %v10, i64 32
+  %v100 = and i64 %v5, %v99
+  %v101 = mul i64 %v100, %v63
+  %v102 = mul i64 %v101, 64
+  %v103 = getelementptr inbounds float, ptr %v97, i64 %v102
+  %v110 = and i64 %v5, %v109
+  %v111 = mul i64 %v110, %v63
+  %v112 = mul i64 %v111, 64
+  %v113 = getelementptr inbounds float, ptr %v107, i64 %v112
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v141, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v156, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -1822,226 +1858,240 @@ b1:
   %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v140, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v155, %b8 ]
   %v29 = icmp slt i64 %v28, 2
   br i1 %v29, label %b4, label %b5
 b4:
-  %v32 = sub i64 1, %v28
-  %v33 = select i1 %v31, i64 %v32, i64 %v28
-  %v44 = mul i64 %v33, 1024
-  %v45 = getelementptr inbounds float, ptr %v8, i64 %v44
-  %v62 = add i64 %v44, 512
-  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
-  %v75 = add i64 %v62, 512
-  %v102 = mul i64 %v33, 4
+  %v30 = add i64 %v28, 1
+  %v31 = icmp slt i64 %v30, 2
+  %v32 = select i1 %v31, i64 %v30, i64 %v28
+  %v35 = sub i64 1, %v28
+  %v36 = select i1 %v34, i64 %v35, i64 %v28
+  %v37 = sub i64 1, %v32
+  %v38 = select i1 %v34, i64 %v37, i64 %v32
+  %v49 = mul i64 %v36, 1024
+  %v50 = mul i64 %v38, 1024
+  %v55 = getelementptr inbounds float, ptr %v8, i64 %v49
+  %v73 = add i64 %v49, 512
+  %v74 = add i64 %v50, 512
+  %v76 = getelementptr inbounds float, ptr %v8, i64 %v73
+  %v89 = add i64 %v73, 512
+  %v90 = add i64 %v74, 512
+  %v117 = mul i64 %v36, 4
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v139, %b15 ]
-  %v35 = icmp slt i64 %v34, %v24
-  br i1 %v35, label %b7, label %b8
+  %v39 = phi i64 [ 0, %b4 ], [ %v154, %b15 ]
+  %v40 = icmp slt i64 %v39, %v24
+  br i1 %v40, label %b7, label %b8
 b7:
-  %v36 = icmp slt i64 %v34, %v27
-  %v37 = mul i64 %v34, %v25
-  %v38 = select i1 %v36, i64 %v34, i64 %v27
-  %v39 = add i64 %v37, %v38
-  %v40 = add i64 %v15, %v39
-  %v41 = zext i1 %v36 to i64
-  %v42 = add i64 %v25, %v41
-  %v43 = add i64 %v40, %v42
-  %v56 = mul i64 %v40, 16
-  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
-  %v58 = sub i64 %v42, 1
-  %v59 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v58
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = icmp sgt i64 %v42, 0
-  br i1 %v61, label %b9, label %b10
+  %v41 = icmp slt i64 %v39, %v27
+  %v42 = mul i64 %v39, %v25
+  %v43 = select i1 %v41, i64 %v39, i64 %v27
+  %v44 = add i64 %v42, %v43
+  %v45 = add i64 %v15, %v44
+  %v46 = zext i1 %v41 to i64
+  %v47 = add i64 %v25, %v46
+  %v48 = add i64 %v45, %v47
+  %v51 = mul i64 %v39, 2
+  %v52 = sdiv i64 %v51, %v24
+  %v53 = mul i64 %v52, 256
+  %v54 = add i64 %v50, %v53
+  %v56 = getelementptr inbounds float, ptr %v8, i64 %v54
+  %v67 = mul i64 %v45, 16
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v69 = sub i64 %v47, 1
+  %v70 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v69
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = icmp sgt i64 %v47, 0
+  br i1 %v72, label %b9, label %b10
 b9:
-  call void %v60(ptr %v57, i64 16, ptr %v45, i64 16, ptr %v10, i64 64, i64 8)
+  call void %v71(ptr %v68, i64 16, ptr %v55, i64 16, ptr %v10, i64 64, i64 8, ptr %v56)
   br label %b10
 b10:
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v56
-  %v73 = load ptr, ptr %v59, align 4
-  br i1 %v61, label %b11, label %b12
+  %v75 = add i64 %v74, %v53
+  %v77 = getelementptr inbounds float, ptr %v8, i64 %v75
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v67
+  %v87 = load ptr, ptr %v70, align 4
+  br i1 %v72, label %b11, label %b12
 b11:
-  call void %v73(ptr %v72, i64 16, ptr %v63, i64 16, ptr %v74, i64 64, i64 8)
+  call void %v87(ptr %v86, i64 16, ptr %v76, i64 16, ptr %v88, i64 64, i64 8, ptr %v77)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v76 = phi i64 [ %v40, %b12 ], [ %v138, %b18 ]
-  %v77 = icmp slt i64 %v76, %v43
-  br i1 %v77, label %b14, label %b15
+  %v91 = phi i64 [ %v45, %b12 ], [ %v153, %b18 ]
+  %v92 = icmp slt i64 %v91, %v48
+  br i1 %v92, label %b14, label %b15
 b14:
-  %v78 = sub i64 %v76, %v40
-  %v79 = mul i64 %v78, 64
-  %v80 = getelementptr inbounds float, ptr %v10, i64 %v79
-  %v89 = mul i64 %v76, 64
-  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v89
+  %v93 = sub i64 %v91, %v45
+  %v94 = mul i64 %v93, 64
+  %v95 = getelementptr inbounds float, ptr %v10, i64 %v94
+  %v104 = mul i64 %v91, 64
+  %v105 = getelementptr inbounds float, ptr %v103, i64 %v104
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v104
   br label %b16
 b16:
-  %v100 = phi i64 [ 0, %b14 ], [ %v137, %b17 ]
-  %v101 = icmp slt i64 %v100, 4
-  br i1 %v101, label %b17, label %b18
+  %v115 = phi i64 [ 0, %b14 ], [ %v152, %b17 ]
+  %v116 = icmp slt i64 %v115, 4
+  br i1 %v116, label %b17, label %b18
 b17:
-  %v103 = add i64 %v102, %v100
-  %v104 = mul i64 %v103, 8
-  %v105 = mul i64 %v100, 8
-  %v106 = getelementptr inbounds float, ptr %v80, i64 %v105
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = add i64 4, %v100
-  %v109 = mul i64 %v108, 8
-  %v110 = getelementptr inbounds float, ptr %v80, i64 %v109
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v107)
-  %v113 = fcmp ogt <8 x float> %v112, splat (float 0x4023000000000000)
-  %v114 = select <8 x i1> %v113, <8 x float> splat (float 0x4023000000000000), <8 x float> %v112
-  %v115 = fadd <8 x float> %v114, %v114
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v117 = fsub <8 x float> %v116, splat (float 0x4168000000000000)
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v115)
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v118)
-  %v120 = bitcast <8 x float> %v116 to <8 x i32>
-  %v121 = fmul <8 x float> %v119, %v119
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v119, <8 x float> splat (float 0x3F81227F40000000))
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v119, <8 x float> splat (float 0x3FA5556740000000))
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v119, <8 x float> splat (float 0x3FC5554B00000000))
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v119, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v125, <8 x float> %v119)
-  %v127 = shl <8 x i32> %v120, splat (i32 23)
-  %v128 = add <8 x i32> %v127, splat (i32 1065353216)
-  %v129 = bitcast <8 x i32> %v128 to <8 x float>
-  %v130 = fsub <8 x float> %v129, splat (float 0x3FF0000000000000)
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v126, <8 x float> %v130)
-  %v132 = fadd <8 x float> %v131, splat (float 0x4000000000000000)
-  %v133 = fdiv <8 x float> %v131, %v132
-  %v134 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v133, <8 x float> %v107)
-  %v135 = getelementptr inbounds float, ptr %v90, i64 %v104
-  store <8 x float> %v134, ptr %v135, align 4
-  %v136 = getelementptr inbounds float, ptr %v99, i64 %v104
-  store <8 x float> %v111, ptr %v136, align 4
-  %v137 = add nsw i64 %v100, 1
+  %v118 = add i64 %v117, %v115
+  %v119 = mul i64 %v118, 8
+  %v120 = mul i64 %v115, 8
+  %v121 = getelementptr inbounds float, ptr %v95, i64 %v120
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = add i64 4, %v115
+  %v124 = mul i64 %v123, 8
+  %v125 = getelementptr inbounds float, ptr %v95, i64 %v124
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v122)
+  %v128 = fcmp ogt <8 x float> %v127, splat (float 0x4023000000000000)
+  %v129 = select <8 x i1> %v128, <8 x float> splat (float 0x4023000000000000), <8 x float> %v127
+  %v130 = fadd <8 x float> %v129, %v129
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v132 = fsub <8 x float> %v131, splat (float 0x4168000000000000)
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v130)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v133)
+  %v135 = bitcast <8 x float> %v131 to <8 x i32>
+  %v136 = fmul <8 x float> %v134, %v134
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v134, <8 x float> splat (float 0x3F81227F40000000))
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v134, <8 x float> splat (float 0x3FA5556740000000))
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v134, <8 x float> splat (float 0x3FC5554B00000000))
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v134, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v140, <8 x float> %v134)
+  %v142 = shl <8 x i32> %v135, splat (i32 23)
+  %v143 = add <8 x i32> %v142, splat (i32 1065353216)
+  %v144 = bitcast <8 x i32> %v143 to <8 x float>
+  %v145 = fsub <8 x float> %v144, splat (float 0x3FF0000000000000)
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v141, <8 x float> %v145)
+  %v147 = fadd <8 x float> %v146, splat (float 0x4000000000000000)
+  %v148 = fdiv <8 x float> %v146, %v147
+  %v149 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v148, <8 x float> %v122)
+  %v150 = getelementptr inbounds float, ptr %v105, i64 %v119
+  store <8 x float> %v149, ptr %v150, align 4
+  %v151 = getelementptr inbounds float, ptr %v114, i64 %v119
+  store <8 x float> %v126, ptr %v151, align 4
+  %v152 = add nsw i64 %v115, 1
   br label %b16
 b18:
-  %v138 = add nsw i64 %v76, 1
+  %v153 = add nsw i64 %v91, 1
   br label %b13
 b15:
-  %v139 = add nsw i64 %v34, 1
+  %v154 = add nsw i64 %v39, 1
   br label %b6
 b8:
-  %v140 = add nsw i64 %v28, 1
+  %v155 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v141 = add nsw i64 %v15, 96
+  %v156 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
+define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
 entry:
-  %v7 = sdiv i64 %v3, 4
-  %v8 = mul i64 %v7, 4
+  %v8 = sdiv i64 %v3, 4
+  %v9 = mul i64 %v8, 4
   br label %b0
 b0:
-  %v9 = phi i64 [ 0, %entry ], [ %v98, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v10 = phi i64 [ 0, %entry ], [ %v99, %b1 ]
   %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
   %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
   %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
   %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
   %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
   %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
   %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
   %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
   %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
   %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
   %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
-  %v26 = icmp slt i64 %v9, %v8
-  br i1 %v26, label %b1, label %b2
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
+  %v27 = icmp slt i64 %v10, %v9
+  br i1 %v27, label %b1, label %b2
 b1:
-  %v27 = mul i64 %v9, 32
-  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
-  %v29 = load <8 x float>, ptr %v28, align 4
-  %v30 = getelementptr inbounds float, ptr %v28, i64 8
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = getelementptr inbounds float, ptr %v28, i64 16
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = getelementptr inbounds float, ptr %v28, i64 24
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v9
-  %v37 = load float, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v37, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v29, <8 x float> %v10)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v31, <8 x float> %v11)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v33, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v35, <8 x float> %v13)
-  %v44 = add i64 %v9, 1
-  %v45 = mul i64 %v44, 32
-  %v46 = getelementptr inbounds float, ptr %v2, i64 %v45
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = getelementptr inbounds float, ptr %v46, i64 8
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = getelementptr inbounds float, ptr %v46, i64 16
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = getelementptr inbounds float, ptr %v46, i64 24
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v55 = load float, ptr %v54, align 4
-  %v56 = insertelement <8 x float> poison, float %v55, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v47, <8 x float> %v14)
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v49, <8 x float> %v15)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v51, <8 x float> %v16)
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v53, <8 x float> %v17)
-  %v62 = add i64 %v9, 2
-  %v63 = mul i64 %v62, 32
-  %v64 = getelementptr inbounds float, ptr %v2, i64 %v63
-  %v65 = load <8 x float>, ptr %v64, align 4
-  %v66 = getelementptr inbounds float, ptr %v64, i64 8
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v64, i64 16
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = getelementptr inbounds float, ptr %v64, i64 24
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = getelementptr inbounds float, ptr %v0, i64 %v62
-  %v73 = load float, ptr %v72, align 4
-  %v74 = insertelement <8 x float> poison, float %v73, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v65, <8 x float> %v18)
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v67, <8 x float> %v19)
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v69, <8 x float> %v20)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v71, <8 x float> %v21)
-  %v80 = add i64 %v9, 3
-  %v81 = mul i64 %v80, 32
-  %v82 = getelementptr inbounds float, ptr %v2, i64 %v81
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = getelementptr inbounds float, ptr %v82, i64 8
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = getelementptr inbounds float, ptr %v82, i64 16
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v82, i64 24
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = getelementptr inbounds float, ptr %v0, i64 %v80
-  %v91 = load float, ptr %v90, align 4
-  %v92 = insertelement <8 x float> poison, float %v91, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v83, <8 x float> %v22)
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v85, <8 x float> %v23)
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v87, <8 x float> %v24)
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v89, <8 x float> %v25)
-  %v98 = add nsw i64 %v9, 4
+  %v28 = mul i64 %v10, 32
+  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v29, i64 16
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v29, i64 24
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v30, <8 x float> %v11)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v32, <8 x float> %v12)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
+  %v45 = add i64 %v10, 1
+  %v46 = mul i64 %v45, 32
+  %v47 = getelementptr inbounds float, ptr %v2, i64 %v46
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = getelementptr inbounds float, ptr %v47, i64 8
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v47, i64 16
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = getelementptr inbounds float, ptr %v47, i64 24
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v56 = load float, ptr %v55, align 4
+  %v57 = insertelement <8 x float> poison, float %v56, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v48, <8 x float> %v15)
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v50, <8 x float> %v16)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v17)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> %v18)
+  %v63 = add i64 %v10, 2
+  %v64 = mul i64 %v63, 32
+  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v65, i64 8
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v65, i64 16
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v65, i64 24
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v63
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v66, <8 x float> %v19)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v68, <8 x float> %v20)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v70, <8 x float> %v21)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v72, <8 x float> %v22)
+  %v81 = add i64 %v10, 3
+  %v82 = mul i64 %v81, 32
+  %v83 = getelementptr inbounds float, ptr %v2, i64 %v82
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = getelementptr inbounds float, ptr %v83, i64 8
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v83, i64 16
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v83, i64 24
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = getelementptr inbounds float, ptr %v0, i64 %v81
+  %v92 = load float, ptr %v91, align 4
+  %v93 = insertelement <8 x float> poison, float %v92, i64 0
+  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v84, <8 x float> %v23)
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v86, <8 x float> %v24)
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v88, <8 x float> %v25)
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v90, <8 x float> %v26)
+  %v99 = add nsw i64 %v10, 4
   br label %b0
 b2:
-  %v99 = fadd <8 x float> %v10, %v14
   %v100 = fadd <8 x float> %v11, %v15
   %v101 = fadd <8 x float> %v12, %v16
   %v102 = fadd <8 x float> %v13, %v17
-  %v103 = fadd <8 x float> %v99, %v18
+  %v103 = fadd <8 x float> %v14, %v18
   %v104 = fadd <8 x float> %v100, %v19
   %v105 = fadd <8 x float> %v101, %v20
   %v106 = fadd <8 x float> %v102, %v21
@@ -2049,130 +2099,130 @@ b2:
   %v108 = fadd <8 x float> %v104, %v23
   %v109 = fadd <8 x float> %v105, %v24
   %v110 = fadd <8 x float> %v106, %v25
+  %v111 = fadd <8 x float> %v107, %v26
   br label %b3
 b3:
-  %v111 = phi i64 [ %v8, %b2 ], [ %v134, %b4 ]
-  %v112 = phi <8 x float> [ %v107, %b2 ], [ %v130, %b4 ]
+  %v112 = phi i64 [ %v9, %b2 ], [ %v135, %b4 ]
   %v113 = phi <8 x float> [ %v108, %b2 ], [ %v131, %b4 ]
   %v114 = phi <8 x float> [ %v109, %b2 ], [ %v132, %b4 ]
   %v115 = phi <8 x float> [ %v110, %b2 ], [ %v133, %b4 ]
-  %v116 = icmp slt i64 %v111, %v3
-  br i1 %v116, label %b4, label %b5
+  %v116 = phi <8 x float> [ %v111, %b2 ], [ %v134, %b4 ]
+  %v117 = icmp slt i64 %v112, %v3
+  br i1 %v117, label %b4, label %b5
 b4:
-  %v117 = mul i64 %v111, 32
-  %v118 = getelementptr inbounds float, ptr %v2, i64 %v117
-  %v119 = load <8 x float>, ptr %v118, align 4
-  %v120 = getelementptr inbounds float, ptr %v118, i64 8
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = getelementptr inbounds float, ptr %v118, i64 16
-  %v123 = load <8 x float>, ptr %v122, align 4
-  %v124 = getelementptr inbounds float, ptr %v118, i64 24
-  %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = getelementptr inbounds float, ptr %v0, i64 %v111
-  %v127 = load float, ptr %v126, align 4
-  %v128 = insertelement <8 x float> poison, float %v127, i64 0
-  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v119, <8 x float> %v112)
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v121, <8 x float> %v113)
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v123, <8 x float> %v114)
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v125, <8 x float> %v115)
-  %v134 = add nsw i64 %v111, 1
+  %v118 = mul i64 %v112, 32
+  %v119 = getelementptr inbounds float, ptr %v2, i64 %v118
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = getelementptr inbounds float, ptr %v119, i64 8
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = getelementptr inbounds float, ptr %v119, i64 16
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = getelementptr inbounds float, ptr %v119, i64 24
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = getelementptr inbounds float, ptr %v0, i64 %v112
+  %v128 = load float, ptr %v127, align 4
+  %v129 = insertelement <8 x float> poison, float %v128, i64 0
+  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v120, <8 x float> %v113)
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v122, <8 x float> %v114)
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v124, <8 x float> %v115)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v126, <8 x float> %v116)
+  %v135 = add nsw i64 %v112, 1
   br label %b3
 b5:
-  store <8 x float> %v112, ptr %v4, align 4
-  %v135 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v113, ptr %v135, align 4
-  %v136 = mul i64 %v6, 2
-  %v137 = getelementptr inbounds float, ptr %v4, i64 %v136
-  store <8 x float> %v114, ptr %v137, align 4
-  %v138 = mul i64 %v6, 3
-  %v139 = getelementptr inbounds float, ptr %v4, i64 %v138
-  store <8 x float> %v115, ptr %v139, align 4
+  store <8 x float> %v113, ptr %v4, align 4
+  %v136 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v114, ptr %v136, align 4
+  %v137 = mul i64 %v6, 2
+  %v138 = getelementptr inbounds float, ptr %v4, i64 %v137
+  store <8 x float> %v115, ptr %v138, align 4
+  %v139 = mul i64 %v6, 3
+  %v140 = getelementptr inbounds float, ptr %v4, i64 %v139
+  store <8 x float> %v116, ptr %v140, align 4
   ret void
 }
-define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
+define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
 entry:
-  %v7 = sdiv i64 %v3, 2
-  %v8 = mul i64 %v7, 2
+  %v8 = sdiv i64 %v3, 2
+  %v9 = mul i64 %v8, 2
   br label %b0
 b0:
-  %v9 = phi i64 [ 0, %entry ], [ %v80, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v10 = phi i64 [ 0, %entry ], [ %v81, %b1 ]
   %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
   %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
   %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
   %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
   %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
   %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
   %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
   %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
   %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
   %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
   %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v26 = icmp slt i64 %v9, %v8
-  br i1 %v26, label %b1, label %b2
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
+  %v27 = icmp slt i64 %v10, %v9
+  br i1 %v27, label %b1, label %b2
 b1:
-  %v27 = mul i64 %v9, 32
-  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
-  %v29 = load <8 x float>, ptr %v28, align 4
-  %v30 = getelementptr inbounds float, ptr %v28, i64 8
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = getelementptr inbounds float, ptr %v28, i64 16
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = getelementptr inbounds float, ptr %v28, i64 24
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v9
-  %v37 = load float, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v37, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v29, <8 x float> %v10)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v31, <8 x float> %v11)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v33, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v35, <8 x float> %v13)
-  %v44 = add i64 %v1, %v9
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v29, <8 x float> %v14)
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v31, <8 x float> %v15)
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v33, <8 x float> %v16)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v35, <8 x float> %v17)
-  %v53 = add i64 %v9, 1
-  %v54 = mul i64 %v53, 32
-  %v55 = getelementptr inbounds float, ptr %v2, i64 %v54
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v57 = getelementptr inbounds float, ptr %v55, i64 8
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = getelementptr inbounds float, ptr %v55, i64 16
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v55, i64 24
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v0, i64 %v53
-  %v64 = load float, ptr %v63, align 4
-  %v65 = insertelement <8 x float> poison, float %v64, i64 0
-  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v56, <8 x float> %v18)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v58, <8 x float> %v19)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v60, <8 x float> %v20)
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> %v21)
-  %v71 = add i64 %v1, %v53
-  %v72 = getelementptr inbounds float, ptr %v0, i64 %v71
-  %v73 = load float, ptr %v72, align 4
-  %v74 = insertelement <8 x float> poison, float %v73, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v56, <8 x float> %v22)
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v58, <8 x float> %v23)
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v60, <8 x float> %v24)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v62, <8 x float> %v25)
-  %v80 = add nsw i64 %v9, 2
+  %v28 = mul i64 %v10, 32
+  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v29, i64 16
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v29, i64 24
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v30, <8 x float> %v11)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v32, <8 x float> %v12)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
+  %v45 = add i64 %v1, %v10
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v47 = load float, ptr %v46, align 4
+  %v48 = insertelement <8 x float> poison, float %v47, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v30, <8 x float> %v15)
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v32, <8 x float> %v16)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v34, <8 x float> %v17)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v36, <8 x float> %v18)
+  %v54 = add i64 %v10, 1
+  %v55 = mul i64 %v54, 32
+  %v56 = getelementptr inbounds float, ptr %v2, i64 %v55
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = getelementptr inbounds float, ptr %v56, i64 8
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = getelementptr inbounds float, ptr %v56, i64 16
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = getelementptr inbounds float, ptr %v56, i64 24
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v0, i64 %v54
+  %v65 = load float, ptr %v64, align 4
+  %v66 = insertelement <8 x float> poison, float %v65, i64 0
+  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v57, <8 x float> %v19)
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v59, <8 x float> %v20)
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v61, <8 x float> %v21)
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v63, <8 x float> %v22)
+  %v72 = add i64 %v1, %v54
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v57, <8 x float> %v23)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v59, <8 x float> %v24)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v61, <8 x float> %v25)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v63, <8 x float> %v26)
+  %v81 = add nsw i64 %v10, 2
   br label %b0
 b2:
-  %v81 = fadd <8 x float> %v10, %v18
   %v82 = fadd <8 x float> %v11, %v19
   %v83 = fadd <8 x float> %v12, %v20
   %v84 = fadd <8 x float> %v13, %v21
@@ -2180,69 +2230,70 @@ b2:
   %v86 = fadd <8 x float> %v15, %v23
   %v87 = fadd <8 x float> %v16, %v24
   %v88 = fadd <8 x float> %v17, %v25
+  %v89 = fadd <8 x float> %v18, %v26
   br label %b3
 b3:
-  %v89 = phi i64 [ %v8, %b2 ], [ %v125, %b4 ]
-  %v90 = phi <8 x float> [ %v81, %b2 ], [ %v112, %b4 ]
+  %v90 = phi i64 [ %v9, %b2 ], [ %v126, %b4 ]
   %v91 = phi <8 x float> [ %v82, %b2 ], [ %v113, %b4 ]
   %v92 = phi <8 x float> [ %v83, %b2 ], [ %v114, %b4 ]
   %v93 = phi <8 x float> [ %v84, %b2 ], [ %v115, %b4 ]
-  %v94 = phi <8 x float> [ %v85, %b2 ], [ %v121, %b4 ]
+  %v94 = phi <8 x float> [ %v85, %b2 ], [ %v116, %b4 ]
   %v95 = phi <8 x float> [ %v86, %b2 ], [ %v122, %b4 ]
   %v96 = phi <8 x float> [ %v87, %b2 ], [ %v123, %b4 ]
   %v97 = phi <8 x float> [ %v88, %b2 ], [ %v124, %b4 ]
-  %v98 = icmp slt i64 %v89, %v3
-  br i1 %v98, label %b4, label %b5
+  %v98 = phi <8 x float> [ %v89, %b2 ], [ %v125, %b4 ]
+  %v99 = icmp slt i64 %v90, %v3
+  br i1 %v99, label %b4, label %b5
 b4:
-  %v99 = mul i64 %v89, 32
-  %v100 = getelementptr inbounds float, ptr %v2, i64 %v99
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = getelementptr inbounds float, ptr %v100, i64 8
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = getelementptr inbounds float, ptr %v100, i64 16
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = getelementptr inbounds float, ptr %v100, i64 24
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = getelementptr inbounds float, ptr %v0, i64 %v89
-  %v109 = load float, ptr %v108, align 4
-  %v110 = insertelement <8 x float> poison, float %v109, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v101, <8 x float> %v90)
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v103, <8 x float> %v91)
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v105, <8 x float> %v92)
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v107, <8 x float> %v93)
-  %v116 = add i64 %v1, %v89
-  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
-  %v118 = load float, ptr %v117, align 4
-  %v119 = insertelement <8 x float> poison, float %v118, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v101, <8 x float> %v94)
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v103, <8 x float> %v95)
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v105, <8 x float> %v96)
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v107, <8 x float> %v97)
-  %v125 = add nsw i64 %v89, 1
+  %v100 = mul i64 %v90, 32
+  %v101 = getelementptr inbounds float, ptr %v2, i64 %v100
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = getelementptr inbounds float, ptr %v101, i64 8
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = getelementptr inbounds float, ptr %v101, i64 16
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = getelementptr inbounds float, ptr %v101, i64 24
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = getelementptr inbounds float, ptr %v0, i64 %v90
+  %v110 = load float, ptr %v109, align 4
+  %v111 = insertelement <8 x float> poison, float %v110, i64 0
+  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v102, <8 x float> %v91)
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v104, <8 x float> %v92)
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v106, <8 x float> %v93)
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v108, <8 x float> %v94)
+  %v117 = add i64 %v1, %v90
+  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
+  %v119 = load float, ptr %v118, align 4
+  %v120 = insertelement <8 x float> poison, float %v119, i64 0
+  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v102, <8 x float> %v95)
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v104, <8 x float> %v96)
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v106, <8 x float> %v97)
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v108, <8 x float> %v98)
+  %v126 = add nsw i64 %v90, 1
   br label %b3
 b5:
-  store <8 x float> %v90, ptr %v4, align 4
-  %v126 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v91, ptr %v126, align 4
-  %v127 = mul i64 %v6, 2
-  %v128 = getelementptr inbounds float, ptr %v4, i64 %v127
-  store <8 x float> %v92, ptr %v128, align 4
-  %v129 = mul i64 %v6, 3
-  %v130 = getelementptr inbounds float, ptr %v4, i64 %v129
-  store <8 x float> %v93, ptr %v130, align 4
-  %v131 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v91, ptr %v4, align 4
+  %v127 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v92, ptr %v127, align 4
+  %v128 = mul i64 %v6, 2
+  %v129 = getelementptr inbounds float, ptr %v4, i64 %v128
+  store <8 x float> %v93, ptr %v129, align 4
+  %v130 = mul i64 %v6, 3
+  %v131 = getelementptr inbounds float, ptr %v4, i64 %v130
   store <8 x float> %v94, ptr %v131, align 4
-  %v132 = add i64 %v5, %v6
-  %v133 = getelementptr inbounds float, ptr %v4, i64 %v132
-  store <8 x float> %v95, ptr %v133, align 4
-  %v134 = add i64 %v5, %v127
-  %v135 = getelementptr inbounds float, ptr %v4, i64 %v134
-  store <8 x float> %v96, ptr %v135, align 4
-  %v136 = add i64 %v5, %v129
-  %v137 = getelementptr inbounds float, ptr %v4, i64 %v136
-  store <8 x float> %v97, ptr %v137, align 4
+  %v132 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v95, ptr %v132, align 4
+  %v133 = add i64 %v5, %v6
+  %v134 = getelementptr inbounds float, ptr %v4, i64 %v133
+  store <8 x float> %v96, ptr %v134, align 4
+  %v135 = add i64 %v5, %v128
+  %v136 = getelementptr inbounds float, ptr %v4, i64 %v135
+  store <8 x float> %v97, ptr %v136, align 4
+  %v137 = add i64 %v5, %v130
+  %v138 = getelementptr inbounds float, ptr %v4, i64 %v137
+  store <8 x float> %v98, ptr %v138, align 4
   ret void
 }
 define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -2255,80 +2306,80 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds i64, ptr %v1, i64 71
-  %v45 = load i64, ptr %v44, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v48 = load i64, ptr %v47, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 72
-  %v63 = load i64, ptr %v62, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v78 = load ptr, ptr %v77, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v80 = load ptr, ptr %v79, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v82 = load ptr, ptr %v81, align 4
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 68
-  %v84 = load i64, ptr %v83, align 8
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v53 = load i64, ptr %v52, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v74 = load i64, ptr %v73, align 8
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v90 = load ptr, ptr %v89, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v92 = load ptr, ptr %v91, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v94 = load ptr, ptr %v93, align 4
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 68
   %v96 = load i64, ptr %v95, align 8
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v103 = load ptr, ptr %v102, align 4
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 74
-  %v105 = load i64, ptr %v104, align 8
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v112 = load ptr, ptr %v111, align 4
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 75
-  %v114 = load i64, ptr %v113, align 8
-  %v120 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v121 = load ptr, ptr %v120, align 4
-  %v122 = getelementptr inbounds i64, ptr %v1, i64 76
-  %v123 = load i64, ptr %v122, align 8
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v104 = load ptr, ptr %v103, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v106 = load ptr, ptr %v105, align 4
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v108 = load i64, ptr %v107, align 8
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v115 = load ptr, ptr %v114, align 4
+  %v116 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v117 = load i64, ptr %v116, align 8
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v124 = load ptr, ptr %v123, align 4
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v126 = load i64, ptr %v125, align 8
+  %v132 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v133 = load ptr, ptr %v132, align 4
+  %v134 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v135 = load i64, ptr %v134, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 2560
   %v9 = getelementptr inbounds float, ptr %v7, i64 9216
-  %v46 = and i64 %v5, %v45
-  %v49 = mul i64 %v46, %v48
-  %v50 = mul i64 %v49, 64
-  %v51 = getelementptr inbounds float, ptr %v43, i64 %v50
-  %v64 = and i64 %v5, %v63
-  %v65 = mul i64 %v64, %v48
-  %v66 = mul i64 %v65, 64
-  %v67 = getelementptr inbounds float, ptr %v61, i64 %v66
-  %v70 = getelementptr inbounds float, ptr %v10, i64 16
-  %v85 = and i64 %v5, %v84
-  %v86 = mul i64 %v85, %v48
-  %v87 = mul i64 %v86, 16
-  %v88 = getelementptr inbounds float, ptr %v82, i64 %v87
+  %v54 = and i64 %v5, %v53
+  %v57 = mul i64 %v54, %v56
+  %v58 = mul i64 %v57, 64
+  %v59 = getelementptr inbounds float, ptr %v51, i64 %v58
+  %v75 = and i64 %v5, %v74
+  %v76 = mul i64 %v75, %v56
+  %v77 = mul i64 %v76, 64
+  %v78 = getelementptr inbounds float, ptr %v72, i64 %v77
+  %v81 = getelementptr inbounds float, ptr %v10, i64 16
   %v97 = and i64 %v5, %v96
-  %v98 = mul i64 %v97, %v48
+  %v98 = mul i64 %v97, %v56
   %v99 = mul i64 %v98, 16
   %v100 = getelementptr inbounds float, ptr %v94, i64 %v99
-  %v106 = and i64 %v5, %v105
-  %v107 = mul i64 %v106, %v48
-  %v108 = mul i64 %v107, 16
-  %v109 = getelementptr inbounds float, ptr %v103, i64 %v108
-  %v115 = and i64 %v5, %v114
-  %v116 = mul i64 %v115, %v48
-  %v117 = mul i64 %v116, 16
-  %v118 = getelementptr inbounds float, ptr %v112, i64 %v117
-  %v124 = and i64 %v5, %v123
-  %v125 = mul i64 %v124, %v48
-  %v126 = mul i64 %v125, 16
-  %v127 = getelementptr inbounds float, ptr %v121, i64 %v126
-  %v173 = insertelement <8 x float> poison, float 0x3FE368B300000000, i64 0
-  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
-  %v236 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v237 = shufflevector <8 x float> %v236, <8 x float> poison, <8 x i32> zeroinitializer
+  %v109 = and i64 %v5, %v108
+  %v110 = mul i64 %v109, %v56
+  %v111 = mul i64 %v110, 16
+  %v112 = getelementptr inbounds float, ptr %v106, i64 %v111
+  %v118 = and i64 %v5, %v117
+  %v119 = mul i64 %v118, %v56
+  %v120 = mul i64 %v119, 16
+  %v121 = getelementptr inbounds float, ptr %v115, i64 %v120
+  %v127 = and i64 %v5, %v126
+  %v128 = mul i64 %v127, %v56
+  %v129 = mul i64 %v128, 16
+  %v130 = getelementptr inbounds float, ptr %v124, i64 %v129
+  %v136 = and i64 %v5, %v135
+  %v137 = mul i64 %v136, %v56
+  %v138 = mul i64 %v137, 16
+  %v139 = getelementptr inbounds float, ptr %v133, i64 %v138
+  %v185 = insertelement <8 x float> poison, float 0x3FE368B300000000, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v248 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v249 = shufflevector <8 x float> %v248, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v252, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v264, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -2345,198 +2396,210 @@ b1:
   %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v251, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v263, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
-  %v40 = mul i64 %v28, 2048
-  %v41 = getelementptr inbounds float, ptr %v8, i64 %v40
-  %v58 = add i64 %v40, 1024
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v71 = add i64 %v58, 1024
-  %v131 = mul i64 %v28, 2
+  %v30 = add i64 %v28, 1
+  %v31 = icmp slt i64 %v30, 1
+  %v32 = select i1 %v31, i64 %v30, i64 %v28
+  %v43 = mul i64 %v28, 2048
+  %v44 = mul i64 %v32, 2048
+  %v48 = getelementptr inbounds float, ptr %v8, i64 %v43
+  %v66 = add i64 %v43, 1024
+  %v67 = add i64 %v44, 1024
+  %v69 = getelementptr inbounds float, ptr %v8, i64 %v66
+  %v82 = add i64 %v66, 1024
+  %v83 = add i64 %v67, 1024
+  %v143 = mul i64 %v28, 2
   br label %b6
 b6:
-  %v30 = phi i64 [ 0, %b4 ], [ %v250, %b15 ]
-  %v31 = icmp slt i64 %v30, %v24
-  br i1 %v31, label %b7, label %b8
+  %v33 = phi i64 [ 0, %b4 ], [ %v262, %b15 ]
+  %v34 = icmp slt i64 %v33, %v24
+  br i1 %v34, label %b7, label %b8
 b7:
-  %v32 = icmp slt i64 %v30, %v27
-  %v33 = mul i64 %v30, %v25
-  %v34 = select i1 %v32, i64 %v30, i64 %v27
-  %v35 = add i64 %v33, %v34
-  %v36 = add i64 %v15, %v35
-  %v37 = zext i1 %v32 to i64
-  %v38 = add i64 %v25, %v37
-  %v39 = add i64 %v36, %v38
-  %v52 = mul i64 %v36, 64
-  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
-  %v54 = sub i64 %v38, 1
-  %v55 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v54
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = icmp sgt i64 %v38, 0
-  br i1 %v57, label %b9, label %b10
+  %v35 = icmp slt i64 %v33, %v27
+  %v36 = mul i64 %v33, %v25
+  %v37 = select i1 %v35, i64 %v33, i64 %v27
+  %v38 = add i64 %v36, %v37
+  %v39 = add i64 %v15, %v38
+  %v40 = zext i1 %v35 to i64
+  %v41 = add i64 %v25, %v40
+  %v42 = add i64 %v39, %v41
+  %v45 = sdiv i64 %v33, %v24
+  %v46 = mul i64 %v45, 1024
+  %v47 = add i64 %v44, %v46
+  %v49 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v60 = mul i64 %v39, 64
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v62 = sub i64 %v41, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v41, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v56(ptr %v53, i64 64, ptr %v41, i64 64, ptr %v10, i64 32, i64 8)
+  call void %v64(ptr %v61, i64 64, ptr %v48, i64 64, ptr %v10, i64 32, i64 8, ptr %v49)
   br label %b10
 b10:
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v52
-  %v69 = load ptr, ptr %v55, align 4
-  br i1 %v57, label %b11, label %b12
+  %v68 = add i64 %v67, %v46
+  %v70 = getelementptr inbounds float, ptr %v8, i64 %v68
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v60
+  %v80 = load ptr, ptr %v63, align 4
+  br i1 %v65, label %b11, label %b12
 b11:
-  call void %v69(ptr %v68, i64 64, ptr %v59, i64 64, ptr %v70, i64 32, i64 8)
+  call void %v80(ptr %v79, i64 64, ptr %v69, i64 64, ptr %v81, i64 32, i64 8, ptr %v70)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v72 = phi i64 [ %v36, %b12 ], [ %v249, %b18 ]
-  %v73 = icmp slt i64 %v72, %v39
-  br i1 %v73, label %b14, label %b15
+  %v84 = phi i64 [ %v39, %b12 ], [ %v261, %b18 ]
+  %v85 = icmp slt i64 %v84, %v42
+  br i1 %v85, label %b14, label %b15
 b14:
-  %v74 = sub i64 %v72, %v36
-  %v75 = mul i64 %v74, 32
-  %v76 = getelementptr inbounds float, ptr %v10, i64 %v75
-  %v89 = mul i64 %v72, 16
-  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v89
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v89
-  %v119 = getelementptr inbounds float, ptr %v118, i64 %v89
-  %v128 = getelementptr inbounds float, ptr %v127, i64 %v89
+  %v86 = sub i64 %v84, %v39
+  %v87 = mul i64 %v86, 32
+  %v88 = getelementptr inbounds float, ptr %v10, i64 %v87
+  %v101 = mul i64 %v84, 16
+  %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v101
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v101
+  %v131 = getelementptr inbounds float, ptr %v130, i64 %v101
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v101
   br label %b16
 b16:
-  %v129 = phi i64 [ 0, %b14 ], [ %v248, %b17 ]
-  %v130 = icmp slt i64 %v129, 2
-  br i1 %v130, label %b17, label %b18
+  %v141 = phi i64 [ 0, %b14 ], [ %v260, %b17 ]
+  %v142 = icmp slt i64 %v141, 2
+  br i1 %v142, label %b17, label %b18
 b17:
-  %v132 = add i64 %v131, %v129
-  %v133 = mul i64 %v132, 8
-  %v134 = mul i64 %v129, 8
-  %v135 = getelementptr inbounds float, ptr %v76, i64 %v134
-  %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = add i64 2, %v129
-  %v138 = mul i64 %v137, 8
-  %v139 = getelementptr inbounds float, ptr %v76, i64 %v138
-  %v140 = load <8 x float>, ptr %v139, align 4
-  %v141 = getelementptr inbounds float, ptr %v78, i64 %v133
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = fadd <8 x float> %v142, %v136
-  %v144 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v143)
-  %v145 = fneg <8 x float> %v144
-  %v146 = fcmp olt <8 x float> %v145, splat (float 0xC05A400000000000)
-  %v147 = select <8 x i1> %v146, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v145
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v149 = fsub <8 x float> %v148, splat (float 0x4168000000000000)
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v147)
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v150)
-  %v152 = bitcast <8 x float> %v148 to <8 x i32>
-  %v153 = fmul <8 x float> %v151, %v151
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v151, <8 x float> splat (float 0x3F81227F40000000))
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v151, <8 x float> splat (float 0x3FA5556740000000))
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v151, <8 x float> splat (float 0x3FC5554B00000000))
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v151, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v157, <8 x float> %v151)
-  %v159 = sub <8 x i32> %v152, splat (i32 1262485250)
-  %v160 = lshr <8 x i32> %v159, splat (i32 1)
-  %v161 = sub <8 x i32> %v159, %v160
-  %v162 = shl <8 x i32> %v160, splat (i32 23)
-  %v163 = bitcast <8 x i32> %v162 to <8 x float>
-  %v164 = shl <8 x i32> %v161, splat (i32 23)
-  %v165 = bitcast <8 x i32> %v164 to <8 x float>
-  %v166 = fadd <8 x float> %v158, splat (float 0x3FF0000000000000)
-  %v167 = fmul <8 x float> %v166, %v163
-  %v168 = fmul <8 x float> %v167, %v165
-  %v169 = fcmp olt <8 x float> %v143, splat (float 0x0000000000000000)
-  %v170 = select <8 x i1> %v169, <8 x float> %v168, <8 x float> splat (float 0x3FF0000000000000)
-  %v171 = fadd <8 x float> %v168, splat (float 0x3FF0000000000000)
-  %v172 = fdiv <8 x float> %v170, %v171
-  %v175 = fmul <8 x float> %v174, %v172
-  %v176 = fneg <8 x float> %v175
-  %v177 = fcmp olt <8 x float> %v176, splat (float 0xC05A400000000000)
-  %v178 = select <8 x i1> %v177, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v176
-  %v179 = fcmp ogt <8 x float> %v178, splat (float 0x4056400000000000)
-  %v180 = select <8 x i1> %v179, <8 x float> splat (float 0x4056400000000000), <8 x float> %v178
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v182 = fsub <8 x float> %v181, splat (float 0x4168000000000000)
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v180)
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v183)
-  %v185 = bitcast <8 x float> %v181 to <8 x i32>
-  %v186 = fmul <8 x float> %v184, %v184
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v184, <8 x float> splat (float 0x3F81227F40000000))
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v184, <8 x float> splat (float 0x3FA5556740000000))
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v184, <8 x float> splat (float 0x3FC5554B00000000))
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v184, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v190, <8 x float> %v184)
-  %v192 = sub <8 x i32> %v185, splat (i32 1262485250)
-  %v193 = lshr <8 x i32> %v192, splat (i32 1)
-  %v194 = sub <8 x i32> %v192, %v193
-  %v195 = shl <8 x i32> %v193, splat (i32 23)
-  %v196 = bitcast <8 x i32> %v195 to <8 x float>
-  %v197 = shl <8 x i32> %v194, splat (i32 23)
-  %v198 = bitcast <8 x i32> %v197 to <8 x float>
-  %v199 = fadd <8 x float> %v191, splat (float 0x3FF0000000000000)
-  %v200 = fmul <8 x float> %v199, %v196
-  %v201 = fmul <8 x float> %v200, %v198
-  %v202 = getelementptr inbounds float, ptr %v80, i64 %v133
-  %v203 = load <8 x float>, ptr %v202, align 4
-  %v204 = fadd <8 x float> %v203, %v140
-  %v205 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v204)
-  %v206 = fneg <8 x float> %v205
-  %v207 = fcmp olt <8 x float> %v206, splat (float 0xC05A400000000000)
-  %v208 = select <8 x i1> %v207, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v206
-  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v210 = fsub <8 x float> %v209, splat (float 0x4168000000000000)
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v208)
-  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v211)
-  %v213 = bitcast <8 x float> %v209 to <8 x i32>
-  %v214 = fmul <8 x float> %v212, %v212
-  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v212, <8 x float> splat (float 0x3F81227F40000000))
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v212, <8 x float> splat (float 0x3FA5556740000000))
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v212, <8 x float> splat (float 0x3FC5554B00000000))
-  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v212, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v218, <8 x float> %v212)
-  %v220 = sub <8 x i32> %v213, splat (i32 1262485250)
-  %v221 = lshr <8 x i32> %v220, splat (i32 1)
-  %v222 = sub <8 x i32> %v220, %v221
-  %v223 = shl <8 x i32> %v221, splat (i32 23)
-  %v224 = bitcast <8 x i32> %v223 to <8 x float>
-  %v225 = shl <8 x i32> %v222, splat (i32 23)
-  %v226 = bitcast <8 x i32> %v225 to <8 x float>
-  %v227 = fadd <8 x float> %v219, splat (float 0x3FF0000000000000)
-  %v228 = fmul <8 x float> %v227, %v224
-  %v229 = fmul <8 x float> %v228, %v226
-  %v230 = fcmp olt <8 x float> %v204, splat (float 0x0000000000000000)
-  %v231 = select <8 x i1> %v230, <8 x float> %v229, <8 x float> splat (float 0x3FF0000000000000)
-  %v232 = fadd <8 x float> %v229, splat (float 0x3FF0000000000000)
-  %v233 = fdiv <8 x float> %v231, %v232
-  %v234 = getelementptr inbounds float, ptr %v90, i64 %v133
-  %v235 = load <8 x float>, ptr %v234, align 4
-  %v238 = fsub <8 x float> %v233, %v237
-  %v239 = getelementptr inbounds float, ptr %v92, i64 %v133
-  %v240 = load <8 x float>, ptr %v239, align 4
-  %v241 = fmul <8 x float> %v238, %v240
-  %v242 = fadd <8 x float> %v237, %v241
-  %v243 = fmul <8 x float> %v235, %v242
-  %v244 = getelementptr inbounds float, ptr %v101, i64 %v133
-  store <8 x float> %v172, ptr %v244, align 4
-  %v245 = getelementptr inbounds float, ptr %v110, i64 %v133
-  store <8 x float> %v201, ptr %v245, align 4
-  %v246 = getelementptr inbounds float, ptr %v119, i64 %v133
-  store <8 x float> %v233, ptr %v246, align 4
-  %v247 = getelementptr inbounds float, ptr %v128, i64 %v133
-  store <8 x float> %v243, ptr %v247, align 4
-  %v248 = add nsw i64 %v129, 1
+  %v144 = add i64 %v143, %v141
+  %v145 = mul i64 %v144, 8
+  %v146 = mul i64 %v141, 8
+  %v147 = getelementptr inbounds float, ptr %v88, i64 %v146
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = add i64 2, %v141
+  %v150 = mul i64 %v149, 8
+  %v151 = getelementptr inbounds float, ptr %v88, i64 %v150
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = getelementptr inbounds float, ptr %v90, i64 %v145
+  %v154 = load <8 x float>, ptr %v153, align 4
+  %v155 = fadd <8 x float> %v154, %v148
+  %v156 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v155)
+  %v157 = fneg <8 x float> %v156
+  %v158 = fcmp olt <8 x float> %v157, splat (float 0xC05A400000000000)
+  %v159 = select <8 x i1> %v158, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v157
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v161 = fsub <8 x float> %v160, splat (float 0x4168000000000000)
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v159)
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v162)
+  %v164 = bitcast <8 x float> %v160 to <8 x i32>
+  %v165 = fmul <8 x float> %v163, %v163
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v163, <8 x float> splat (float 0x3F81227F40000000))
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v163, <8 x float> splat (float 0x3FA5556740000000))
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v163, <8 x float> splat (float 0x3FC5554B00000000))
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v163, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v169, <8 x float> %v163)
+  %v171 = sub <8 x i32> %v164, splat (i32 1262485250)
+  %v172 = lshr <8 x i32> %v171, splat (i32 1)
+  %v173 = sub <8 x i32> %v171, %v172
+  %v174 = shl <8 x i32> %v172, splat (i32 23)
+  %v175 = bitcast <8 x i32> %v174 to <8 x float>
+  %v176 = shl <8 x i32> %v173, splat (i32 23)
+  %v177 = bitcast <8 x i32> %v176 to <8 x float>
+  %v178 = fadd <8 x float> %v170, splat (float 0x3FF0000000000000)
+  %v179 = fmul <8 x float> %v178, %v175
+  %v180 = fmul <8 x float> %v179, %v177
+  %v181 = fcmp olt <8 x float> %v155, splat (float 0x0000000000000000)
+  %v182 = select <8 x i1> %v181, <8 x float> %v180, <8 x float> splat (float 0x3FF0000000000000)
+  %v183 = fadd <8 x float> %v180, splat (float 0x3FF0000000000000)
+  %v184 = fdiv <8 x float> %v182, %v183
+  %v187 = fmul <8 x float> %v186, %v184
+  %v188 = fneg <8 x float> %v187
+  %v189 = fcmp olt <8 x float> %v188, splat (float 0xC05A400000000000)
+  %v190 = select <8 x i1> %v189, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v188
+  %v191 = fcmp ogt <8 x float> %v190, splat (float 0x4056400000000000)
+  %v192 = select <8 x i1> %v191, <8 x float> splat (float 0x4056400000000000), <8 x float> %v190
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v194 = fsub <8 x float> %v193, splat (float 0x4168000000000000)
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v192)
+  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v195)
+  %v197 = bitcast <8 x float> %v193 to <8 x i32>
+  %v198 = fmul <8 x float> %v196, %v196
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v196, <8 x float> splat (float 0x3F81227F40000000))
+  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> %v196, <8 x float> splat (float 0x3FA5556740000000))
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v196, <8 x float> splat (float 0x3FC5554B00000000))
+  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v196, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v202, <8 x float> %v196)
+  %v204 = sub <8 x i32> %v197, splat (i32 1262485250)
+  %v205 = lshr <8 x i32> %v204, splat (i32 1)
+  %v206 = sub <8 x i32> %v204, %v205
+  %v207 = shl <8 x i32> %v205, splat (i32 23)
+  %v208 = bitcast <8 x i32> %v207 to <8 x float>
+  %v209 = shl <8 x i32> %v206, splat (i32 23)
+  %v210 = bitcast <8 x i32> %v209 to <8 x float>
+  %v211 = fadd <8 x float> %v203, splat (float 0x3FF0000000000000)
+  %v212 = fmul <8 x float> %v211, %v208
+  %v213 = fmul <8 x float> %v212, %v210
+  %v214 = getelementptr inbounds float, ptr %v92, i64 %v145
+  %v215 = load <8 x float>, ptr %v214, align 4
+  %v216 = fadd <8 x float> %v215, %v152
+  %v217 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v216)
+  %v218 = fneg <8 x float> %v217
+  %v219 = fcmp olt <8 x float> %v218, splat (float 0xC05A400000000000)
+  %v220 = select <8 x i1> %v219, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v218
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v222 = fsub <8 x float> %v221, splat (float 0x4168000000000000)
+  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v220)
+  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v223)
+  %v225 = bitcast <8 x float> %v221 to <8 x i32>
+  %v226 = fmul <8 x float> %v224, %v224
+  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v224, <8 x float> splat (float 0x3F81227F40000000))
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v224, <8 x float> splat (float 0x3FA5556740000000))
+  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v224, <8 x float> splat (float 0x3FC5554B00000000))
+  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v224, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v230, <8 x float> %v224)
+  %v232 = sub <8 x i32> %v225, splat (i32 1262485250)
+  %v233 = lshr <8 x i32> %v232, splat (i32 1)
+  %v234 = sub <8 x i32> %v232, %v233
+  %v235 = shl <8 x i32> %v233, splat (i32 23)
+  %v236 = bitcast <8 x i32> %v235 to <8 x float>
+  %v237 = shl <8 x i32> %v234, splat (i32 23)
+  %v238 = bitcast <8 x i32> %v237 to <8 x float>
+  %v239 = fadd <8 x float> %v231, splat (float 0x3FF0000000000000)
+  %v240 = fmul <8 x float> %v239, %v236
+  %v241 = fmul <8 x float> %v240, %v238
+  %v242 = fcmp olt <8 x float> %v216, splat (float 0x0000000000000000)
+  %v243 = select <8 x i1> %v242, <8 x float> %v241, <8 x float> splat (float 0x3FF0000000000000)
+  %v244 = fadd <8 x float> %v241, splat (float 0x3FF0000000000000)
+  %v245 = fdiv <8 x float> %v243, %v244
+  %v246 = getelementptr inbounds float, ptr %v102, i64 %v145
+  %v247 = load <8 x float>, ptr %v246, align 4
+  %v250 = fsub <8 x float> %v245, %v249
+  %v251 = getelementptr inbounds float, ptr %v104, i64 %v145
+  %v252 = load <8 x float>, ptr %v251, align 4
+  %v253 = fmul <8 x float> %v250, %v252
+  %v254 = fadd <8 x float> %v249, %v253
+  %v255 = fmul <8 x float> %v247, %v254
+  %v256 = getelementptr inbounds float, ptr %v113, i64 %v145
+  store <8 x float> %v184, ptr %v256, align 4
+  %v257 = getelementptr inbounds float, ptr %v122, i64 %v145
+  store <8 x float> %v213, ptr %v257, align 4
+  %v258 = getelementptr inbounds float, ptr %v131, i64 %v145
+  store <8 x float> %v245, ptr %v258, align 4
+  %v259 = getelementptr inbounds float, ptr %v140, i64 %v145
+  store <8 x float> %v255, ptr %v259, align 4
+  %v260 = add nsw i64 %v141, 1
   br label %b16
 b18:
-  %v249 = add nsw i64 %v72, 1
+  %v261 = add nsw i64 %v84, 1
   br label %b13
 b15:
-  %v250 = add nsw i64 %v30, 1
+  %v262 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v251 = add nsw i64 %v28, 1
+  %v263 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v252 = add nsw i64 %v15, 96
+  %v264 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -3214,17 +3277,17 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v44 = load i64, ptr %v43, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v58 = load ptr, ptr %v57, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v67 = load ptr, ptr %v66, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 4608
   %v8 = getelementptr inbounds float, ptr %v6, i64 9216
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v74, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v83, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -3241,76 +3304,85 @@ b1:
   %v26 = sub i64 %v19, %v25
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
-  %v39 = mul i64 %v27, 256
-  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
-  %v51 = add i64 %v39, 256
-  %v63 = mul i64 %v27, 2
+  %v29 = add i64 %v27, 1
+  %v30 = icmp slt i64 %v29, 1
+  %v31 = select i1 %v30, i64 %v29, i64 %v27
+  %v42 = mul i64 %v27, 256
+  %v43 = mul i64 %v31, 256
+  %v47 = getelementptr inbounds float, ptr %v7, i64 %v42
+  %v59 = add i64 %v42, 256
+  %v60 = add i64 %v43, 256
+  %v72 = mul i64 %v27, 2
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v72, %b13 ]
-  %v30 = icmp slt i64 %v29, %v23
-  br i1 %v30, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v81, %b13 ]
+  %v33 = icmp slt i64 %v32, %v23
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v31 = icmp slt i64 %v29, %v26
-  %v32 = mul i64 %v29, %v24
-  %v33 = select i1 %v31, i64 %v29, i64 %v26
-  %v34 = add i64 %v32, %v33
-  %v35 = add i64 %v14, %v34
-  %v36 = zext i1 %v31 to i64
-  %v37 = add i64 %v24, %v36
-  %v38 = add i64 %v35, %v37
-  %v45 = mul i64 %v35, 16
-  %v46 = getelementptr inbounds float, ptr %v42, i64 %v45
-  %v47 = sub i64 %v37, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v37, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v26
+  %v35 = mul i64 %v32, %v24
+  %v36 = select i1 %v34, i64 %v32, i64 %v26
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v14, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v24, %v39
+  %v41 = add i64 %v38, %v40
+  %v44 = sdiv i64 %v32, %v23
+  %v45 = mul i64 %v44, 256
+  %v46 = add i64 %v43, %v45
+  %v48 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v53 = mul i64 %v38, 16
+  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
+  %v55 = sub i64 %v40, 1
+  %v56 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v55
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = icmp sgt i64 %v40, 0
+  br i1 %v58, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 16, ptr %v40, i64 16, ptr %v9, i64 16, i64 8)
+  call void %v57(ptr %v54, i64 16, ptr %v47, i64 16, ptr %v9, i64 16, i64 8, ptr %v48)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v35, %b10 ], [ %v71, %b16 ]
-  %v53 = icmp slt i64 %v52, %v38
-  br i1 %v53, label %b12, label %b13
+  %v61 = phi i64 [ %v38, %b10 ], [ %v80, %b16 ]
+  %v62 = icmp slt i64 %v61, %v41
+  br i1 %v62, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v35
-  %v55 = mul i64 %v54, 16
-  %v56 = getelementptr inbounds float, ptr %v9, i64 %v55
-  %v59 = mul i64 %v52, 16
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v63 = sub i64 %v61, %v38
+  %v64 = mul i64 %v63, 16
+  %v65 = getelementptr inbounds float, ptr %v9, i64 %v64
+  %v68 = mul i64 %v61, 16
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
   br label %b14
 b14:
-  %v61 = phi i64 [ 0, %b12 ], [ %v70, %b15 ]
-  %v62 = icmp slt i64 %v61, 2
-  br i1 %v62, label %b15, label %b16
+  %v70 = phi i64 [ 0, %b12 ], [ %v79, %b15 ]
+  %v71 = icmp slt i64 %v70, 2
+  br i1 %v71, label %b15, label %b16
 b15:
-  %v64 = add i64 %v63, %v61
-  %v65 = mul i64 %v64, 8
-  %v66 = mul i64 %v61, 8
-  %v67 = getelementptr inbounds float, ptr %v56, i64 %v66
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v60, i64 %v65
-  store <8 x float> %v68, ptr %v69, align 4
-  %v70 = add nsw i64 %v61, 1
+  %v73 = add i64 %v72, %v70
+  %v74 = mul i64 %v73, 8
+  %v75 = mul i64 %v70, 8
+  %v76 = getelementptr inbounds float, ptr %v65, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = getelementptr inbounds float, ptr %v69, i64 %v74
+  store <8 x float> %v77, ptr %v78, align 4
+  %v79 = add nsw i64 %v70, 1
   br label %b14
 b16:
-  %v71 = add nsw i64 %v52, 1
+  %v80 = add nsw i64 %v61, 1
   br label %b11
 b13:
-  %v72 = add nsw i64 %v29, 1
+  %v81 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v73 = add nsw i64 %v27, 1
+  %v82 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v74 = add nsw i64 %v14, 96
+  %v83 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -3324,17 +3396,17 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v44 = load i64, ptr %v43, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v58 = load ptr, ptr %v57, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v68 = load ptr, ptr %v67, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 4864
   %v8 = getelementptr inbounds float, ptr %v6, i64 9216
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v103, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v113, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -3351,105 +3423,115 @@ b1:
   %v26 = sub i64 %v19, %v25
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v102, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v112, %b8 ]
   %v28 = icmp slt i64 %v27, 4
   br i1 %v28, label %b4, label %b5
 b4:
-  %v39 = mul i64 %v27, 512
-  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
-  %v51 = add i64 %v39, 512
-  %v63 = mul i64 %v27, 4
+  %v29 = add i64 %v27, 1
+  %v30 = icmp slt i64 %v29, 4
+  %v31 = select i1 %v30, i64 %v29, i64 %v27
+  %v42 = mul i64 %v27, 512
+  %v43 = mul i64 %v31, 512
+  %v48 = getelementptr inbounds float, ptr %v7, i64 %v42
+  %v60 = add i64 %v42, 512
+  %v61 = add i64 %v43, 512
+  %v73 = mul i64 %v27, 4
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v101, %b13 ]
-  %v30 = icmp slt i64 %v29, %v23
-  br i1 %v30, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v111, %b13 ]
+  %v33 = icmp slt i64 %v32, %v23
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v31 = icmp slt i64 %v29, %v26
-  %v32 = mul i64 %v29, %v24
-  %v33 = select i1 %v31, i64 %v29, i64 %v26
-  %v34 = add i64 %v32, %v33
-  %v35 = add i64 %v14, %v34
-  %v36 = zext i1 %v31 to i64
-  %v37 = add i64 %v24, %v36
-  %v38 = add i64 %v35, %v37
-  %v45 = mul i64 %v35, 16
-  %v46 = getelementptr inbounds float, ptr %v42, i64 %v45
-  %v47 = sub i64 %v37, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v37, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v26
+  %v35 = mul i64 %v32, %v24
+  %v36 = select i1 %v34, i64 %v32, i64 %v26
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v14, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v24, %v39
+  %v41 = add i64 %v38, %v40
+  %v44 = mul i64 %v32, 2
+  %v45 = sdiv i64 %v44, %v23
+  %v46 = mul i64 %v45, 256
+  %v47 = add i64 %v43, %v46
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v47
+  %v54 = mul i64 %v38, 16
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v56 = sub i64 %v40, 1
+  %v57 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v56
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = icmp sgt i64 %v40, 0
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 16, ptr %v40, i64 16, ptr %v9, i64 32, i64 8)
+  call void %v58(ptr %v55, i64 16, ptr %v48, i64 16, ptr %v9, i64 32, i64 8, ptr %v49)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v35, %b10 ], [ %v100, %b16 ]
-  %v53 = icmp slt i64 %v52, %v38
-  br i1 %v53, label %b12, label %b13
+  %v62 = phi i64 [ %v38, %b10 ], [ %v110, %b16 ]
+  %v63 = icmp slt i64 %v62, %v41
+  br i1 %v63, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v35
-  %v55 = mul i64 %v54, 32
-  %v56 = getelementptr inbounds float, ptr %v9, i64 %v55
-  %v59 = mul i64 %v52, 128
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v64 = sub i64 %v62, %v38
+  %v65 = mul i64 %v64, 32
+  %v66 = getelementptr inbounds float, ptr %v9, i64 %v65
+  %v69 = mul i64 %v62, 128
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
   br label %b14
 b14:
-  %v61 = phi i64 [ 0, %b12 ], [ %v99, %b15 ]
-  %v62 = icmp slt i64 %v61, 4
-  br i1 %v62, label %b15, label %b16
+  %v71 = phi i64 [ 0, %b12 ], [ %v109, %b15 ]
+  %v72 = icmp slt i64 %v71, 4
+  br i1 %v72, label %b15, label %b16
 b15:
-  %v64 = add i64 %v63, %v61
-  %v65 = mul i64 %v64, 8
-  %v66 = mul i64 %v61, 8
-  %v67 = getelementptr inbounds float, ptr %v56, i64 %v66
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v68)
-  %v70 = fneg <8 x float> %v69
-  %v71 = fcmp olt <8 x float> %v70, splat (float 0xC05A400000000000)
-  %v72 = select <8 x i1> %v71, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v70
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v74 = fsub <8 x float> %v73, splat (float 0x4168000000000000)
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v72)
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v75)
-  %v77 = bitcast <8 x float> %v73 to <8 x i32>
-  %v78 = fmul <8 x float> %v76, %v76
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v76, <8 x float> splat (float 0x3F81227F40000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v76, <8 x float> splat (float 0x3FA5556740000000))
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v76, <8 x float> splat (float 0x3FC5554B00000000))
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v76, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v82, <8 x float> %v76)
-  %v84 = sub <8 x i32> %v77, splat (i32 1262485250)
-  %v85 = lshr <8 x i32> %v84, splat (i32 1)
-  %v86 = sub <8 x i32> %v84, %v85
-  %v87 = shl <8 x i32> %v85, splat (i32 23)
-  %v88 = bitcast <8 x i32> %v87 to <8 x float>
-  %v89 = shl <8 x i32> %v86, splat (i32 23)
-  %v90 = bitcast <8 x i32> %v89 to <8 x float>
-  %v91 = fadd <8 x float> %v83, splat (float 0x3FF0000000000000)
-  %v92 = fmul <8 x float> %v91, %v88
-  %v93 = fmul <8 x float> %v92, %v90
-  %v94 = fcmp olt <8 x float> %v68, splat (float 0x0000000000000000)
-  %v95 = select <8 x i1> %v94, <8 x float> %v93, <8 x float> splat (float 0x3FF0000000000000)
-  %v96 = fadd <8 x float> %v93, splat (float 0x3FF0000000000000)
-  %v97 = fdiv <8 x float> %v95, %v96
-  %v98 = getelementptr inbounds float, ptr %v60, i64 %v65
-  store <8 x float> %v97, ptr %v98, align 4
-  %v99 = add nsw i64 %v61, 1
+  %v74 = add i64 %v73, %v71
+  %v75 = mul i64 %v74, 8
+  %v76 = mul i64 %v71, 8
+  %v77 = getelementptr inbounds float, ptr %v66, i64 %v76
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v78)
+  %v80 = fneg <8 x float> %v79
+  %v81 = fcmp olt <8 x float> %v80, splat (float 0xC05A400000000000)
+  %v82 = select <8 x i1> %v81, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v80
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v84 = fsub <8 x float> %v83, splat (float 0x4168000000000000)
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v82)
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v85)
+  %v87 = bitcast <8 x float> %v83 to <8 x i32>
+  %v88 = fmul <8 x float> %v86, %v86
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v86, <8 x float> splat (float 0x3F81227F40000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v86, <8 x float> splat (float 0x3FA5556740000000))
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v86, <8 x float> splat (float 0x3FC5554B00000000))
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v86, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v92, <8 x float> %v86)
+  %v94 = sub <8 x i32> %v87, splat (i32 1262485250)
+  %v95 = lshr <8 x i32> %v94, splat (i32 1)
+  %v96 = sub <8 x i32> %v94, %v95
+  %v97 = shl <8 x i32> %v95, splat (i32 23)
+  %v98 = bitcast <8 x i32> %v97 to <8 x float>
+  %v99 = shl <8 x i32> %v96, splat (i32 23)
+  %v100 = bitcast <8 x i32> %v99 to <8 x float>
+  %v101 = fadd <8 x float> %v93, splat (float 0x3FF0000000000000)
+  %v102 = fmul <8 x float> %v101, %v98
+  %v103 = fmul <8 x float> %v102, %v100
+  %v104 = fcmp olt <8 x float> %v78, splat (float 0x0000000000000000)
+  %v105 = select <8 x i1> %v104, <8 x float> %v103, <8 x float> splat (float 0x3FF0000000000000)
+  %v106 = fadd <8 x float> %v103, splat (float 0x3FF0000000000000)
+  %v107 = fdiv <8 x float> %v105, %v106
+  %v108 = getelementptr inbounds float, ptr %v70, i64 %v75
+  store <8 x float> %v107, ptr %v108, align 4
+  %v109 = add nsw i64 %v71, 1
   br label %b14
 b16:
-  %v100 = add nsw i64 %v52, 1
+  %v110 = add nsw i64 %v62, 1
   br label %b11
 b13:
-  %v101 = add nsw i64 %v29, 1
+  %v111 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v102 = add nsw i64 %v27, 1
+  %v112 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v103 = add nsw i64 %v14, 96
+  %v113 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -3463,17 +3545,17 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v44 = load i64, ptr %v43, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v58 = load ptr, ptr %v57, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v67 = load ptr, ptr %v66, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 6912
   %v8 = getelementptr inbounds float, ptr %v6, i64 9216
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v74, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v83, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -3490,76 +3572,85 @@ b1:
   %v26 = sub i64 %v19, %v25
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
-  %v39 = mul i64 %v27, 2048
-  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
-  %v51 = add i64 %v39, 2048
-  %v63 = mul i64 %v27, 2
+  %v29 = add i64 %v27, 1
+  %v30 = icmp slt i64 %v29, 1
+  %v31 = select i1 %v30, i64 %v29, i64 %v27
+  %v42 = mul i64 %v27, 2048
+  %v43 = mul i64 %v31, 2048
+  %v47 = getelementptr inbounds float, ptr %v7, i64 %v42
+  %v59 = add i64 %v42, 2048
+  %v60 = add i64 %v43, 2048
+  %v72 = mul i64 %v27, 2
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v72, %b13 ]
-  %v30 = icmp slt i64 %v29, %v23
-  br i1 %v30, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v81, %b13 ]
+  %v33 = icmp slt i64 %v32, %v23
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v31 = icmp slt i64 %v29, %v26
-  %v32 = mul i64 %v29, %v24
-  %v33 = select i1 %v31, i64 %v29, i64 %v26
-  %v34 = add i64 %v32, %v33
-  %v35 = add i64 %v14, %v34
-  %v36 = zext i1 %v31 to i64
-  %v37 = add i64 %v24, %v36
-  %v38 = add i64 %v35, %v37
-  %v45 = mul i64 %v35, 128
-  %v46 = getelementptr inbounds float, ptr %v42, i64 %v45
-  %v47 = sub i64 %v37, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v37, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v26
+  %v35 = mul i64 %v32, %v24
+  %v36 = select i1 %v34, i64 %v32, i64 %v26
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v14, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v24, %v39
+  %v41 = add i64 %v38, %v40
+  %v44 = sdiv i64 %v32, %v23
+  %v45 = mul i64 %v44, 2048
+  %v46 = add i64 %v43, %v45
+  %v48 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v53 = mul i64 %v38, 128
+  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
+  %v55 = sub i64 %v40, 1
+  %v56 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v55
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = icmp sgt i64 %v40, 0
+  br i1 %v58, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 128, ptr %v40, i64 128, ptr %v9, i64 16, i64 8)
+  call void %v57(ptr %v54, i64 128, ptr %v47, i64 128, ptr %v9, i64 16, i64 8, ptr %v48)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v35, %b10 ], [ %v71, %b16 ]
-  %v53 = icmp slt i64 %v52, %v38
-  br i1 %v53, label %b12, label %b13
+  %v61 = phi i64 [ %v38, %b10 ], [ %v80, %b16 ]
+  %v62 = icmp slt i64 %v61, %v41
+  br i1 %v62, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v35
-  %v55 = mul i64 %v54, 16
-  %v56 = getelementptr inbounds float, ptr %v9, i64 %v55
-  %v59 = mul i64 %v52, 16
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v63 = sub i64 %v61, %v38
+  %v64 = mul i64 %v63, 16
+  %v65 = getelementptr inbounds float, ptr %v9, i64 %v64
+  %v68 = mul i64 %v61, 16
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
   br label %b14
 b14:
-  %v61 = phi i64 [ 0, %b12 ], [ %v70, %b15 ]
-  %v62 = icmp slt i64 %v61, 2
-  br i1 %v62, label %b15, label %b16
+  %v70 = phi i64 [ 0, %b12 ], [ %v79, %b15 ]
+  %v71 = icmp slt i64 %v70, 2
+  br i1 %v71, label %b15, label %b16
 b15:
-  %v64 = add i64 %v63, %v61
-  %v65 = mul i64 %v64, 8
-  %v66 = mul i64 %v61, 8
-  %v67 = getelementptr inbounds float, ptr %v56, i64 %v66
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v60, i64 %v65
-  store <8 x float> %v68, ptr %v69, align 4
-  %v70 = add nsw i64 %v61, 1
+  %v73 = add i64 %v72, %v70
+  %v74 = mul i64 %v73, 8
+  %v75 = mul i64 %v70, 8
+  %v76 = getelementptr inbounds float, ptr %v65, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = getelementptr inbounds float, ptr %v69, i64 %v74
+  store <8 x float> %v77, ptr %v78, align 4
+  %v79 = add nsw i64 %v70, 1
   br label %b14
 b16:
-  %v71 = add nsw i64 %v52, 1
+  %v80 = add nsw i64 %v61, 1
   br label %b11
 b13:
-  %v72 = add nsw i64 %v29, 1
+  %v81 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v73 = add nsw i64 %v27, 1
+  %v82 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v74 = add nsw i64 %v14, 96
+  %v83 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -4108,17 +4199,17 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v44 = load i64, ptr %v43, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v58 = load ptr, ptr %v57, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v67 = load ptr, ptr %v66, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 8960
   %v8 = getelementptr inbounds float, ptr %v6, i64 9216
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v74, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v83, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -4135,76 +4226,85 @@ b1:
   %v26 = sub i64 %v19, %v25
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
-  %v39 = mul i64 %v27, 256
-  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
-  %v51 = add i64 %v39, 256
-  %v63 = mul i64 %v27, 2
+  %v29 = add i64 %v27, 1
+  %v30 = icmp slt i64 %v29, 1
+  %v31 = select i1 %v30, i64 %v29, i64 %v27
+  %v42 = mul i64 %v27, 256
+  %v43 = mul i64 %v31, 256
+  %v47 = getelementptr inbounds float, ptr %v7, i64 %v42
+  %v59 = add i64 %v42, 256
+  %v60 = add i64 %v43, 256
+  %v72 = mul i64 %v27, 2
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v72, %b13 ]
-  %v30 = icmp slt i64 %v29, %v23
-  br i1 %v30, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v81, %b13 ]
+  %v33 = icmp slt i64 %v32, %v23
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v31 = icmp slt i64 %v29, %v26
-  %v32 = mul i64 %v29, %v24
-  %v33 = select i1 %v31, i64 %v29, i64 %v26
-  %v34 = add i64 %v32, %v33
-  %v35 = add i64 %v14, %v34
-  %v36 = zext i1 %v31 to i64
-  %v37 = add i64 %v24, %v36
-  %v38 = add i64 %v35, %v37
-  %v45 = mul i64 %v35, 16
-  %v46 = getelementptr inbounds float, ptr %v42, i64 %v45
-  %v47 = sub i64 %v37, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v37, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v26
+  %v35 = mul i64 %v32, %v24
+  %v36 = select i1 %v34, i64 %v32, i64 %v26
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v14, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v24, %v39
+  %v41 = add i64 %v38, %v40
+  %v44 = sdiv i64 %v32, %v23
+  %v45 = mul i64 %v44, 256
+  %v46 = add i64 %v43, %v45
+  %v48 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v53 = mul i64 %v38, 16
+  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
+  %v55 = sub i64 %v40, 1
+  %v56 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v55
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = icmp sgt i64 %v40, 0
+  br i1 %v58, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 16, ptr %v40, i64 16, ptr %v9, i64 16, i64 8)
+  call void %v57(ptr %v54, i64 16, ptr %v47, i64 16, ptr %v9, i64 16, i64 8, ptr %v48)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v35, %b10 ], [ %v71, %b16 ]
-  %v53 = icmp slt i64 %v52, %v38
-  br i1 %v53, label %b12, label %b13
+  %v61 = phi i64 [ %v38, %b10 ], [ %v80, %b16 ]
+  %v62 = icmp slt i64 %v61, %v41
+  br i1 %v62, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v35
-  %v55 = mul i64 %v54, 16
-  %v56 = getelementptr inbounds float, ptr %v9, i64 %v55
-  %v59 = mul i64 %v52, 16
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v63 = sub i64 %v61, %v38
+  %v64 = mul i64 %v63, 16
+  %v65 = getelementptr inbounds float, ptr %v9, i64 %v64
+  %v68 = mul i64 %v61, 16
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
   br label %b14
 b14:
-  %v61 = phi i64 [ 0, %b12 ], [ %v70, %b15 ]
-  %v62 = icmp slt i64 %v61, 2
-  br i1 %v62, label %b15, label %b16
+  %v70 = phi i64 [ 0, %b12 ], [ %v79, %b15 ]
+  %v71 = icmp slt i64 %v70, 2
+  br i1 %v71, label %b15, label %b16
 b15:
-  %v64 = add i64 %v63, %v61
-  %v65 = mul i64 %v64, 8
-  %v66 = mul i64 %v61, 8
-  %v67 = getelementptr inbounds float, ptr %v56, i64 %v66
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v60, i64 %v65
-  store <8 x float> %v68, ptr %v69, align 4
-  %v70 = add nsw i64 %v61, 1
+  %v73 = add i64 %v72, %v70
+  %v74 = mul i64 %v73, 8
+  %v75 = mul i64 %v70, 8
+  %v76 = getelementptr inbounds float, ptr %v65, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = getelementptr inbounds float, ptr %v69, i64 %v74
+  store <8 x float> %v77, ptr %v78, align 4
+  %v79 = add nsw i64 %v70, 1
   br label %b14
 b16:
-  %v71 = add nsw i64 %v52, 1
+  %v80 = add nsw i64 %v61, 1
   br label %b11
 b13:
-  %v72 = add nsw i64 %v29, 1
+  %v81 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v73 = add nsw i64 %v27, 1
+  %v82 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v74 = add nsw i64 %v14, 96
+  %v83 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -4908,24 +5008,24 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v45 = load i64, ptr %v44, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v59 = load ptr, ptr %v58, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v63 = load ptr, ptr %v62, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v66 = load ptr, ptr %v65, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v69 = load ptr, ptr %v68, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v68 = load ptr, ptr %v67, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v72 = load ptr, ptr %v71, align 4
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v75 = load ptr, ptr %v74, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v78 = load ptr, ptr %v77, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
   %v8 = mul i64 %v2, 37376
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v91, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v100, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -4942,87 +5042,96 @@ b1:
   %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v99, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
-  %v40 = mul i64 %v28, 256
-  %v41 = getelementptr inbounds float, ptr %v6, i64 %v40
-  %v52 = add i64 %v40, 256
-  %v73 = mul i64 %v28, 2
+  %v30 = add i64 %v28, 1
+  %v31 = icmp slt i64 %v30, 1
+  %v32 = select i1 %v31, i64 %v30, i64 %v28
+  %v43 = mul i64 %v28, 256
+  %v44 = mul i64 %v32, 256
+  %v48 = getelementptr inbounds float, ptr %v6, i64 %v43
+  %v60 = add i64 %v43, 256
+  %v61 = add i64 %v44, 256
+  %v82 = mul i64 %v28, 2
   br label %b6
 b6:
-  %v30 = phi i64 [ 0, %b4 ], [ %v89, %b13 ]
-  %v31 = icmp slt i64 %v30, %v24
-  br i1 %v31, label %b7, label %b8
+  %v33 = phi i64 [ 0, %b4 ], [ %v98, %b13 ]
+  %v34 = icmp slt i64 %v33, %v24
+  br i1 %v34, label %b7, label %b8
 b7:
-  %v32 = icmp slt i64 %v30, %v27
-  %v33 = mul i64 %v30, %v25
-  %v34 = select i1 %v32, i64 %v30, i64 %v27
-  %v35 = add i64 %v33, %v34
-  %v36 = add i64 %v15, %v35
-  %v37 = zext i1 %v32 to i64
-  %v38 = add i64 %v25, %v37
-  %v39 = add i64 %v36, %v38
-  %v46 = mul i64 %v36, 16
-  %v47 = getelementptr inbounds float, ptr %v43, i64 %v46
-  %v48 = sub i64 %v38, 1
-  %v49 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v48
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = icmp sgt i64 %v38, 0
-  br i1 %v51, label %b9, label %b10
+  %v35 = icmp slt i64 %v33, %v27
+  %v36 = mul i64 %v33, %v25
+  %v37 = select i1 %v35, i64 %v33, i64 %v27
+  %v38 = add i64 %v36, %v37
+  %v39 = add i64 %v15, %v38
+  %v40 = zext i1 %v35 to i64
+  %v41 = add i64 %v25, %v40
+  %v42 = add i64 %v39, %v41
+  %v45 = sdiv i64 %v33, %v24
+  %v46 = mul i64 %v45, 256
+  %v47 = add i64 %v44, %v46
+  %v49 = getelementptr inbounds float, ptr %v6, i64 %v47
+  %v54 = mul i64 %v39, 16
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v56 = sub i64 %v41, 1
+  %v57 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v56
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = icmp sgt i64 %v41, 0
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v50(ptr %v47, i64 16, ptr %v41, i64 16, ptr %v10, i64 16, i64 8)
+  call void %v58(ptr %v55, i64 16, ptr %v48, i64 16, ptr %v10, i64 16, i64 8, ptr %v49)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v53 = phi i64 [ %v36, %b10 ], [ %v88, %b16 ]
-  %v54 = icmp slt i64 %v53, %v39
-  br i1 %v54, label %b12, label %b13
+  %v62 = phi i64 [ %v39, %b10 ], [ %v97, %b16 ]
+  %v63 = icmp slt i64 %v62, %v42
+  br i1 %v63, label %b12, label %b13
 b12:
-  %v55 = sub i64 %v53, %v36
-  %v56 = mul i64 %v55, 16
-  %v57 = getelementptr inbounds float, ptr %v10, i64 %v56
-  %v60 = mul i64 %v53, 16
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v60
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v60
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v60
+  %v64 = sub i64 %v62, %v39
+  %v65 = mul i64 %v64, 16
+  %v66 = getelementptr inbounds float, ptr %v10, i64 %v65
+  %v69 = mul i64 %v62, 16
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v69
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v69
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v69
   br label %b14
 b14:
-  %v71 = phi i64 [ 0, %b12 ], [ %v87, %b15 ]
-  %v72 = icmp slt i64 %v71, 2
-  br i1 %v72, label %b15, label %b16
+  %v80 = phi i64 [ 0, %b12 ], [ %v96, %b15 ]
+  %v81 = icmp slt i64 %v80, 2
+  br i1 %v81, label %b15, label %b16
 b15:
-  %v74 = add i64 %v73, %v71
-  %v75 = mul i64 %v74, 8
-  %v76 = mul i64 %v71, 8
-  %v77 = getelementptr inbounds float, ptr %v57, i64 %v76
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = getelementptr inbounds float, ptr %v61, i64 %v75
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = fmul <8 x float> %v78, %v80
-  %v82 = getelementptr inbounds float, ptr %v64, i64 %v75
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = fmul <8 x float> %v78, %v83
-  %v85 = getelementptr inbounds float, ptr %v67, i64 %v75
-  store <8 x float> %v81, ptr %v85, align 4
-  %v86 = getelementptr inbounds float, ptr %v70, i64 %v75
-  store <8 x float> %v84, ptr %v86, align 4
-  %v87 = add nsw i64 %v71, 1
+  %v83 = add i64 %v82, %v80
+  %v84 = mul i64 %v83, 8
+  %v85 = mul i64 %v80, 8
+  %v86 = getelementptr inbounds float, ptr %v66, i64 %v85
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = getelementptr inbounds float, ptr %v70, i64 %v84
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = fmul <8 x float> %v87, %v89
+  %v91 = getelementptr inbounds float, ptr %v73, i64 %v84
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fmul <8 x float> %v87, %v92
+  %v94 = getelementptr inbounds float, ptr %v76, i64 %v84
+  store <8 x float> %v90, ptr %v94, align 4
+  %v95 = getelementptr inbounds float, ptr %v79, i64 %v84
+  store <8 x float> %v93, ptr %v95, align 4
+  %v96 = add nsw i64 %v80, 1
   br label %b14
 b16:
-  %v88 = add nsw i64 %v53, 1
+  %v97 = add nsw i64 %v62, 1
   br label %b11
 b13:
-  %v89 = add nsw i64 %v30, 1
+  %v98 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v90 = add nsw i64 %v28, 1
+  %v99 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v91 = add nsw i64 %v15, 96
+  %v100 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -5186,23 +5295,23 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v60 = load ptr, ptr %v59, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v64 = load ptr, ptr %v63, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v70 = load ptr, ptr %v69, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v74 = load ptr, ptr %v73, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = getelementptr inbounds float, ptr %v6, i64 9216
   %v9 = mul i64 %v2, 37376
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v77 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v87 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v86, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v96, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -5219,82 +5328,92 @@ b1:
   %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v85, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v95, %b8 ]
   %v30 = icmp slt i64 %v29, 4
   br i1 %v30, label %b4, label %b5
 b4:
-  %v41 = mul i64 %v29, 512
-  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
-  %v53 = add i64 %v41, 512
-  %v68 = mul i64 %v29, 4
+  %v31 = add i64 %v29, 1
+  %v32 = icmp slt i64 %v31, 4
+  %v33 = select i1 %v32, i64 %v31, i64 %v29
+  %v44 = mul i64 %v29, 512
+  %v45 = mul i64 %v33, 512
+  %v50 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v62 = add i64 %v44, 512
+  %v63 = add i64 %v45, 512
+  %v78 = mul i64 %v29, 4
   br label %b6
 b6:
-  %v31 = phi i64 [ 0, %b4 ], [ %v84, %b13 ]
-  %v32 = icmp slt i64 %v31, %v25
-  br i1 %v32, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v94, %b13 ]
+  %v35 = icmp slt i64 %v34, %v25
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v33 = icmp slt i64 %v31, %v28
-  %v34 = mul i64 %v31, %v26
-  %v35 = select i1 %v33, i64 %v31, i64 %v28
-  %v36 = add i64 %v34, %v35
-  %v37 = add i64 %v16, %v36
-  %v38 = zext i1 %v33 to i64
-  %v39 = add i64 %v26, %v38
-  %v40 = add i64 %v37, %v39
-  %v47 = mul i64 %v37, 16
-  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
-  %v49 = sub i64 %v39, 1
-  %v50 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v49
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = icmp sgt i64 %v39, 0
-  br i1 %v52, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v28
+  %v37 = mul i64 %v34, %v26
+  %v38 = select i1 %v36, i64 %v34, i64 %v28
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v16, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v26, %v41
+  %v43 = add i64 %v40, %v42
+  %v46 = mul i64 %v34, 2
+  %v47 = sdiv i64 %v46, %v25
+  %v48 = mul i64 %v47, 256
+  %v49 = add i64 %v45, %v48
+  %v51 = getelementptr inbounds float, ptr %v7, i64 %v49
+  %v56 = mul i64 %v40, 16
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v51(ptr %v48, i64 16, ptr %v42, i64 16, ptr %v11, i64 32, i64 8)
+  call void %v60(ptr %v57, i64 16, ptr %v50, i64 16, ptr %v11, i64 32, i64 8, ptr %v51)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v54 = phi i64 [ %v37, %b10 ], [ %v83, %b16 ]
-  %v55 = icmp slt i64 %v54, %v40
-  br i1 %v55, label %b12, label %b13
+  %v64 = phi i64 [ %v40, %b10 ], [ %v93, %b16 ]
+  %v65 = icmp slt i64 %v64, %v43
+  br i1 %v65, label %b12, label %b13
 b12:
-  %v56 = sub i64 %v54, %v37
-  %v57 = mul i64 %v56, 32
-  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
-  %v61 = mul i64 %v54, 128
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v61
+  %v66 = sub i64 %v64, %v40
+  %v67 = mul i64 %v66, 32
+  %v68 = getelementptr inbounds float, ptr %v11, i64 %v67
+  %v71 = mul i64 %v64, 128
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v71
   br label %b14
 b14:
-  %v66 = phi i64 [ 0, %b12 ], [ %v82, %b15 ]
-  %v67 = icmp slt i64 %v66, 4
-  br i1 %v67, label %b15, label %b16
+  %v76 = phi i64 [ 0, %b12 ], [ %v92, %b15 ]
+  %v77 = icmp slt i64 %v76, 4
+  br i1 %v77, label %b15, label %b16
 b15:
-  %v69 = add i64 %v68, %v66
-  %v70 = mul i64 %v69, 8
-  %v71 = mul i64 %v66, 8
-  %v72 = getelementptr inbounds float, ptr %v58, i64 %v71
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = getelementptr inbounds float, ptr %v62, i64 %v70
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fmul <8 x float> %v73, %v75
-  %v79 = fsub <8 x float> %v78, %v75
-  %v80 = fmul <8 x float> %v76, %v79
-  %v81 = getelementptr inbounds float, ptr %v65, i64 %v70
-  store <8 x float> %v80, ptr %v81, align 4
-  %v82 = add nsw i64 %v66, 1
+  %v79 = add i64 %v78, %v76
+  %v80 = mul i64 %v79, 8
+  %v81 = mul i64 %v76, 8
+  %v82 = getelementptr inbounds float, ptr %v68, i64 %v81
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = getelementptr inbounds float, ptr %v72, i64 %v80
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = fmul <8 x float> %v83, %v85
+  %v89 = fsub <8 x float> %v88, %v85
+  %v90 = fmul <8 x float> %v86, %v89
+  %v91 = getelementptr inbounds float, ptr %v75, i64 %v80
+  store <8 x float> %v90, ptr %v91, align 4
+  %v92 = add nsw i64 %v76, 1
   br label %b14
 b16:
-  %v83 = add nsw i64 %v54, 1
+  %v93 = add nsw i64 %v64, 1
   br label %b11
 b13:
-  %v84 = add nsw i64 %v31, 1
+  %v94 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v85 = add nsw i64 %v29, 1
+  %v95 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v86 = add nsw i64 %v16, 96
+  %v96 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -5419,19 +5538,19 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v60 = load ptr, ptr %v59, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v69 = load ptr, ptr %v68, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2304
   %v8 = getelementptr inbounds float, ptr %v6, i64 9216
   %v9 = mul i64 %v2, 37376
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v76, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v85, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -5448,76 +5567,85 @@ b1:
   %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v84, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
-  %v41 = mul i64 %v29, 2048
-  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
-  %v53 = add i64 %v41, 2048
-  %v65 = mul i64 %v29, 2
+  %v31 = add i64 %v29, 1
+  %v32 = icmp slt i64 %v31, 1
+  %v33 = select i1 %v32, i64 %v31, i64 %v29
+  %v44 = mul i64 %v29, 2048
+  %v45 = mul i64 %v33, 2048
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v61 = add i64 %v44, 2048
+  %v62 = add i64 %v45, 2048
+  %v74 = mul i64 %v29, 2
   br label %b6
 b6:
-  %v31 = phi i64 [ 0, %b4 ], [ %v74, %b13 ]
-  %v32 = icmp slt i64 %v31, %v25
-  br i1 %v32, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v83, %b13 ]
+  %v35 = icmp slt i64 %v34, %v25
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v33 = icmp slt i64 %v31, %v28
-  %v34 = mul i64 %v31, %v26
-  %v35 = select i1 %v33, i64 %v31, i64 %v28
-  %v36 = add i64 %v34, %v35
-  %v37 = add i64 %v16, %v36
-  %v38 = zext i1 %v33 to i64
-  %v39 = add i64 %v26, %v38
-  %v40 = add i64 %v37, %v39
-  %v47 = mul i64 %v37, 128
-  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
-  %v49 = sub i64 %v39, 1
-  %v50 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v49
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = icmp sgt i64 %v39, 0
-  br i1 %v52, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v28
+  %v37 = mul i64 %v34, %v26
+  %v38 = select i1 %v36, i64 %v34, i64 %v28
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v16, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v26, %v41
+  %v43 = add i64 %v40, %v42
+  %v46 = sdiv i64 %v34, %v25
+  %v47 = mul i64 %v46, 2048
+  %v48 = add i64 %v45, %v47
+  %v50 = getelementptr inbounds float, ptr %v7, i64 %v48
+  %v55 = mul i64 %v40, 128
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v57 = sub i64 %v42, 1
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v57
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = icmp sgt i64 %v42, 0
+  br i1 %v60, label %b9, label %b10
 b9:
-  call void %v51(ptr %v48, i64 128, ptr %v42, i64 128, ptr %v11, i64 16, i64 8)
+  call void %v59(ptr %v56, i64 128, ptr %v49, i64 128, ptr %v11, i64 16, i64 8, ptr %v50)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v54 = phi i64 [ %v37, %b10 ], [ %v73, %b16 ]
-  %v55 = icmp slt i64 %v54, %v40
-  br i1 %v55, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v82, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v56 = sub i64 %v54, %v37
-  %v57 = mul i64 %v56, 16
-  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
-  %v61 = mul i64 %v54, 16
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 16
+  %v67 = getelementptr inbounds float, ptr %v11, i64 %v66
+  %v70 = mul i64 %v63, 16
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
   br label %b14
 b14:
-  %v63 = phi i64 [ 0, %b12 ], [ %v72, %b15 ]
-  %v64 = icmp slt i64 %v63, 2
-  br i1 %v64, label %b15, label %b16
+  %v72 = phi i64 [ 0, %b12 ], [ %v81, %b15 ]
+  %v73 = icmp slt i64 %v72, 2
+  br i1 %v73, label %b15, label %b16
 b15:
-  %v66 = add i64 %v65, %v63
-  %v67 = mul i64 %v66, 8
-  %v68 = mul i64 %v63, 8
-  %v69 = getelementptr inbounds float, ptr %v58, i64 %v68
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v62, i64 %v67
-  store <8 x float> %v70, ptr %v71, align 4
-  %v72 = add nsw i64 %v63, 1
+  %v75 = add i64 %v74, %v72
+  %v76 = mul i64 %v75, 8
+  %v77 = mul i64 %v72, 8
+  %v78 = getelementptr inbounds float, ptr %v67, i64 %v77
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = getelementptr inbounds float, ptr %v71, i64 %v76
+  store <8 x float> %v79, ptr %v80, align 4
+  %v81 = add nsw i64 %v72, 1
   br label %b14
 b16:
-  %v73 = add nsw i64 %v54, 1
+  %v82 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v74 = add nsw i64 %v31, 1
+  %v83 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v75 = add nsw i64 %v29, 1
+  %v84 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v76 = add nsw i64 %v16, 96
+  %v85 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -5805,19 +5933,19 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v60 = load ptr, ptr %v59, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v69 = load ptr, ptr %v68, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 4352
   %v8 = getelementptr inbounds float, ptr %v6, i64 9216
   %v9 = mul i64 %v2, 37376
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v76, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v85, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -5834,76 +5962,85 @@ b1:
   %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v84, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
-  %v41 = mul i64 %v29, 256
-  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
-  %v53 = add i64 %v41, 256
-  %v65 = mul i64 %v29, 2
+  %v31 = add i64 %v29, 1
+  %v32 = icmp slt i64 %v31, 1
+  %v33 = select i1 %v32, i64 %v31, i64 %v29
+  %v44 = mul i64 %v29, 256
+  %v45 = mul i64 %v33, 256
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v61 = add i64 %v44, 256
+  %v62 = add i64 %v45, 256
+  %v74 = mul i64 %v29, 2
   br label %b6
 b6:
-  %v31 = phi i64 [ 0, %b4 ], [ %v74, %b13 ]
-  %v32 = icmp slt i64 %v31, %v25
-  br i1 %v32, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v83, %b13 ]
+  %v35 = icmp slt i64 %v34, %v25
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v33 = icmp slt i64 %v31, %v28
-  %v34 = mul i64 %v31, %v26
-  %v35 = select i1 %v33, i64 %v31, i64 %v28
-  %v36 = add i64 %v34, %v35
-  %v37 = add i64 %v16, %v36
-  %v38 = zext i1 %v33 to i64
-  %v39 = add i64 %v26, %v38
-  %v40 = add i64 %v37, %v39
-  %v47 = mul i64 %v37, 16
-  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
-  %v49 = sub i64 %v39, 1
-  %v50 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v49
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = icmp sgt i64 %v39, 0
-  br i1 %v52, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v28
+  %v37 = mul i64 %v34, %v26
+  %v38 = select i1 %v36, i64 %v34, i64 %v28
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v16, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v26, %v41
+  %v43 = add i64 %v40, %v42
+  %v46 = sdiv i64 %v34, %v25
+  %v47 = mul i64 %v46, 256
+  %v48 = add i64 %v45, %v47
+  %v50 = getelementptr inbounds float, ptr %v7, i64 %v48
+  %v55 = mul i64 %v40, 16
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v57 = sub i64 %v42, 1
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v57
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = icmp sgt i64 %v42, 0
+  br i1 %v60, label %b9, label %b10
 b9:
-  call void %v51(ptr %v48, i64 16, ptr %v42, i64 16, ptr %v11, i64 16, i64 8)
+  call void %v59(ptr %v56, i64 16, ptr %v49, i64 16, ptr %v11, i64 16, i64 8, ptr %v50)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v54 = phi i64 [ %v37, %b10 ], [ %v73, %b16 ]
-  %v55 = icmp slt i64 %v54, %v40
-  br i1 %v55, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v82, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v56 = sub i64 %v54, %v37
-  %v57 = mul i64 %v56, 16
-  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
-  %v61 = mul i64 %v54, 16
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 16
+  %v67 = getelementptr inbounds float, ptr %v11, i64 %v66
+  %v70 = mul i64 %v63, 16
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
   br label %b14
 b14:
-  %v63 = phi i64 [ 0, %b12 ], [ %v72, %b15 ]
-  %v64 = icmp slt i64 %v63, 2
-  br i1 %v64, label %b15, label %b16
+  %v72 = phi i64 [ 0, %b12 ], [ %v81, %b15 ]
+  %v73 = icmp slt i64 %v72, 2
+  br i1 %v73, label %b15, label %b16
 b15:
-  %v66 = add i64 %v65, %v63
-  %v67 = mul i64 %v66, 8
-  %v68 = mul i64 %v63, 8
-  %v69 = getelementptr inbounds float, ptr %v58, i64 %v68
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v62, i64 %v67
-  store <8 x float> %v70, ptr %v71, align 4
-  %v72 = add nsw i64 %v63, 1
+  %v75 = add i64 %v74, %v72
+  %v76 = mul i64 %v75, 8
+  %v77 = mul i64 %v72, 8
+  %v78 = getelementptr inbounds float, ptr %v67, i64 %v77
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = getelementptr inbounds float, ptr %v71, i64 %v76
+  store <8 x float> %v79, ptr %v80, align 4
+  %v81 = add nsw i64 %v72, 1
   br label %b14
 b16:
-  %v73 = add nsw i64 %v54, 1
+  %v82 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v74 = add nsw i64 %v31, 1
+  %v83 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v75 = add nsw i64 %v29, 1
+  %v84 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v76 = add nsw i64 %v16, 96
+  %v85 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -6880,45 +7017,45 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 104
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v64 = load ptr, ptr %v63, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v69 = load ptr, ptr %v68, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v73 = load ptr, ptr %v72, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v77 = load ptr, ptr %v76, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v81 = load ptr, ptr %v80, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v83 = load ptr, ptr %v82, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v87 = load ptr, ptr %v86, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 106
-  %v91 = load ptr, ptr %v90, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v78 = load ptr, ptr %v77, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v82 = load ptr, ptr %v81, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v86 = load ptr, ptr %v85, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v90 = load ptr, ptr %v89, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v92 = load ptr, ptr %v91, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v96 = load ptr, ptr %v95, align 4
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v100 = load ptr, ptr %v99, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 4608
   %v9 = getelementptr inbounds float, ptr %v7, i64 9216
   %v10 = mul i64 %v2, 37376
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v48 = mul i64 %v5, %v47
-  %v49 = mul i64 %v48, 16
-  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v49
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v49
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v49
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v49
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v49
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v49
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v49
-  %v119 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = mul i64 %v5, %v55
+  %v57 = mul i64 %v56, 16
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v57
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v57
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v57
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v57
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v57
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v57
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v57
+  %v128 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v129, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v138, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -6935,103 +7072,112 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v128, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v137, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
-  %v42 = mul i64 %v30, 256
-  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
-  %v57 = add i64 %v42, 256
-  %v96 = mul i64 %v30, 2
+  %v32 = add i64 %v30, 1
+  %v33 = icmp slt i64 %v32, 1
+  %v34 = select i1 %v33, i64 %v32, i64 %v30
+  %v45 = mul i64 %v30, 256
+  %v46 = mul i64 %v34, 256
+  %v50 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v65 = add i64 %v45, 256
+  %v66 = add i64 %v46, 256
+  %v105 = mul i64 %v30, 2
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v127, %b13 ]
-  %v33 = icmp slt i64 %v32, %v26
-  br i1 %v33, label %b7, label %b8
+  %v35 = phi i64 [ 0, %b4 ], [ %v136, %b13 ]
+  %v36 = icmp slt i64 %v35, %v26
+  br i1 %v36, label %b7, label %b8
 b7:
-  %v34 = icmp slt i64 %v32, %v29
-  %v35 = mul i64 %v32, %v27
-  %v36 = select i1 %v34, i64 %v32, i64 %v29
-  %v37 = add i64 %v35, %v36
-  %v38 = add i64 %v17, %v37
-  %v39 = zext i1 %v34 to i64
-  %v40 = add i64 %v27, %v39
-  %v41 = add i64 %v38, %v40
-  %v51 = mul i64 %v38, 16
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
-  %v53 = sub i64 %v40, 1
-  %v54 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v53
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = icmp sgt i64 %v40, 0
-  br i1 %v56, label %b9, label %b10
+  %v37 = icmp slt i64 %v35, %v29
+  %v38 = mul i64 %v35, %v27
+  %v39 = select i1 %v37, i64 %v35, i64 %v29
+  %v40 = add i64 %v38, %v39
+  %v41 = add i64 %v17, %v40
+  %v42 = zext i1 %v37 to i64
+  %v43 = add i64 %v27, %v42
+  %v44 = add i64 %v41, %v43
+  %v47 = sdiv i64 %v35, %v26
+  %v48 = mul i64 %v47, 256
+  %v49 = add i64 %v46, %v48
+  %v51 = getelementptr inbounds float, ptr %v8, i64 %v49
+  %v59 = mul i64 %v41, 16
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v61 = sub i64 %v43, 1
+  %v62 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v61
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = icmp sgt i64 %v43, 0
+  br i1 %v64, label %b9, label %b10
 b9:
-  call void %v55(ptr %v52, i64 16, ptr %v43, i64 16, ptr %v12, i64 16, i64 8)
+  call void %v63(ptr %v60, i64 16, ptr %v50, i64 16, ptr %v12, i64 16, i64 8, ptr %v51)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v58 = phi i64 [ %v38, %b10 ], [ %v126, %b16 ]
-  %v59 = icmp slt i64 %v58, %v41
-  br i1 %v59, label %b12, label %b13
+  %v67 = phi i64 [ %v41, %b10 ], [ %v135, %b16 ]
+  %v68 = icmp slt i64 %v67, %v44
+  br i1 %v68, label %b12, label %b13
 b12:
-  %v60 = sub i64 %v58, %v38
-  %v61 = mul i64 %v60, 16
-  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
-  %v66 = mul i64 %v58, 16
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v66
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v66
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v66
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v66
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v66
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v66
+  %v69 = sub i64 %v67, %v41
+  %v70 = mul i64 %v69, 16
+  %v71 = getelementptr inbounds float, ptr %v12, i64 %v70
+  %v75 = mul i64 %v67, 16
+  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v75
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v75
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v75
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v75
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v75
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v75
   br label %b14
 b14:
-  %v94 = phi i64 [ 0, %b12 ], [ %v125, %b15 ]
-  %v95 = icmp slt i64 %v94, 2
-  br i1 %v95, label %b15, label %b16
+  %v103 = phi i64 [ 0, %b12 ], [ %v134, %b15 ]
+  %v104 = icmp slt i64 %v103, 2
+  br i1 %v104, label %b15, label %b16
 b15:
-  %v97 = add i64 %v96, %v94
-  %v98 = mul i64 %v97, 8
-  %v99 = mul i64 %v94, 8
-  %v100 = getelementptr inbounds float, ptr %v62, i64 %v99
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = getelementptr inbounds float, ptr %v67, i64 %v98
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = getelementptr inbounds float, ptr %v71, i64 %v98
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = getelementptr inbounds float, ptr %v75, i64 %v98
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = fadd <8 x float> %v105, %v107
-  %v109 = getelementptr inbounds float, ptr %v79, i64 %v98
+  %v106 = add i64 %v105, %v103
+  %v107 = mul i64 %v106, 8
+  %v108 = mul i64 %v103, 8
+  %v109 = getelementptr inbounds float, ptr %v71, i64 %v108
   %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = fmul <8 x float> %v108, %v110
-  %v112 = getelementptr inbounds float, ptr %v81, i64 %v98
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = fmul <8 x float> %v111, %v113
-  %v115 = fadd <8 x float> %v103, %v114
-  %v116 = getelementptr inbounds float, ptr %v85, i64 %v98
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = fmul <8 x float> %v115, %v117
-  %v121 = fsub <8 x float> %v120, %v117
-  %v122 = fmul <8 x float> %v118, %v121
-  %v123 = getelementptr inbounds float, ptr %v89, i64 %v98
-  store <8 x float> %v122, ptr %v123, align 4
-  %v124 = getelementptr inbounds float, ptr %v93, i64 %v98
-  store <8 x float> %v101, ptr %v124, align 4
-  %v125 = add nsw i64 %v94, 1
+  %v111 = getelementptr inbounds float, ptr %v76, i64 %v107
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = getelementptr inbounds float, ptr %v80, i64 %v107
+  %v114 = load <8 x float>, ptr %v113, align 4
+  %v115 = getelementptr inbounds float, ptr %v84, i64 %v107
+  %v116 = load <8 x float>, ptr %v115, align 4
+  %v117 = fadd <8 x float> %v114, %v116
+  %v118 = getelementptr inbounds float, ptr %v88, i64 %v107
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = fmul <8 x float> %v117, %v119
+  %v121 = getelementptr inbounds float, ptr %v90, i64 %v107
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = fmul <8 x float> %v120, %v122
+  %v124 = fadd <8 x float> %v112, %v123
+  %v125 = getelementptr inbounds float, ptr %v94, i64 %v107
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = fmul <8 x float> %v124, %v126
+  %v130 = fsub <8 x float> %v129, %v126
+  %v131 = fmul <8 x float> %v127, %v130
+  %v132 = getelementptr inbounds float, ptr %v98, i64 %v107
+  store <8 x float> %v131, ptr %v132, align 4
+  %v133 = getelementptr inbounds float, ptr %v102, i64 %v107
+  store <8 x float> %v110, ptr %v133, align 4
+  %v134 = add nsw i64 %v103, 1
   br label %b14
 b16:
-  %v126 = add nsw i64 %v58, 1
+  %v135 = add nsw i64 %v67, 1
   br label %b11
 b13:
-  %v127 = add nsw i64 %v32, 1
+  %v136 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v128 = add nsw i64 %v30, 1
+  %v137 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v129 = add nsw i64 %v17, 96
+  %v138 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -7046,31 +7192,31 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 103
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v51 = load i64, ptr %v50, align 8
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v68 = load ptr, ptr %v67, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v74 = load ptr, ptr %v73, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v62 = load i64, ptr %v61, align 8
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v80 = load ptr, ptr %v79, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v86 = load ptr, ptr %v85, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 4864
   %v9 = getelementptr inbounds float, ptr %v7, i64 9216
   %v10 = mul i64 %v2, 37376
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v32 = and i64 %v5, 1
-  %v33 = icmp eq i64 %v32, 1
-  %v52 = mul i64 %v5, %v51
-  %v53 = mul i64 %v52, 16
-  %v54 = getelementptr inbounds float, ptr %v49, i64 %v53
-  %v69 = mul i64 %v52, 64
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v69
-  %v88 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = and i64 %v5, 1
+  %v36 = icmp eq i64 %v35, 1
+  %v63 = mul i64 %v5, %v62
+  %v64 = mul i64 %v63, 16
+  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
+  %v81 = mul i64 %v63, 64
+  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v81
+  %v100 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v97, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v109, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -7087,84 +7233,96 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v96, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v108, %b8 ]
   %v31 = icmp slt i64 %v30, 2
   br i1 %v31, label %b4, label %b5
 b4:
-  %v34 = sub i64 1, %v30
-  %v35 = select i1 %v33, i64 %v34, i64 %v30
-  %v46 = mul i64 %v35, 512
-  %v47 = getelementptr inbounds float, ptr %v8, i64 %v46
-  %v61 = add i64 %v46, 512
-  %v79 = mul i64 %v35, 4
+  %v32 = add i64 %v30, 1
+  %v33 = icmp slt i64 %v32, 2
+  %v34 = select i1 %v33, i64 %v32, i64 %v30
+  %v37 = sub i64 1, %v30
+  %v38 = select i1 %v36, i64 %v37, i64 %v30
+  %v39 = sub i64 1, %v34
+  %v40 = select i1 %v36, i64 %v39, i64 %v34
+  %v51 = mul i64 %v38, 512
+  %v52 = mul i64 %v40, 512
+  %v57 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v72 = add i64 %v51, 512
+  %v73 = add i64 %v52, 512
+  %v91 = mul i64 %v38, 4
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v95, %b13 ]
-  %v37 = icmp slt i64 %v36, %v26
-  br i1 %v37, label %b7, label %b8
+  %v41 = phi i64 [ 0, %b4 ], [ %v107, %b13 ]
+  %v42 = icmp slt i64 %v41, %v26
+  br i1 %v42, label %b7, label %b8
 b7:
-  %v38 = icmp slt i64 %v36, %v29
-  %v39 = mul i64 %v36, %v27
-  %v40 = select i1 %v38, i64 %v36, i64 %v29
-  %v41 = add i64 %v39, %v40
-  %v42 = add i64 %v17, %v41
-  %v43 = zext i1 %v38 to i64
-  %v44 = add i64 %v27, %v43
-  %v45 = add i64 %v42, %v44
-  %v55 = mul i64 %v42, 16
-  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
-  %v57 = sub i64 %v44, 1
-  %v58 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v57
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = icmp sgt i64 %v44, 0
-  br i1 %v60, label %b9, label %b10
+  %v43 = icmp slt i64 %v41, %v29
+  %v44 = mul i64 %v41, %v27
+  %v45 = select i1 %v43, i64 %v41, i64 %v29
+  %v46 = add i64 %v44, %v45
+  %v47 = add i64 %v17, %v46
+  %v48 = zext i1 %v43 to i64
+  %v49 = add i64 %v27, %v48
+  %v50 = add i64 %v47, %v49
+  %v53 = mul i64 %v41, 2
+  %v54 = sdiv i64 %v53, %v26
+  %v55 = mul i64 %v54, 256
+  %v56 = add i64 %v52, %v55
+  %v58 = getelementptr inbounds float, ptr %v8, i64 %v56
+  %v66 = mul i64 %v47, 16
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v68 = sub i64 %v49, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v49, 0
+  br i1 %v71, label %b9, label %b10
 b9:
-  call void %v59(ptr %v56, i64 16, ptr %v47, i64 16, ptr %v12, i64 32, i64 8)
+  call void %v70(ptr %v67, i64 16, ptr %v57, i64 16, ptr %v12, i64 32, i64 8, ptr %v58)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v62 = phi i64 [ %v42, %b10 ], [ %v94, %b16 ]
-  %v63 = icmp slt i64 %v62, %v45
-  br i1 %v63, label %b12, label %b13
+  %v74 = phi i64 [ %v47, %b10 ], [ %v106, %b16 ]
+  %v75 = icmp slt i64 %v74, %v50
+  br i1 %v75, label %b12, label %b13
 b12:
-  %v64 = sub i64 %v62, %v42
-  %v65 = mul i64 %v64, 32
-  %v66 = getelementptr inbounds float, ptr %v12, i64 %v65
-  %v71 = mul i64 %v62, 64
-  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v71
+  %v76 = sub i64 %v74, %v47
+  %v77 = mul i64 %v76, 32
+  %v78 = getelementptr inbounds float, ptr %v12, i64 %v77
+  %v83 = mul i64 %v74, 64
+  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v83
   br label %b14
 b14:
-  %v77 = phi i64 [ 0, %b12 ], [ %v93, %b15 ]
-  %v78 = icmp slt i64 %v77, 4
-  br i1 %v78, label %b15, label %b16
+  %v89 = phi i64 [ 0, %b12 ], [ %v105, %b15 ]
+  %v90 = icmp slt i64 %v89, 4
+  br i1 %v90, label %b15, label %b16
 b15:
-  %v80 = add i64 %v79, %v77
-  %v81 = mul i64 %v80, 8
-  %v82 = mul i64 %v77, 8
-  %v83 = getelementptr inbounds float, ptr %v66, i64 %v82
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = getelementptr inbounds float, ptr %v72, i64 %v81
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = fmul <8 x float> %v86, %v86
-  %v90 = fsub <8 x float> %v89, %v87
-  %v91 = fmul <8 x float> %v84, %v90
-  %v92 = getelementptr inbounds float, ptr %v76, i64 %v81
-  store <8 x float> %v91, ptr %v92, align 4
-  %v93 = add nsw i64 %v77, 1
+  %v92 = add i64 %v91, %v89
+  %v93 = mul i64 %v92, 8
+  %v94 = mul i64 %v89, 8
+  %v95 = getelementptr inbounds float, ptr %v78, i64 %v94
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = getelementptr inbounds float, ptr %v84, i64 %v93
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = fmul <8 x float> %v98, %v98
+  %v102 = fsub <8 x float> %v101, %v99
+  %v103 = fmul <8 x float> %v96, %v102
+  %v104 = getelementptr inbounds float, ptr %v88, i64 %v93
+  store <8 x float> %v103, ptr %v104, align 4
+  %v105 = add nsw i64 %v89, 1
   br label %b14
 b16:
-  %v94 = add nsw i64 %v62, 1
+  %v106 = add nsw i64 %v74, 1
   br label %b11
 b13:
-  %v95 = add nsw i64 %v36, 1
+  %v107 = add nsw i64 %v41, 1
   br label %b6
 b8:
-  %v96 = add nsw i64 %v30, 1
+  %v108 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v97 = add nsw i64 %v17, 96
+  %v109 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -7242,26 +7400,26 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v51 = load i64, ptr %v50, align 8
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 109
-  %v68 = load ptr, ptr %v67, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v62 = load i64, ptr %v61, align 8
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v80 = load ptr, ptr %v79, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 5888
   %v9 = getelementptr inbounds float, ptr %v7, i64 9216
   %v10 = mul i64 %v2, 37376
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v32 = and i64 %v5, 1
-  %v33 = icmp eq i64 %v32, 1
-  %v52 = mul i64 %v5, %v51
-  %v53 = mul i64 %v52, 16
-  %v54 = getelementptr inbounds float, ptr %v49, i64 %v53
-  %v69 = mul i64 %v52, 64
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v35 = and i64 %v5, 1
+  %v36 = icmp eq i64 %v35, 1
+  %v63 = mul i64 %v5, %v62
+  %v64 = mul i64 %v63, 16
+  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
+  %v81 = mul i64 %v63, 64
+  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v86, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v98, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -7278,78 +7436,90 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v85, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v97, %b8 ]
   %v31 = icmp slt i64 %v30, 2
   br i1 %v31, label %b4, label %b5
 b4:
-  %v34 = sub i64 1, %v30
-  %v35 = select i1 %v33, i64 %v34, i64 %v30
-  %v46 = mul i64 %v35, 512
-  %v47 = getelementptr inbounds float, ptr %v8, i64 %v46
-  %v61 = add i64 %v46, 512
-  %v75 = mul i64 %v35, 4
+  %v32 = add i64 %v30, 1
+  %v33 = icmp slt i64 %v32, 2
+  %v34 = select i1 %v33, i64 %v32, i64 %v30
+  %v37 = sub i64 1, %v30
+  %v38 = select i1 %v36, i64 %v37, i64 %v30
+  %v39 = sub i64 1, %v34
+  %v40 = select i1 %v36, i64 %v39, i64 %v34
+  %v51 = mul i64 %v38, 512
+  %v52 = mul i64 %v40, 512
+  %v57 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v72 = add i64 %v51, 512
+  %v73 = add i64 %v52, 512
+  %v87 = mul i64 %v38, 4
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v84, %b13 ]
-  %v37 = icmp slt i64 %v36, %v26
-  br i1 %v37, label %b7, label %b8
+  %v41 = phi i64 [ 0, %b4 ], [ %v96, %b13 ]
+  %v42 = icmp slt i64 %v41, %v26
+  br i1 %v42, label %b7, label %b8
 b7:
-  %v38 = icmp slt i64 %v36, %v29
-  %v39 = mul i64 %v36, %v27
-  %v40 = select i1 %v38, i64 %v36, i64 %v29
-  %v41 = add i64 %v39, %v40
-  %v42 = add i64 %v17, %v41
-  %v43 = zext i1 %v38 to i64
-  %v44 = add i64 %v27, %v43
-  %v45 = add i64 %v42, %v44
-  %v55 = mul i64 %v42, 16
-  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
-  %v57 = sub i64 %v44, 1
-  %v58 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v57
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = icmp sgt i64 %v44, 0
-  br i1 %v60, label %b9, label %b10
+  %v43 = icmp slt i64 %v41, %v29
+  %v44 = mul i64 %v41, %v27
+  %v45 = select i1 %v43, i64 %v41, i64 %v29
+  %v46 = add i64 %v44, %v45
+  %v47 = add i64 %v17, %v46
+  %v48 = zext i1 %v43 to i64
+  %v49 = add i64 %v27, %v48
+  %v50 = add i64 %v47, %v49
+  %v53 = mul i64 %v41, 2
+  %v54 = sdiv i64 %v53, %v26
+  %v55 = mul i64 %v54, 256
+  %v56 = add i64 %v52, %v55
+  %v58 = getelementptr inbounds float, ptr %v8, i64 %v56
+  %v66 = mul i64 %v47, 16
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v68 = sub i64 %v49, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v49, 0
+  br i1 %v71, label %b9, label %b10
 b9:
-  call void %v59(ptr %v56, i64 16, ptr %v47, i64 16, ptr %v12, i64 32, i64 8)
+  call void %v70(ptr %v67, i64 16, ptr %v57, i64 16, ptr %v12, i64 32, i64 8, ptr %v58)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v62 = phi i64 [ %v42, %b10 ], [ %v83, %b16 ]
-  %v63 = icmp slt i64 %v62, %v45
-  br i1 %v63, label %b12, label %b13
+  %v74 = phi i64 [ %v47, %b10 ], [ %v95, %b16 ]
+  %v75 = icmp slt i64 %v74, %v50
+  br i1 %v75, label %b12, label %b13
 b12:
-  %v64 = sub i64 %v62, %v42
-  %v65 = mul i64 %v64, 32
-  %v66 = getelementptr inbounds float, ptr %v12, i64 %v65
-  %v71 = mul i64 %v62, 64
-  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
+  %v76 = sub i64 %v74, %v47
+  %v77 = mul i64 %v76, 32
+  %v78 = getelementptr inbounds float, ptr %v12, i64 %v77
+  %v83 = mul i64 %v74, 64
+  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
   br label %b14
 b14:
-  %v73 = phi i64 [ 0, %b12 ], [ %v82, %b15 ]
-  %v74 = icmp slt i64 %v73, 4
-  br i1 %v74, label %b15, label %b16
+  %v85 = phi i64 [ 0, %b12 ], [ %v94, %b15 ]
+  %v86 = icmp slt i64 %v85, 4
+  br i1 %v86, label %b15, label %b16
 b15:
-  %v76 = add i64 %v75, %v73
-  %v77 = mul i64 %v76, 8
-  %v78 = mul i64 %v73, 8
-  %v79 = getelementptr inbounds float, ptr %v66, i64 %v78
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = getelementptr inbounds float, ptr %v72, i64 %v77
-  store <8 x float> %v80, ptr %v81, align 4
-  %v82 = add nsw i64 %v73, 1
+  %v88 = add i64 %v87, %v85
+  %v89 = mul i64 %v88, 8
+  %v90 = mul i64 %v85, 8
+  %v91 = getelementptr inbounds float, ptr %v78, i64 %v90
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = getelementptr inbounds float, ptr %v84, i64 %v89
+  store <8 x float> %v92, ptr %v93, align 4
+  %v94 = add nsw i64 %v85, 1
   br label %b14
 b16:
-  %v83 = add nsw i64 %v62, 1
+  %v95 = add nsw i64 %v74, 1
   br label %b11
 b13:
-  %v84 = add nsw i64 %v36, 1
+  %v96 = add nsw i64 %v41, 1
   br label %b6
 b8:
-  %v85 = add nsw i64 %v30, 1
+  %v97 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v86 = add nsw i64 %v17, 96
+  %v98 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -7364,24 +7534,24 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 110
-  %v64 = load ptr, ptr %v63, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v73 = load ptr, ptr %v72, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 6912
   %v9 = getelementptr inbounds float, ptr %v7, i64 9216
   %v10 = mul i64 %v2, 37376
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v48 = mul i64 %v5, %v47
-  %v49 = mul i64 %v48, 64
-  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
-  %v65 = mul i64 %v48, 16
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v56 = mul i64 %v5, %v55
+  %v57 = mul i64 %v56, 64
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v74 = mul i64 %v56, 16
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v82, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v91, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -7398,76 +7568,85 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v81, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
-  %v42 = mul i64 %v30, 1024
-  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
-  %v57 = add i64 %v42, 1024
-  %v71 = mul i64 %v30, 2
+  %v32 = add i64 %v30, 1
+  %v33 = icmp slt i64 %v32, 1
+  %v34 = select i1 %v33, i64 %v32, i64 %v30
+  %v45 = mul i64 %v30, 1024
+  %v46 = mul i64 %v34, 1024
+  %v50 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v65 = add i64 %v45, 1024
+  %v66 = add i64 %v46, 1024
+  %v80 = mul i64 %v30, 2
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v80, %b13 ]
-  %v33 = icmp slt i64 %v32, %v26
-  br i1 %v33, label %b7, label %b8
+  %v35 = phi i64 [ 0, %b4 ], [ %v89, %b13 ]
+  %v36 = icmp slt i64 %v35, %v26
+  br i1 %v36, label %b7, label %b8
 b7:
-  %v34 = icmp slt i64 %v32, %v29
-  %v35 = mul i64 %v32, %v27
-  %v36 = select i1 %v34, i64 %v32, i64 %v29
-  %v37 = add i64 %v35, %v36
-  %v38 = add i64 %v17, %v37
-  %v39 = zext i1 %v34 to i64
-  %v40 = add i64 %v27, %v39
-  %v41 = add i64 %v38, %v40
-  %v51 = mul i64 %v38, 64
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
-  %v53 = sub i64 %v40, 1
-  %v54 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v53
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = icmp sgt i64 %v40, 0
-  br i1 %v56, label %b9, label %b10
+  %v37 = icmp slt i64 %v35, %v29
+  %v38 = mul i64 %v35, %v27
+  %v39 = select i1 %v37, i64 %v35, i64 %v29
+  %v40 = add i64 %v38, %v39
+  %v41 = add i64 %v17, %v40
+  %v42 = zext i1 %v37 to i64
+  %v43 = add i64 %v27, %v42
+  %v44 = add i64 %v41, %v43
+  %v47 = sdiv i64 %v35, %v26
+  %v48 = mul i64 %v47, 1024
+  %v49 = add i64 %v46, %v48
+  %v51 = getelementptr inbounds float, ptr %v8, i64 %v49
+  %v59 = mul i64 %v41, 64
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v61 = sub i64 %v43, 1
+  %v62 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v61
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = icmp sgt i64 %v43, 0
+  br i1 %v64, label %b9, label %b10
 b9:
-  call void %v55(ptr %v52, i64 64, ptr %v43, i64 64, ptr %v12, i64 16, i64 8)
+  call void %v63(ptr %v60, i64 64, ptr %v50, i64 64, ptr %v12, i64 16, i64 8, ptr %v51)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v58 = phi i64 [ %v38, %b10 ], [ %v79, %b16 ]
-  %v59 = icmp slt i64 %v58, %v41
-  br i1 %v59, label %b12, label %b13
+  %v67 = phi i64 [ %v41, %b10 ], [ %v88, %b16 ]
+  %v68 = icmp slt i64 %v67, %v44
+  br i1 %v68, label %b12, label %b13
 b12:
-  %v60 = sub i64 %v58, %v38
-  %v61 = mul i64 %v60, 16
-  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
-  %v67 = mul i64 %v58, 16
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v69 = sub i64 %v67, %v41
+  %v70 = mul i64 %v69, 16
+  %v71 = getelementptr inbounds float, ptr %v12, i64 %v70
+  %v76 = mul i64 %v67, 16
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
   br label %b14
 b14:
-  %v69 = phi i64 [ 0, %b12 ], [ %v78, %b15 ]
-  %v70 = icmp slt i64 %v69, 2
-  br i1 %v70, label %b15, label %b16
+  %v78 = phi i64 [ 0, %b12 ], [ %v87, %b15 ]
+  %v79 = icmp slt i64 %v78, 2
+  br i1 %v79, label %b15, label %b16
 b15:
-  %v72 = add i64 %v71, %v69
-  %v73 = mul i64 %v72, 8
-  %v74 = mul i64 %v69, 8
-  %v75 = getelementptr inbounds float, ptr %v62, i64 %v74
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = getelementptr inbounds float, ptr %v68, i64 %v73
-  store <8 x float> %v76, ptr %v77, align 4
-  %v78 = add nsw i64 %v69, 1
+  %v81 = add i64 %v80, %v78
+  %v82 = mul i64 %v81, 8
+  %v83 = mul i64 %v78, 8
+  %v84 = getelementptr inbounds float, ptr %v71, i64 %v83
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v77, i64 %v82
+  store <8 x float> %v85, ptr %v86, align 4
+  %v87 = add nsw i64 %v78, 1
   br label %b14
 b16:
-  %v79 = add nsw i64 %v58, 1
+  %v88 = add nsw i64 %v67, 1
   br label %b11
 b13:
-  %v80 = add nsw i64 %v32, 1
+  %v89 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v81 = add nsw i64 %v30, 1
+  %v90 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v82 = add nsw i64 %v17, 96
+  %v91 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -7566,24 +7745,24 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 109
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 112
-  %v64 = load ptr, ptr %v63, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 112
+  %v73 = load ptr, ptr %v72, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 7936
   %v9 = getelementptr inbounds float, ptr %v7, i64 9216
   %v10 = mul i64 %v2, 37376
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v48 = mul i64 %v5, %v47
-  %v49 = mul i64 %v48, 64
-  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
-  %v65 = mul i64 %v48, 16
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v56 = mul i64 %v5, %v55
+  %v57 = mul i64 %v56, 64
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v74 = mul i64 %v56, 16
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v82, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v91, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -7600,76 +7779,85 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v81, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
-  %v42 = mul i64 %v30, 1024
-  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
-  %v57 = add i64 %v42, 1024
-  %v71 = mul i64 %v30, 2
+  %v32 = add i64 %v30, 1
+  %v33 = icmp slt i64 %v32, 1
+  %v34 = select i1 %v33, i64 %v32, i64 %v30
+  %v45 = mul i64 %v30, 1024
+  %v46 = mul i64 %v34, 1024
+  %v50 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v65 = add i64 %v45, 1024
+  %v66 = add i64 %v46, 1024
+  %v80 = mul i64 %v30, 2
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v80, %b13 ]
-  %v33 = icmp slt i64 %v32, %v26
-  br i1 %v33, label %b7, label %b8
+  %v35 = phi i64 [ 0, %b4 ], [ %v89, %b13 ]
+  %v36 = icmp slt i64 %v35, %v26
+  br i1 %v36, label %b7, label %b8
 b7:
-  %v34 = icmp slt i64 %v32, %v29
-  %v35 = mul i64 %v32, %v27
-  %v36 = select i1 %v34, i64 %v32, i64 %v29
-  %v37 = add i64 %v35, %v36
-  %v38 = add i64 %v17, %v37
-  %v39 = zext i1 %v34 to i64
-  %v40 = add i64 %v27, %v39
-  %v41 = add i64 %v38, %v40
-  %v51 = mul i64 %v38, 64
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
-  %v53 = sub i64 %v40, 1
-  %v54 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v53
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = icmp sgt i64 %v40, 0
-  br i1 %v56, label %b9, label %b10
+  %v37 = icmp slt i64 %v35, %v29
+  %v38 = mul i64 %v35, %v27
+  %v39 = select i1 %v37, i64 %v35, i64 %v29
+  %v40 = add i64 %v38, %v39
+  %v41 = add i64 %v17, %v40
+  %v42 = zext i1 %v37 to i64
+  %v43 = add i64 %v27, %v42
+  %v44 = add i64 %v41, %v43
+  %v47 = sdiv i64 %v35, %v26
+  %v48 = mul i64 %v47, 1024
+  %v49 = add i64 %v46, %v48
+  %v51 = getelementptr inbounds float, ptr %v8, i64 %v49
+  %v59 = mul i64 %v41, 64
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v61 = sub i64 %v43, 1
+  %v62 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v61
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = icmp sgt i64 %v43, 0
+  br i1 %v64, label %b9, label %b10
 b9:
-  call void %v55(ptr %v52, i64 64, ptr %v43, i64 64, ptr %v12, i64 16, i64 8)
+  call void %v63(ptr %v60, i64 64, ptr %v50, i64 64, ptr %v12, i64 16, i64 8, ptr %v51)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v58 = phi i64 [ %v38, %b10 ], [ %v79, %b16 ]
-  %v59 = icmp slt i64 %v58, %v41
-  br i1 %v59, label %b12, label %b13
+  %v67 = phi i64 [ %v41, %b10 ], [ %v88, %b16 ]
+  %v68 = icmp slt i64 %v67, %v44
+  br i1 %v68, label %b12, label %b13
 b12:
-  %v60 = sub i64 %v58, %v38
-  %v61 = mul i64 %v60, 16
-  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
-  %v67 = mul i64 %v58, 16
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v69 = sub i64 %v67, %v41
+  %v70 = mul i64 %v69, 16
+  %v71 = getelementptr inbounds float, ptr %v12, i64 %v70
+  %v76 = mul i64 %v67, 16
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
   br label %b14
 b14:
-  %v69 = phi i64 [ 0, %b12 ], [ %v78, %b15 ]
-  %v70 = icmp slt i64 %v69, 2
-  br i1 %v70, label %b15, label %b16
+  %v78 = phi i64 [ 0, %b12 ], [ %v87, %b15 ]
+  %v79 = icmp slt i64 %v78, 2
+  br i1 %v79, label %b15, label %b16
 b15:
-  %v72 = add i64 %v71, %v69
-  %v73 = mul i64 %v72, 8
-  %v74 = mul i64 %v69, 8
-  %v75 = getelementptr inbounds float, ptr %v62, i64 %v74
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = getelementptr inbounds float, ptr %v68, i64 %v73
-  store <8 x float> %v76, ptr %v77, align 4
-  %v78 = add nsw i64 %v69, 1
+  %v81 = add i64 %v80, %v78
+  %v82 = mul i64 %v81, 8
+  %v83 = mul i64 %v78, 8
+  %v84 = getelementptr inbounds float, ptr %v71, i64 %v83
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v77, i64 %v82
+  store <8 x float> %v85, ptr %v86, align 4
+  %v87 = add nsw i64 %v78, 1
   br label %b14
 b16:
-  %v79 = add nsw i64 %v58, 1
+  %v88 = add nsw i64 %v67, 1
   br label %b11
 b13:
-  %v80 = add nsw i64 %v32, 1
+  %v89 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v81 = add nsw i64 %v30, 1
+  %v90 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v82 = add nsw i64 %v17, 96
+  %v91 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -7763,64 +7951,64 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 113
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v64 = load ptr, ptr %v63, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 112
-  %v71 = load ptr, ptr %v70, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v75 = load ptr, ptr %v74, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 110
-  %v77 = load ptr, ptr %v76, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v81 = load ptr, ptr %v80, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 106
-  %v83 = load ptr, ptr %v82, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v87 = load ptr, ptr %v86, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v89 = load ptr, ptr %v88, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v91 = load ptr, ptr %v90, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v95 = load ptr, ptr %v94, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v97 = load ptr, ptr %v96, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 114
-  %v105 = load ptr, ptr %v104, align 4
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v73 = load ptr, ptr %v72, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 112
+  %v80 = load ptr, ptr %v79, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v84 = load ptr, ptr %v83, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v86 = load ptr, ptr %v85, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v90 = load ptr, ptr %v89, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v92 = load ptr, ptr %v91, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v96 = load ptr, ptr %v95, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v98 = load ptr, ptr %v97, align 4
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v100 = load ptr, ptr %v99, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v104 = load ptr, ptr %v103, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v106 = load ptr, ptr %v105, align 4
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 114
   %v114 = load ptr, ptr %v113, align 4
+  %v122 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v123 = load ptr, ptr %v122, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 8960
   %v9 = getelementptr inbounds float, ptr %v7, i64 9216
   %v10 = mul i64 %v2, 37376
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v48 = mul i64 %v5, %v47
-  %v49 = mul i64 %v48, 16
-  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v49
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v49
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v49
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v49
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v49
-  %v98 = add i64 %v5, 1
-  %v99 = and i64 %v98, 1
-  %v100 = mul i64 %v99, %v47
-  %v101 = mul i64 %v100, 16
-  %v102 = getelementptr inbounds float, ptr %v97, i64 %v101
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v49
-  %v108 = and i64 %v5, 1
-  %v109 = mul i64 %v108, %v47
+  %v56 = mul i64 %v5, %v55
+  %v57 = mul i64 %v56, 16
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v57
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v57
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v57
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v57
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v57
+  %v107 = add i64 %v5, 1
+  %v108 = and i64 %v107, 1
+  %v109 = mul i64 %v108, %v55
   %v110 = mul i64 %v109, 16
-  %v111 = getelementptr inbounds float, ptr %v97, i64 %v110
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v49
+  %v111 = getelementptr inbounds float, ptr %v106, i64 %v110
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v57
+  %v117 = and i64 %v5, 1
+  %v118 = mul i64 %v117, %v55
+  %v119 = mul i64 %v118, 16
+  %v120 = getelementptr inbounds float, ptr %v106, i64 %v119
+  %v124 = getelementptr inbounds float, ptr %v123, i64 %v57
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v174, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v183, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -7837,130 +8025,139 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v173, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v182, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
-  %v42 = mul i64 %v30, 256
-  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
-  %v57 = add i64 %v42, 256
-  %v119 = mul i64 %v30, 2
+  %v32 = add i64 %v30, 1
+  %v33 = icmp slt i64 %v32, 1
+  %v34 = select i1 %v33, i64 %v32, i64 %v30
+  %v45 = mul i64 %v30, 256
+  %v46 = mul i64 %v34, 256
+  %v50 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v65 = add i64 %v45, 256
+  %v66 = add i64 %v46, 256
+  %v128 = mul i64 %v30, 2
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v172, %b13 ]
-  %v33 = icmp slt i64 %v32, %v26
-  br i1 %v33, label %b7, label %b8
+  %v35 = phi i64 [ 0, %b4 ], [ %v181, %b13 ]
+  %v36 = icmp slt i64 %v35, %v26
+  br i1 %v36, label %b7, label %b8
 b7:
-  %v34 = icmp slt i64 %v32, %v29
-  %v35 = mul i64 %v32, %v27
-  %v36 = select i1 %v34, i64 %v32, i64 %v29
-  %v37 = add i64 %v35, %v36
-  %v38 = add i64 %v17, %v37
-  %v39 = zext i1 %v34 to i64
-  %v40 = add i64 %v27, %v39
-  %v41 = add i64 %v38, %v40
-  %v51 = mul i64 %v38, 16
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
-  %v53 = sub i64 %v40, 1
-  %v54 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v53
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = icmp sgt i64 %v40, 0
-  br i1 %v56, label %b9, label %b10
+  %v37 = icmp slt i64 %v35, %v29
+  %v38 = mul i64 %v35, %v27
+  %v39 = select i1 %v37, i64 %v35, i64 %v29
+  %v40 = add i64 %v38, %v39
+  %v41 = add i64 %v17, %v40
+  %v42 = zext i1 %v37 to i64
+  %v43 = add i64 %v27, %v42
+  %v44 = add i64 %v41, %v43
+  %v47 = sdiv i64 %v35, %v26
+  %v48 = mul i64 %v47, 256
+  %v49 = add i64 %v46, %v48
+  %v51 = getelementptr inbounds float, ptr %v8, i64 %v49
+  %v59 = mul i64 %v41, 16
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v61 = sub i64 %v43, 1
+  %v62 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v61
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = icmp sgt i64 %v43, 0
+  br i1 %v64, label %b9, label %b10
 b9:
-  call void %v55(ptr %v52, i64 16, ptr %v43, i64 16, ptr %v12, i64 16, i64 8)
+  call void %v63(ptr %v60, i64 16, ptr %v50, i64 16, ptr %v12, i64 16, i64 8, ptr %v51)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v58 = phi i64 [ %v38, %b10 ], [ %v171, %b16 ]
-  %v59 = icmp slt i64 %v58, %v41
-  br i1 %v59, label %b12, label %b13
+  %v67 = phi i64 [ %v41, %b10 ], [ %v180, %b16 ]
+  %v68 = icmp slt i64 %v67, %v44
+  br i1 %v68, label %b12, label %b13
 b12:
-  %v60 = sub i64 %v58, %v38
-  %v61 = mul i64 %v60, 16
-  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
-  %v66 = mul i64 %v58, 16
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v66
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v66
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v66
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v66
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v66
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v66
-  %v112 = getelementptr inbounds float, ptr %v111, i64 %v66
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v66
+  %v69 = sub i64 %v67, %v41
+  %v70 = mul i64 %v69, 16
+  %v71 = getelementptr inbounds float, ptr %v12, i64 %v70
+  %v75 = mul i64 %v67, 16
+  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v75
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v75
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v75
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v75
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v75
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v75
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v75
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v75
   br label %b14
 b14:
-  %v117 = phi i64 [ 0, %b12 ], [ %v170, %b15 ]
-  %v118 = icmp slt i64 %v117, 2
-  br i1 %v118, label %b15, label %b16
+  %v126 = phi i64 [ 0, %b12 ], [ %v179, %b15 ]
+  %v127 = icmp slt i64 %v126, 2
+  br i1 %v127, label %b15, label %b16
 b15:
-  %v120 = add i64 %v119, %v117
-  %v121 = mul i64 %v120, 8
-  %v122 = mul i64 %v117, 8
-  %v123 = getelementptr inbounds float, ptr %v62, i64 %v122
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = getelementptr inbounds float, ptr %v67, i64 %v121
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = getelementptr inbounds float, ptr %v69, i64 %v121
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = fmul <8 x float> %v126, %v128
-  %v130 = getelementptr inbounds float, ptr %v73, i64 %v121
-  %v131 = load <8 x float>, ptr %v130, align 4
-  %v132 = getelementptr inbounds float, ptr %v75, i64 %v121
+  %v129 = add i64 %v128, %v126
+  %v130 = mul i64 %v129, 8
+  %v131 = mul i64 %v126, 8
+  %v132 = getelementptr inbounds float, ptr %v71, i64 %v131
   %v133 = load <8 x float>, ptr %v132, align 4
-  %v134 = fmul <8 x float> %v131, %v133
-  %v135 = fadd <8 x float> %v129, %v134
-  %v136 = getelementptr inbounds float, ptr %v79, i64 %v121
+  %v134 = getelementptr inbounds float, ptr %v76, i64 %v130
+  %v135 = load <8 x float>, ptr %v134, align 4
+  %v136 = getelementptr inbounds float, ptr %v78, i64 %v130
   %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = getelementptr inbounds float, ptr %v81, i64 %v121
-  %v139 = load <8 x float>, ptr %v138, align 4
-  %v140 = fmul <8 x float> %v137, %v139
-  %v141 = fadd <8 x float> %v135, %v140
-  %v142 = getelementptr inbounds float, ptr %v85, i64 %v121
-  %v143 = load <8 x float>, ptr %v142, align 4
-  %v144 = getelementptr inbounds float, ptr %v87, i64 %v121
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = fmul <8 x float> %v143, %v145
-  %v147 = fadd <8 x float> %v141, %v146
-  %v148 = getelementptr inbounds float, ptr %v89, i64 %v121
-  %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = fmul <8 x float> %v124, %v149
-  %v151 = fadd <8 x float> %v147, %v150
-  %v152 = getelementptr inbounds float, ptr %v93, i64 %v121
-  %v153 = load <8 x float>, ptr %v152, align 4
-  %v154 = getelementptr inbounds float, ptr %v95, i64 %v121
-  %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = fmul <8 x float> %v153, %v155
-  %v157 = fadd <8 x float> %v151, %v156
-  %v158 = getelementptr inbounds float, ptr %v103, i64 %v121
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = fadd <8 x float> %v126, %v131
-  %v161 = fadd <8 x float> %v160, %v137
-  %v162 = fadd <8 x float> %v161, %v143
-  %v163 = fadd <8 x float> %v162, %v124
-  %v164 = fadd <8 x float> %v163, %v153
-  %v165 = fadd <8 x float> %v159, %v164
-  %v166 = fsub <8 x float> %v165, %v157
-  %v167 = getelementptr inbounds float, ptr %v107, i64 %v121
-  store <8 x float> %v124, ptr %v167, align 4
-  %v168 = getelementptr inbounds float, ptr %v112, i64 %v121
-  store <8 x float> %v157, ptr %v168, align 4
-  %v169 = getelementptr inbounds float, ptr %v116, i64 %v121
-  store <8 x float> %v166, ptr %v169, align 4
-  %v170 = add nsw i64 %v117, 1
+  %v138 = fmul <8 x float> %v135, %v137
+  %v139 = getelementptr inbounds float, ptr %v82, i64 %v130
+  %v140 = load <8 x float>, ptr %v139, align 4
+  %v141 = getelementptr inbounds float, ptr %v84, i64 %v130
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = fmul <8 x float> %v140, %v142
+  %v144 = fadd <8 x float> %v138, %v143
+  %v145 = getelementptr inbounds float, ptr %v88, i64 %v130
+  %v146 = load <8 x float>, ptr %v145, align 4
+  %v147 = getelementptr inbounds float, ptr %v90, i64 %v130
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = fmul <8 x float> %v146, %v148
+  %v150 = fadd <8 x float> %v144, %v149
+  %v151 = getelementptr inbounds float, ptr %v94, i64 %v130
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = getelementptr inbounds float, ptr %v96, i64 %v130
+  %v154 = load <8 x float>, ptr %v153, align 4
+  %v155 = fmul <8 x float> %v152, %v154
+  %v156 = fadd <8 x float> %v150, %v155
+  %v157 = getelementptr inbounds float, ptr %v98, i64 %v130
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v159 = fmul <8 x float> %v133, %v158
+  %v160 = fadd <8 x float> %v156, %v159
+  %v161 = getelementptr inbounds float, ptr %v102, i64 %v130
+  %v162 = load <8 x float>, ptr %v161, align 4
+  %v163 = getelementptr inbounds float, ptr %v104, i64 %v130
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = fmul <8 x float> %v162, %v164
+  %v166 = fadd <8 x float> %v160, %v165
+  %v167 = getelementptr inbounds float, ptr %v112, i64 %v130
+  %v168 = load <8 x float>, ptr %v167, align 4
+  %v169 = fadd <8 x float> %v135, %v140
+  %v170 = fadd <8 x float> %v169, %v146
+  %v171 = fadd <8 x float> %v170, %v152
+  %v172 = fadd <8 x float> %v171, %v133
+  %v173 = fadd <8 x float> %v172, %v162
+  %v174 = fadd <8 x float> %v168, %v173
+  %v175 = fsub <8 x float> %v174, %v166
+  %v176 = getelementptr inbounds float, ptr %v116, i64 %v130
+  store <8 x float> %v133, ptr %v176, align 4
+  %v177 = getelementptr inbounds float, ptr %v121, i64 %v130
+  store <8 x float> %v166, ptr %v177, align 4
+  %v178 = getelementptr inbounds float, ptr %v125, i64 %v130
+  store <8 x float> %v175, ptr %v178, align 4
+  %v179 = add nsw i64 %v126, 1
   br label %b14
 b16:
-  %v171 = add nsw i64 %v58, 1
+  %v180 = add nsw i64 %v67, 1
   br label %b11
 b13:
-  %v172 = add nsw i64 %v32, 1
+  %v181 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v173 = add nsw i64 %v30, 1
+  %v182 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v174 = add nsw i64 %v17, 96
+  %v183 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -9323,6 +9520,7 @@ b1:
 declare i32 @sched_yield() #2
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
+declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 declare <8 x float> @llvm.copysign.v8f32(<8 x float>, <8 x float>)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from rnngen.backends.llvm.builder import Function, Module, Value
+from rnngen.backends.llvm.builder import Function, Module, Value, byte_size
 from rnngen.backends.llvm.frame import Frame, Row, Shape
 from rnngen.backends.llvm.matrix import multiply_tiles
 from rnngen.backends.llvm.packing import emit_copies
@@ -61,7 +61,10 @@ def _micro(t: Tiling, sweep: Sweep, units: int) -> tuple[_Micro, int]:
 
 
 _PARAMS = [("ptr", "rows"), ("i64", "row_stride"), ("ptr", "panel"), ("i64", "depth")]
-_PARAMS += [("ptr", "block"), ("i64", "block_stride"), ("i64", "gap")]
+_PARAMS += [("ptr", "block"), ("i64", "block_stride"), ("i64", "gap"), ("ptr", "ahead")]
+# Bytes of a line of the cache; from how many rows on a micro-kernel has time to ask for lines, and how many
+# steps of the depth before it reads them: where rows are fewer, loads are all it does.
+_LINE, _PATIENT, _STEPS_BEFORE = 64, 3, 8
 
 
 def _matrix_kernel(module: Module, shape: Shape, micro: _Micro, tiles: int) -> str:
@@ -75,7 +78,11 @@ def _matrix_kernel(module: Module, shape: Shape, micro: _Micro, tiles: int) -> s
 
 
 def _micro_kernel(module: Module, shape: Shape, micro: _Micro, height: int) -> str:
-    """block[row][place] (+)= Σ_k row[k] · panel[k][vector], for `height` rows."""
+    """block[row][place] (+)= Σ_k row[k] · panel[k][vector], for `height` rows.
+
+    Lines of the panel come into the first-level cache some steps before they are read, and a line a step of
+    the panel that follows, which begins `ahead`, into the second.
+    """
     name = micro.name(height)
     if module.defines(name):
         return name
@@ -89,6 +96,8 @@ def _micro_kernel(module: Module, shape: Shape, micro: _Micro, height: int) -> s
         acc = list(loop.carried)
         for lane in range(split):
             k = fn.iadd(loop.index, fn.const("i64", lane)) if lane else loop.index
+            if height >= _PATIENT:
+                _prefetch(fn, shape, vectors, k)
             _multiply(fn, shape, (height, vectors), acc, lane * height * vectors, k)
         loop.next(*acc)
     acc = list(loop.results)
@@ -104,6 +113,16 @@ def _micro_kernel(module: Module, shape: Shape, micro: _Micro, height: int) -> s
         sums = list(tail.results)
     _put_block(fn, shape, micro, height, sums)
     return name
+
+
+def _prefetch(fn: Function, shape: Shape, vectors: int, k: Value) -> None:
+    """The lines that a step of the depth asks for."""
+    line = _LINE // byte_size(shape.elem)
+    fn.prefetch(fn.gep(fn.param("ahead"), shape.elem, fn.imul(k, fn.const("i64", line))), 2)
+    width = vectors * shape.lanes
+    at = fn.gep(fn.param("panel"), shape.elem, fn.imul(k, fn.const("i64", width)))
+    for n in range(0, width, line):
+        fn.prefetch(fn.gep(at, shape.elem, fn.const("i64", _STEPS_BEFORE * width + n)), 1)
 
 
 def _multiply(
@@ -170,8 +189,10 @@ def emit_product_group(
         emit_copies(frame, s.rows, t, scratch, (low, high), step)
         chunks = _chunks(frame, t, low, high)
         with fn.loop(frame.i64(0), frame.i64(t.tiles), 1) as number:
-            tile = _there_and_back(frame, t, number, step)
-            _tile(frame, s, t, (panels, scratch), step, chunks, tile, block)
+            next_ = fn.iadd(number, frame.i64(1))
+            next_ = fn.select(fn.icmp("slt", next_, frame.i64(t.tiles)), next_, number)
+            tile, following = (_there_and_back(frame, t, n, step) for n in (number, next_))
+            _tile(frame, s, t, (panels, scratch), step, chunks, (tile, following), block)
 
 
 def _there_and_back(frame: Frame, t: Tiling, number: Value, step: Value | None) -> Value:
@@ -226,23 +247,34 @@ def _tile(
     room: tuple[Value, Value],
     step: Value | None,
     rows: _Chunks,
-    tile: Value,
+    tiles: tuple[Value, Value],
     block: Value,
 ) -> None:
-    """One tile of columns for a block of rows."""
-    fn, (panels, scratch) = frame.fn, room
+    """One tile of columns for a block of rows; the panels of the one that follows come near meanwhile."""
+    fn, (panels, scratch), tile = frame.fn, room, tiles[0]
     with fn.loop(frame.i64(0), rows.count, 1) as chunk:
         start, height = rows.place(fn, chunk)
         end = fn.iadd(start, height)
-        panel = fn.imul(tile, frame.i64(t.tile_size(t.units)))
+        panel, ahead = (fn.imul(n, frame.i64(t.tile_size(t.units))) for n in tiles)
         for sweep in t.sweeps:
-            here = frame.element(panels, panel)
+            ask = fn.iadd(ahead, _portion(frame, t, sweep, (chunk, rows.count)))
+            places = frame.element(panels, panel), frame.element(panels, ask)
             source = _row_source(frame, s, t, sweep, (start, rows.first), scratch, step)
-            _sweep(frame, t, sweep, source, (here, tile), height, block)
+            _sweep(frame, t, sweep, source, (*places, tile), height, block)
             sizes = [frame.i64(t.panel_size(sweep, units)) for units in (t.units, t.last_units)]
-            panel = fn.iadd(panel, _of_tile(frame, t, tile, *sizes))
+            past = [_of_tile(frame, t, n, *sizes) for n in tiles]
+            panel, ahead = (fn.iadd(at, size) for at, size in zip((panel, ahead), past, strict=True))
         with fn.loop(start, end, 1) as number:
             _epilogue(frame, s, t, tile, Row(s.rows, number, step), block, fn.isub(number, start))
+
+
+def _portion(frame: Frame, t: Tiling, sweep: Sweep, chunk: tuple[Value, Value]) -> Value:
+    """Where the part of a panel begins that a chunk of rows, of so many, asks for: a line for each step of
+    the depth."""
+    fn, line = frame.fn, _LINE // byte_size(frame.shape.elem)
+    parts = max(1, t.panel_size(sweep, t.units) // (t.steps(sweep) * line))
+    part = fn.sdiv(fn.imul(chunk[0], frame.i64(parts)), chunk[1])
+    return fn.imul(part, frame.i64(t.steps(sweep) * line))
 
 
 def _row_source(
@@ -270,19 +302,21 @@ def _sweep(
     t: Tiling,
     sweep: Sweep,
     source: tuple[Value, int],
-    place: tuple[Value, Value],
+    place: tuple[Value, Value, Value],
     count: Value,
     block: Value,
 ) -> None:
-    """Calls the micro-kernel for the number of rows at hand; `place` is the panel and the tile's number."""
+    """Calls the micro-kernel for the number of rows at hand; `place` is the panel, what is to come near, and
+    the tile's number."""
     fn = frame.fn
-    panel, tile = place
+    panel, ahead, tile = place
     tables, gaps = zip(*(_table(frame, t, sweep, units) for units in (t.units, t.last_units)), strict=True)
     table, gap = _of_tile(frame, t, tile, *tables), _of_tile(frame, t, tile, *gaps)
     callee = fn.load("ptr", fn.gep(table, "ptr", fn.isub(count, frame.i64(1))))
     row, stride = source[0], frame.i64(source[1])
     into = frame.element(block, frame.i64(sweep.products[0] * t.units * t.lanes))
     args = [row, stride, panel, frame.i64(t.steps(sweep)), into, frame.i64(t.row_vectors * t.lanes), gap]
+    args.append(ahead)
     with fn.if_(fn.icmp("sgt", count, frame.i64(0))):
         fn.call_pointer(callee, args)
 

@@ -206,6 +206,21 @@ def test_masked_memory_touches_its_lanes_only(count: int) -> None:
     np.testing.assert_array_equal(y, np.where(inside, x + 1, -1))
 
 
+@pytest.mark.parametrize("level", [1, 2, 3])
+def test_lines_can_be_asked_for_wherever_they_lie(level: int) -> None:
+    def build(fn: Function) -> None:
+        fn.prefetch(fn.gep(fn.param("x"), "float", fn.param("n")), level)
+        fn.store(fn.const("float", 2), fn.param("x"))
+
+    x = np.ones(1, np.float32)
+    for n in (0, 2**20, -(2**20), 2**60):
+        compiled(build, [("i64", "n"), ("ptr", "x")]).call("k", n, x)
+    assert x[0] == 2
+    fn = small()
+    fn.prefetch(fn.param("x"), level)
+    assert f"i32 0, i32 {4 - level}, i32 1)" in str(fn)
+
+
 def test_vectors_need_the_alignment_of_an_element_only() -> None:
     def build(fn: Function) -> None:
         fn.store(fn.fmul(fn.load("<16 x float>", fn.param("x")), fn.const("<16 x float>", 2)), fn.param("x"))
@@ -400,6 +415,8 @@ REFUSED: dict[str, Callable[[Function], object]] = {
     "shuffle": lambda fn: fn.shuffle(fn.param("v"), None, [8]),
     "3 numbers for": lambda fn: fn.const_lanes("<4 x i32>", [1, 2, 3]),
     "masked_load of a scalar": lambda fn: fn.masked_load("float", fn.param("x"), fn.const("i1", 1)),
+    "prefetch of ptr to level 4": lambda fn: fn.prefetch(fn.param("x"), 4),
+    "prefetch of i64": lambda fn: fn.prefetch(fn.param("n"), 1),
     "masked_store of a scalar": lambda fn: fn.masked_store(fn.param("a"), fn.param("x"), fn.const("i1", 1)),
     "@k returns void": lambda fn: fn.ret(fn.param("a")),
     "phi of": lambda fn: fn.phi((fn.param("a"), "b0"), (fn.param("n"), "b1")),
