@@ -128,6 +128,8 @@ def _contract(node: Node, args: Args, shapes: Sequence[Shape]) -> Term:
     a, b, out = node.text("a"), node.text("b"), node.text("out")
     x, y = (tidied(t) for t in args)
     rank = rank_of(node.shape)
+    if all(len(s) == 2 and s[1] == _ONE for s in shapes) and a[1] == b[1] not in out:
+        a, b, x, y = a[0], b[0], _bare(x), _bare(y)  # two columns: what they were made of reads better
     if not set(a) & set(b) and out in (a + b, b + a):
         return call("outer", *((x, y) if out == a + b else (y, x)), rank=rank)
     for left, right, first, second in ((a, b, x, y), (b, a, y, x)):
@@ -289,7 +291,8 @@ def _stop(node: Node, args: Args, shapes: Sequence[Shape]) -> Term:
 
 
 def _solve(node: Node, args: Args, shapes: Sequence[Shape]) -> Term:
-    return call("solve", *[tidied(a) for a in args], rank=rank_of(node.shape))
+    matrix, right = (tidied(a) for a in args)
+    return call("solve", matrix, _bare(right), rank=rank_of(node.shape))
 
 
 def _draw(node: Node, args: Args, shapes: Sequence[Shape]) -> Term:

@@ -260,10 +260,11 @@ def _scatter_grad(b: Builder, i: int, g: int) -> Gradients:
 
 def _solve_shape(args: Sequence[Node], attrs: Attrs) -> tuple[Shape, bool]:
     a, c = (n.shape for n in args)
-    if len(a) != 2 or a[0] != a[1] or len(c) != 2 or c[0] != a[0]:
-        raise ShapeMismatch(
-            f"solve takes a square matrix and as many rows, not {shape_str(a)}, {shape_str(c)}"
-        )
+    if len(a) != 2 or a[0] != a[1]:
+        raise ShapeMismatch(f"the first argument of solve is a square matrix, not {shape_str(a)}")
+    if len(c) != 2 or c[0] != a[0]:
+        rows = shape_str(a[:1]).strip("[]")
+        raise ShapeMismatch(f"the second argument of solve has {rows} rows as the first, not {shape_str(c)}")
     return c, any(n.batched for n in args)
 
 

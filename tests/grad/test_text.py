@@ -245,6 +245,23 @@ equations: |
     assert ["h̄[t-3]", "=", "R.T", "@", "δ"] in lines
 
 
+def test_the_gradient_of_solve_is_that_of_vectors() -> None:
+    text = """
+cell: solver
+dims: {N: size}
+inputs: {x: [N]}
+states: {v: [N]}
+params: {A: [N, N]}
+equations: |
+  v[t] = tanh(solve(A, x[t] + v[t-1]))
+"""
+    shown = str(rnngen.derive(build_cell(parse_spec(text, "solver.yaml"))))
+    lines = [" ".join(line.split()) for line in shown.splitlines()]
+    assert "u1 = solve(A, x[t] + v[t-1])" in lines
+    assert f"{barred('A')} += -outer(δ, u1)" in lines
+    assert "reshape" not in shown
+
+
 def test_wrt_leaves_out_what_is_not_asked_for() -> None:
     text = str(rnngen.derive(rnngen.load("gru"), wrt=["b_x"]))
     assert barred("b_x") in text
