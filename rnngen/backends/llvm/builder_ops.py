@@ -195,11 +195,11 @@ class Instructions(Scopes):
         need(align is None or 0 < align <= own, f"alignment {align} is more than the element's {own}")
         return own if align is None else align
 
-    def prefetch(self, ptr: Value, level: int) -> None:
-        """Asks for the line at `ptr` in the cache of a level, from 1 to 3, to read it; whatever lies there,
-        nothing else happens."""
+    def prefetch(self, ptr: Value, level: int, write: bool = False) -> None:
+        """Asks for the line at `ptr` in the cache of a level, from 1 to 3, to read or to write it; whatever
+        lies there, nothing else happens."""
         need(ptr.type == "ptr" and level in (1, 2, 3), f"prefetch of {ptr.type} to level {level}")
-        hint = ["i32 0", f"i32 {4 - level}", "i32 1"]
+        hint = [f"i32 {int(write)}", f"i32 {4 - level}", "i32 1"]
         self._intrinsic("void", "llvm.prefetch.p0", ["ptr", "i32", "i32", "i32"], [str(ptr), *hint])
 
     def clear(self, ptr: Value, elem_type: str, count: Value) -> None:

@@ -276,10 +276,9 @@ def _ahead(module: Module, shape: Shape) -> str:
     if module.defines(name := "outer_ahead"):
         return name
     fn = Function(module, name, [("ptr", "target"), ("i64", "step"), ("i64", "rows")], internal=True)
-    how = [fn.const("i32", n) for n in (1, 3, 1)]
     with fn.loop(fn.const("i64", 0), fn.param("rows"), 1) as row:
         start = fn.imul(row, fn.param("step"))
         for column in (0, MATRIX):
             at = fn.gep(fn.param("target"), shape.elem, fn.iadd(start, fn.const("i64", column)))
-            fn.call("llvm.prefetch.p0", [at, *how])
+            fn.prefetch(at, 1, write=True)
     return name
