@@ -88,19 +88,12 @@ def multiply_panels(fn: Function, shape: Shape, high: int, wide: int) -> None:
     with fn.loop(zero, fn.param("steps"), MATRIX) as k:
         start = fn.imul(k, fn.const("i64", SIDE))
         places = [fn.iadd(start, fn.const("i64", n * TILE)) for n in range(2)]
+        left, right = ([fn.gep(fn.param(side), shape.elem, p) for p in places] for side in ("left", "right"))
         for r, n in sums:
             if n == 0:
-                _tile(
-                    fn, "tileloadd64", _ROWS + r, fn.gep(fn.param("left"), shape.elem, places[r]), row_bytes
-                )
+                _tile(fn, "tileloadd64", _ROWS + r, left[r], row_bytes)
             if r == 0:
-                _tile(
-                    fn,
-                    "tileloaddt164",
-                    _PANEL + n,
-                    fn.gep(fn.param("right"), shape.elem, places[n]),
-                    row_bytes,
-                )
+                _tile(fn, "tileloaddt164", _PANEL + n, right[n], row_bytes)
             _tile(fn, "tdpbf16ps", r * wide + n, _ROWS + r, _PANEL + n)
     for r, n in sums:
         at = fn.gep(fn.param("block"), shape.elem, fn.const("i64", r * MATRIX * SIDE + n * MATRIX))

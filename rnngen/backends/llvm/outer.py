@@ -15,7 +15,7 @@ from collections.abc import Collection, Sequence
 
 from rnngen.backends.llvm.builder import Function, Module, Value, byte_size, vector
 from rnngen.backends.llvm.frame import ADD, Frame, Row, Shape, portion
-from rnngen.backends.llvm.outer_tiles import Fast, TileNest, tile_scratch
+from rnngen.backends.llvm.outer_tiles import Fast, Nest, TileNest, tile_scratch
 from rnngen.backends.llvm.pairs import operand, pair, times
 from rnngen.kernel.ir import Access, Outer, RowsOf
 
@@ -136,7 +136,7 @@ def _clear(fn: Function, shape: Shape, fasts: Sequence[Fast], rows: tuple[Value,
             fn.clear(fn.gep(fast.target, shape.elem, fn.imul(i, fast.step)), shape.elem, fast.size)
 
 
-class _Nest:
+class _Nest(Nest):
     """The loop nest: blocks of depth, blocks of target rows, right operands, tiles of columns, tiles of rows.
 
     `high` rows and `wide` columns of the targets are left after whole tiles.
@@ -173,16 +173,6 @@ class _Nest:
         fn, h = self.fn, self.height
         tiles = fn.sdiv(fn.iadd(fn.param("slow_size"), self._i64(h - 1)), self._i64(h))
         return self._at(self.left, fn.imul(self._least(tiles, _TILES), self._i64(self.tile)))
-
-    def _i64(self, n: int) -> Value:
-        return self.fn.const("i64", n)
-
-    def _at(self, start: Value, index: Value) -> Value:
-        return self.fn.gep(start, self.shape.elem, index)
-
-    def _least(self, value: Value, most: int) -> Value:
-        limit = self._i64(most)
-        return self.fn.select(self.fn.icmp("slt", value, limit), value, limit)
 
     # copies ------------------------------------------------------------------------------------------
 

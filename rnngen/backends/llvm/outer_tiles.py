@@ -18,7 +18,7 @@ from rnngen.backends.llvm.pairs import pair
 from rnngen.backends.llvm.squares import turned
 from rnngen.kernel.tiles import MATRIX
 
-__all__ = ["Fast", "TileNest", "tile_scratch"]
+__all__ = ["Fast", "Nest", "TileNest", "tile_scratch"]
 
 # steps of a block: a panel of the left operand stays in the first-level cache; what is read and written of
 # the targets shrinks as it grows
@@ -56,7 +56,24 @@ class Fast:
     add: Value
 
 
-class TileNest:
+class Nest:
+    """What loop nests of such sums have in common: numbers and addresses in their function."""
+
+    fn: Function
+    shape: Shape
+
+    def _i64(self, n: int) -> Value:
+        return self.fn.const("i64", n)
+
+    def _at(self, start: Value, index: Value) -> Value:
+        return self.fn.gep(start, self.shape.elem, index)
+
+    def _least(self, value: Value, most: int) -> Value:
+        limit = self._i64(most)
+        return self.fn.select(self.fn.icmp("slt", value, limit), value, limit)
+
+
+class TileNest(Nest):
     """The loop nest: blocks of steps, of right operands' columns, of target rows; tiles of rows, of columns.
 
     Panels of all right operands are numbered one after the other.
@@ -102,16 +119,6 @@ class TileNest:
             with fn.loop(start, stop, 1) as number:
                 at = self._at(self.right, fn.imul(fn.isub(number, first), self._i64(_PANEL)))
                 yield fast, fn.imul(fn.isub(number, before), self._i64(SIDE)), at
-
-    def _i64(self, n: int) -> Value:
-        return self.fn.const("i64", n)
-
-    def _at(self, start: Value, index: Value) -> Value:
-        return self.fn.gep(start, self.shape.elem, index)
-
-    def _least(self, value: Value, most: int) -> Value:
-        limit = self._i64(most)
-        return self.fn.select(self.fn.icmp("slt", value, limit), value, limit)
 
     def _panels(self, columns: Value) -> Value:
         return self.fn.sdiv(self.fn.iadd(columns, self._i64(SIDE - 1)), self._i64(SIDE))

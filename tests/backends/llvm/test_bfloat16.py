@@ -156,7 +156,7 @@ def test_threads_and_little_memory_agree() -> None:
 
 def test_cost_is_what_is_allocated() -> None:
     """Panels of pairs take half the memory, and the copies of rows are counted."""
-    cell, dims = compiler.load("lstm"), (("I", 512), ("H", 512))
+    cell, dims = compiler.load("lstm"), (("I", 256), ("H", 256))
     half, whole = (kernel(cell, dims, dtype).cost(2, 1).workspace for dtype in ("bfloat16", "float32"))
     assert 0.5 < half / whole < 0.75
 
