@@ -191,9 +191,10 @@ def kernel_program(cell: Cell) -> Any:
 def cpu_program(cell: Cell) -> Any:
     """The kernel program as a processor with caches runs it best."""
     from rnngen.kernel.blocks import blocked
+    from rnngen.kernel.early import early
     from rnngen.kernel.near import near
 
-    return blocked(near(kernel_program(cell)))
+    return blocked(early(near(kernel_program(cell))))
 
 
 def _compiled(cell: Cell, recipe: Mapping[str, Any]) -> Engine:

@@ -14,7 +14,7 @@ from itertools import pairwise
 from rnngen.kernel.check import reads, writes
 from rnngen.kernel.ir import Function, Group, Program, Rows, RowsOf, Section, Statement, Time
 
-__all__ = ["block_of", "blocked"]
+__all__ = ["block_of", "blocked", "early_groups"]
 
 
 def blocked(program: Program) -> Program:
@@ -43,12 +43,21 @@ def blocked(program: Program) -> Program:
 
 
 def block_of(function: Function) -> tuple[Section, Section] | None:
-    """The sections that run a block of steps at a time: one for all rows, and the loop that follows it."""
-    sections = [s for s in function.sections if s.body]
-    for before, loop in pairwise(sections):
-        if before.name == "before" and loop.loop == "up" and _by_row(before.body):
+    """The sections that run a block of steps at a time: one for all rows, and the loop that follows it. The
+    first has no statements where only early sums of the loop's products are made for a block."""
+    for before, loop in pairwise(function.sections):
+        if before.name != "before" or loop.loop != "up" or not loop.body:
+            continue
+        if before.body and _by_row(before.body):
             return before, loop
+        if early_groups(loop):
+            return replace(before, body=()), loop
     return None
+
+
+def early_groups(loop: Section) -> list[Group]:
+    """The groups of a loop whose products have sums that can be made ahead."""
+    return [s for s in loop.body if isinstance(s, Group) and s.early is not None]
 
 
 def _by_row(body: Sequence[Statement]) -> bool:

@@ -53,7 +53,7 @@ __all__ = [
 # bytes: where a kernel's own memory begins, and each part of it: a cache line, a vector of AVX-512
 ALIGNMENT = 64
 # roles of buffers that are a kernel's own: no caller gives them, or gets them as they lie
-WORKSPACE = frozenset({"state", "saved", "scratch", "grad_state", "start", "clock"})
+WORKSPACE = frozenset({"state", "saved", "early", "scratch", "grad_state", "start", "clock"})
 
 
 class Time(StrEnum):
@@ -85,7 +85,7 @@ class RowsOf(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Buffer:
     """Memory: `size` elements a row if `batched`, else in all. `role` and `name` say what it holds for the
-    caller: input, sequence, param, clock, state, output, saved, scratch, adjoint, grad_…."""
+    caller: input, sequence, param, clock, state, output, saved, early, scratch, adjoint, grad_…."""
 
     id: int
     role: str
@@ -188,18 +188,22 @@ class Matrix:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A product of rows with a matrix: Σ_k row[k] · matrix(n, k); the row's elements are adjacent."""
+    """A product of rows with a matrix: Σ_k row[k] · matrix(n, k); the row's elements are adjacent.
+
+    `early`: the row is there before the loop (`kernel.early`).
+    """
 
     row: Access
     matrix: Matrix
     depth: int
+    early: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
     """For every row and every index: the expressions, then the stores. `products[p]` are sums of terms that
     tiles read; they run along the last axis. `guard` names states: the group runs only where the caller gave
-    no value for any of them."""
+    no value for any of them. `early` is the buffer for sums of early terms, where those are made ahead."""
 
     rows: RowsOf
     extents: tuple[int, ...]
@@ -208,6 +212,7 @@ class Group:
     products: tuple[tuple[Term, ...], ...] = ()
     locs: tuple[Location | None, ...] = ()
     guard: tuple[str, ...] = ()
+    early: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

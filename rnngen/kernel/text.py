@@ -21,6 +21,7 @@ from rnngen.kernel.ir import (
     Section,
     Solve,
     Statement,
+    Term,
     Tile,
 )
 from rnngen.kernel.near import adds_up
@@ -62,10 +63,11 @@ def _statement(section: Section, s: Statement) -> list[str]:
             ]
         case Group():
             guard = f" unless {' or '.join(s.guard)} is given" if s.guard else ""
-            head = f"group {s.rows} {list(s.extents)}{guard}:"
+            ahead = "" if s.early is None else f", early terms for a block of steps in #{s.early} where rows are few"
+            head = f"group {s.rows} {list(s.extents)}{guard}{ahead}:"
             tiles = [
                 f"  p{k} = "
-                + " + ".join(f"{t.row}[{t.depth}] · #{t.matrix.buffer}[{t.matrix.offset}]" for t in terms)
+                + " + ".join(map(_term, terms))
                 for k, terms in enumerate(s.products)
             ]
             return [head, *tiles, *_exprs(s.exprs), *[f"  {w.access} = e{w.value}" for w in s.stores]]
@@ -87,6 +89,10 @@ def _statement(section: Section, s: Statement) -> list[str]:
         case Scatter():
             head = f"scatter {s.rows} {list(s.extents)}{' over rows' if s.over else ''}:"
             return [head, *_exprs(s.exprs), f"  {s.target} + {s.scale}*e{s.index} += e{s.value}"]
+
+
+def _term(t: Term) -> str:
+    return f"{'early ' if t.early else ''}{t.row}[{t.depth}] · #{t.matrix.buffer}[{t.matrix.offset}]"
 
 
 def _matrix(s: Rows) -> str:

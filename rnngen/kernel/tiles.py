@@ -32,13 +32,19 @@ _COPIED, _MOST_ROWS = 1 << 17, 384
 
 @dataclass(frozen=True, slots=True)
 class Sweep:
-    """One operand row against the matrices of `products` (their numbers in the group)."""
+    """One operand row against the matrices of `products` (their numbers in the group), and whether each of
+    these starts here, or adds to what sweeps before made."""
 
     row: Access
     depth: int
     products: tuple[int, ...]
     terms: tuple[Term, ...]
-    first: bool
+    first: tuple[bool, ...]
+
+    @property
+    def early(self) -> bool:
+        """Whether its row is there before the loop."""
+        return self.terms[0].early
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,27 +175,22 @@ def _shared(products: Sequence[Sequence[Term]]) -> list[list[int]]:
 
 
 def _sweeps(products: Sequence[Sequence[Term]]) -> list[Sweep]:
-    """Terms with the same operand together, at most MAX_SWEEP products at a time."""
-    waiting: dict[tuple[Access, int], list[tuple[int, Term]]] = {}
+    """Terms with the same operand together, at most MAX_SWEEP products at a time; early ones come first."""
+    waiting: dict[tuple[Access, int, bool], list[tuple[int, Term]]] = {}
     for k, terms in enumerate(products):
         for term in terms:
-            waiting.setdefault((term.row, term.depth), []).append((k, term))
+            waiting.setdefault((term.row, term.depth, not term.early), []).append((k, term))
     out: list[Sweep] = []
     started: set[int] = set()
-    for (row, depth), entries in waiting.items():
+    for (row, depth, _), entries in sorted(waiting.items(), key=lambda item: item[0][2]):
         left = entries
         while left:
             taken: dict[int, Term] = {}
             for k, term in left:
-                if k not in taken and len(taken) < MAX_SWEEP and _alike(k, taken, started):
+                if k not in taken and len(taken) < MAX_SWEEP:
                     taken[k] = term
             left = [(k, t) for k, t in left if taken.get(k) is not t]
-            first = not (set(taken) & started)
+            first = tuple(k not in started for k in taken)
             started |= set(taken)
             out.append(Sweep(row, depth, tuple(taken), tuple(taken.values()), first))
     return out
-
-
-def _alike(k: int, taken: dict[int, Term], started: set[int]) -> bool:
-    """A sweep starts all of its accumulators or continues all of them."""
-    return all((k in started) == (j in started) for j in taken)

@@ -10,6 +10,7 @@ import numpy as np
 
 from rnngen.cell.model import Cell
 from rnngen.kernel.cost import cost_of
+from rnngen.kernel.early import many_rows
 from rnngen.kernel.ir import Buffer, Program
 from rnngen.kernel.sums import running_sums
 from rnngen.ops.size import ints
@@ -17,7 +18,7 @@ from rnngen.ops.size import ints
 __all__ = ["BARRIER", "FORWARD", "REUSE", "BufferInfo", "Manifest", "Slots", "info_of", "manifest_of"]
 
 # the roles of what the forward pass writes
-FORWARD = ("state", "output", "saved")
+FORWARD = ("state", "output", "saved", "early")
 # entries of what code is told (`info_of`) that change between calls of one kind
 BARRIER, REUSE = 3, 4
 _WHOLE = -1
@@ -68,7 +69,7 @@ class Slots:
 class Manifest:
     """Buffers in order; `outputs` are (name, buffer, time shift); `panels` (function, elements that its
     parts share, elements of each part); `states` in the order of their flags; `tiles` tells that
-    products are those of matrix tiles."""
+    products are those of matrix tiles; from `many` rows on nobody wants the `early` buffers."""
 
     title: str
     dtype: str
@@ -78,6 +79,7 @@ class Manifest:
     states: tuple[str, ...]
     work: tuple[tuple[str, int], ...]
     tiles: bool = False
+    many: int = 0
 
     def effort(self, function: str) -> int:
         """What one row of one step takes, in operations of matrix products."""
@@ -96,9 +98,13 @@ class Manifest:
 
     def block(self, steps: int, rows: int) -> int:
         """Steps of a block: rows enough for the products' rate, and no more than stays in the cache."""
-        row = np.dtype(self.dtype).itemsize * sum(b.size for b in self.buffers if b.time == "block")
+        kept = (b.size for b in self.buffers if b.time == "block" and self._wanted(b, rows))
+        row = np.dtype(self.dtype).itemsize * sum(kept)
         most, least = self.limits
         return max(1, min(steps, max(most // max(1, row * rows), -(-least // max(1, rows)))))
+
+    def _wanted(self, buffer: BufferInfo, rows: int) -> bool:
+        return buffer.role != "early" or rows < self.many
 
     def slots(self, steps: int, rows: int, save: bool) -> Slots:
         """Those of a call: with `save` of every step, else of as few steps as the outputs allow."""
@@ -106,7 +112,8 @@ class Manifest:
         counts, masks = [], []
         for k, buffer in enumerate(self.buffers):
             full = save or buffer.whole or k in shown or buffer.role not in FORWARD
-            counts.append(block if buffer.time == "block" else buffer.slots(steps, full))
+            short = block if self._wanted(buffer, rows) else 0
+            counts.append(short if buffer.time == "block" else buffer.slots(steps, full))
             masks.append(_WHOLE if full else 1 if buffer.time == "states" else 0)
         return Slots(tuple(counts), tuple(masks), block)
 
@@ -178,4 +185,6 @@ def manifest_of(
         (name, w.products + _ELEMENTWISE * (w.flops - w.products))
         for name, w in (("forward", cost.forward), ("backward", cost.backward))
     )
-    return Manifest(cell.title, dtype, infos, program.outputs, panels, states, work, tiles)
+    shared = sum(n for name, n, _ in panels if name == "forward")
+    many = many_rows(shared * np.dtype(dtype).itemsize, tiles)
+    return Manifest(cell.title, dtype, infos, program.outputs, panels, states, work, tiles, many)

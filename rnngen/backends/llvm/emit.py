@@ -18,15 +18,16 @@ from rnngen.backends.llvm.host import Target
 from rnngen.backends.llvm.matrix import configure, release
 from rnngen.backends.llvm.outer import emit_outers, outer_scratch
 from rnngen.backends.llvm.packing import emit_pack
-from rnngen.backends.llvm.products import emit_product_group, emit_rows
+from rnngen.backends.llvm.products import Room, emit_early, emit_product_group, emit_rows
 from rnngen.backends.llvm.reduce import emit_reduces
 from rnngen.backends.llvm.solve import emit_solve
 from rnngen.backends.llvm.together import together
 from rnngen.backends.llvm.waiting import wait_until
 from rnngen.backends.llvm.walks import emit_walk, most_rows
 from rnngen.errors import InternalError
-from rnngen.kernel.blocks import block_of
+from rnngen.kernel.blocks import block_of, early_groups
 from rnngen.kernel.check import writes
+from rnngen.kernel.early import many_rows
 from rnngen.kernel.ir import Function as KernelFunction
 from rnngen.kernel.ir import (
     Group,
@@ -124,6 +125,7 @@ class _Function:
         self.tilings = {id(s): t for s, t in _tilings(function, shape)}
         # of the whole function: each statement asks for them
         self.shared, self.own = _shared_panels(function, shape), _own_panels(function, shape)
+        self.many = many_rows(self.shared * self.frame.bytes(), shape.matrix)
         self.running = running_sums(program)
         products = any(isinstance(s, Outer) for section in function.sections for s in section.body)
         self.matrix = shape.matrix and (products or bool(self.tilings))
@@ -139,9 +141,9 @@ class _Function:
         if self.matrix:
             configure(self.fn)
         for section in self.function.sections:
-            if block is not None and section is block[0]:
+            if block is not None and section is block[1]:
                 self._blocks(*block)
-            elif section.body and not (block is not None and section is block[1]):
+            elif section.body and not (block is not None and section is block[0]):
                 self._packed(section)
                 self._section(section)
         if self.matrix:
@@ -153,6 +155,7 @@ class _Function:
         fn, frame = self.fn, self.frame
         self._packed(before)
         self._packed(loop)
+        groups = early_groups(loop)
         length = frame.read_info(BLOCK)
         with fn.loop(frame.i64(0), frame.steps, length) as first:
             end = fn.iadd(first, length)
@@ -162,12 +165,22 @@ class _Function:
             with frame.block(first, count):
                 self._stand(RowsOf.FLAT)
             self.blocks = True
-            self._section(before)
+            if before.body:
+                self._section(before)
+            if groups:
+                with fn.if_(fn.icmp("slt", frame.rows, frame.i64(self.many))):
+                    self._piece(lambda f: self._early(f, groups), {g.early for g in groups if g.early is not None})
+                    self._wait()
             self._loop(loop, first, end)
             self._wait()
             self.blocks = False
         self._put(Place.FIRST, frame.i64(0), frame.steps)
         self._stand(RowsOf.FLAT)
+
+    def _early(self, frame: Frame, groups: Sequence[Group]) -> None:
+        """Sums of the early terms of a loop's groups."""
+        for s in groups:
+            emit_early(frame, s, self.tilings[id(s)], self._product_room(frame, s))
 
     def _stand(self, *kinds: RowsOf) -> None:
         """Notes which rows are this part's."""
@@ -290,6 +303,10 @@ class _Function:
         """Where those begin that any statement may use."""
         return frame.element(self._own(frame), frame.i64(self.sums.room))
 
+    def _product_room(self, frame: Frame, s: Group | Rows) -> Room:
+        """A product's panels, and memory for it to use."""
+        return Room(self._room(frame, self.panels[id(s)]), self._scratch(frame))
+
     def _owns(self, frame: Frame) -> tuple[Value, int]:
         """Where the first part's own elements begin, and how many each has; sums of the loop come first."""
         return self._room(frame, self.shared), self.own
@@ -336,16 +353,14 @@ class _Function:
     def _emitted(self, frame: Frame, statements: Sequence[Statement], step: Value | None) -> None:
         match s := statements[0]:
             case Group() if s.products:
-                panels = self._room(frame, self.panels[id(s)])
-                emit_product_group(frame, s, self.tilings[id(s)], panels, self._scratch(frame), step)
+                emit_product_group(frame, s, self.tilings[id(s)], self._product_room(frame, s), step, self.many)
             case Group():
                 emit_group(frame, s, step)
             case Reduce():
                 sums = [r for r in statements if isinstance(r, Reduce)]
                 emit_reduces(frame, sums, step, self.sums.places(frame, sums, self._own(frame)))
             case Rows():
-                panels = self._room(frame, self.panels[id(s)])
-                emit_rows(frame, s, self.tilings[id(s)], panels, self._scratch(frame), step)
+                emit_rows(frame, s, self.tilings[id(s)], self._product_room(frame, s), step)
             case Outer():
                 outers = [o for o in statements if isinstance(o, Outer)]
                 emit_outers(frame, outers, self._scratch(frame), self.running)

@@ -42,16 +42,23 @@ def release(fn: Function) -> None:
     _tile(fn, "tilerelease")
 
 
-def multiply_tiles(fn: Function, shape: Shape, places: Sequence[Sequence[Value]], first: bool) -> None:
+def multiply_tiles(
+    fn: Function, shape: Shape, places: Sequence[Sequence[Value]], first: Sequence[bool]
+) -> None:
     """A micro-kernel's body: sums for one or two times 16 rows of the block, a tile of them at each of
-    `places[row tile][vector of the panel]`."""
+    `places[row tile][vector of the panel]`; `first` tells of each vector whether its sums start here."""
     vectors, at_once = len(places[0]), _SUMS // len(places)
     for start in range(0, vectors, at_once):
-        _sweep(fn, shape, [row[start : start + at_once] for row in places], (start, vectors), first)
+        some = slice(start, start + at_once)
+        _sweep(fn, shape, [row[some] for row in places], (start, vectors), first[some])
 
 
 def _sweep(
-    fn: Function, shape: Shape, places: Sequence[Sequence[Value]], panel: tuple[int, int], first: bool
+    fn: Function,
+    shape: Shape,
+    places: Sequence[Sequence[Value]],
+    panel: tuple[int, int],
+    first: Sequence[bool],
 ) -> None:
     """The sums of as many tiles as there are registers for; `panel` tells the first of their vectors, and how
     many the panel has. A panel is read once and rows again and again: it is not to push them out of the
@@ -60,7 +67,10 @@ def _sweep(
     stride, apart = (fn.imul(fn.param(n), fn.const("i64", size)) for n in ("block_stride", "row_stride"))
     sums = [(r * len(row) + n, place) for r, row in enumerate(places) for n, place in enumerate(row)]
     for number, place in sums:
-        _tile(fn, "tilezero", number) if first else _tile(fn, "tileloadd64", number, place, stride)
+        if first[number % len(first)]:
+            _tile(fn, "tilezero", number)
+        else:
+            _tile(fn, "tileloadd64", number, place, stride)
     skipped, width = panel
     with fn.loop(fn.const("i64", 0), fn.param("depth"), MATRIX) as k:
         start = fn.imul(k, fn.const("i64", width * shape.lanes))

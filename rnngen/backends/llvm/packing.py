@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from rnngen.backends.llvm.builder import Function, Module, Value
 from rnngen.backends.llvm.frame import Frame, Row, Shape
 from rnngen.backends.llvm.pairs import adjacent_pairs, pair
 from rnngen.backends.llvm.squares import turned
-from rnngen.kernel.ir import RowsOf, Term
+from rnngen.kernel.ir import Access, RowsOf, Term
 from rnngen.kernel.tiles import MATRIX, Tiling
 
-__all__ = ["emit_copies", "emit_pack"]
+__all__ = ["Operand", "emit_copies", "emit_pack"]
+
+Operand = tuple[Access, int]
 
 
 # matrices ---------------------------------------------------------------------------------------------
@@ -160,12 +162,20 @@ def _column(fn: Function, shape: Shape, pointer: Value, adjacent: bool, mask: Va
 
 
 def emit_copies(
-    frame: Frame, rows: RowsOf, t: Tiling, scratch: Value, block: tuple[Value, Value], step: Value | None
+    frame: Frame,
+    rows: RowsOf,
+    t: Tiling,
+    wanted: Collection[Operand],
+    scratch: Value,
+    block: tuple[Value, Value],
+    step: Value | None,
 ) -> None:
-    """Copies a block's rows in pairs, each operand once, with zeros up to a whole vector; nothing where rows
-    are read as they lie."""
+    """Copies a block's rows in pairs, each wanted operand (an access and its depth) once, with zeros up to a
+    whole vector; nothing where rows are read as they lie."""
     fn, (low, high) = frame.fn, block
     for (access, depth), (at, stride) in t.copies.items():
+        if (access, depth) not in wanted:
+            continue
         row = frame.row_start(access, Row(rows, low, step))
         apart = frame.i64(frame.program.buffers[access.buffer].size)
         source = frame.element(row, frame.i64(access.offset))

@@ -8,25 +8,28 @@ matrix tiles, one serves up to 16 rows, and another up to 32.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from rnngen.backends.llvm.builder import Function, Module, Value, byte_size
 from rnngen.backends.llvm.frame import Frame, Row, Shape
 from rnngen.backends.llvm.matrix import multiply_tiles
-from rnngen.backends.llvm.packing import emit_copies
+from rnngen.backends.llvm.packing import Operand, emit_copies
 from rnngen.backends.llvm.pairs import operand, times
 from rnngen.backends.llvm.values import Chunk, Emission
-from rnngen.kernel.ir import Group, Rows, Store, Tile
+from rnngen.kernel.early import early_products
+from rnngen.kernel.ir import Access, Group, Rows, RowsOf, Store, Tile
 from rnngen.kernel.tiles import MATRIX, Sweep, Tiling
 
-__all__ = ["emit_product_group", "emit_rows"]
+__all__ = ["Room", "emit_early", "emit_product_group", "emit_rows"]
 
 # micro-kernels ------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
 class _Micro:
-    """What tells one micro-kernel from another: its vectors of columns, and where in a block's row they go.
+    """What tells one micro-kernel from another: its vectors of columns, where in a block's row they go, and
+    whether each of them starts a sum or adds to what is there.
 
     Vectors a constant gap apart find the gap among their arguments, so that many tilings share a kernel;
     `places` are those of others.
@@ -34,12 +37,15 @@ class _Micro:
 
     vectors: int
     places: tuple[int, ...]
-    first: bool
+    first: tuple[bool, ...]
 
     def name(self, height: int | str) -> str:
         """The function for so many rows."""
         places = "".join(f"_{p}" for p in self.places)
-        return f"tile_{height}x{self.vectors}{places}{'' if self.first else '_more'}"
+        more = "" if all(self.first) else "_more"
+        if any(self.first) and more:
+            more += "".join(str(int(not first)) for first in self.first)
+        return f"tile_{height}x{self.vectors}{places}{more}"
 
     def place(self, fn: Function, shape: Shape, row: int, n: int) -> Value:
         """Where vector n of a row of the block lies."""
@@ -57,7 +63,8 @@ def _micro(t: Tiling, sweep: Sweep, units: int) -> tuple[_Micro, int]:
     start, gap = places[0], places[1] - places[0] if len(places) > 1 else 0
     regular = places == [start + gap * n for n in range(len(places))]
     apart = () if regular else tuple(p - start for p in places)
-    return _Micro(len(places), apart, sweep.first), gap
+    first = tuple(f for f in sweep.first for _ in range(units))
+    return _Micro(len(places), apart, first), gap
 
 
 _PARAMS = [("ptr", "rows"), ("i64", "row_stride"), ("ptr", "panel"), ("i64", "depth")]
@@ -154,7 +161,7 @@ def _put_block(fn: Function, shape: Shape, micro: _Micro, height: int, sums: lis
         for n in range(micro.vectors):
             pointer = micro.place(fn, shape, row, n)
             value = sums[row * micro.vectors + n]
-            if not micro.first:
+            if not micro.first[n]:
                 value = fn.fadd(fn.load(shape.vector, pointer), value)
             fn.store(value, pointer)
 
@@ -162,37 +169,114 @@ def _put_block(fn: Function, shape: Shape, micro: _Micro, height: int, sums: lis
 # the statements -----------------------------------------------------------------------------------------
 
 
-def emit_rows(frame: Frame, s: Rows, t: Tiling, panels: Value, scratch: Value, step: Value | None) -> None:
+def emit_rows(frame: Frame, s: Rows, t: Tiling, room: Room, step: Value | None) -> None:
     """A product of `lead` rows a row: as many rows, each of a part of the row's elements."""
     frame = frame.parted(s.lead, {s.term.row.buffer, s.target.buffer})
     group = Group(s.rows, (s.columns,), (Tile(0),), (Store(replace(s.target, strides=(1,)), 0),), s.products)
-    emit_product_group(frame, group, t, panels, scratch, step)
+    emit_product_group(frame, group, t, room, step)
+
+
+def emit_early(frame: Frame, s: Group, t: Tiling, panels: Value, scratch: Value) -> None:
+    """Sums of a loop group's early terms for the steps at hand, into the buffer that the group has for them."""
+    flat = replace(s, rows=RowsOf.FLAT)
+    _walk(frame, flat, t, (panels, scratch), None, _Turn(True, False))
 
 
 def emit_product_group(
-    frame: Frame, s: Group, t: Tiling, panels: Value, scratch: Value, step: Value | None
+    frame: Frame, s: Group, t: Tiling, room: Room, step: Value | None, many: int = 0
 ) -> None:
-    """Tiles of products, each followed by the group's expressions on it.
+    """Tiles of products, each followed by the group's expressions on it; with fewer rows than `many`, sums of
+    early terms are there (`emit_early`)."""
+    fn = frame.fn
+    late = _operands(t, early=False)
 
-    Rows are walked in blocks, so that a block's operands stay in the second-level cache for all tiles;
-    `scratch` is this part's alone, for copies of them.
-    """
+    def copy(block: tuple[Value, Value]) -> None:
+        emit_copies(frame, s.rows, t, late, room.scratch, block, step)
+        if s.early is not None and t.copies:
+            with fn.if_(fn.icmp("sge", frame.rows, frame.i64(many))):
+                emit_copies(frame, s.rows, t, _operands(t, early=True), room.scratch, block, step)
+
+    def form(at: _At) -> None:
+        if s.early is not None:
+            with fn.if_(fn.icmp("slt", frame.rows, frame.i64(many))):
+                _carry(frame, s, t, at, step, back=True)
+            with fn.if_(fn.icmp("sge", frame.rows, frame.i64(many))):
+                _sweeps(frame, s, t, room, at, step, early=True)
+        _sweeps(frame, s, t, room, at, step, early=False)
+        with fn.loop(at.start, fn.iadd(at.start, at.height), 1) as number:
+            row = Row(s.rows, number, step)
+            _epilogue(frame, s, t, at.tile, row, at.block, fn.isub(number, at.start))
+
+    _walk(frame, s.rows, t, room, step, copy, form)
+
+
+def emit_early(frame: Frame, s: Group, t: Tiling, room: Room) -> None:
+    """Sums of a loop group's early terms, for all rows of the steps at hand, into the buffer that it has for
+    them."""
+    ahead = replace(s, rows=RowsOf.FLAT)
+
+    def copy(block: tuple[Value, Value]) -> None:
+        emit_copies(frame, ahead.rows, t, _operands(t, early=True), room.scratch, block, None)
+
+    def form(at: _At) -> None:
+        _sweeps(frame, ahead, t, room, at, None, early=True)
+        _carry(frame, ahead, t, at, None, back=False)
+
+    _walk(frame, ahead.rows, t, room, None, copy, form)
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """Where a statement's panels lie, and memory of this part alone, for copies of operands."""
+
+    panels: Value
+    scratch: Value
+
+
+@dataclass(frozen=True, slots=True)
+class _At:
+    """Where the nest stands: a chunk of so many rows from `start` on, of the block of rows that starts at
+    `first`; which chunk of how many; the tile, and the one that follows; the memory for their sums."""
+
+    first: Value
+    start: Value
+    height: Value
+    chunk: Value
+    chunks: Value
+    tile: Value
+    following: Value
+    block: Value
+
+
+def _walk(
+    frame: Frame,
+    rows: RowsOf,
+    t: Tiling,
+    room: Room,
+    step: Value | None,
+    copy: Callable[[tuple[Value, Value]], None],
+    form: Callable[[_At], None],
+) -> None:
+    """Rows in blocks, so that a block's operands stay in the second-level cache for all tiles: `copy` them;
+    then for each tile of columns, and each chunk of rows, `form` it."""
     fn = frame.fn
     if t.matrix:
-        block = frame.element(scratch, frame.i64(t.copied))
+        block = frame.element(room.scratch, frame.i64(t.copied))
     else:
         block = fn.alloca(frame.shape.elem, t.height * t.row_vectors * t.lanes)
-    first, last = frame.share(s.rows)
+    first, last = frame.share(rows)
     with fn.loop(first, last, t.row_block) as low:
         high = fn.iadd(low, frame.i64(t.row_block))
         high = fn.select(fn.icmp("slt", high, last), high, last)
-        emit_copies(frame, s.rows, t, scratch, (low, high), step)
+        copy((low, high))
         chunks = _chunks(frame, t, low, high)
         with fn.loop(frame.i64(0), frame.i64(t.tiles), 1) as number:
             next_ = fn.iadd(number, frame.i64(1))
             next_ = fn.select(fn.icmp("slt", next_, frame.i64(t.tiles)), next_, number)
             tile, following = (_there_and_back(frame, t, n, step) for n in (number, next_))
-            _tile(frame, s, t, (panels, scratch), step, chunks, (tile, following), block)
+            with fn.loop(frame.i64(0), chunks.count, 1) as chunk:
+                start, height = chunks.place(fn, chunk)
+                form(_At(low, start, height, chunk, chunks.count, tile, following, block))
 
 
 def _there_and_back(frame: Frame, t: Tiling, number: Value, step: Value | None) -> Value:
@@ -240,32 +324,43 @@ def _chunks(frame: Frame, t: Tiling, first: Value, last: Value) -> _Chunks:
     return _Chunks(first, last, count, height, fn.isub(rows, fn.imul(height, count)))
 
 
-def _tile(
-    frame: Frame,
-    s: Group,
-    t: Tiling,
-    room: tuple[Value, Value],
-    step: Value | None,
-    rows: _Chunks,
-    tiles: tuple[Value, Value],
-    block: Value,
+def _operands(t: Tiling, early: bool) -> set[Operand]:
+    """The operands of sweeps that are early, or those of the others."""
+    return {(sweep.row, sweep.depth) for sweep in t.sweeps if sweep.early is early}
+
+
+def _sweeps(
+    frame: Frame, s: Group, t: Tiling, room: Room, at: _At, step: Value | None, early: bool
 ) -> None:
-    """One tile of columns for a block of rows; the panels of the one that follows come near meanwhile."""
-    fn, (panels, scratch), tile = frame.fn, room, tiles[0]
-    with fn.loop(frame.i64(0), rows.count, 1) as chunk:
-        start, height = rows.place(fn, chunk)
-        end = fn.iadd(start, height)
-        panel, ahead = (fn.imul(n, frame.i64(t.tile_size(t.units))) for n in tiles)
-        for sweep in t.sweeps:
-            ask = fn.iadd(ahead, _portion(frame, t, sweep, (chunk, rows.count)))
-            places = frame.element(panels, panel), frame.element(panels, ask)
-            source = _row_source(frame, s, t, sweep, (start, rows.first), scratch, step)
-            _sweep(frame, t, sweep, source, (*places, tile), height, block)
-            sizes = [frame.i64(t.panel_size(sweep, units)) for units in (t.units, t.last_units)]
-            past = [_of_tile(frame, t, n, *sizes) for n in tiles]
-            panel, ahead = (fn.iadd(at, size) for at, size in zip((panel, ahead), past, strict=True))
-        with fn.loop(start, end, 1) as number:
-            _epilogue(frame, s, t, tile, Row(s.rows, number, step), block, fn.isub(number, start))
+    """The sweeps of one tile for a chunk of rows, early ones or the others; the panels of the tile that
+    follows come near meanwhile."""
+    fn, tiles = frame.fn, (at.tile, at.following)
+    panel, ahead = (fn.imul(n, frame.i64(t.tile_size(t.units))) for n in tiles)
+    for sweep in t.sweeps:
+        if sweep.early is early:
+            ask = fn.iadd(ahead, _portion(frame, t, sweep, (at.chunk, at.chunks)))
+            places = frame.element(room.panels, panel), frame.element(room.panels, ask)
+            source = _row_source(frame, s, t, sweep, (at.start, at.first), room.scratch, step)
+            _sweep(frame, t, sweep, source, (*places, at.tile), at.height, at.block)
+        sizes = [frame.i64(t.panel_size(sweep, units)) for units in (t.units, t.last_units)]
+        past = [_of_tile(frame, t, n, *sizes) for n in tiles]
+        panel, ahead = (fn.iadd(place, size) for place, size in zip((panel, ahead), past, strict=True))
+
+
+def _carry(frame: Frame, s: Group, t: Tiling, at: _At, step: Value | None, back: bool) -> None:
+    """Sums of early terms of a chunk's rows, from the tile's memory to the buffer for them, or `back`."""
+    assert s.early is not None
+    fn, mine = frame.fn, early_products(s)
+    with fn.loop(frame.i64(0), at.height, 1) as k:
+        row = frame.row_start(Access(s.early, 0, ()), Row(s.rows, fn.iadd(at.start, k), step))
+        kept = frame.element(row, fn.imul(at.tile, frame.i64(len(mine) * t.width)))
+        block = frame.element(at.block, fn.imul(k, frame.i64(t.row_vectors * t.lanes)))
+        for n, p in enumerate(mine):
+            for unit in range(t.units):
+                here = frame.element(block, frame.i64((p * t.units + unit) * t.lanes))
+                there = frame.element(kept, frame.i64((n * t.units + unit) * t.lanes))
+                source, target = (there, here) if back else (here, there)
+                fn.store(fn.load(frame.shape.vector, source), target)
 
 
 def _portion(frame: Frame, t: Tiling, sweep: Sweep, chunk: tuple[Value, Value]) -> Value:
