@@ -2,16 +2,19 @@
 
 Sums that share the left operand (the gradients of a gate's matrices) are formed in one go: it is copied once.
 Both operands are copied into panels first, a block at a time: rows of a matrix lie a power of two apart as
-often as not, and then a column of them falls into one set of the cache. The block of the left operand stays
-in the second-level cache, a tile of it and the accumulators in the first and in registers. Each block's
-sums are added to the target, so the error grows with the block and not with T·B; a call may ask that they be
-added to what an earlier one left there. Where products read bfloat16 pairs, a pair is two rows that follow
+often as not, and then a column of them falls into one set of the cache. Blocks of both stay in the
+second-level cache, a tile of the left one and the accumulators in the first and in registers; some columns of
+the right operands are copied once for all blocks of the left one. Each block's sums are added to the target,
+so the error grows with the block and not with T·B; a call may ask that they be added to what an earlier one
+left there. Where products read bfloat16 pairs, a pair is two rows that follow
 each other.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from functools import partial, reduce
 
 from rnngen.backends.llvm.builder import Function, Module, Value, byte_size, vector
 from rnngen.backends.llvm.frame import ADD, Frame, Row, Shape, portion
@@ -25,8 +28,9 @@ __all__ = ["emit_outers", "outer_scratch", "shares_left"]
 _DEPTH = 384
 _UNITS = 4
 _MAX_HEIGHT = 6
-# tiles of the left operand in a block: 32 · 6 columns of 384 rows are 288 KiB of float32
-_TILES = 32
+# tiles of the left operand in a block: 32 · 6 columns of 384 rows are 288 KiB of float32; columns of the right
+# ones: 768 KiB
+_TILES, _COLUMNS = 32, 512
 
 
 def _height(shape: Shape) -> int:
@@ -35,12 +39,18 @@ def _height(shape: Shape) -> int:
 
 def outer_scratch(sums: Sequence[Outer], shape: Shape) -> int:
     """Elements that each part needs for its copies of both operands of some sums, formed in one go or not."""
-    height, width = _height(shape), _UNITS * shape.lanes
+    height = _height(shape)
     slow = max(_sides(s)[0][1] for s in sums)
     if shape.matrix:
         return tile_scratch(slow, [_sides(s)[1][1] for s in sums])
     tiles = min(_TILES, -(-slow // height))
-    return tiles * _tile_size(shape) + _DEPTH * width + _line_size(tiles * height, shape)
+    right = min(_COLUMNS, sum(_padded(_sides(s)[1][1], shape) for s in sums))
+    return tiles * _tile_size(shape) + _DEPTH * right + _line_size(tiles * height, shape)
+
+
+def _padded(columns: int, shape: Shape) -> int:
+    """So many columns in whole vectors."""
+    return -(-columns // shape.lanes) * shape.lanes
 
 
 def _tile_size(shape: Shape) -> int:
@@ -52,7 +62,7 @@ def _tile_size(shape: Shape) -> int:
 
 def _line_size(columns: int, shape: Shape) -> int:
     """Elements for one row of a block of the left operand in pairs, in whole vectors."""
-    return -(-columns // shape.lanes) * shape.lanes if shape.pack > 1 else 0
+    return _padded(columns, shape) if shape.pack > 1 else 0
 
 
 def shares_left(a: Outer, b: Outer) -> bool:
@@ -100,10 +110,11 @@ def _nest(module: Module, shape: Shape, slow: int, fast: Sequence[int]) -> str:
     if shape.matrix:
         return _tile_nest(module, shape, len(fast))
     high, wide = slow % _height(shape), [n % (_UNITS * shape.lanes) for n in fast]
-    name = "_".join(["outer", str(high), *map(str, wide)])
+    joined = sum(_padded(n, shape) for n in fast) <= _COLUMNS
+    name = "_".join(["outer", *["one"] * joined, str(high), *map(str, wide)])
     if not module.defines(name):
         fn = Function(module, name, _params(len(wide)), internal=True)
-        _Nest(fn, shape, high, wide).emit()
+        _Nest(fn, shape, high, wide, joined).emit()
     return name
 
 
@@ -136,18 +147,42 @@ def _clear(fn: Function, shape: Shape, fasts: Sequence[Fast], rows: tuple[Value,
             fn.clear(fn.gep(fast.target, shape.elem, fn.imul(i, fast.step)), shape.elem, fast.size)
 
 
-class _Nest(Nest):
-    """The loop nest: blocks of depth, blocks of target rows, right operands, tiles of columns, tiles of rows.
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """Columns of a right operand from `first` to before `last`, `wide` of all of which are left after whole
+    tiles, and where their panels begin."""
 
-    `high` rows and `wide` columns of the targets are left after whole tiles.
+    fast: Fast
+    wide: int
+    first: Value
+    last: Value
+    panels: Value
+
+
+@dataclass(frozen=True, slots=True)
+class _Tile:
+    """One tile of columns of a right operand: the first of them, how many, and its panel."""
+
+    fast: Fast
+    first: Value
+    width: int
+    panel: Value
+
+
+class _Nest(Nest):
+    """The loop nest: blocks of depth, some columns of right operands, blocks of target rows, tiles of
+    columns, tiles of rows.
+
+    `high` rows and `wide` columns of the targets are left after whole tiles; `joined` tells that there is
+    room for all right operands at once.
     """
 
-    def __init__(self, fn: Function, shape: Shape, high: int, wide: Sequence[int]) -> None:
-        self.fn, self.shape, self.high = fn, shape, high
+    def __init__(self, fn: Function, shape: Shape, high: int, wide: Sequence[int], joined: bool) -> None:
+        self.fn, self.shape, self.high, self.joined = fn, shape, high, joined
         self.height, self.width, self.tile = _height(shape), _UNITS * shape.lanes, _tile_size(shape)
         self.right = fn.param("scratch")
-        self.left = self._at(self.right, self._i64(_DEPTH * self.width))
         self.fasts = list(zip(_fasts(fn, len(wide)), wide, strict=True))
+        self.left = self._at(self.right, fn.imul(self._i64(_DEPTH), self._room()))
         self.pairs = shape.pack > 1
         self.line = self._line() if self.pairs else None
         self.first, self.last = portion(fn, shape, fn.param("slow_size"), self.height)
@@ -157,16 +192,70 @@ class _Nest(Nest):
         _clear(fn, self.shape, [fast for fast, _ in self.fasts], (self.first, self.last))
         rows = _DEPTH * self.shape.pack
         with fn.loop(self._i64(0), fn.param("depth"), rows) as low:
-            count = self._least(fn.isub(fn.param("depth"), low), rows)
-            with fn.loop(self.first, self.last, _TILES * self.height) as i:
-                columns = self._least(fn.isub(self.last, i), _TILES * self.height)
-                self._pack_left(low, count, i, columns)
-                for fast, wide in self.fasts:
-                    whole = fn.isub(fast.size, self._i64(wide))
-                    with fn.loop(self._i64(0), whole, self.width) as j:
-                        self._column_tile(fast, (low, count), (i, columns), j, self.width)
-                    if wide:
-                        self._column_tile(fast, (low, count), (i, columns), whole, wide)
+            block = low, self._least(fn.isub(fn.param("depth"), low), rows)
+            if self.joined:
+                self._some(block, self._all())
+            for fast, wide in () if self.joined else self.fasts:
+                step = self._share(fast.size)
+                with fn.loop(self._i64(0), fast.size, step) as first:
+                    last = fn.iadd(first, step)
+                    last = fn.select(fn.icmp("slt", last, fast.size), last, fast.size)
+                    self._some(block, [_Columns(fast, wide, first, last, self.right)])
+
+    # columns of right operands -----------------------------------------------------------------------
+
+    def _room(self) -> Value:
+        """Columns that there is room for."""
+        return self._least(reduce(self.fn.iadd, (self._padded(fast.size) for fast, _ in self.fasts)), _COLUMNS)
+
+    def _padded(self, columns: Value) -> Value:
+        """So many columns in whole vectors."""
+        fn, lanes = self.fn, self.shape.lanes
+        return fn.and_(fn.iadd(columns, self._i64(lanes - 1)), self._i64(-lanes))
+
+    def _all(self) -> list[_Columns]:
+        """All columns of all right operands."""
+        fn, found, before = self.fn, [], self._i64(0)
+        for fast, wide in self.fasts:
+            panels = self._at(self.right, fn.imul(before, self._i64(_DEPTH)))
+            found.append(_Columns(fast, wide, self._i64(0), fast.size, panels))
+            before = fn.iadd(before, self._padded(fast.size))
+        return found
+
+    def _share(self, columns: Value) -> Value:
+        """How many columns to take at once: whole tiles, so that shares are few and nearly alike."""
+        fn = self.fn
+        shares = fn.sdiv(fn.iadd(columns, self._i64(_COLUMNS - 1)), self._i64(_COLUMNS))
+        unit = fn.imul(shares, self._i64(self.width))
+        tiles = fn.sdiv(fn.iadd(columns, fn.isub(unit, self._i64(1))), unit)
+        return fn.imul(tiles, self._i64(self.width))
+
+    def _some(self, rows: tuple[Value, Value], columns: Sequence[_Columns]) -> None:
+        """Some columns of right operands, over a block of depth, against all rows of the targets."""
+        fn = self.fn
+        for c in columns:
+            self._each_tile(c, partial(self._pack_right, rows))
+        with fn.loop(self.first, self.last, _TILES * self.height) as i:
+            count = self._least(fn.isub(self.last, i), _TILES * self.height)
+            self._pack_left(*rows, i, count)
+            for c in columns:
+                self._each_tile(c, partial(self._column_tile, rows, (i, count)))
+
+    def _each_tile(self, c: _Columns, form: Callable[[_Tile], None]) -> None:
+        """A loop over the tiles of some columns."""
+        fn = self.fn
+
+        def tile(first: Value, width: int) -> _Tile:
+            before = fn.imul(fn.isub(first, c.first), self._i64(_DEPTH))
+            return _Tile(c.fast, first, width, self._at(c.panels, before))
+
+        whole = fn.isub(c.fast.size, self._i64(c.wide))
+        end = fn.select(fn.icmp("slt", c.last, whole), c.last, whole)
+        with fn.loop(c.first, end, self.width) as j:
+            form(tile(j, self.width))
+        if c.wide:
+            with fn.if_(fn.icmp("eq", c.last, c.fast.size)):
+                form(tile(whole, c.wide))
 
     def _line(self) -> Value:
         """Room for one row of a block of the left operand in pairs, behind the block."""
@@ -242,19 +331,19 @@ class _Nest(Nest):
             fn.store(value, self._at(into, self._i64(at)))
             at += piece
 
-    def _pack_right(self, fast: Fast, low: Value, count: Value, j: Value, columns: int) -> None:
+    def _pack_right(self, rows: tuple[Value, Value], t: _Tile) -> None:
         """[row][column], zeros past the last column up to a full vector."""
-        fn, lanes = self.fn, self.shape.lanes
-        units, stride = -(-columns // lanes), fast.stride
-        start = self._at(fast.start, fn.iadd(fn.imul(low, stride), j))
+        fn, lanes, (low, count) = self.fn, self.shape.lanes, rows
+        units, stride = -(-t.width // lanes), t.fast.stride
+        start = self._at(t.fast.start, fn.iadd(fn.imul(low, stride), t.first))
         with fn.loop(self._i64(0), self._elements(count), 1) as r:
             if not self.pairs:
-                rows: tuple[Value, ...] = (self._at(start, fn.imul(r, stride)),)
+                sources: tuple[Value, ...] = (self._at(start, fn.imul(r, stride)),)
             else:
-                rows, inside = self._two_rows(start, r, count, stride)
-            into = self._at(self.right, fn.imul(r, self._i64(units * lanes)))
+                sources, inside = self._two_rows(start, r, count, stride)
+            into = self._at(t.panel, fn.imul(r, self._i64(units * lanes)))
             for u in range(units):
-                value, *odd = [self._columns(row, u * lanes, columns) for row in rows]
+                value, *odd = [self._columns(row, u * lanes, t.width) for row in sources]
                 if odd:
                     other = fn.select(inside, odd[0], fn.zero(self.shape.vector))
                     value = pair(fn, self.shape, value, other)
@@ -270,22 +359,19 @@ class _Nest(Nest):
 
     # products ----------------------------------------------------------------------------------------
 
-    def _column_tile(
-        self, fast: Fast, rows: tuple[Value, Value], block: tuple[Value, Value], j: Value, width: int
-    ) -> None:
+    def _column_tile(self, rows: tuple[Value, Value], block: tuple[Value, Value], t: _Tile) -> None:
         """All tiles of a block of target rows against one tile of its columns, over some rows of depth."""
         fn, h = self.fn, self.height
         (low, count), (i, columns) = rows, block
-        self._pack_right(fast, low, count, j, width)
-        depth, add = self._elements(count), fn.or_(low, fast.add)
+        depth, add = self._elements(count), fn.or_(low, t.fast.add)
         tiles = fn.sdiv(columns, self._i64(h))
 
         def call(tile: Value, high: int) -> None:
             row = fn.iadd(i, fn.imul(tile, self._i64(h)))
             a = self._at(self.left, fn.imul(tile, self._i64(self.tile)))
-            c = self._at(fast.target, fn.iadd(fn.imul(row, fast.step), j))
-            given = [a, self.right, depth, c, fast.step, add]
-            fn.call(_micro_kernel(fn.module, self.shape, high, width), given)
+            c = self._at(t.fast.target, fn.iadd(fn.imul(row, t.fast.step), t.first))
+            given = [a, t.panel, depth, c, t.fast.step, add]
+            fn.call(_micro_kernel(fn.module, self.shape, high, t.width), given)
 
         with fn.loop(self._i64(0), tiles, 1) as tile:
             call(tile, h)
