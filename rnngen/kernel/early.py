@@ -8,22 +8,19 @@ rate of products, its sums start with those of the inputs, in the same tile, and
     loop:    p0 = h · R, … add(v, p0) …            … p0 …
 
 With fewer rows the sums of `early` terms are made for a block of steps ahead, and the tiles start from them:
-kernels look at the number of rows. Either way each sum adds the same numbers in the same order.
+kernels look at the number of rows. Sums of both kinds go on where those of the inputs ended.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from rnngen.kernel.check import reads, writes
 from rnngen.kernel.ir import (
     Access,
-    Apply,
     Buffer,
-    Expr,
     Function,
     Group,
     Load,
@@ -42,7 +39,7 @@ from rnngen.kernel.ir import (
     Time,
     terms_of,
 )
-from rnngen.kernel.once import renumbered
+from rnngen.kernel.terms import joined
 
 __all__ = ["early", "early_products", "many_rows"]
 
@@ -91,7 +88,8 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """A product made before the loop, and the columns of its sums that others than the loop's groups read."""
+    """A product made before the loop, and those of the parts that the loop's groups read of its sums of which
+    others read something, too."""
 
     made: Group
     target: int
@@ -100,7 +98,7 @@ class _Found:
 
 def _found(program: Program, s: Statement) -> _Found | None:
     """What can be said of a statement before the loop, if it is a product that can move."""
-    loop = _around(program)[1]
+    before, loop = _around(program)
     if not isinstance(s, Group) or s.rows is not RowsOf.FLAT or len(s.extents) != 1 or len(s.products) != 1:
         return None
     if len(s.stores) != 1 or s.exprs[s.stores[0].value] != Tile(0) or s.stores[0].access.offset:
@@ -116,17 +114,19 @@ def _found(program: Program, s: Statement) -> _Found | None:
     # a column that two groups read would be formed twice
     if any(p[1] > q[0] for p, q in pairwise(spans)):
         return None
-    others = [o for o in _statements(program) if o is not s and all(o is not r for r in readers)]
-    kept = tuple(span for o in others for span in _reach(o, target))
-    if any(not _covered(span, spans) for span in kept):
+    if any(a.buffer == target.id for o in before.body for a in reads(o)):
         return None
+    others = [o for o in _statements(program) if o is not s and all(o is not r for r in readers)]
+    elsewhere = [span for o in others for span in _reach(o, target)]
+    if any(sum(_common(span, part) for part in spans) < span[1] - span[0] for span in elsewhere):
+        return None
+    kept = tuple(span for span in spans if any(_common(span, other) for other in elsewhere))
     return _Found(s, target.id, kept)
 
 
-def _covered(span: Span, spans: Sequence[Span]) -> bool:
-    """Whether each column of one is in one of the others, which are apart."""
-    inside = sum(max(0, min(span[1], b) - max(span[0], a)) for a, b in spans)
-    return inside == span[1] - span[0]
+def _common(a: Span, b: Span) -> int:
+    """How many columns are in both."""
+    return max(0, min(a[1], b[1]) - max(a[0], b[0]))
 
 
 def _statements(program: Program) -> Iterator[Statement]:
@@ -142,7 +142,7 @@ def _joins(s: Statement, buffer: int) -> bool:
         return False
     loads = [e for e in s.exprs if isinstance(e, Load) and e.access.buffer == buffer]
     plain = all(e.index is None and e.access.strides == (1,) and not e.access.shift for e in loads)
-    return plain and not any(t.row.buffer == buffer or t.matrix.buffer == buffer for t in terms_of(s))
+    return plain and not any(buffer in (t.row.buffer, t.matrix.buffer) for t in terms_of(s))
 
 
 def _spans(s: Statement, buffer: int) -> Iterator[Span]:
@@ -154,15 +154,15 @@ def _spans(s: Statement, buffer: int) -> Iterator[Span]:
 
 def _reach(s: Statement, buffer: Buffer) -> Iterator[Span]:
     """The columns of a buffer that any statement touches, or more: all of them, where it does not tell."""
-    touched = {a for a in (*reads(s), *writes(s)) if a.buffer == buffer.id}
-    for e in getattr(s, "exprs", ()):
-        if isinstance(e, Load) and e.access in touched and e.index is None:
-            touched.remove(e.access)
-            steps = [n * (size - 1) for n, size in zip(e.access.strides, getattr(s, "extents"), strict=True)]
-            low = e.access.offset + sum(min(0, n) for n in steps)
-            yield low, e.access.offset + sum(max(0, n) for n in steps) + 1
-    if touched:
+    touched = [a for a in (*reads(s), *writes(s)) if a.buffer == buffer.id]
+    loads = [e.access for e in getattr(s, "exprs", ()) if isinstance(e, Load) and e.index is None]
+    loads = [a for a in loads if a.buffer == buffer.id]
+    if len(touched) > len(loads):
         yield 0, buffer.size
+        return
+    for a in loads:
+        steps = [n * (size - 1) for n, size in zip(a.strides, getattr(s, "extents", ()), strict=True)]
+        yield a.offset + sum(min(0, n) for n in steps), a.offset + sum(max(0, n) for n in steps) + 1
 
 
 def _moved(program: Program, found: _Found) -> Program:
@@ -170,18 +170,20 @@ def _moved(program: Program, found: _Found) -> Program:
     before, loop = _around(program)
     buffers = list(program.buffers)
     free = [] if found.kept else [found.target]
-    body: list[Statement] = []
-    for s in loop.body:
-        if isinstance(s, Group) and any(a.buffer == found.target for a in reads(s)):
-            s = _joined(s, found)
-            size = len(early_products(s)) * -(-s.extents[0] // _WIDTH) * _WIDTH
-            number = free.pop() if free else len(buffers)
-            sums = Buffer(number, "early", f"{buffers[found.target].name}_{number}", size, True, Time.BLOCK)
-            buffers[number : number + 1] = [sums]
-            s = replace(s, early=number)
-        body.append(s)
+
+    def moved(s: Statement) -> Statement:
+        if not isinstance(s, Group) or all(a.buffer != found.target for a in reads(s)):
+            return s
+        made = _joined(s, found)
+        size = len(early_products(made)) * -(-made.extents[0] // _WIDTH) * _WIDTH
+        number = free.pop() if free else len(buffers)
+        name = f"{program.buffers[found.target].name}_{number}"
+        buffers[number : number + 1] = [Buffer(number, "early", name, size, True, Time.BLOCK)]
+        return replace(made, early=number)
+
+    body = tuple(map(moved, loop.body))
     rest = tuple(s for s in before.body if s is not found.made)
-    new = {"before": replace(before, body=rest), "loop": replace(loop, body=tuple(body))}
+    new = {"before": replace(before, body=rest), "loop": replace(loop, body=body)}
     sections = tuple(new.get(s.name, s) for s in program.forward.sections)
     program = replace(program, buffers=tuple(buffers), forward=Function("forward", sections))
     return _narrowed(program, found) if found.kept else program
@@ -209,7 +211,7 @@ def _narrowed(program: Program, found: _Found) -> Program:
     def function(f: Function) -> Function:
         return replace(f, sections=tuple(replace(s, body=tuple(map(statement, s.body))) for s in f.sections))
 
-    buffers = tuple(replace(b, size=end - start) if k == b.id else other for k, other in enumerate(program.buffers))
+    buffers = tuple(replace(o, size=end - start) if o is b else o for o in program.buffers)
     back = None if program.backward is None else function(program.backward)
     return replace(program, buffers=buffers, forward=function(program.forward), backward=back)
 
@@ -220,98 +222,17 @@ def _joined(s: Group, found: _Found) -> Group:
     at: dict[Access, int] = {}
     for k, e in enumerate(exprs):
         if isinstance(e, Load) and e.access.buffer == found.target:
-            start, end = e.access.offset, e.access.offset + s.extents[0]
+            start = e.access.offset
             if e.access not in at:
                 at[e.access] = len(products)
                 products.append(tuple(_part(t, start) for t in found.made.products[0]))
-                stores += [Store(e.access, k)] if any(a < end and start < b for a, b in found.kept) else []
+                stores += [Store(e.access, k)] if (start, start + s.extents[0]) in found.kept else []
             exprs[k] = Tile(at[e.access])
     group = replace(s, exprs=tuple(exprs), products=tuple(products), stores=tuple(stores))
-    return _added(group, len(s.products))
+    return joined(group, len(s.products))
 
 
 def _part(t: Term, start: int) -> Term:
     """A term for the columns from `start` on."""
     m = t.matrix
     return replace(t, matrix=Matrix(m.buffer, m.offset + start * m.step_n, m.step_n, m.step_k), early=True)
-
-
-# sums of products are products of more terms ---------------------------------------------------------------
-
-
-def _added(s: Group, count: int) -> Group:
-    """A group without the products from number `count` on that are added to one of those before: their terms
-    become this one's, and the addition goes."""
-    uses = Counter(a for e in s.exprs for a in _args(e)) + Counter(w.value for w in s.stores)
-    user = {a: k for k, e in enumerate(s.exprs) for a in _args(e)}
-    products: list[tuple[Term, ...]] = list(s.products)
-    gone: dict[int, int] = {}
-    for k, e in enumerate(s.exprs):
-        if not isinstance(e, Tile) or e.product < count or uses[k] != 1 or not _adds(s.exprs, user.get(k)):
-            continue
-        adder = user[k]
-        host = _host(s.exprs, adder, uses, user, gone, count)
-        if host is None:
-            continue
-        products[host] = (*s.products[e.product], *products[host])
-        products[e.product] = ()
-        (gone[adder],) = (a for a in _args(s.exprs[adder]) if a != k)
-        gone[k] = -1
-    return _compacted(replace(s, products=tuple(products)), gone)
-
-
-def _args(e: Expr) -> tuple[int, ...]:
-    """The expressions that one reads."""
-    if isinstance(e, Apply):
-        return e.args
-    return (e.index,) if isinstance(e, Load) and e.index is not None else ()
-
-
-def _adds(exprs: Sequence[Expr], k: int | None) -> bool:
-    if k is None:
-        return False
-    e = exprs[k]
-    return isinstance(e, Apply) and e.op == "add" and len(set(e.args)) == 2
-
-
-def _host(
-    exprs: Sequence[Expr],
-    adder: int,
-    uses: Counter[int],
-    user: dict[int, int],
-    gone: dict[int, int],
-    count: int,
-) -> int | None:
-    """A product among the terms of the whole sum that an addition is part of, read by that sum alone."""
-    root = adder
-    while uses[root] == 1 and _adds(exprs, user.get(root)):
-        root = user[root]
-    stack = [root]
-    while stack:
-        k = stack.pop()
-        e = exprs[k]
-        if k == root or (uses[k] == 1 and _adds(exprs, k)):
-            stack += [a for a in reversed(_args(e)) if gone.get(a) != -1]
-        elif isinstance(e, Tile) and e.product < count and uses[k] == 1:
-            return e.product
-    return None
-
-
-def _compacted(s: Group, gone: dict[int, int]) -> Group:
-    """A group without the expressions that are gone (each in favour of another, or for good) and without
-    products of no terms."""
-    kept = [p for p, terms in enumerate(s.products) if terms]
-    number = {p: n for n, p in enumerate(kept)}
-    place: list[int] = []
-    exprs: list[Expr] = []
-    locs = []
-    for k, e in enumerate(s.exprs):
-        if k in gone:
-            place.append(place[gone[k]] if gone[k] >= 0 else -1)
-            continue
-        place.append(len(exprs))
-        exprs.append(Tile(number[e.product]) if isinstance(e, Tile) else renumbered(e, place))
-        locs += s.locs[k : k + 1]
-    stores = tuple(replace(w, value=place[w.value]) for w in s.stores)
-    products = tuple(s.products[p] for p in kept)
-    return replace(s, exprs=tuple(exprs), stores=stores, products=products, locs=tuple(locs))

@@ -169,7 +169,8 @@ class _Function:
                 self._section(before)
             if groups:
                 with fn.if_(fn.icmp("slt", frame.rows, frame.i64(self.many))):
-                    self._piece(lambda f: self._early(f, groups), {g.early for g in groups if g.early is not None})
+                    made = {s.early for s in groups if s.early is not None}
+                    self._piece(lambda f: self._early(f, groups), made)
                     self._wait()
             self._loop(loop, first, end)
             self._wait()
@@ -353,7 +354,8 @@ class _Function:
     def _emitted(self, frame: Frame, statements: Sequence[Statement], step: Value | None) -> None:
         match s := statements[0]:
             case Group() if s.products:
-                emit_product_group(frame, s, self.tilings[id(s)], self._product_room(frame, s), step, self.many)
+                room = self._product_room(frame, s)
+                emit_product_group(frame, s, self.tilings[id(s)], room, step, self.many)
             case Group():
                 emit_group(frame, s, step)
             case Reduce():

@@ -28,8 +28,8 @@ __all__ = ["emit_outers", "outer_scratch", "shares_left"]
 _DEPTH = 384
 _UNITS = 4
 _MAX_HEIGHT = 6
-# tiles of the left operand in a block: 32 · 6 columns of 384 rows are 288 KiB of float32; columns of the right
-# ones: 768 KiB
+# tiles of the left operand in a block: 32 · 6 columns of 384 rows are 288 KiB of float32; columns of the
+# right ones: 768 KiB
 _TILES, _COLUMNS = 32, 512
 
 
@@ -206,7 +206,8 @@ class _Nest(Nest):
 
     def _room(self) -> Value:
         """Columns that there is room for."""
-        return self._least(reduce(self.fn.iadd, (self._padded(fast.size) for fast, _ in self.fasts)), _COLUMNS)
+        total = reduce(self.fn.iadd, (self._padded(fast.size) for fast, _ in self.fasts))
+        return self._least(total, _COLUMNS)
 
     def _padded(self, columns: Value) -> Value:
         """So many columns in whole vectors."""

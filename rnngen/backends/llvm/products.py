@@ -176,12 +176,6 @@ def emit_rows(frame: Frame, s: Rows, t: Tiling, room: Room, step: Value | None) 
     emit_product_group(frame, group, t, room, step)
 
 
-def emit_early(frame: Frame, s: Group, t: Tiling, panels: Value, scratch: Value) -> None:
-    """Sums of a loop group's early terms for the steps at hand, into the buffer that the group has for them."""
-    flat = replace(s, rows=RowsOf.FLAT)
-    _walk(frame, flat, t, (panels, scratch), None, _Turn(True, False))
-
-
 def emit_product_group(
     frame: Frame, s: Group, t: Tiling, room: Room, step: Value | None, many: int = 0
 ) -> None:
@@ -329,9 +323,7 @@ def _operands(t: Tiling, early: bool) -> set[Operand]:
     return {(sweep.row, sweep.depth) for sweep in t.sweeps if sweep.early is early}
 
 
-def _sweeps(
-    frame: Frame, s: Group, t: Tiling, room: Room, at: _At, step: Value | None, early: bool
-) -> None:
+def _sweeps(frame: Frame, s: Group, t: Tiling, room: Room, at: _At, step: Value | None, early: bool) -> None:
     """The sweeps of one tile for a chunk of rows, early ones or the others; the panels of the tile that
     follows come near meanwhile."""
     fn, tiles = frame.fn, (at.tile, at.following)

@@ -104,7 +104,7 @@ def packed(a: Array) -> Array:
 def tile_code(name: str, vectors: int, height: int, first: bool) -> tuple[Compiled, str, Shape]:
     target, shape = TARGETS[name], shape_of(name)
     module = Module(target.triple, vector_bits=8 * target.vector_bytes)
-    made = products._micro_kernel(module, shape, products._Micro(vectors, (), first), height)
+    made = products._micro_kernel(module, shape, products._Micro(vectors, (), (first,) * vectors), height)
     return Compiled(_exported(module, made), (made,), target), made, shape
 
 

@@ -1,0 +1,229 @@
+"""Products with inputs go into the loop where its groups can take them, and every sum stays what it was."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from kernel.programs import program_of
+
+from rnngen.kernel.blocks import block_of, blocked, early_groups
+from rnngen.kernel.check import reads, writes
+from rnngen.kernel.early import early, early_products, many_rows
+from rnngen.kernel.ir import (
+    Access,
+    Apply,
+    Const,
+    Expr,
+    Group,
+    Load,
+    Matrix,
+    Program,
+    RowsOf,
+    Section,
+    Store,
+    Term,
+    Tile,
+    Time,
+)
+from rnngen.kernel.near import near
+from rnngen.kernel.terms import joined
+
+HEAD = """
+cell: tiny
+dims: {I: in, H: hidden}
+inputs: {x: [I]}
+states: {h: [H]}
+params: {W: [H, I], Q: [I, I], R: [H, H], b: [H]}
+"""
+
+
+def moved(text: str) -> Program:
+    """A cell's program with products moved into the loop."""
+    return early(near(program_of(text)))
+
+
+def section(program: Program, name: str) -> Section:
+    """A section of the forward pass."""
+    return next(s for s in program.forward.sections if s.name == name)
+
+
+def group(program: Program) -> Group:
+    """The only group of the loop with early terms."""
+    (found,) = early_groups(section(program, "loop"))
+    return found
+
+
+def adds(s: Group) -> int:
+    """How many additions a group makes."""
+    return sum(isinstance(e, Apply) and e.op == "add" for e in s.exprs)
+
+
+def test_sums_of_a_gate_are_one_product_of_two_terms() -> None:
+    before, after = near(program_of("lstm")), moved("lstm")
+    assert section(before, "before").body
+    assert not section(after, "before").body
+    s = group(after)
+    assert [[t.early for t in terms] for terms in s.products] == [[True, False]] * 4
+    was = next(g for g in section(before, "loop").body if isinstance(g, Group))
+    assert adds(s) == adds(was) - 4
+    assert early_products(s) == [0, 1, 2, 3]
+    assert s.early is not None
+    sums = after.buffers[s.early]
+    assert (sums.role, sums.time, sums.size) == ("early", Time.BLOCK, 4 * 64)
+    assert len(after.buffers) == len(before.buffers)  # in place of what the product was stored to
+
+
+def test_what_the_backward_pass_reads_is_kept_and_no_more() -> None:
+    """GRU's gradient needs the candidate's product with the input, which is no part of another sum."""
+    before, after = near(program_of("gru")), moved("gru")
+    s = group(after)
+    assert sorted([t.early for t in terms] for terms in s.products) == [
+        [False],
+        [True],
+        [True, False],
+        [True, False],
+    ]
+    stored = [w for w in s.stores if isinstance(s.exprs[w.value], Tile)]
+    (kept,) = {w.access.buffer for w in stored if after.buffers[w.access.buffer].role == "saved"}
+    assert before.buffers[kept].size == 3 * 4
+    assert after.buffers[kept].size == 4
+    back = [t for f in after.functions() if f.name == "backward" for part in f.sections for t in part.body]
+    assert any(a.buffer == kept and a.offset == 0 for t in back for a in reads(t))
+
+
+def test_every_group_has_sums_of_its_own() -> None:
+    after = moved("gru@reset_before")
+    groups = early_groups(section(after, "loop"))
+    assert len(groups) == len({s.early for s in groups}) == 2
+    assert [len(early_products(s)) for s in groups] == [2, 1]
+
+
+STAYS = {
+    "an elementwise group reads it": "equations: |\n  h[t] = tanh(W @ x[t] + b * h[t-1])\noutputs: [h]\n",
+    "a sum over it comes first": (
+        "equations: |\n  u = W @ x[t]\n  h[t] = tanh(u / sum(u * u) + R @ h[t-1])\noutputs: [h]\n"
+    ),
+    "two groups read the same columns": (
+        "equations: |\n  u = W @ x[t]\n  g = sigmoid(R @ h[t-1] + u)\n  h[t] = tanh(R @ (g * h[t-1]) + u)\n"
+        "outputs: [h]\n"
+    ),
+    "it is an output": ("equations: |\n  u = W @ x[t]\n  h[t] = tanh(R @ h[t-1] + u)\noutputs: [h, u]\n"),
+    "the loop reads its matrix another time": (
+        "equations: |\n  u = W @ x[t]\n  h[t] = tanh(R @ h[t-1] + R @ u)\noutputs: [h]\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("why", STAYS)
+def test_what_stays(why: str) -> None:
+    program = near(program_of(HEAD + STAYS[why]))
+    products = [s for s in section(program, "before").body if isinstance(s, Group) and s.products]
+    after = early(program)
+    still = [s for s in section(after, "before").body if isinstance(s, Group) and s.products]
+    if why.startswith("the loop"):  # R @ u is the one that the loop reads, u is its operand
+        assert len(still) == len(products) - 1
+    else:
+        assert after == program
+        assert products
+
+
+def test_what_is_left_before_the_loop_is_made_in_blocks_and_read_by_early_terms() -> None:
+    text = HEAD + "equations: |\n  h[t] = tanh(W @ tanh(Q @ x[t]) + R @ h[t-1])\noutputs: [h]\n"
+    after = blocked(moved(text))
+    found = block_of(after.forward)
+    assert found is not None
+    before, loop = found
+    made = {a.buffer for s in before.body for a in writes(s)}
+    rows = {t.row.buffer for s in early_groups(loop) for terms in s.products for t in terms if t.early}
+    assert rows < made
+    # a training call keeps what is no product for the backward pass
+    assert {after.buffers[k].time for k in rows} == {Time.TAPE}
+    assert {after.buffers[k].time for k in made - rows} == {Time.BLOCK}
+
+
+def test_the_loop_alone_is_cut_where_nothing_is_left_before_it() -> None:
+    program = moved("lstm")
+    found = block_of(program.forward)
+    assert found is not None
+    assert (found[0].body, found[1]) == ((), section(program, "loop"))
+
+
+@pytest.mark.parametrize(
+    ("panels", "tiles", "rows"),
+    [(0, False, 4), (1 << 20, False, 8), (1 << 30, False, 20), (0, True, 16), (1 << 30, True, 32)],
+)
+def test_more_bytes_ask_for_more_rows(panels: int, tiles: bool, rows: int) -> None:
+    assert many_rows(panels, tiles) == rows
+
+
+# sums of products -------------------------------------------------------------------------------------------
+
+
+def value(s: Group) -> list[float]:
+    """What a group stores, a product's term k being worth 1 + k², other expressions what they say."""
+    worth = [sum(1.0 + t.row.buffer**2 for t in terms) for terms in s.products]
+    found: list[float] = []
+    for e in s.exprs:
+        match e:
+            case Tile():
+                found.append(worth[e.product])
+            case Const():
+                found.append(e.value)
+            case Apply():
+                a, b = (found[k] for k in e.args)
+                found.append(a + b if e.op == "add" else a * b)
+            case _:
+                raise AssertionError(e)
+    return [found[w.value] for w in s.stores]
+
+
+@st.composite
+def groups(draw: st.DrawFn) -> Group:
+    """A group of sums and products of tiles and numbers, a few of which are stored."""
+    count = draw(st.integers(2, 6))
+    exprs: list[Expr] = [Tile(k) for k in range(count)] + [Const(2.0), Const(3.0)]
+    for _ in range(draw(st.integers(1, 9))):
+        pair = draw(st.tuples(*[st.integers(0, len(exprs) - 1)] * 2))
+        exprs.append(Apply(draw(st.sampled_from(["add", "add", "add", "mul"])), pair))
+    stored = draw(st.lists(st.integers(0, len(exprs) - 1), max_size=2)) + [len(exprs) - 1]
+    terms = tuple((Term(Access(k, 0, ()), Matrix(9, 0, 1, 1), 4, k >= 2),) for k in range(count))
+    stores = tuple(Store(Access(20 + n, 0, (1,)), k) for n, k in enumerate(stored))
+    return Group(RowsOf.BATCH, (4,), tuple(exprs), stores, terms)
+
+
+@settings(deadline=None, max_examples=400, derandomize=True)
+@given(groups())
+def test_joined_products_are_worth_the_same(s: Group) -> None:
+    made = joined(s, 2)
+    assert value(made) == pytest.approx(value(s), rel=1e-12)
+    assert sorted(t.row.buffer for terms in made.products for t in terms) == list(range(len(s.products)))
+    assert all(made.products)
+
+
+def chain(leaves: Sequence[Expr], count: int) -> Group:
+    """The sum of some leaves, from the left, stored."""
+    exprs = list(leaves)
+    total = 0
+    for k in range(1, len(leaves)):
+        exprs.append(Apply("add", (total, k)))
+        total = len(exprs) - 1
+    terms = tuple((Term(Access(k, 0, ()), Matrix(9, 0, 1, 1), 4),) for k in range(count))
+    return Group(RowsOf.BATCH, (4,), tuple(exprs), (Store(Access(20, 0, (1,)), total),), terms)
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2), (1, 0, 2), (1, 2, 0), (2, 1, 0)])
+def test_two_products_join_one_wherever_they_stand(order: tuple[int, ...]) -> None:
+    s = chain([Load(Access(30, 0, (1,))), *(Tile(k) for k in order)], 3)
+    made = joined(s, 1)
+    assert len(made.products) == 1
+    assert len(made.products[0]) == 3
+    assert adds(made) == 1
+
+
+def test_a_product_that_something_else_reads_stays() -> None:
+    s = chain([Tile(0), Tile(1)], 2)
+    twice = Group(s.rows, s.extents, s.exprs, (*s.stores, Store(Access(21, 0, (1,)), 1)), s.products)
+    assert joined(twice, 1) == twice
