@@ -4,6 +4,7 @@
 target triple = "x86_64-unknown-linux-gnu"
 
 @table_tile_6x2 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2, ptr @tile_2x2, ptr @tile_3x2, ptr @tile_4x2, ptr @tile_5x2, ptr @tile_6x2], align 8
+@table_tile_6x1 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x1, ptr @tile_2x1, ptr @tile_3x1, ptr @tile_4x1, ptr @tile_5x1, ptr @tile_6x1], align 8
 @table_tile_8x1 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1, ptr @tile_2x1, ptr @tile_3x1, ptr @tile_4x1, ptr @tile_5x1, ptr @tile_6x1, ptr @tile_7x1, ptr @tile_8x1], align 8
 @table_tile_8x1_more = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1_more, ptr @tile_2x1_more, ptr @tile_3x1_more, ptr @tile_4x1_more, ptr @tile_5x1_more, ptr @tile_6x1_more, ptr @tile_7x1_more, ptr @tile_8x1_more], align 8
 
@@ -16,10 +17,10 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 4
   %v34 = load i64, ptr %v33, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 32
   %v70 = load i64, ptr %v69, align 8
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v97 = load i64, ptr %v96, align 8
+  %v88 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v89 = load i64, ptr %v88, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -202,108 +203,89 @@ b42:
 b43:
   br label %b40
 b40:
-  br i1 %v35, label %b44, label %b45
+  %v108 = icmp slt i64 %v10, 4
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 3
+  br label %b44
 b44:
-  call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b45
+  %v90 = phi i64 [ 0, %b40 ], [ %v127, %b58 ]
+  %v91 = icmp slt i64 %v90, %v6
+  br i1 %v91, label %b45, label %b46
 b45:
-  br i1 %v36, label %b46, label %b47
-b46:
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v89 = atomicrmw add ptr %v88, i64 1 acq_rel
-  %v90 = load i64, ptr %v4, align 8
-  %v91 = add i64 %v90, 1
-  store i64 %v91, ptr %v4, align 8
-  %v92 = mul i64 %v3, %v91
-  br label %b48
-b48:
-  %v93 = load atomic i64, ptr %v88 acquire, align 8
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b49, label %b50
-b49:
-  %v95 = call i32 @sched_yield()
-  br label %b48
-b50:
-  br label %b47
+  %v92 = add i64 %v90, %v89
+  %v93 = icmp slt i64 %v92, %v6
+  %v94 = select i1 %v93, i64 %v92, i64 %v6
+  %v95 = sub i64 %v94, %v90
+  store i64 %v90, ptr %v7, align 8
+  store i64 %v95, ptr %v8, align 8
+  %v96 = mul i64 %v95, %v10
+  %v97 = mul i64 %v96, %v2
+  %v98 = sdiv i64 %v97, %v3
+  %v99 = icmp slt i64 %v98, %v96
+  %v100 = select i1 %v99, i64 %v98, i64 %v96
+  %v101 = mul i64 %v96, %v12
+  %v102 = sdiv i64 %v101, %v3
+  %v103 = icmp slt i64 %v102, %v96
+  %v104 = select i1 %v103, i64 %v102, i64 %v96
+  %v105 = mul i64 %v90, %v10
+  %v106 = add i64 %v100, %v105
+  %v107 = add i64 %v104, %v105
+  store i64 %v106, ptr %v31, align 8
+  store i64 %v107, ptr %v32, align 8
+  br i1 %v108, label %b47, label %b48
 b47:
-  %v116 = getelementptr inbounds i64, ptr %v1, i64 3
+  call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b49, label %b50
+b49:
+  %v110 = atomicrmw add ptr %v109, i64 1 acq_rel
+  %v111 = load i64, ptr %v4, align 8
+  %v112 = add i64 %v111, 1
+  store i64 %v112, ptr %v4, align 8
+  %v113 = mul i64 %v3, %v112
   br label %b51
 b51:
-  %v98 = phi i64 [ 0, %b47 ], [ %v134, %b63 ]
-  %v99 = icmp slt i64 %v98, %v6
-  br i1 %v99, label %b52, label %b53
+  %v114 = load atomic i64, ptr %v109 acquire, align 8
+  %v115 = icmp slt i64 %v114, %v113
+  br i1 %v115, label %b52, label %b53
 b52:
-  %v100 = add i64 %v98, %v97
-  %v101 = icmp slt i64 %v100, %v6
-  %v102 = select i1 %v101, i64 %v100, i64 %v6
-  %v103 = sub i64 %v102, %v98
-  store i64 %v98, ptr %v7, align 8
-  store i64 %v103, ptr %v8, align 8
-  %v104 = mul i64 %v103, %v10
-  %v105 = mul i64 %v104, %v2
-  %v106 = sdiv i64 %v105, %v3
-  %v107 = icmp slt i64 %v106, %v104
-  %v108 = select i1 %v107, i64 %v106, i64 %v104
-  %v109 = mul i64 %v104, %v12
-  %v110 = sdiv i64 %v109, %v3
-  %v111 = icmp slt i64 %v110, %v104
-  %v112 = select i1 %v111, i64 %v110, i64 %v104
-  %v113 = mul i64 %v98, %v10
-  %v114 = add i64 %v108, %v113
-  %v115 = add i64 %v112, %v113
-  store i64 %v114, ptr %v31, align 8
-  store i64 %v115, ptr %v32, align 8
-  call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b54, label %b55
-b54:
-  %v117 = atomicrmw add ptr %v116, i64 1 acq_rel
-  %v118 = load i64, ptr %v4, align 8
-  %v119 = add i64 %v118, 1
-  store i64 %v119, ptr %v4, align 8
-  %v120 = mul i64 %v3, %v119
-  br label %b56
-b56:
-  %v121 = load atomic i64, ptr %v116 acquire, align 8
-  %v122 = icmp slt i64 %v121, %v120
-  br i1 %v122, label %b57, label %b58
-b57:
-  %v123 = call i32 @sched_yield()
-  br label %b56
-b58:
-  br label %b55
-b55:
-  br label %b59
-b59:
-  %v124 = phi i64 [ %v98, %b55 ], [ %v126, %b60 ]
-  %v125 = icmp slt i64 %v124, %v102
-  br i1 %v125, label %b60, label %b61
-b60:
-  store i64 %v124, ptr %v5, align 8
-  call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v126 = add nsw i64 %v124, 1
-  br label %b59
-b61:
-  br i1 %v36, label %b62, label %b63
-b62:
-  %v127 = atomicrmw add ptr %v116, i64 1 acq_rel
-  %v128 = load i64, ptr %v4, align 8
-  %v129 = add i64 %v128, 1
-  store i64 %v129, ptr %v4, align 8
-  %v130 = mul i64 %v3, %v129
-  br label %b64
-b64:
-  %v131 = load atomic i64, ptr %v116 acquire, align 8
-  %v132 = icmp slt i64 %v131, %v130
-  br i1 %v132, label %b65, label %b66
-b65:
-  %v133 = call i32 @sched_yield()
-  br label %b64
-b66:
-  br label %b63
-b63:
-  %v134 = add nsw i64 %v98, %v97
+  %v116 = call i32 @sched_yield()
   br label %b51
 b53:
+  br label %b50
+b50:
+  br label %b48
+b48:
+  br label %b54
+b54:
+  %v117 = phi i64 [ %v90, %b48 ], [ %v119, %b55 ]
+  %v118 = icmp slt i64 %v117, %v94
+  br i1 %v118, label %b55, label %b56
+b55:
+  store i64 %v117, ptr %v5, align 8
+  call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  %v119 = add nsw i64 %v117, 1
+  br label %b54
+b56:
+  br i1 %v36, label %b57, label %b58
+b57:
+  %v120 = atomicrmw add ptr %v109, i64 1 acq_rel
+  %v121 = load i64, ptr %v4, align 8
+  %v122 = add i64 %v121, 1
+  store i64 %v122, ptr %v4, align 8
+  %v123 = mul i64 %v3, %v122
+  br label %b59
+b59:
+  %v124 = load atomic i64, ptr %v109 acquire, align 8
+  %v125 = icmp slt i64 %v124, %v123
+  br i1 %v125, label %b60, label %b61
+b60:
+  %v126 = call i32 @sched_yield()
+  br label %b59
+b61:
+  br label %b58
+b58:
+  %v127 = add nsw i64 %v90, %v89
+  br label %b44
+b46:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
@@ -519,10 +501,12 @@ b2:
 }
 define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v26 = load ptr, ptr %v25, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v35 = load ptr, ptr %v34, align 4
   %v7 = add i64 %v2, 1
   %v8 = sdiv i64 %v2, %v3
   %v9 = icmp slt i64 %v8, 1
@@ -534,30 +518,30 @@ entry:
   %v15 = select i1 %v14, i64 %v13, i64 1
   br label %b0
 b0:
-  %v16 = phi i64 [ %v10, %entry ], [ %v37, %b1 ]
+  %v16 = phi i64 [ %v10, %entry ], [ %v38, %b1 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v16, 128
-  %v19 = mul i64 %v16, 16
+  %v18 = mul i64 %v16, 192
+  %v19 = mul i64 %v16, 8
   %v20 = getelementptr inbounds float, ptr %v6, i64 %v18
-  %v21 = sub i64 16, %v19
+  %v21 = sub i64 8, %v19
   %v22 = icmp slt i64 %v21, 0
   %v23 = select i1 %v22, i64 0, i64 %v21
   %v24 = mul i64 %v19, 8
   %v27 = getelementptr inbounds float, ptr %v26, i64 %v24
   call void @pack_turned(ptr %v27, i64 8, i64 1, i64 8, i64 %v23, ptr %v20, i64 16)
   %v28 = add i64 %v18, 8
-  %v29 = add i64 %v19, 8
-  %v30 = getelementptr inbounds float, ptr %v6, i64 %v28
-  %v31 = sub i64 16, %v29
-  %v32 = icmp slt i64 %v31, 0
-  %v33 = select i1 %v32, i64 0, i64 %v31
-  %v34 = mul i64 %v29, 8
-  %v35 = getelementptr inbounds float, ptr %v26, i64 %v34
-  call void @pack_turned(ptr %v35, i64 8, i64 1, i64 8, i64 %v33, ptr %v30, i64 16)
-  %v36 = add i64 %v18, 128
-  %v37 = add nsw i64 %v16, 1
+  %v29 = getelementptr inbounds float, ptr %v6, i64 %v28
+  %v30 = add i64 64, %v24
+  %v31 = getelementptr inbounds float, ptr %v26, i64 %v30
+  call void @pack_turned(ptr %v31, i64 8, i64 1, i64 8, i64 %v23, ptr %v29, i64 16)
+  %v32 = add i64 %v18, 128
+  %v33 = getelementptr inbounds float, ptr %v6, i64 %v32
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v24
+  call void @pack_turned(ptr %v36, i64 8, i64 1, i64 8, i64 %v23, ptr %v33, i64 8)
+  %v37 = add i64 %v32, 64
+  %v38 = add nsw i64 %v16, 1
   br label %b0
 b2:
   ret void
@@ -690,64 +674,29 @@ b5:
 }
 define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v6 = load ptr, ptr %v5, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v27 = load ptr, ptr %v26, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 128
-  %v8 = add i64 %v2, 1
-  %v9 = sdiv i64 %v2, %v3
-  %v10 = icmp slt i64 %v9, 1
-  %v11 = select i1 %v10, i64 %v9, i64 1
-  %v12 = sdiv i64 %v8, %v3
-  %v13 = icmp slt i64 %v12, 1
-  %v14 = select i1 %v13, i64 %v12, i64 1
-  %v15 = icmp slt i64 %v14, 1
-  %v16 = select i1 %v15, i64 %v14, i64 1
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v11, %entry ], [ %v30, %b1 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v19 = mul i64 %v17, 64
-  %v20 = mul i64 %v17, 8
-  %v21 = getelementptr inbounds float, ptr %v7, i64 %v19
-  %v22 = sub i64 8, %v20
-  %v23 = icmp slt i64 %v22, 0
-  %v24 = select i1 %v23, i64 0, i64 %v22
-  %v25 = mul i64 %v20, 8
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v25
-  call void @pack_turned(ptr %v28, i64 8, i64 1, i64 8, i64 %v24, ptr %v21, i64 8)
-  %v29 = add i64 %v19, 64
-  %v30 = add nsw i64 %v17, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v12 = alloca float, i64 96, align 4
+  %v12 = alloca float, i64 144, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v10 = load ptr, ptr %v9, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 5
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v70 = load ptr, ptr %v69, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 192
+  %v60 = getelementptr inbounds float, ptr %v12, i64 8
+  %v71 = mul i64 %v6, %v54
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v86, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v87, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -764,22 +713,24 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v85, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 128
-  %v46 = mul i64 %v34, 128
-  %v50 = getelementptr inbounds float, ptr %v10, i64 %v45
-  %v62 = add i64 %v45, 128
-  %v63 = add i64 %v46, 128
-  %v75 = mul i64 %v30, 2
+  %v44 = mul i64 %v30, 192
+  %v45 = mul i64 %v34, 192
+  %v49 = getelementptr inbounds float, ptr %v10, i64 %v44
+  %v62 = add i64 %v44, 128
+  %v63 = add i64 %v45, 128
+  %v64 = add i64 %v62, 64
+  %v65 = add i64 %v63, 64
+  %v75 = mul i64 %v30, 16
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v84, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -790,59 +741,51 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = sdiv i64 %v35, %v26
-  %v48 = mul i64 %v47, 128
-  %v49 = add i64 %v46, %v48
-  %v51 = getelementptr inbounds float, ptr %v10, i64 %v49
-  %v56 = mul i64 %v41, 8
-  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
-  %v58 = sub i64 %v43, 1
-  %v59 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v58
-  %v60 = load ptr, ptr %v59, align 4
+  %v46 = sdiv i64 %v35, %v26
+  %v47 = mul i64 %v46, 128
+  %v48 = add i64 %v45, %v47
+  %v50 = getelementptr inbounds float, ptr %v10, i64 %v48
+  %v55 = mul i64 %v41, 8
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v57 = sub i64 %v43, 1
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v57
+  %v59 = load ptr, ptr %v58, align 4
   %v61 = icmp sgt i64 %v43, 0
   br i1 %v61, label %b9, label %b10
 b9:
-  call void %v60(ptr %v57, i64 8, ptr %v50, i64 8, ptr %v12, i64 16, i64 8, ptr %v51)
+  call void %v59(ptr %v56, i64 8, ptr %v49, i64 8, ptr %v60, i64 24, i64 8, ptr %v50)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v64 = phi i64 [ %v41, %b10 ], [ %v83, %b16 ]
-  %v65 = icmp slt i64 %v64, %v44
-  br i1 %v65, label %b12, label %b13
+  %v66 = phi i64 [ 0, %b10 ], [ %v84, %b12 ]
+  %v67 = icmp slt i64 %v66, %v43
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v66 = sub i64 %v64, %v41
-  %v67 = mul i64 %v66, 16
-  %v68 = getelementptr inbounds float, ptr %v12, i64 %v67
-  %v71 = mul i64 %v64, 16
-  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
-  br label %b14
-b14:
-  %v73 = phi i64 [ 0, %b12 ], [ %v82, %b15 ]
-  %v74 = icmp slt i64 %v73, 2
-  br i1 %v74, label %b15, label %b16
-b15:
-  %v76 = add i64 %v75, %v73
-  %v77 = mul i64 %v76, 8
-  %v78 = mul i64 %v73, 8
-  %v79 = getelementptr inbounds float, ptr %v68, i64 %v78
+  %v68 = add i64 %v41, %v66
+  %v72 = sub i64 %v68, %v71
+  %v73 = mul i64 %v72, 128
+  %v74 = getelementptr inbounds float, ptr %v70, i64 %v73
+  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
+  %v77 = mul i64 %v66, 24
+  %v78 = getelementptr inbounds float, ptr %v12, i64 %v77
+  %v79 = getelementptr inbounds float, ptr %v78, i64 8
   %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = getelementptr inbounds float, ptr %v72, i64 %v77
-  store <8 x float> %v80, ptr %v81, align 4
-  %v82 = add nsw i64 %v73, 1
-  br label %b14
-b16:
-  %v83 = add nsw i64 %v64, 1
+  store <8 x float> %v80, ptr %v76, align 4
+  %v81 = getelementptr inbounds float, ptr %v78, i64 16
+  %v82 = getelementptr inbounds float, ptr %v76, i64 8
+  %v83 = load <8 x float>, ptr %v81, align 4
+  store <8 x float> %v83, ptr %v82, align 4
+  %v84 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v84 = add nsw i64 %v35, 1
+  %v85 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v85 = add nsw i64 %v30, 1
+  %v86 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v86 = add nsw i64 %v17, 96
+  %v87 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1641,232 +1584,302 @@ b2:
   store <8 x float> %v20, ptr %v94, align 4
   ret void
 }
-define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v14 = alloca float, i64 64, align 4
+  %v13 = alloca float, i64 144, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v11 = load ptr, ptr %v10, align 4
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v16 = load i64, ptr %v15, align 8
-  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v18 = load i64, ptr %v17, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v57 = load i64, ptr %v56, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v80 = load ptr, ptr %v79, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v82 = load ptr, ptr %v81, align 4
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v84 = load i64, ptr %v83, align 8
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v92 = load ptr, ptr %v91, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v94 = load ptr, ptr %v93, align 4
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v96 = load i64, ptr %v95, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 128
-  %v13 = getelementptr inbounds float, ptr %v11, i64 192
-  %v58 = and i64 %v9, %v57
-  %v61 = mul i64 %v58, %v60
-  %v62 = mul i64 %v61, 8
-  %v63 = getelementptr inbounds float, ptr %v55, i64 %v62
-  %v85 = and i64 %v9, %v84
-  %v86 = mul i64 %v85, %v60
-  %v87 = mul i64 %v86, 16
-  %v88 = getelementptr inbounds float, ptr %v82, i64 %v87
-  %v97 = and i64 %v9, %v96
-  %v98 = mul i64 %v97, %v60
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v94, i64 %v99
-  %v102 = add i64 %v9, 1
-  %v103 = and i64 %v102, %v57
-  %v104 = mul i64 %v103, %v60
-  %v105 = mul i64 %v104, 8
-  %v106 = getelementptr inbounds float, ptr %v55, i64 %v105
-  %v152 = insertelement <8 x float> poison, float 0x3F847AE140000000, i64 0
-  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v15 = load i64, ptr %v14, align 8
+  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v17 = load i64, ptr %v16, align 8
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v52 = load ptr, ptr %v51, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v78 = load ptr, ptr %v77, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v99 = load ptr, ptr %v98, align 4
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v101 = load i64, ptr %v100, align 8
+  %v120 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v121 = load ptr, ptr %v120, align 4
+  %v122 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v123 = load ptr, ptr %v122, align 4
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v125 = load ptr, ptr %v124, align 4
+  %v126 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v127 = load i64, ptr %v126, align 8
+  %v139 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v140 = load ptr, ptr %v139, align 4
+  %v141 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v142 = load i64, ptr %v141, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 192
+  %v47 = icmp slt i64 %v46, 4
+  %v53 = sub i64 %v9, %v6
+  %v54 = mul i64 %v53, %v46
+  %v55 = mul i64 %v54, 128
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v69 = icmp sge i64 %v46, 4
+  %v79 = mul i64 %v9, %v46
+  %v80 = mul i64 %v79, 8
+  %v81 = getelementptr inbounds float, ptr %v78, i64 %v80
+  %v87 = getelementptr inbounds float, ptr %v13, i64 8
+  %v102 = and i64 %v9, %v101
+  %v103 = mul i64 %v102, %v46
+  %v104 = mul i64 %v103, 8
+  %v105 = getelementptr inbounds float, ptr %v99, i64 %v104
+  %v128 = and i64 %v9, %v127
+  %v129 = mul i64 %v128, %v46
+  %v130 = mul i64 %v129, 8
+  %v131 = getelementptr inbounds float, ptr %v125, i64 %v130
+  %v133 = add i64 %v9, 1
+  %v134 = and i64 %v133, %v101
+  %v135 = mul i64 %v134, %v46
+  %v136 = mul i64 %v135, 8
+  %v137 = getelementptr inbounds float, ptr %v99, i64 %v136
+  %v143 = and i64 %v9, %v142
+  %v144 = mul i64 %v143, %v46
+  %v145 = mul i64 %v144, 16
+  %v146 = getelementptr inbounds float, ptr %v140, i64 %v145
+  %v199 = insertelement <8 x float> poison, float 0x3F847AE140000000, i64 0
+  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v193, %b5 ]
-  %v20 = icmp slt i64 %v19, %v18
-  br i1 %v20, label %b1, label %b2
+  %v18 = phi i64 [ %v15, %entry ], [ %v240, %b5 ]
+  %v19 = icmp slt i64 %v18, %v17
+  br i1 %v19, label %b1, label %b2
 b1:
-  %v21 = add i64 %v19, 96
-  %v22 = icmp slt i64 %v21, %v18
-  %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v24 = sub i64 %v23, %v19
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
-  %v27 = icmp slt i64 %v26, 1
-  %v28 = select i1 %v27, i64 1, i64 %v26
-  %v29 = sdiv i64 %v24, %v28
-  %v30 = mul i64 %v29, %v28
-  %v31 = sub i64 %v24, %v30
+  %v20 = add i64 %v18, 96
+  %v21 = icmp slt i64 %v20, %v17
+  %v22 = select i1 %v21, i64 %v20, i64 %v17
+  %v23 = sub i64 %v22, %v18
+  %v24 = add i64 %v23, 5
+  %v25 = sdiv i64 %v24, 6
+  %v26 = icmp slt i64 %v25, 1
+  %v27 = select i1 %v26, i64 1, i64 %v25
+  %v28 = sdiv i64 %v23, %v27
+  %v29 = mul i64 %v28, %v27
+  %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v192, %b8 ]
-  %v33 = icmp slt i64 %v32, 1
-  br i1 %v33, label %b4, label %b5
+  %v31 = phi i64 [ 0, %b1 ], [ %v239, %b8 ]
+  %v32 = icmp slt i64 %v31, 1
+  br i1 %v32, label %b4, label %b5
 b4:
-  %v34 = add i64 %v32, 1
-  %v35 = icmp slt i64 %v34, 1
-  %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v47 = mul i64 %v32, 64
-  %v48 = mul i64 %v36, 64
-  %v52 = getelementptr inbounds float, ptr %v12, i64 %v47
-  %v70 = add i64 %v47, 64
-  %v71 = add i64 %v48, 64
+  %v33 = add i64 %v31, 1
+  %v34 = icmp slt i64 %v33, 1
+  %v35 = select i1 %v34, i64 %v33, i64 %v31
+  %v59 = mul i64 %v31, 16
+  %v70 = mul i64 %v31, 192
+  %v71 = mul i64 %v35, 192
+  %v75 = getelementptr inbounds float, ptr %v11, i64 %v70
+  %v89 = add i64 %v70, 128
+  %v90 = add i64 %v71, 128
+  %v91 = add i64 %v89, 64
+  %v92 = add i64 %v90, 64
+  %v96 = getelementptr inbounds float, ptr %v11, i64 %v89
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v191, %b13 ]
-  %v38 = icmp slt i64 %v37, %v28
-  br i1 %v38, label %b7, label %b8
+  %v36 = phi i64 [ 0, %b4 ], [ %v238, %b22 ]
+  %v37 = icmp slt i64 %v36, %v27
+  br i1 %v37, label %b7, label %b8
 b7:
-  %v39 = icmp slt i64 %v37, %v31
-  %v40 = mul i64 %v37, %v29
-  %v41 = select i1 %v39, i64 %v37, i64 %v31
-  %v42 = add i64 %v40, %v41
-  %v43 = add i64 %v19, %v42
-  %v44 = zext i1 %v39 to i64
-  %v45 = add i64 %v29, %v44
-  %v46 = add i64 %v43, %v45
-  %v49 = sdiv i64 %v37, %v28
-  %v50 = mul i64 %v49, 128
-  %v51 = add i64 %v48, %v50
-  %v53 = getelementptr inbounds float, ptr %v12, i64 %v51
-  %v64 = mul i64 %v43, 8
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v38 = icmp slt i64 %v36, %v30
+  %v39 = mul i64 %v36, %v28
+  %v40 = select i1 %v38, i64 %v36, i64 %v30
+  %v41 = add i64 %v39, %v40
+  %v42 = add i64 %v18, %v41
+  %v43 = zext i1 %v38 to i64
+  %v44 = add i64 %v28, %v43
+  br i1 %v47, label %b9, label %b10
 b9:
-  call void %v68(ptr %v65, i64 8, ptr %v52, i64 8, ptr %v14, i64 8, i64 0, ptr %v53)
-  br label %b10
-b10:
   br label %b11
 b11:
-  %v72 = phi i64 [ %v43, %b10 ], [ %v190, %b16 ]
-  %v73 = icmp slt i64 %v72, %v46
-  br i1 %v73, label %b12, label %b13
+  %v48 = phi i64 [ 0, %b9 ], [ %v68, %b12 ]
+  %v49 = icmp slt i64 %v48, %v44
+  br i1 %v49, label %b12, label %b13
 b12:
-  %v74 = sub i64 %v72, %v43
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v14, i64 %v75
-  %v77 = mul i64 %v72, 8
-  %v78 = getelementptr inbounds float, ptr %v63, i64 %v77
-  %v89 = mul i64 %v72, 16
-  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v77
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v77
-  br label %b14
-b14:
-  %v108 = phi i64 [ 0, %b12 ], [ %v189, %b15 ]
-  %v109 = icmp slt i64 %v108, 1
-  br i1 %v109, label %b15, label %b16
-b15:
-  %v110 = add i64 %v32, %v108
-  %v111 = mul i64 %v110, 8
-  %v112 = mul i64 %v108, 8
-  %v113 = getelementptr inbounds float, ptr %v76, i64 %v112
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = getelementptr inbounds float, ptr %v78, i64 %v111
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = getelementptr inbounds float, ptr %v80, i64 %v111
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = getelementptr inbounds float, ptr %v90, i64 %v111
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = fadd <8 x float> %v114, %v120
-  %v122 = fadd <8 x float> %v118, %v121
-  %v123 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v122)
-  %v124 = fneg <8 x float> %v123
-  %v125 = fcmp olt <8 x float> %v124, splat (float 0xC05A400000000000)
-  %v126 = select <8 x i1> %v125, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v124
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v128 = fsub <8 x float> %v127, splat (float 0x4168000000000000)
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v126)
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v129)
-  %v131 = bitcast <8 x float> %v127 to <8 x i32>
-  %v132 = fmul <8 x float> %v130, %v130
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v130, <8 x float> splat (float 0x3F81227F40000000))
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v130, <8 x float> splat (float 0x3FA5556740000000))
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v130, <8 x float> splat (float 0x3FC5554B00000000))
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v130, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v136, <8 x float> %v130)
-  %v138 = sub <8 x i32> %v131, splat (i32 1262485250)
-  %v139 = lshr <8 x i32> %v138, splat (i32 1)
-  %v140 = sub <8 x i32> %v138, %v139
-  %v141 = shl <8 x i32> %v139, splat (i32 23)
-  %v142 = bitcast <8 x i32> %v141 to <8 x float>
-  %v143 = shl <8 x i32> %v140, splat (i32 23)
-  %v144 = bitcast <8 x i32> %v143 to <8 x float>
-  %v145 = fadd <8 x float> %v137, splat (float 0x3FF0000000000000)
-  %v146 = fmul <8 x float> %v145, %v142
-  %v147 = fmul <8 x float> %v146, %v144
-  %v148 = fcmp olt <8 x float> %v122, splat (float 0x0000000000000000)
-  %v149 = select <8 x i1> %v148, <8 x float> %v147, <8 x float> splat (float 0x3FF0000000000000)
-  %v150 = fadd <8 x float> %v147, splat (float 0x3FF0000000000000)
-  %v151 = fdiv <8 x float> %v149, %v150
-  %v154 = fmul <8 x float> %v153, %v151
-  %v155 = getelementptr inbounds float, ptr %v92, i64 %v111
-  %v156 = load <8 x float>, ptr %v155, align 4
-  %v157 = add i64 8, %v111
-  %v158 = getelementptr inbounds float, ptr %v90, i64 %v157
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = fadd <8 x float> %v114, %v159
-  %v161 = fadd <8 x float> %v156, %v160
-  %v162 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v161)
-  %v163 = fcmp ogt <8 x float> %v162, splat (float 0x4023000000000000)
-  %v164 = select <8 x i1> %v163, <8 x float> splat (float 0x4023000000000000), <8 x float> %v162
-  %v165 = fadd <8 x float> %v164, %v164
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v167 = fsub <8 x float> %v166, splat (float 0x4168000000000000)
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v165)
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v168)
-  %v170 = bitcast <8 x float> %v166 to <8 x i32>
-  %v171 = fmul <8 x float> %v169, %v169
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v169, <8 x float> splat (float 0x3F81227F40000000))
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v169, <8 x float> splat (float 0x3FA5556740000000))
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v169, <8 x float> splat (float 0x3FC5554B00000000))
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v169, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v175, <8 x float> %v169)
-  %v177 = shl <8 x i32> %v170, splat (i32 23)
-  %v178 = add <8 x i32> %v177, splat (i32 1065353216)
-  %v179 = bitcast <8 x i32> %v178 to <8 x float>
-  %v180 = fsub <8 x float> %v179, splat (float 0x3FF0000000000000)
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v176, <8 x float> %v180)
-  %v182 = fadd <8 x float> %v181, splat (float 0x4000000000000000)
-  %v183 = fdiv <8 x float> %v181, %v182
-  %v184 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v183, <8 x float> %v161)
-  %v185 = fmul <8 x float> %v154, %v184
-  %v186 = fadd <8 x float> %v116, %v185
-  %v187 = getelementptr inbounds float, ptr %v101, i64 %v111
-  store <8 x float> %v114, ptr %v187, align 4
-  %v188 = getelementptr inbounds float, ptr %v107, i64 %v111
-  store <8 x float> %v186, ptr %v188, align 4
-  %v189 = add nsw i64 %v108, 1
-  br label %b14
-b16:
-  %v190 = add nsw i64 %v72, 1
+  %v50 = add i64 %v42, %v48
+  %v57 = mul i64 %v50, 128
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v61 = mul i64 %v48, 24
+  %v62 = getelementptr inbounds float, ptr %v13, i64 %v61
+  %v63 = getelementptr inbounds float, ptr %v62, i64 8
+  %v64 = load <8 x float>, ptr %v60, align 4
+  store <8 x float> %v64, ptr %v63, align 4
+  %v65 = getelementptr inbounds float, ptr %v62, i64 16
+  %v66 = getelementptr inbounds float, ptr %v60, i64 8
+  %v67 = load <8 x float>, ptr %v66, align 4
+  store <8 x float> %v67, ptr %v65, align 4
+  %v68 = add nsw i64 %v48, 1
   br label %b11
 b13:
-  %v191 = add nsw i64 %v37, 1
+  br label %b10
+b10:
+  br i1 %v69, label %b14, label %b15
+b14:
+  %v72 = sdiv i64 %v36, %v27
+  %v73 = mul i64 %v72, 128
+  %v74 = add i64 %v71, %v73
+  %v76 = getelementptr inbounds float, ptr %v11, i64 %v74
+  %v82 = mul i64 %v42, 8
+  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
+  %v84 = sub i64 %v44, 1
+  %v85 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v84
+  %v86 = load ptr, ptr %v85, align 4
+  %v88 = icmp sgt i64 %v44, 0
+  br i1 %v88, label %b16, label %b17
+b16:
+  call void %v86(ptr %v83, i64 8, ptr %v75, i64 8, ptr %v87, i64 24, i64 8, ptr %v76)
+  br label %b17
+b17:
+  br label %b15
+b15:
+  %v93 = sdiv i64 %v36, %v27
+  %v94 = mul i64 %v93, 128
+  %v95 = add i64 %v90, %v94
+  %v97 = getelementptr inbounds float, ptr %v11, i64 %v95
+  %v106 = mul i64 %v42, 8
+  %v107 = getelementptr inbounds float, ptr %v105, i64 %v106
+  %v108 = sub i64 %v44, 1
+  %v109 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v108
+  %v110 = load ptr, ptr %v109, align 4
+  %v111 = icmp sgt i64 %v44, 0
+  br i1 %v111, label %b18, label %b19
+b18:
+  call void %v110(ptr %v107, i64 8, ptr %v96, i64 8, ptr %v13, i64 24, i64 0, ptr %v97)
+  br label %b19
+b19:
+  %v112 = add i64 %v42, %v44
+  br label %b20
+b20:
+  %v113 = phi i64 [ %v42, %b19 ], [ %v237, %b25 ]
+  %v114 = icmp slt i64 %v113, %v112
+  br i1 %v114, label %b21, label %b22
+b21:
+  %v115 = sub i64 %v113, %v42
+  %v116 = mul i64 %v115, 24
+  %v117 = getelementptr inbounds float, ptr %v13, i64 %v116
+  %v118 = mul i64 %v113, 8
+  %v119 = getelementptr inbounds float, ptr %v105, i64 %v118
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v118
+  %v138 = getelementptr inbounds float, ptr %v137, i64 %v118
+  %v147 = mul i64 %v113, 16
+  %v148 = getelementptr inbounds float, ptr %v146, i64 %v147
+  br label %b23
+b23:
+  %v149 = phi i64 [ 0, %b21 ], [ %v236, %b24 ]
+  %v150 = icmp slt i64 %v149, 1
+  br i1 %v150, label %b24, label %b25
+b24:
+  %v151 = add i64 %v31, %v149
+  %v152 = mul i64 %v151, 8
+  %v153 = mul i64 %v149, 8
+  %v154 = getelementptr inbounds float, ptr %v117, i64 %v153
+  %v155 = load <8 x float>, ptr %v154, align 4
+  %v156 = add i64 1, %v149
+  %v157 = mul i64 %v156, 8
+  %v158 = getelementptr inbounds float, ptr %v117, i64 %v157
+  %v159 = load <8 x float>, ptr %v158, align 4
+  %v160 = add i64 2, %v149
+  %v161 = mul i64 %v160, 8
+  %v162 = getelementptr inbounds float, ptr %v117, i64 %v161
+  %v163 = load <8 x float>, ptr %v162, align 4
+  %v164 = getelementptr inbounds float, ptr %v119, i64 %v152
+  %v165 = load <8 x float>, ptr %v164, align 4
+  %v166 = getelementptr inbounds float, ptr %v121, i64 %v152
+  %v167 = load <8 x float>, ptr %v166, align 4
+  %v168 = fadd <8 x float> %v155, %v159
+  %v169 = fadd <8 x float> %v167, %v168
+  %v170 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v169)
+  %v171 = fneg <8 x float> %v170
+  %v172 = fcmp olt <8 x float> %v171, splat (float 0xC05A400000000000)
+  %v173 = select <8 x i1> %v172, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v171
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v175 = fsub <8 x float> %v174, splat (float 0x4168000000000000)
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v173)
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v176)
+  %v178 = bitcast <8 x float> %v174 to <8 x i32>
+  %v179 = fmul <8 x float> %v177, %v177
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v177, <8 x float> splat (float 0x3F81227F40000000))
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v177, <8 x float> splat (float 0x3FA5556740000000))
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v177, <8 x float> splat (float 0x3FC5554B00000000))
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v177, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v183, <8 x float> %v177)
+  %v185 = sub <8 x i32> %v178, splat (i32 1262485250)
+  %v186 = lshr <8 x i32> %v185, splat (i32 1)
+  %v187 = sub <8 x i32> %v185, %v186
+  %v188 = shl <8 x i32> %v186, splat (i32 23)
+  %v189 = bitcast <8 x i32> %v188 to <8 x float>
+  %v190 = shl <8 x i32> %v187, splat (i32 23)
+  %v191 = bitcast <8 x i32> %v190 to <8 x float>
+  %v192 = fadd <8 x float> %v184, splat (float 0x3FF0000000000000)
+  %v193 = fmul <8 x float> %v192, %v189
+  %v194 = fmul <8 x float> %v193, %v191
+  %v195 = fcmp olt <8 x float> %v169, splat (float 0x0000000000000000)
+  %v196 = select <8 x i1> %v195, <8 x float> %v194, <8 x float> splat (float 0x3FF0000000000000)
+  %v197 = fadd <8 x float> %v194, splat (float 0x3FF0000000000000)
+  %v198 = fdiv <8 x float> %v196, %v197
+  %v201 = fmul <8 x float> %v200, %v198
+  %v202 = getelementptr inbounds float, ptr %v123, i64 %v152
+  %v203 = load <8 x float>, ptr %v202, align 4
+  %v204 = fadd <8 x float> %v155, %v163
+  %v205 = fadd <8 x float> %v203, %v204
+  %v206 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v205)
+  %v207 = fcmp ogt <8 x float> %v206, splat (float 0x4023000000000000)
+  %v208 = select <8 x i1> %v207, <8 x float> splat (float 0x4023000000000000), <8 x float> %v206
+  %v209 = fadd <8 x float> %v208, %v208
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v211 = fsub <8 x float> %v210, splat (float 0x4168000000000000)
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v209)
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v212)
+  %v214 = bitcast <8 x float> %v210 to <8 x i32>
+  %v215 = fmul <8 x float> %v213, %v213
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v213, <8 x float> splat (float 0x3F81227F40000000))
+  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v213, <8 x float> splat (float 0x3FA5556740000000))
+  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v213, <8 x float> splat (float 0x3FC5554B00000000))
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v213, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v219, <8 x float> %v213)
+  %v221 = shl <8 x i32> %v214, splat (i32 23)
+  %v222 = add <8 x i32> %v221, splat (i32 1065353216)
+  %v223 = bitcast <8 x i32> %v222 to <8 x float>
+  %v224 = fsub <8 x float> %v223, splat (float 0x3FF0000000000000)
+  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v220, <8 x float> %v224)
+  %v226 = fadd <8 x float> %v225, splat (float 0x4000000000000000)
+  %v227 = fdiv <8 x float> %v225, %v226
+  %v228 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v227, <8 x float> %v205)
+  %v229 = fmul <8 x float> %v201, %v228
+  %v230 = fadd <8 x float> %v165, %v229
+  %v231 = getelementptr inbounds float, ptr %v132, i64 %v152
+  store <8 x float> %v155, ptr %v231, align 4
+  %v232 = getelementptr inbounds float, ptr %v138, i64 %v152
+  store <8 x float> %v230, ptr %v232, align 4
+  %v233 = getelementptr inbounds float, ptr %v148, i64 %v152
+  store <8 x float> %v159, ptr %v233, align 4
+  %v234 = add i64 8, %v152
+  %v235 = getelementptr inbounds float, ptr %v148, i64 %v234
+  store <8 x float> %v163, ptr %v235, align 4
+  %v236 = add nsw i64 %v149, 1
+  br label %b23
+b25:
+  %v237 = add nsw i64 %v113, 1
+  br label %b20
+b22:
+  %v238 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v192 = add nsw i64 %v32, 1
+  %v239 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v193 = add nsw i64 %v19, 96
+  %v240 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -2867,6 +2880,618 @@ b5:
   store <8 x float> %v124, ptr %v173, align 4
   ret void
 }
+define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
+entry:
+  %v4 = alloca i64, i64 1, align 8
+  %v5 = alloca i64, i64 7, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
+  store i64 0, ptr %v4, align 8
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
+b0:
+  call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br label %b1
+b1:
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
+b2:
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
+  br label %b4
+b4:
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
+b5:
+  %v44 = call i32 @sched_yield()
+  br label %b4
+b6:
+  br label %b3
+b3:
+  %v47 = sub i64 %v6, 1
+  br label %b7
+b7:
+  %v45 = phi i64 [ 0, %b3 ], [ %v49, %b8 ]
+  %v46 = icmp slt i64 %v45, %v6
+  br i1 %v46, label %b8, label %b9
+b8:
+  %v48 = sub i64 %v47, %v45
+  store i64 %v48, ptr %v5, align 8
+  call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  %v49 = add nsw i64 %v45, 1
+  br label %b7
+b9:
+  br i1 %v36, label %b10, label %b11
+b10:
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v51 = atomicrmw add ptr %v50, i64 1 acq_rel
+  %v52 = load i64, ptr %v4, align 8
+  %v53 = add i64 %v52, 1
+  store i64 %v53, ptr %v4, align 8
+  %v54 = mul i64 %v3, %v53
+  br label %b12
+b12:
+  %v55 = load atomic i64, ptr %v50 acquire, align 8
+  %v56 = icmp slt i64 %v55, %v54
+  br i1 %v56, label %b13, label %b14
+b13:
+  %v57 = call i32 @sched_yield()
+  br label %b12
+b14:
+  br label %b11
+b11:
+  br i1 %v35, label %b15, label %b16
+b15:
+  call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br label %b16
+b16:
+  br i1 %v36, label %b17, label %b18
+b17:
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
+  %v60 = load i64, ptr %v4, align 8
+  %v61 = add i64 %v60, 1
+  store i64 %v61, ptr %v4, align 8
+  %v62 = mul i64 %v3, %v61
+  br label %b19
+b19:
+  %v63 = load atomic i64, ptr %v58 acquire, align 8
+  %v64 = icmp slt i64 %v63, %v62
+  br i1 %v64, label %b20, label %b21
+b20:
+  %v65 = call i32 @sched_yield()
+  br label %b19
+b21:
+  br label %b18
+b18:
+  call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b22, label %b23
+b22:
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
+  %v68 = load i64, ptr %v4, align 8
+  %v69 = add i64 %v68, 1
+  store i64 %v69, ptr %v4, align 8
+  %v70 = mul i64 %v3, %v69
+  br label %b24
+b24:
+  %v71 = load atomic i64, ptr %v66 acquire, align 8
+  %v72 = icmp slt i64 %v71, %v70
+  br i1 %v72, label %b25, label %b26
+b25:
+  %v73 = call i32 @sched_yield()
+  br label %b24
+b26:
+  br label %b23
+b23:
+  call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b27, label %b28
+b27:
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
+  %v76 = load i64, ptr %v4, align 8
+  %v77 = add i64 %v76, 1
+  store i64 %v77, ptr %v4, align 8
+  %v78 = mul i64 %v3, %v77
+  br label %b29
+b29:
+  %v79 = load atomic i64, ptr %v74 acquire, align 8
+  %v80 = icmp slt i64 %v79, %v78
+  br i1 %v80, label %b30, label %b31
+b30:
+  %v81 = call i32 @sched_yield()
+  br label %b29
+b31:
+  br label %b28
+b28:
+  call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b32, label %b33
+b32:
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
+  %v84 = load i64, ptr %v4, align 8
+  %v85 = add i64 %v84, 1
+  store i64 %v85, ptr %v4, align 8
+  %v86 = mul i64 %v3, %v85
+  br label %b34
+b34:
+  %v87 = load atomic i64, ptr %v82 acquire, align 8
+  %v88 = icmp slt i64 %v87, %v86
+  br i1 %v88, label %b35, label %b36
+b35:
+  %v89 = call i32 @sched_yield()
+  br label %b34
+b36:
+  br label %b33
+b33:
+  call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b37, label %b38
+b37:
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
+  %v92 = load i64, ptr %v4, align 8
+  %v93 = add i64 %v92, 1
+  store i64 %v93, ptr %v4, align 8
+  %v94 = mul i64 %v3, %v93
+  br label %b39
+b39:
+  %v95 = load atomic i64, ptr %v90 acquire, align 8
+  %v96 = icmp slt i64 %v95, %v94
+  br i1 %v96, label %b40, label %b41
+b40:
+  %v97 = call i32 @sched_yield()
+  br label %b39
+b41:
+  br label %b38
+b38:
+  call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b42, label %b43
+b42:
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
+  %v100 = load i64, ptr %v4, align 8
+  %v101 = add i64 %v100, 1
+  store i64 %v101, ptr %v4, align 8
+  %v102 = mul i64 %v3, %v101
+  br label %b44
+b44:
+  %v103 = load atomic i64, ptr %v98 acquire, align 8
+  %v104 = icmp slt i64 %v103, %v102
+  br i1 %v104, label %b45, label %b46
+b45:
+  %v105 = call i32 @sched_yield()
+  br label %b44
+b46:
+  br label %b43
+b43:
+  call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b47, label %b48
+b47:
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
+  %v108 = load i64, ptr %v4, align 8
+  %v109 = add i64 %v108, 1
+  store i64 %v109, ptr %v4, align 8
+  %v110 = mul i64 %v3, %v109
+  br label %b49
+b49:
+  %v111 = load atomic i64, ptr %v106 acquire, align 8
+  %v112 = icmp slt i64 %v111, %v110
+  br i1 %v112, label %b50, label %b51
+b50:
+  %v113 = call i32 @sched_yield()
+  br label %b49
+b51:
+  br label %b48
+b48:
+  call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b52, label %b53
+b52:
+  %v114 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v115 = atomicrmw add ptr %v114, i64 1 acq_rel
+  %v116 = load i64, ptr %v4, align 8
+  %v117 = add i64 %v116, 1
+  store i64 %v117, ptr %v4, align 8
+  %v118 = mul i64 %v3, %v117
+  br label %b54
+b54:
+  %v119 = load atomic i64, ptr %v114 acquire, align 8
+  %v120 = icmp slt i64 %v119, %v118
+  br i1 %v120, label %b55, label %b56
+b55:
+  %v121 = call i32 @sched_yield()
+  br label %b54
+b56:
+  br label %b53
+b53:
+  ret void
+}
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v6 = load ptr, ptr %v5, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v25 = load ptr, ptr %v24, align 4
+  %v7 = add i64 %v2, 1
+  %v8 = sdiv i64 %v2, %v3
+  %v9 = icmp slt i64 %v8, 1
+  %v10 = select i1 %v9, i64 %v8, i64 1
+  %v11 = sdiv i64 %v7, %v3
+  %v12 = icmp slt i64 %v11, 1
+  %v13 = select i1 %v12, i64 %v11, i64 1
+  %v14 = icmp slt i64 %v13, 1
+  %v15 = select i1 %v14, i64 %v13, i64 1
+  br label %b0
+b0:
+  %v16 = phi i64 [ %v10, %entry ], [ %v28, %b1 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
+b1:
+  %v18 = mul i64 %v16, 64
+  %v19 = mul i64 %v16, 8
+  %v20 = getelementptr inbounds float, ptr %v6, i64 %v18
+  %v21 = sub i64 8, %v19
+  %v22 = icmp slt i64 %v21, 0
+  %v23 = select i1 %v22, i64 0, i64 %v21
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
+  call void @pack_rows(ptr %v26, i64 1, i64 8, i64 8, i64 %v23, ptr %v20, i64 8)
+  %v27 = add i64 %v18, 64
+  %v28 = add nsw i64 %v16, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+entry:
+  %v7 = icmp ult i64 %v4, 8
+  %v8 = select i1 %v7, i64 %v4, i64 8
+  %v9 = trunc i64 %v8 to i32
+  %v10 = insertelement <8 x i32> poison, i32 %v9, i64 0
+  %v11 = shufflevector <8 x i32> %v10, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v12 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v11
+  br label %b0
+b0:
+  %v13 = phi i64 [ 0, %entry ], [ %v20, %b1 ]
+  %v14 = icmp slt i64 %v13, %v3
+  br i1 %v14, label %b1, label %b2
+b1:
+  %v15 = mul i64 %v13, %v2
+  %v16 = getelementptr inbounds float, ptr %v0, i64 %v15
+  %v17 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v16, <8 x i1> %v12, <8 x float> zeroinitializer)
+  %v18 = mul i64 %v13, %v6
+  %v19 = getelementptr inbounds float, ptr %v5, i64 %v18
+  store <8 x float> %v17, ptr %v19, align 4
+  %v20 = add nsw i64 %v13, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v7 = load i64, ptr %v6, align 8
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v9 = load i64, ptr %v8, align 8
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v13 = load ptr, ptr %v12, align 4
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v17 = load i64, ptr %v16, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v30 = load ptr, ptr %v29, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v32 = load ptr, ptr %v31, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v36 = load ptr, ptr %v35, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v44 = load ptr, ptr %v43, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v48 = load ptr, ptr %v47, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v52 = load ptr, ptr %v51, align 4
+  %v14 = add i64 %v5, 1
+  %v15 = and i64 %v14, 1
+  %v18 = mul i64 %v15, %v17
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v26
+  %v37 = mul i64 %v25, 16
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v26
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v26
+  %v92 = insertelement <8 x float> poison, float 0x3F847AE140000000, i64 0
+  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v125 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v10 = phi i64 [ %v7, %entry ], [ %v135, %b1 ]
+  %v11 = icmp slt i64 %v10, %v9
+  br i1 %v11, label %b1, label %b2
+b1:
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v21
+  %v39 = mul i64 %v10, 16
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v21
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v21
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v21
+  %v55 = load <8 x float>, ptr %v22, align 4
+  %v56 = load <8 x float>, ptr %v28, align 4
+  %v57 = fadd <8 x float> %v55, %v56
+  %v58 = load <8 x float>, ptr %v30, align 4
+  %v59 = load <8 x float>, ptr %v34, align 4
+  %v60 = load <8 x float>, ptr %v40, align 4
+  %v61 = fadd <8 x float> %v59, %v60
+  %v62 = fadd <8 x float> %v58, %v61
+  %v63 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v62)
+  %v64 = fneg <8 x float> %v63
+  %v65 = fcmp olt <8 x float> %v64, splat (float 0xC05A400000000000)
+  %v66 = select <8 x i1> %v65, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v64
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v68 = fsub <8 x float> %v67, splat (float 0x4168000000000000)
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v66)
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v69)
+  %v71 = bitcast <8 x float> %v67 to <8 x i32>
+  %v72 = fmul <8 x float> %v70, %v70
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v70, <8 x float> splat (float 0x3F81227F40000000))
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v70, <8 x float> splat (float 0x3FA5556740000000))
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v70, <8 x float> splat (float 0x3FC5554B00000000))
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v70, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v76, <8 x float> %v70)
+  %v78 = sub <8 x i32> %v71, splat (i32 1262485250)
+  %v79 = lshr <8 x i32> %v78, splat (i32 1)
+  %v80 = sub <8 x i32> %v78, %v79
+  %v81 = shl <8 x i32> %v79, splat (i32 23)
+  %v82 = bitcast <8 x i32> %v81 to <8 x float>
+  %v83 = shl <8 x i32> %v80, splat (i32 23)
+  %v84 = bitcast <8 x i32> %v83 to <8 x float>
+  %v85 = fadd <8 x float> %v77, splat (float 0x3FF0000000000000)
+  %v86 = fmul <8 x float> %v85, %v82
+  %v87 = fmul <8 x float> %v86, %v84
+  %v88 = fcmp olt <8 x float> %v62, splat (float 0x0000000000000000)
+  %v89 = select <8 x i1> %v88, <8 x float> %v87, <8 x float> splat (float 0x3FF0000000000000)
+  %v90 = fadd <8 x float> %v87, splat (float 0x3FF0000000000000)
+  %v91 = fdiv <8 x float> %v89, %v90
+  %v94 = fmul <8 x float> %v93, %v91
+  %v95 = fmul <8 x float> %v57, %v94
+  %v96 = load <8 x float>, ptr %v42, align 4
+  %v97 = getelementptr inbounds float, ptr %v40, i64 8
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = fadd <8 x float> %v59, %v98
+  %v100 = fadd <8 x float> %v96, %v99
+  %v101 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v100)
+  %v102 = fcmp ogt <8 x float> %v101, splat (float 0x4023000000000000)
+  %v103 = select <8 x i1> %v102, <8 x float> splat (float 0x4023000000000000), <8 x float> %v101
+  %v104 = fadd <8 x float> %v103, %v103
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v106 = fsub <8 x float> %v105, splat (float 0x4168000000000000)
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v104)
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v107)
+  %v109 = bitcast <8 x float> %v105 to <8 x i32>
+  %v110 = fmul <8 x float> %v108, %v108
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v108, <8 x float> splat (float 0x3F81227F40000000))
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v108, <8 x float> splat (float 0x3FA5556740000000))
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v108, <8 x float> splat (float 0x3FC5554B00000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v108, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v114, <8 x float> %v108)
+  %v116 = shl <8 x i32> %v109, splat (i32 23)
+  %v117 = add <8 x i32> %v116, splat (i32 1065353216)
+  %v118 = bitcast <8 x i32> %v117 to <8 x float>
+  %v119 = fsub <8 x float> %v118, splat (float 0x3FF0000000000000)
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v115, <8 x float> %v119)
+  %v121 = fadd <8 x float> %v120, splat (float 0x4000000000000000)
+  %v122 = fdiv <8 x float> %v120, %v121
+  %v123 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v122, <8 x float> %v100)
+  %v124 = fmul <8 x float> %v123, %v123
+  %v127 = fsub <8 x float> %v126, %v124
+  %v128 = fmul <8 x float> %v95, %v127
+  %v129 = fmul <8 x float> %v57, %v123
+  %v130 = fmul <8 x float> %v129, %v93
+  %v131 = fmul <8 x float> %v130, %v91
+  %v132 = fsub <8 x float> %v126, %v91
+  %v133 = fmul <8 x float> %v131, %v132
+  %v134 = fadd <8 x float> %v128, %v133
+  store <8 x float> %v128, ptr %v46, align 4
+  store <8 x float> %v133, ptr %v50, align 4
+  store <8 x float> %v134, ptr %v54, align 4
+  %v135 = add nsw i64 %v10, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v11 = alloca float, i64 64, align 4
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v7 = load ptr, ptr %v6, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v72 = load ptr, ptr %v71, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v81 = load ptr, ptr %v80, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 192
+  %v9 = mul i64 %v2, 12352
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v54 = mul i64 %v5, %v53
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v51, i64 %v55
+  %v73 = add i64 %v5, 1
+  %v74 = and i64 %v73, 1
+  %v75 = mul i64 %v74, %v53
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v72, i64 %v76
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v55
+  %v84 = and i64 %v5, 1
+  %v85 = mul i64 %v84, %v53
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v72, i64 %v86
+  br label %b0
+b0:
+  %v16 = phi i64 [ %v13, %entry ], [ %v107, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
+b1:
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
+  br label %b3
+b3:
+  %v29 = phi i64 [ 0, %b1 ], [ %v106, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
+b4:
+  %v31 = add i64 %v29, 1
+  %v32 = icmp slt i64 %v31, 1
+  %v33 = select i1 %v32, i64 %v31, i64 %v29
+  %v43 = mul i64 %v29, 64
+  %v44 = mul i64 %v33, 64
+  %v48 = getelementptr inbounds float, ptr %v7, i64 %v43
+  %v63 = add i64 %v43, 64
+  %v64 = add i64 %v44, 64
+  br label %b6
+b6:
+  %v34 = phi i64 [ 0, %b4 ], [ %v105, %b13 ]
+  %v35 = icmp slt i64 %v34, %v25
+  br i1 %v35, label %b7, label %b8
+b7:
+  %v36 = icmp slt i64 %v34, %v28
+  %v37 = mul i64 %v34, %v26
+  %v38 = select i1 %v36, i64 %v34, i64 %v28
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v16, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v26, %v41
+  %v45 = sdiv i64 %v34, %v25
+  %v46 = mul i64 %v45, 128
+  %v47 = add i64 %v44, %v46
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v47
+  %v57 = mul i64 %v40, 8
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v59 = sub i64 %v42, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v42, 0
+  br i1 %v62, label %b9, label %b10
+b9:
+  call void %v61(ptr %v58, i64 8, ptr %v48, i64 8, ptr %v11, i64 8, i64 0, ptr %v49)
+  br label %b10
+b10:
+  %v65 = add i64 %v40, %v42
+  br label %b11
+b11:
+  %v66 = phi i64 [ %v40, %b10 ], [ %v104, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b12, label %b13
+b12:
+  %v68 = sub i64 %v66, %v40
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v78 = mul i64 %v66, 8
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v78
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v78
+  br label %b14
+b14:
+  %v89 = phi i64 [ 0, %b12 ], [ %v103, %b15 ]
+  %v90 = icmp slt i64 %v89, 1
+  br i1 %v90, label %b15, label %b16
+b15:
+  %v91 = add i64 %v29, %v89
+  %v92 = mul i64 %v91, 8
+  %v93 = mul i64 %v89, 8
+  %v94 = getelementptr inbounds float, ptr %v70, i64 %v93
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = getelementptr inbounds float, ptr %v79, i64 %v92
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = getelementptr inbounds float, ptr %v83, i64 %v92
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = fadd <8 x float> %v97, %v99
+  %v101 = fadd <8 x float> %v100, %v95
+  %v102 = getelementptr inbounds float, ptr %v88, i64 %v92
+  store <8 x float> %v101, ptr %v102, align 4
+  %v103 = add nsw i64 %v89, 1
+  br label %b14
+b16:
+  %v104 = add nsw i64 %v66, 1
+  br label %b11
+b13:
+  %v105 = add nsw i64 %v34, 1
+  br label %b6
+b8:
+  %v106 = add nsw i64 %v29, 1
+  br label %b3
+b5:
+  %v107 = add nsw i64 %v16, 96
+  br label %b0
+b2:
+  ret void
+}
 define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
 entry:
   %v8 = sdiv i64 %v3, 2
@@ -3329,621 +3954,9 @@ b5:
   store <8 x float> %v158, ptr %v223, align 4
   ret void
 }
-define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
-entry:
-  %v4 = alloca i64, i64 1, align 8
-  %v5 = alloca i64, i64 7, align 8
-  %v6 = load i64, ptr %v1, align 8
-  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  store i64 0, ptr %v4, align 8
-  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
-  store i64 0, ptr %v7, align 8
-  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
-  store i64 %v6, ptr %v8, align 8
-  %v11 = mul i64 %v6, %v10
-  %v12 = add i64 %v2, 1
-  %v13 = mul i64 %v10, %v2
-  %v14 = sdiv i64 %v13, %v3
-  %v15 = icmp slt i64 %v14, %v10
-  %v16 = select i1 %v15, i64 %v14, i64 %v10
-  %v17 = mul i64 %v10, %v12
-  %v18 = sdiv i64 %v17, %v3
-  %v19 = icmp slt i64 %v18, %v10
-  %v20 = select i1 %v19, i64 %v18, i64 %v10
-  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v16, ptr %v21, align 8
-  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v20, ptr %v22, align 8
-  %v23 = mul i64 %v11, %v2
-  %v24 = sdiv i64 %v23, %v3
-  %v25 = icmp slt i64 %v24, %v11
-  %v26 = select i1 %v25, i64 %v24, i64 %v11
-  %v27 = mul i64 %v11, %v12
-  %v28 = sdiv i64 %v27, %v3
-  %v29 = icmp slt i64 %v28, %v11
-  %v30 = select i1 %v29, i64 %v28, i64 %v11
-  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v26, ptr %v31, align 8
-  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
-b0:
-  call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b1
-b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
-b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
-  br label %b4
-b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
-b5:
-  %v44 = call i32 @sched_yield()
-  br label %b4
-b6:
-  br label %b3
-b3:
-  %v47 = sub i64 %v6, 1
-  br label %b7
-b7:
-  %v45 = phi i64 [ 0, %b3 ], [ %v49, %b8 ]
-  %v46 = icmp slt i64 %v45, %v6
-  br i1 %v46, label %b8, label %b9
-b8:
-  %v48 = sub i64 %v47, %v45
-  store i64 %v48, ptr %v5, align 8
-  call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v49 = add nsw i64 %v45, 1
-  br label %b7
-b9:
-  br i1 %v36, label %b10, label %b11
-b10:
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v51 = atomicrmw add ptr %v50, i64 1 acq_rel
-  %v52 = load i64, ptr %v4, align 8
-  %v53 = add i64 %v52, 1
-  store i64 %v53, ptr %v4, align 8
-  %v54 = mul i64 %v3, %v53
-  br label %b12
-b12:
-  %v55 = load atomic i64, ptr %v50 acquire, align 8
-  %v56 = icmp slt i64 %v55, %v54
-  br i1 %v56, label %b13, label %b14
-b13:
-  %v57 = call i32 @sched_yield()
-  br label %b12
-b14:
-  br label %b11
-b11:
-  br i1 %v35, label %b15, label %b16
-b15:
-  call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b16
-b16:
-  br i1 %v36, label %b17, label %b18
-b17:
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
-  %v60 = load i64, ptr %v4, align 8
-  %v61 = add i64 %v60, 1
-  store i64 %v61, ptr %v4, align 8
-  %v62 = mul i64 %v3, %v61
-  br label %b19
-b19:
-  %v63 = load atomic i64, ptr %v58 acquire, align 8
-  %v64 = icmp slt i64 %v63, %v62
-  br i1 %v64, label %b20, label %b21
-b20:
-  %v65 = call i32 @sched_yield()
-  br label %b19
-b21:
-  br label %b18
-b18:
-  call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b22, label %b23
-b22:
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
-  %v68 = load i64, ptr %v4, align 8
-  %v69 = add i64 %v68, 1
-  store i64 %v69, ptr %v4, align 8
-  %v70 = mul i64 %v3, %v69
-  br label %b24
-b24:
-  %v71 = load atomic i64, ptr %v66 acquire, align 8
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b25, label %b26
-b25:
-  %v73 = call i32 @sched_yield()
-  br label %b24
-b26:
-  br label %b23
-b23:
-  call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b27, label %b28
-b27:
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
-  %v76 = load i64, ptr %v4, align 8
-  %v77 = add i64 %v76, 1
-  store i64 %v77, ptr %v4, align 8
-  %v78 = mul i64 %v3, %v77
-  br label %b29
-b29:
-  %v79 = load atomic i64, ptr %v74 acquire, align 8
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b30, label %b31
-b30:
-  %v81 = call i32 @sched_yield()
-  br label %b29
-b31:
-  br label %b28
-b28:
-  call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b32, label %b33
-b32:
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
-  %v84 = load i64, ptr %v4, align 8
-  %v85 = add i64 %v84, 1
-  store i64 %v85, ptr %v4, align 8
-  %v86 = mul i64 %v3, %v85
-  br label %b34
-b34:
-  %v87 = load atomic i64, ptr %v82 acquire, align 8
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b35, label %b36
-b35:
-  %v89 = call i32 @sched_yield()
-  br label %b34
-b36:
-  br label %b33
-b33:
-  call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b37, label %b38
-b37:
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
-  %v92 = load i64, ptr %v4, align 8
-  %v93 = add i64 %v92, 1
-  store i64 %v93, ptr %v4, align 8
-  %v94 = mul i64 %v3, %v93
-  br label %b39
-b39:
-  %v95 = load atomic i64, ptr %v90 acquire, align 8
-  %v96 = icmp slt i64 %v95, %v94
-  br i1 %v96, label %b40, label %b41
-b40:
-  %v97 = call i32 @sched_yield()
-  br label %b39
-b41:
-  br label %b38
-b38:
-  call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b42, label %b43
-b42:
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
-  %v100 = load i64, ptr %v4, align 8
-  %v101 = add i64 %v100, 1
-  store i64 %v101, ptr %v4, align 8
-  %v102 = mul i64 %v3, %v101
-  br label %b44
-b44:
-  %v103 = load atomic i64, ptr %v98 acquire, align 8
-  %v104 = icmp slt i64 %v103, %v102
-  br i1 %v104, label %b45, label %b46
-b45:
-  %v105 = call i32 @sched_yield()
-  br label %b44
-b46:
-  br label %b43
-b43:
-  call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b47, label %b48
-b47:
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
-  %v108 = load i64, ptr %v4, align 8
-  %v109 = add i64 %v108, 1
-  store i64 %v109, ptr %v4, align 8
-  %v110 = mul i64 %v3, %v109
-  br label %b49
-b49:
-  %v111 = load atomic i64, ptr %v106 acquire, align 8
-  %v112 = icmp slt i64 %v111, %v110
-  br i1 %v112, label %b50, label %b51
-b50:
-  %v113 = call i32 @sched_yield()
-  br label %b49
-b51:
-  br label %b48
-b48:
-  call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b52, label %b53
-b52:
-  %v114 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v115 = atomicrmw add ptr %v114, i64 1 acq_rel
-  %v116 = load i64, ptr %v4, align 8
-  %v117 = add i64 %v116, 1
-  store i64 %v117, ptr %v4, align 8
-  %v118 = mul i64 %v3, %v117
-  br label %b54
-b54:
-  %v119 = load atomic i64, ptr %v114 acquire, align 8
-  %v120 = icmp slt i64 %v119, %v118
-  br i1 %v120, label %b55, label %b56
-b55:
-  %v121 = call i32 @sched_yield()
-  br label %b54
-b56:
-  br label %b53
-b53:
-  ret void
-}
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v6 = load ptr, ptr %v5, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v25 = load ptr, ptr %v24, align 4
-  %v7 = add i64 %v2, 1
-  %v8 = sdiv i64 %v2, %v3
-  %v9 = icmp slt i64 %v8, 1
-  %v10 = select i1 %v9, i64 %v8, i64 1
-  %v11 = sdiv i64 %v7, %v3
-  %v12 = icmp slt i64 %v11, 1
-  %v13 = select i1 %v12, i64 %v11, i64 1
-  %v14 = icmp slt i64 %v13, 1
-  %v15 = select i1 %v14, i64 %v13, i64 1
-  br label %b0
-b0:
-  %v16 = phi i64 [ %v10, %entry ], [ %v28, %b1 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
-b1:
-  %v18 = mul i64 %v16, 64
-  %v19 = mul i64 %v16, 8
-  %v20 = getelementptr inbounds float, ptr %v6, i64 %v18
-  %v21 = sub i64 8, %v19
-  %v22 = icmp slt i64 %v21, 0
-  %v23 = select i1 %v22, i64 0, i64 %v21
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
-  call void @pack_rows(ptr %v26, i64 1, i64 8, i64 8, i64 %v23, ptr %v20, i64 8)
-  %v27 = add i64 %v18, 64
-  %v28 = add nsw i64 %v16, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
-entry:
-  %v7 = icmp ult i64 %v4, 8
-  %v8 = select i1 %v7, i64 %v4, i64 8
-  %v9 = trunc i64 %v8 to i32
-  %v10 = insertelement <8 x i32> poison, i32 %v9, i64 0
-  %v11 = shufflevector <8 x i32> %v10, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v12 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v11
-  br label %b0
-b0:
-  %v13 = phi i64 [ 0, %entry ], [ %v20, %b1 ]
-  %v14 = icmp slt i64 %v13, %v3
-  br i1 %v14, label %b1, label %b2
-b1:
-  %v15 = mul i64 %v13, %v2
-  %v16 = getelementptr inbounds float, ptr %v0, i64 %v15
-  %v17 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v16, <8 x i1> %v12, <8 x float> zeroinitializer)
-  %v18 = mul i64 %v13, %v6
-  %v19 = getelementptr inbounds float, ptr %v5, i64 %v18
-  store <8 x float> %v17, ptr %v19, align 4
-  %v20 = add nsw i64 %v13, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v17 = load i64, ptr %v16, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v24 = load ptr, ptr %v23, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v32 = load ptr, ptr %v31, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v36 = load ptr, ptr %v35, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v44 = load ptr, ptr %v43, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v48 = load ptr, ptr %v47, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v52 = load ptr, ptr %v51, align 4
-  %v14 = add i64 %v5, 1
-  %v15 = and i64 %v14, 1
-  %v18 = mul i64 %v15, %v17
-  %v19 = mul i64 %v18, 8
-  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
-  %v25 = mul i64 %v5, %v17
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v26
-  %v37 = mul i64 %v25, 16
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v26
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v26
-  %v92 = insertelement <8 x float> poison, float 0x3F847AE140000000, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
-  %v125 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v135, %b1 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v10, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v21
-  %v39 = mul i64 %v10, 16
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v21
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v21
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v21
-  %v55 = load <8 x float>, ptr %v22, align 4
-  %v56 = load <8 x float>, ptr %v28, align 4
-  %v57 = fadd <8 x float> %v55, %v56
-  %v58 = load <8 x float>, ptr %v30, align 4
-  %v59 = load <8 x float>, ptr %v34, align 4
-  %v60 = load <8 x float>, ptr %v40, align 4
-  %v61 = fadd <8 x float> %v59, %v60
-  %v62 = fadd <8 x float> %v58, %v61
-  %v63 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v62)
-  %v64 = fneg <8 x float> %v63
-  %v65 = fcmp olt <8 x float> %v64, splat (float 0xC05A400000000000)
-  %v66 = select <8 x i1> %v65, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v64
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v68 = fsub <8 x float> %v67, splat (float 0x4168000000000000)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v66)
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v69)
-  %v71 = bitcast <8 x float> %v67 to <8 x i32>
-  %v72 = fmul <8 x float> %v70, %v70
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v70, <8 x float> splat (float 0x3F81227F40000000))
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v70, <8 x float> splat (float 0x3FA5556740000000))
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v70, <8 x float> splat (float 0x3FC5554B00000000))
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v70, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v76, <8 x float> %v70)
-  %v78 = sub <8 x i32> %v71, splat (i32 1262485250)
-  %v79 = lshr <8 x i32> %v78, splat (i32 1)
-  %v80 = sub <8 x i32> %v78, %v79
-  %v81 = shl <8 x i32> %v79, splat (i32 23)
-  %v82 = bitcast <8 x i32> %v81 to <8 x float>
-  %v83 = shl <8 x i32> %v80, splat (i32 23)
-  %v84 = bitcast <8 x i32> %v83 to <8 x float>
-  %v85 = fadd <8 x float> %v77, splat (float 0x3FF0000000000000)
-  %v86 = fmul <8 x float> %v85, %v82
-  %v87 = fmul <8 x float> %v86, %v84
-  %v88 = fcmp olt <8 x float> %v62, splat (float 0x0000000000000000)
-  %v89 = select <8 x i1> %v88, <8 x float> %v87, <8 x float> splat (float 0x3FF0000000000000)
-  %v90 = fadd <8 x float> %v87, splat (float 0x3FF0000000000000)
-  %v91 = fdiv <8 x float> %v89, %v90
-  %v94 = fmul <8 x float> %v93, %v91
-  %v95 = fmul <8 x float> %v57, %v94
-  %v96 = load <8 x float>, ptr %v42, align 4
-  %v97 = getelementptr inbounds float, ptr %v40, i64 8
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = fadd <8 x float> %v59, %v98
-  %v100 = fadd <8 x float> %v96, %v99
-  %v101 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v100)
-  %v102 = fcmp ogt <8 x float> %v101, splat (float 0x4023000000000000)
-  %v103 = select <8 x i1> %v102, <8 x float> splat (float 0x4023000000000000), <8 x float> %v101
-  %v104 = fadd <8 x float> %v103, %v103
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v106 = fsub <8 x float> %v105, splat (float 0x4168000000000000)
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v104)
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v107)
-  %v109 = bitcast <8 x float> %v105 to <8 x i32>
-  %v110 = fmul <8 x float> %v108, %v108
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v108, <8 x float> splat (float 0x3F81227F40000000))
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v108, <8 x float> splat (float 0x3FA5556740000000))
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v108, <8 x float> splat (float 0x3FC5554B00000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v108, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v114, <8 x float> %v108)
-  %v116 = shl <8 x i32> %v109, splat (i32 23)
-  %v117 = add <8 x i32> %v116, splat (i32 1065353216)
-  %v118 = bitcast <8 x i32> %v117 to <8 x float>
-  %v119 = fsub <8 x float> %v118, splat (float 0x3FF0000000000000)
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v115, <8 x float> %v119)
-  %v121 = fadd <8 x float> %v120, splat (float 0x4000000000000000)
-  %v122 = fdiv <8 x float> %v120, %v121
-  %v123 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v122, <8 x float> %v100)
-  %v124 = fmul <8 x float> %v123, %v123
-  %v127 = fsub <8 x float> %v126, %v124
-  %v128 = fmul <8 x float> %v95, %v127
-  %v129 = fmul <8 x float> %v57, %v123
-  %v130 = fmul <8 x float> %v129, %v93
-  %v131 = fmul <8 x float> %v130, %v91
-  %v132 = fsub <8 x float> %v126, %v91
-  %v133 = fmul <8 x float> %v131, %v132
-  %v134 = fadd <8 x float> %v128, %v133
-  store <8 x float> %v128, ptr %v46, align 4
-  store <8 x float> %v133, ptr %v50, align 4
-  store <8 x float> %v134, ptr %v54, align 4
-  %v135 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v11 = alloca float, i64 64, align 4
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v7 = load ptr, ptr %v6, align 4
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v15 = load i64, ptr %v14, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v72 = load ptr, ptr %v71, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v81 = load ptr, ptr %v80, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 192
-  %v9 = mul i64 %v2, 15424
-  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v55 = mul i64 %v5, %v54
-  %v56 = mul i64 %v55, 8
-  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
-  %v73 = add i64 %v5, 1
-  %v74 = and i64 %v73, 1
-  %v75 = mul i64 %v74, %v54
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v72, i64 %v76
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v56
-  %v84 = and i64 %v5, 1
-  %v85 = mul i64 %v84, %v54
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v72, i64 %v86
-  br label %b0
-b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v107, %b5 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
-b1:
-  %v18 = add i64 %v16, 96
-  %v19 = icmp slt i64 %v18, %v15
-  %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v21 = sub i64 %v20, %v16
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
-  %v24 = icmp slt i64 %v23, 1
-  %v25 = select i1 %v24, i64 1, i64 %v23
-  %v26 = sdiv i64 %v21, %v25
-  %v27 = mul i64 %v26, %v25
-  %v28 = sub i64 %v21, %v27
-  br label %b3
-b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v106, %b8 ]
-  %v30 = icmp slt i64 %v29, 1
-  br i1 %v30, label %b4, label %b5
-b4:
-  %v31 = add i64 %v29, 1
-  %v32 = icmp slt i64 %v31, 1
-  %v33 = select i1 %v32, i64 %v31, i64 %v29
-  %v44 = mul i64 %v29, 64
-  %v45 = mul i64 %v33, 64
-  %v49 = getelementptr inbounds float, ptr %v7, i64 %v44
-  %v64 = add i64 %v44, 64
-  %v65 = add i64 %v45, 64
-  br label %b6
-b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v105, %b13 ]
-  %v35 = icmp slt i64 %v34, %v25
-  br i1 %v35, label %b7, label %b8
-b7:
-  %v36 = icmp slt i64 %v34, %v28
-  %v37 = mul i64 %v34, %v26
-  %v38 = select i1 %v36, i64 %v34, i64 %v28
-  %v39 = add i64 %v37, %v38
-  %v40 = add i64 %v16, %v39
-  %v41 = zext i1 %v36 to i64
-  %v42 = add i64 %v26, %v41
-  %v43 = add i64 %v40, %v42
-  %v46 = sdiv i64 %v34, %v25
-  %v47 = mul i64 %v46, 128
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v48
-  %v58 = mul i64 %v40, 8
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v60 = sub i64 %v42, 1
-  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = icmp sgt i64 %v42, 0
-  br i1 %v63, label %b9, label %b10
-b9:
-  call void %v62(ptr %v59, i64 8, ptr %v49, i64 8, ptr %v11, i64 8, i64 0, ptr %v50)
-  br label %b10
-b10:
-  br label %b11
-b11:
-  %v66 = phi i64 [ %v40, %b10 ], [ %v104, %b16 ]
-  %v67 = icmp slt i64 %v66, %v43
-  br i1 %v67, label %b12, label %b13
-b12:
-  %v68 = sub i64 %v66, %v40
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
-  %v78 = mul i64 %v66, 8
-  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v78
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v78
-  br label %b14
-b14:
-  %v89 = phi i64 [ 0, %b12 ], [ %v103, %b15 ]
-  %v90 = icmp slt i64 %v89, 1
-  br i1 %v90, label %b15, label %b16
-b15:
-  %v91 = add i64 %v29, %v89
-  %v92 = mul i64 %v91, 8
-  %v93 = mul i64 %v89, 8
-  %v94 = getelementptr inbounds float, ptr %v70, i64 %v93
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = getelementptr inbounds float, ptr %v79, i64 %v92
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = getelementptr inbounds float, ptr %v83, i64 %v92
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = fadd <8 x float> %v97, %v99
-  %v101 = fadd <8 x float> %v100, %v95
-  %v102 = getelementptr inbounds float, ptr %v88, i64 %v92
-  store <8 x float> %v101, ptr %v102, align 4
-  %v103 = add nsw i64 %v89, 1
-  br label %b14
-b16:
-  %v104 = add nsw i64 %v66, 1
-  br label %b11
-b13:
-  %v105 = add nsw i64 %v34, 1
-  br label %b6
-b8:
-  %v106 = add nsw i64 %v29, 1
-  br label %b3
-b5:
-  %v107 = add nsw i64 %v16, 96
-  br label %b0
-b2:
-  ret void
-}
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v26 = load ptr, ptr %v25, align 4
@@ -3986,23 +3999,23 @@ b2:
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v11 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v6 = load ptr, ptr %v5, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 5
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v67 = load ptr, ptr %v66, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v66 = load ptr, ptr %v65, align 4
   %v78 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v79 = load ptr, ptr %v78, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 64
   %v8 = getelementptr inbounds float, ptr %v6, i64 192
-  %v9 = mul i64 %v2, 15424
+  %v9 = mul i64 %v2, 12352
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
@@ -4030,14 +4043,14 @@ b4:
   %v31 = add i64 %v29, 1
   %v32 = icmp slt i64 %v31, 1
   %v33 = select i1 %v32, i64 %v31, i64 %v29
-  %v44 = mul i64 %v29, 128
-  %v45 = mul i64 %v33, 128
-  %v49 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v43 = mul i64 %v29, 128
+  %v44 = mul i64 %v33, 128
+  %v48 = getelementptr inbounds float, ptr %v7, i64 %v43
+  %v60 = add i64 %v43, 64
   %v61 = add i64 %v44, 64
-  %v62 = add i64 %v45, 64
-  %v64 = getelementptr inbounds float, ptr %v7, i64 %v61
+  %v63 = getelementptr inbounds float, ptr %v7, i64 %v60
+  %v70 = add i64 %v60, 64
   %v71 = add i64 %v61, 64
-  %v72 = add i64 %v62, 64
   br label %b6
 b6:
   %v34 = phi i64 [ 0, %b4 ], [ %v92, %b15 ]
@@ -4051,36 +4064,36 @@ b7:
   %v40 = add i64 %v16, %v39
   %v41 = zext i1 %v36 to i64
   %v42 = add i64 %v26, %v41
-  %v43 = add i64 %v40, %v42
-  %v46 = sdiv i64 %v34, %v25
-  %v47 = mul i64 %v46, 128
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v48
-  %v55 = mul i64 %v40, 8
-  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v57 = sub i64 %v42, 1
-  %v58 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v57
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = icmp sgt i64 %v42, 0
-  br i1 %v60, label %b9, label %b10
+  %v45 = sdiv i64 %v34, %v25
+  %v46 = mul i64 %v45, 128
+  %v47 = add i64 %v44, %v46
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v47
+  %v54 = mul i64 %v40, 8
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v56 = sub i64 %v42, 1
+  %v57 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v56
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = icmp sgt i64 %v42, 0
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v59(ptr %v56, i64 8, ptr %v49, i64 8, ptr %v11, i64 8, i64 0, ptr %v50)
+  call void %v58(ptr %v55, i64 8, ptr %v48, i64 8, ptr %v11, i64 8, i64 0, ptr %v49)
   br label %b10
 b10:
-  %v63 = add i64 %v62, %v47
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v63
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v55
-  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v57
-  %v70 = load ptr, ptr %v69, align 4
-  br i1 %v60, label %b11, label %b12
+  %v62 = add i64 %v61, %v46
+  %v64 = getelementptr inbounds float, ptr %v7, i64 %v62
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v54
+  %v68 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v56
+  %v69 = load ptr, ptr %v68, align 4
+  br i1 %v59, label %b11, label %b12
 b11:
-  call void %v70(ptr %v68, i64 8, ptr %v64, i64 8, ptr %v11, i64 8, i64 0, ptr %v65)
+  call void %v69(ptr %v67, i64 8, ptr %v63, i64 8, ptr %v11, i64 8, i64 0, ptr %v64)
   br label %b12
 b12:
+  %v72 = add i64 %v40, %v42
   br label %b13
 b13:
   %v73 = phi i64 [ %v40, %b12 ], [ %v91, %b18 ]
-  %v74 = icmp slt i64 %v73, %v43
+  %v74 = icmp slt i64 %v73, %v72
   br i1 %v74, label %b14, label %b15
 b14:
   %v75 = sub i64 %v73, %v40
@@ -5650,7 +5663,7 @@ b5:
 }
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v11 = load ptr, ptr %v10, align 4
@@ -5662,207 +5675,238 @@ entry:
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v19 = load ptr, ptr %v18, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 192
-  %v8 = mul i64 %v2, 15424
+  %v8 = mul i64 %v2, 12352
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
+  call void @outer_one_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }
-define internal void @outer_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
 entry:
-  %v13 = getelementptr inbounds float, ptr %v4, i64 12288
-  %v14 = add i64 %v2, 1
-  %v15 = sdiv i64 %v14, 2
-  %v16 = add i64 %v5, 1
-  %v17 = mul i64 %v15, %v5
-  %v18 = sdiv i64 %v17, %v6
-  %v19 = mul i64 %v18, 2
-  %v20 = icmp slt i64 %v19, %v2
-  %v21 = select i1 %v20, i64 %v19, i64 %v2
-  %v22 = mul i64 %v15, %v16
+  %v13 = add i64 %v9, 7
+  %v14 = and i64 %v13, -8
+  %v15 = icmp slt i64 %v14, 512
+  %v16 = select i1 %v15, i64 %v14, i64 512
+  %v17 = mul i64 384, %v16
+  %v18 = getelementptr inbounds float, ptr %v4, i64 %v17
+  %v19 = add i64 %v2, 1
+  %v20 = sdiv i64 %v19, 2
+  %v21 = add i64 %v5, 1
+  %v22 = mul i64 %v20, %v5
   %v23 = sdiv i64 %v22, %v6
   %v24 = mul i64 %v23, 2
   %v25 = icmp slt i64 %v24, %v2
   %v26 = select i1 %v25, i64 %v24, i64 %v2
-  %v27 = or i64 %v3, %v12
-  %v28 = icmp eq i64 %v27, 0
-  br i1 %v28, label %b0, label %b1
+  %v27 = mul i64 %v20, %v21
+  %v28 = sdiv i64 %v27, %v6
+  %v29 = mul i64 %v28, 2
+  %v30 = icmp slt i64 %v29, %v2
+  %v31 = select i1 %v30, i64 %v29, i64 %v2
+  %v32 = or i64 %v3, %v12
+  %v33 = icmp eq i64 %v32, 0
+  br i1 %v33, label %b0, label %b1
 b0:
-  %v33 = mul i64 %v9, 4
+  %v38 = mul i64 %v9, 4
   br label %b2
 b2:
-  %v29 = phi i64 [ %v21, %b0 ], [ %v34, %b3 ]
-  %v30 = icmp slt i64 %v29, %v26
-  br i1 %v30, label %b3, label %b4
+  %v34 = phi i64 [ %v26, %b0 ], [ %v39, %b3 ]
+  %v35 = icmp slt i64 %v34, %v31
+  br i1 %v35, label %b3, label %b4
 b3:
-  %v31 = mul i64 %v29, %v11
-  %v32 = getelementptr inbounds float, ptr %v10, i64 %v31
-  call void @llvm.memset.p0.i64(ptr %v32, i8 0, i64 %v33, i1 0)
-  %v34 = add nsw i64 %v29, 1
+  %v36 = mul i64 %v34, %v11
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  call void @llvm.memset.p0.i64(ptr %v37, i8 0, i64 %v38, i1 0)
+  %v39 = add nsw i64 %v34, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v73 = sub i64 %v9, 8
+  %v45 = sub i64 %v9, 8
+  %v46 = icmp slt i64 %v9, %v45
+  %v47 = select i1 %v46, i64 %v9, i64 %v45
+  %v73 = icmp eq i64 %v9, %v9
+  %v74 = mul i64 %v45, 384
+  %v75 = getelementptr inbounds float, ptr %v4, i64 %v74
   br label %b5
 b5:
-  %v35 = phi i64 [ 0, %b1 ], [ %v129, %b10 ]
-  %v36 = icmp slt i64 %v35, %v3
-  br i1 %v36, label %b6, label %b7
+  %v40 = phi i64 [ 0, %b1 ], [ %v146, %b21 ]
+  %v41 = icmp slt i64 %v40, %v3
+  br i1 %v41, label %b6, label %b7
 b6:
-  %v37 = sub i64 %v3, %v35
-  %v38 = icmp slt i64 %v37, 384
-  %v39 = select i1 %v38, i64 %v37, i64 384
-  %v48 = mul i64 %v35, %v1
-  %v76 = mul i64 %v35, %v8
-  %v96 = or i64 %v35, %v12
-  %v108 = add i64 %v76, %v73
-  %v109 = getelementptr inbounds float, ptr %v7, i64 %v108
+  %v42 = sub i64 %v3, %v40
+  %v43 = icmp slt i64 %v42, 384
+  %v44 = select i1 %v43, i64 %v42, i64 384
+  %v52 = mul i64 %v40, %v8
   br label %b8
 b8:
-  %v40 = phi i64 [ %v21, %b6 ], [ %v128, %b33 ]
-  %v41 = icmp slt i64 %v40, %v26
-  br i1 %v41, label %b9, label %b10
+  %v48 = phi i64 [ 0, %b6 ], [ %v72, %b13 ]
+  %v49 = icmp slt i64 %v48, %v47
+  br i1 %v49, label %b9, label %b10
 b9:
-  %v42 = sub i64 %v26, %v40
-  %v43 = icmp slt i64 %v42, 64
-  %v44 = select i1 %v43, i64 %v42, i64 64
-  %v45 = sdiv i64 %v44, 2
-  %v46 = mul i64 %v45, 2
-  %v47 = sub i64 %v44, %v46
-  %v49 = add i64 %v48, %v40
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v57 = sub i64 %v45, 1
-  %v66 = icmp sge i64 %v57, 0
-  %v67 = mul i64 %v57, 2
-  %v69 = mul i64 %v57, 784
+  %v50 = mul i64 %v48, 384
+  %v51 = getelementptr inbounds float, ptr %v4, i64 %v50
+  %v53 = add i64 %v52, %v48
+  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
   br label %b11
 b11:
-  %v51 = phi i64 [ 0, %b9 ], [ %v72, %b18 ]
-  %v52 = icmp slt i64 %v51, %v39
-  br i1 %v52, label %b12, label %b13
+  %v55 = phi i64 [ 0, %b9 ], [ %v71, %b12 ]
+  %v56 = icmp slt i64 %v55, %v44
+  br i1 %v56, label %b12, label %b13
 b12:
-  %v53 = mul i64 %v51, %v1
-  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
-  %v55 = mul i64 %v51, 2
-  %v56 = getelementptr inbounds float, ptr %v13, i64 %v55
-  br label %b14
-b14:
-  %v58 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b15, label %b16
-b15:
-  %v60 = mul i64 %v58, 2
-  %v61 = getelementptr inbounds float, ptr %v54, i64 %v60
-  %v62 = mul i64 %v58, 784
-  %v63 = getelementptr inbounds float, ptr %v56, i64 %v62
-  %v64 = load <2 x float>, ptr %v61, align 4
-  store <2 x float> %v64, ptr %v63, align 4
-  %v65 = add nsw i64 %v58, 1
-  br label %b14
-b16:
-  br i1 %v66, label %b17, label %b18
-b17:
-  %v68 = getelementptr inbounds float, ptr %v54, i64 %v67
-  %v70 = getelementptr inbounds float, ptr %v56, i64 %v69
-  %v71 = load <2 x float>, ptr %v68, align 4
-  store <2 x float> %v71, ptr %v70, align 4
-  br label %b18
-b18:
-  %v72 = add nsw i64 %v51, 1
+  %v57 = mul i64 %v55, %v8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v59 = mul i64 %v55, 32
+  %v60 = getelementptr inbounds float, ptr %v51, i64 %v59
+  %v61 = load <8 x float>, ptr %v58, align 4
+  store <8 x float> %v61, ptr %v60, align 4
+  %v62 = getelementptr inbounds float, ptr %v58, i64 8
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v60, i64 8
+  store <8 x float> %v63, ptr %v64, align 4
+  %v65 = getelementptr inbounds float, ptr %v58, i64 16
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v60, i64 16
+  store <8 x float> %v66, ptr %v67, align 4
+  %v68 = getelementptr inbounds float, ptr %v58, i64 24
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v60, i64 24
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v55, 1
   br label %b11
 b13:
-  br label %b19
-b19:
-  %v74 = phi i64 [ 0, %b13 ], [ %v107, %b27 ]
-  %v75 = icmp slt i64 %v74, %v73
-  br i1 %v75, label %b20, label %b21
-b20:
-  %v77 = add i64 %v76, %v74
-  %v78 = getelementptr inbounds float, ptr %v7, i64 %v77
-  br label %b22
-b22:
-  %v79 = phi i64 [ 0, %b20 ], [ %v95, %b23 ]
-  %v80 = icmp slt i64 %v79, %v39
-  br i1 %v80, label %b23, label %b24
-b23:
-  %v81 = mul i64 %v79, %v8
-  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
-  %v83 = mul i64 %v79, 32
-  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
-  %v85 = load <8 x float>, ptr %v82, align 4
-  store <8 x float> %v85, ptr %v84, align 4
-  %v86 = getelementptr inbounds float, ptr %v82, i64 8
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v84, i64 8
-  store <8 x float> %v87, ptr %v88, align 4
-  %v89 = getelementptr inbounds float, ptr %v82, i64 16
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v84, i64 16
-  store <8 x float> %v90, ptr %v91, align 4
-  %v92 = getelementptr inbounds float, ptr %v82, i64 24
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = getelementptr inbounds float, ptr %v84, i64 24
-  store <8 x float> %v93, ptr %v94, align 4
-  %v95 = add nsw i64 %v79, 1
-  br label %b22
-b24:
-  br label %b25
-b25:
-  %v97 = phi i64 [ 0, %b24 ], [ %v106, %b26 ]
-  %v98 = icmp slt i64 %v97, %v45
-  br i1 %v98, label %b26, label %b27
-b26:
-  %v99 = mul i64 %v97, 2
-  %v100 = add i64 %v40, %v99
-  %v101 = mul i64 %v97, 784
-  %v102 = getelementptr inbounds float, ptr %v13, i64 %v101
-  %v103 = mul i64 %v100, %v11
-  %v104 = add i64 %v103, %v74
-  %v105 = getelementptr inbounds float, ptr %v10, i64 %v104
-  call void @outer_2x32(ptr %v102, ptr %v4, i64 %v39, ptr %v105, i64 %v11, i64 %v96)
-  %v106 = add nsw i64 %v97, 1
-  br label %b25
-b27:
-  %v107 = add nsw i64 %v74, 32
-  br label %b19
-b21:
-  br label %b28
-b28:
-  %v110 = phi i64 [ 0, %b21 ], [ %v117, %b29 ]
-  %v111 = icmp slt i64 %v110, %v39
-  br i1 %v111, label %b29, label %b30
-b29:
-  %v112 = mul i64 %v110, %v8
-  %v113 = getelementptr inbounds float, ptr %v109, i64 %v112
-  %v114 = mul i64 %v110, 8
-  %v115 = getelementptr inbounds float, ptr %v4, i64 %v114
-  %v116 = load <8 x float>, ptr %v113, align 4
-  store <8 x float> %v116, ptr %v115, align 4
-  %v117 = add nsw i64 %v110, 1
-  br label %b28
-b30:
-  br label %b31
-b31:
-  %v118 = phi i64 [ 0, %b30 ], [ %v127, %b32 ]
-  %v119 = icmp slt i64 %v118, %v45
-  br i1 %v119, label %b32, label %b33
-b32:
-  %v120 = mul i64 %v118, 2
-  %v121 = add i64 %v40, %v120
-  %v122 = mul i64 %v118, 784
-  %v123 = getelementptr inbounds float, ptr %v13, i64 %v122
-  %v124 = mul i64 %v121, %v11
-  %v125 = add i64 %v124, %v73
-  %v126 = getelementptr inbounds float, ptr %v10, i64 %v125
-  call void @outer_2x8(ptr %v123, ptr %v4, i64 %v39, ptr %v126, i64 %v11, i64 %v96)
-  %v127 = add nsw i64 %v118, 1
-  br label %b31
-b33:
-  %v128 = add nsw i64 %v40, 64
+  %v72 = add nsw i64 %v48, 32
   br label %b8
 b10:
-  %v129 = add nsw i64 %v35, 384
+  br i1 %v73, label %b14, label %b15
+b14:
+  %v76 = add i64 %v52, %v45
+  %v77 = getelementptr inbounds float, ptr %v7, i64 %v76
+  br label %b16
+b16:
+  %v78 = phi i64 [ 0, %b14 ], [ %v85, %b17 ]
+  %v79 = icmp slt i64 %v78, %v44
+  br i1 %v79, label %b17, label %b18
+b17:
+  %v80 = mul i64 %v78, %v8
+  %v81 = getelementptr inbounds float, ptr %v77, i64 %v80
+  %v82 = mul i64 %v78, 8
+  %v83 = getelementptr inbounds float, ptr %v75, i64 %v82
+  %v84 = load <8 x float>, ptr %v81, align 4
+  store <8 x float> %v84, ptr %v83, align 4
+  %v85 = add nsw i64 %v78, 1
+  br label %b16
+b18:
+  br label %b15
+b15:
+  %v94 = mul i64 %v40, %v1
+  %v123 = or i64 %v40, %v12
+  br label %b19
+b19:
+  %v86 = phi i64 [ %v26, %b15 ], [ %v145, %b37 ]
+  %v87 = icmp slt i64 %v86, %v31
+  br i1 %v87, label %b20, label %b21
+b20:
+  %v88 = sub i64 %v31, %v86
+  %v89 = icmp slt i64 %v88, 64
+  %v90 = select i1 %v89, i64 %v88, i64 64
+  %v91 = sdiv i64 %v90, 2
+  %v92 = mul i64 %v91, 2
+  %v93 = sub i64 %v90, %v92
+  %v95 = add i64 %v94, %v86
+  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
+  %v103 = sub i64 %v91, 1
+  %v112 = icmp sge i64 %v103, 0
+  %v113 = mul i64 %v103, 2
+  %v115 = mul i64 %v103, 784
+  br label %b22
+b22:
+  %v97 = phi i64 [ 0, %b20 ], [ %v118, %b29 ]
+  %v98 = icmp slt i64 %v97, %v44
+  br i1 %v98, label %b23, label %b24
+b23:
+  %v99 = mul i64 %v97, %v1
+  %v100 = getelementptr inbounds float, ptr %v96, i64 %v99
+  %v101 = mul i64 %v97, 2
+  %v102 = getelementptr inbounds float, ptr %v18, i64 %v101
+  br label %b25
+b25:
+  %v104 = phi i64 [ 0, %b23 ], [ %v111, %b26 ]
+  %v105 = icmp slt i64 %v104, %v103
+  br i1 %v105, label %b26, label %b27
+b26:
+  %v106 = mul i64 %v104, 2
+  %v107 = getelementptr inbounds float, ptr %v100, i64 %v106
+  %v108 = mul i64 %v104, 784
+  %v109 = getelementptr inbounds float, ptr %v102, i64 %v108
+  %v110 = load <2 x float>, ptr %v107, align 4
+  store <2 x float> %v110, ptr %v109, align 4
+  %v111 = add nsw i64 %v104, 1
+  br label %b25
+b27:
+  br i1 %v112, label %b28, label %b29
+b28:
+  %v114 = getelementptr inbounds float, ptr %v100, i64 %v113
+  %v116 = getelementptr inbounds float, ptr %v102, i64 %v115
+  %v117 = load <2 x float>, ptr %v114, align 4
+  store <2 x float> %v117, ptr %v116, align 4
+  br label %b29
+b29:
+  %v118 = add nsw i64 %v97, 1
+  br label %b22
+b24:
+  br label %b30
+b30:
+  %v119 = phi i64 [ 0, %b24 ], [ %v134, %b35 ]
+  %v120 = icmp slt i64 %v119, %v47
+  br i1 %v120, label %b31, label %b32
+b31:
+  %v121 = mul i64 %v119, 384
+  %v122 = getelementptr inbounds float, ptr %v4, i64 %v121
+  br label %b33
+b33:
+  %v124 = phi i64 [ 0, %b31 ], [ %v133, %b34 ]
+  %v125 = icmp slt i64 %v124, %v91
+  br i1 %v125, label %b34, label %b35
+b34:
+  %v126 = mul i64 %v124, 2
+  %v127 = add i64 %v86, %v126
+  %v128 = mul i64 %v124, 784
+  %v129 = getelementptr inbounds float, ptr %v18, i64 %v128
+  %v130 = mul i64 %v127, %v11
+  %v131 = add i64 %v130, %v119
+  %v132 = getelementptr inbounds float, ptr %v10, i64 %v131
+  call void @outer_2x32(ptr %v129, ptr %v122, i64 %v44, ptr %v132, i64 %v11, i64 %v123)
+  %v133 = add nsw i64 %v124, 1
+  br label %b33
+b35:
+  %v134 = add nsw i64 %v119, 32
+  br label %b30
+b32:
+  br i1 %v73, label %b36, label %b37
+b36:
+  br label %b38
+b38:
+  %v135 = phi i64 [ 0, %b36 ], [ %v144, %b39 ]
+  %v136 = icmp slt i64 %v135, %v91
+  br i1 %v136, label %b39, label %b40
+b39:
+  %v137 = mul i64 %v135, 2
+  %v138 = add i64 %v86, %v137
+  %v139 = mul i64 %v135, 784
+  %v140 = getelementptr inbounds float, ptr %v18, i64 %v139
+  %v141 = mul i64 %v138, %v11
+  %v142 = add i64 %v141, %v45
+  %v143 = getelementptr inbounds float, ptr %v10, i64 %v142
+  call void @outer_2x8(ptr %v140, ptr %v75, i64 %v44, ptr %v143, i64 %v11, i64 %v123)
+  %v144 = add nsw i64 %v135, 1
+  br label %b38
+b40:
+  br label %b37
+b37:
+  %v145 = add nsw i64 %v86, 64
+  br label %b19
+b21:
+  %v146 = add nsw i64 %v40, 384
   br label %b5
 b7:
   ret void
@@ -6021,7 +6065,7 @@ b6:
 }
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v11 = load ptr, ptr %v10, align 4
@@ -6035,15 +6079,15 @@ entry:
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 192
-  %v8 = mul i64 %v2, 15424
+  %v8 = mul i64 %v2, 12352
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
+  call void @outer_one_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
@@ -6053,7 +6097,7 @@ entry:
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v34 = load ptr, ptr %v33, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 192
-  %v8 = mul i64 %v2, 15424
+  %v8 = mul i64 %v2, 12352
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
   br i1 %v10, label %b0, label %b1
@@ -6094,7 +6138,7 @@ b1:
 }
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v11 = load ptr, ptr %v10, align 4
@@ -6108,15 +6152,15 @@ entry:
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 192
-  %v8 = mul i64 %v2, 15424
+  %v8 = mul i64 %v2, 12352
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
+  call void @outer_one_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
@@ -6126,7 +6170,7 @@ entry:
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v34 = load ptr, ptr %v33, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 192
-  %v8 = mul i64 %v2, 15424
+  %v8 = mul i64 %v2, 12352
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
   br i1 %v10, label %b0, label %b1

@@ -3,9 +3,9 @@
 
 target triple = "x86_64-unknown-linux-gnu"
 
-@table_tile_4x3 = private unnamed_addr constant [4 x ptr] [ptr @tile_1x3, ptr @tile_2x3, ptr @tile_3x3, ptr @tile_4x3], align 8
 @table_tile_6x2 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2, ptr @tile_2x2, ptr @tile_3x2, ptr @tile_4x2, ptr @tile_5x2, ptr @tile_6x2], align 8
 @table_tile_8x1 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1, ptr @tile_2x1, ptr @tile_3x1, ptr @tile_4x1, ptr @tile_5x1, ptr @tile_6x1, ptr @tile_7x1, ptr @tile_8x1], align 8
+@table_tile_6x2_more = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2_more, ptr @tile_2x2_more, ptr @tile_3x2_more, ptr @tile_4x2_more, ptr @tile_5x2_more, ptr @tile_6x2_more], align 8
 @table_tile_8x1_more = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1_more, ptr @tile_2x1_more, ptr @tile_3x1_more, ptr @tile_4x1_more, ptr @tile_5x1_more, ptr @tile_6x1_more, ptr @tile_7x1_more, ptr @tile_8x1_more], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
@@ -17,10 +17,10 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 4
   %v34 = load i64, ptr %v33, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 47
   %v70 = load i64, ptr %v69, align 8
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v97 = load i64, ptr %v96, align 8
+  %v88 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v89 = load i64, ptr %v88, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -203,69 +203,66 @@ b42:
 b43:
   br label %b40
 b40:
-  br i1 %v35, label %b44, label %b45
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v116 = icmp slt i64 %v10, 4
+  br label %b44
 b44:
-  call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b45
+  %v90 = phi i64 [ 0, %b40 ], [ %v134, %b63 ]
+  %v91 = icmp slt i64 %v90, %v6
+  br i1 %v91, label %b45, label %b46
 b45:
-  br i1 %v36, label %b46, label %b47
-b46:
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v89 = atomicrmw add ptr %v88, i64 1 acq_rel
-  %v90 = load i64, ptr %v4, align 8
-  %v91 = add i64 %v90, 1
-  store i64 %v91, ptr %v4, align 8
-  %v92 = mul i64 %v3, %v91
+  %v92 = add i64 %v90, %v89
+  %v93 = icmp slt i64 %v92, %v6
+  %v94 = select i1 %v93, i64 %v92, i64 %v6
+  %v95 = sub i64 %v94, %v90
+  store i64 %v90, ptr %v7, align 8
+  store i64 %v95, ptr %v8, align 8
+  %v96 = mul i64 %v95, %v10
+  %v97 = mul i64 %v96, %v2
+  %v98 = sdiv i64 %v97, %v3
+  %v99 = icmp slt i64 %v98, %v96
+  %v100 = select i1 %v99, i64 %v98, i64 %v96
+  %v101 = mul i64 %v96, %v12
+  %v102 = sdiv i64 %v101, %v3
+  %v103 = icmp slt i64 %v102, %v96
+  %v104 = select i1 %v103, i64 %v102, i64 %v96
+  %v105 = mul i64 %v90, %v10
+  %v106 = add i64 %v100, %v105
+  %v107 = add i64 %v104, %v105
+  store i64 %v106, ptr %v31, align 8
+  store i64 %v107, ptr %v32, align 8
+  call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b47, label %b48
+b47:
+  %v109 = atomicrmw add ptr %v108, i64 1 acq_rel
+  %v110 = load i64, ptr %v4, align 8
+  %v111 = add i64 %v110, 1
+  store i64 %v111, ptr %v4, align 8
+  %v112 = mul i64 %v3, %v111
+  br label %b49
+b49:
+  %v113 = load atomic i64, ptr %v108 acquire, align 8
+  %v114 = icmp slt i64 %v113, %v112
+  br i1 %v114, label %b50, label %b51
+b50:
+  %v115 = call i32 @sched_yield()
+  br label %b49
+b51:
   br label %b48
 b48:
-  %v93 = load atomic i64, ptr %v88 acquire, align 8
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b49, label %b50
-b49:
-  %v95 = call i32 @sched_yield()
-  br label %b48
-b50:
-  br label %b47
-b47:
-  %v116 = getelementptr inbounds i64, ptr %v1, i64 3
-  br label %b51
-b51:
-  %v98 = phi i64 [ 0, %b47 ], [ %v134, %b63 ]
-  %v99 = icmp slt i64 %v98, %v6
-  br i1 %v99, label %b52, label %b53
+  br i1 %v116, label %b52, label %b53
 b52:
-  %v100 = add i64 %v98, %v97
-  %v101 = icmp slt i64 %v100, %v6
-  %v102 = select i1 %v101, i64 %v100, i64 %v6
-  %v103 = sub i64 %v102, %v98
-  store i64 %v98, ptr %v7, align 8
-  store i64 %v103, ptr %v8, align 8
-  %v104 = mul i64 %v103, %v10
-  %v105 = mul i64 %v104, %v2
-  %v106 = sdiv i64 %v105, %v3
-  %v107 = icmp slt i64 %v106, %v104
-  %v108 = select i1 %v107, i64 %v106, i64 %v104
-  %v109 = mul i64 %v104, %v12
-  %v110 = sdiv i64 %v109, %v3
-  %v111 = icmp slt i64 %v110, %v104
-  %v112 = select i1 %v111, i64 %v110, i64 %v104
-  %v113 = mul i64 %v98, %v10
-  %v114 = add i64 %v108, %v113
-  %v115 = add i64 %v112, %v113
-  store i64 %v114, ptr %v31, align 8
-  store i64 %v115, ptr %v32, align 8
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b54, label %b55
 b54:
-  %v117 = atomicrmw add ptr %v116, i64 1 acq_rel
+  %v117 = atomicrmw add ptr %v108, i64 1 acq_rel
   %v118 = load i64, ptr %v4, align 8
   %v119 = add i64 %v118, 1
   store i64 %v119, ptr %v4, align 8
   %v120 = mul i64 %v3, %v119
   br label %b56
 b56:
-  %v121 = load atomic i64, ptr %v116 acquire, align 8
+  %v121 = load atomic i64, ptr %v108 acquire, align 8
   %v122 = icmp slt i64 %v121, %v120
   br i1 %v122, label %b57, label %b58
 b57:
@@ -274,28 +271,30 @@ b57:
 b58:
   br label %b55
 b55:
+  br label %b53
+b53:
   br label %b59
 b59:
-  %v124 = phi i64 [ %v98, %b55 ], [ %v126, %b60 ]
-  %v125 = icmp slt i64 %v124, %v102
+  %v124 = phi i64 [ %v90, %b53 ], [ %v126, %b60 ]
+  %v125 = icmp slt i64 %v124, %v94
   br i1 %v125, label %b60, label %b61
 b60:
   store i64 %v124, ptr %v5, align 8
+  call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   %v126 = add nsw i64 %v124, 1
   br label %b59
 b61:
   br i1 %v36, label %b62, label %b63
 b62:
-  %v127 = atomicrmw add ptr %v116, i64 1 acq_rel
+  %v127 = atomicrmw add ptr %v108, i64 1 acq_rel
   %v128 = load i64, ptr %v4, align 8
   %v129 = add i64 %v128, 1
   store i64 %v129, ptr %v4, align 8
   %v130 = mul i64 %v3, %v129
   br label %b64
 b64:
-  %v131 = load atomic i64, ptr %v116 acquire, align 8
+  %v131 = load atomic i64, ptr %v108 acquire, align 8
   %v132 = icmp slt i64 %v131, %v130
   br i1 %v132, label %b65, label %b66
 b65:
@@ -304,28 +303,28 @@ b65:
 b66:
   br label %b63
 b63:
-  %v134 = add nsw i64 %v98, %v97
-  br label %b51
-b53:
+  %v134 = add nsw i64 %v90, %v89
+  br label %b44
+b46:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
   store i64 %v30, ptr %v32, align 8
   br i1 %v35, label %b67, label %b68
 b67:
-  call void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b68
 b68:
   br i1 %v36, label %b69, label %b70
 b69:
-  %v135 = atomicrmw add ptr %v116, i64 1 acq_rel
+  %v135 = atomicrmw add ptr %v108, i64 1 acq_rel
   %v136 = load i64, ptr %v4, align 8
   %v137 = add i64 %v136, 1
   store i64 %v137, ptr %v4, align 8
   %v138 = mul i64 %v3, %v137
   br label %b71
 b71:
-  %v139 = load atomic i64, ptr %v116 acquire, align 8
+  %v139 = load atomic i64, ptr %v108 acquire, align 8
   %v140 = icmp slt i64 %v139, %v138
   br i1 %v140, label %b72, label %b73
 b72:
@@ -334,17 +333,17 @@ b72:
 b73:
   br label %b70
 b70:
-  call void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b74, label %b75
 b74:
-  %v142 = atomicrmw add ptr %v116, i64 1 acq_rel
+  %v142 = atomicrmw add ptr %v108, i64 1 acq_rel
   %v143 = load i64, ptr %v4, align 8
   %v144 = add i64 %v143, 1
   store i64 %v144, ptr %v4, align 8
   %v145 = mul i64 %v3, %v144
   br label %b76
 b76:
-  %v146 = load atomic i64, ptr %v116 acquire, align 8
+  %v146 = load atomic i64, ptr %v108 acquire, align 8
   %v147 = icmp slt i64 %v146, %v145
   br i1 %v147, label %b77, label %b78
 b77:
@@ -483,10 +482,16 @@ b2:
 }
 define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v26 = load ptr, ptr %v25, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v35 = load ptr, ptr %v34, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v40 = load ptr, ptr %v39, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v59 = load ptr, ptr %v58, align 4
   %v7 = add i64 %v2, 1
   %v8 = sdiv i64 %v2, %v3
   %v9 = icmp slt i64 %v8, 1
@@ -498,41 +503,61 @@ entry:
   %v15 = select i1 %v14, i64 %v13, i64 1
   br label %b0
 b0:
-  %v16 = phi i64 [ %v10, %entry ], [ %v45, %b1 ]
+  %v16 = phi i64 [ %v10, %entry ], [ %v43, %b1 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v16, 192
-  %v19 = mul i64 %v16, 24
+  %v18 = mul i64 %v16, 256
+  %v19 = mul i64 %v16, 8
   %v20 = getelementptr inbounds float, ptr %v6, i64 %v18
-  %v21 = sub i64 24, %v19
+  %v21 = sub i64 8, %v19
   %v22 = icmp slt i64 %v21, 0
   %v23 = select i1 %v22, i64 0, i64 %v21
   %v24 = mul i64 %v19, 8
   %v27 = getelementptr inbounds float, ptr %v26, i64 %v24
-  call void @pack_turned(ptr %v27, i64 8, i64 1, i64 8, i64 %v23, ptr %v20, i64 24)
+  call void @pack_turned(ptr %v27, i64 8, i64 1, i64 8, i64 %v23, ptr %v20, i64 16)
   %v28 = add i64 %v18, 8
-  %v29 = add i64 %v19, 8
-  %v30 = getelementptr inbounds float, ptr %v6, i64 %v28
-  %v31 = sub i64 24, %v29
-  %v32 = icmp slt i64 %v31, 0
-  %v33 = select i1 %v32, i64 0, i64 %v31
-  %v34 = mul i64 %v29, 8
-  %v35 = getelementptr inbounds float, ptr %v26, i64 %v34
-  call void @pack_turned(ptr %v35, i64 8, i64 1, i64 8, i64 %v33, ptr %v30, i64 24)
-  %v36 = add i64 %v18, 16
-  %v37 = add i64 %v19, 16
-  %v38 = getelementptr inbounds float, ptr %v6, i64 %v36
-  %v39 = sub i64 24, %v37
-  %v40 = icmp slt i64 %v39, 0
-  %v41 = select i1 %v40, i64 0, i64 %v39
-  %v42 = mul i64 %v37, 8
-  %v43 = getelementptr inbounds float, ptr %v26, i64 %v42
-  call void @pack_turned(ptr %v43, i64 8, i64 1, i64 8, i64 %v41, ptr %v38, i64 24)
-  %v44 = add i64 %v18, 192
-  %v45 = add nsw i64 %v16, 1
+  %v29 = getelementptr inbounds float, ptr %v6, i64 %v28
+  %v30 = add i64 64, %v24
+  %v31 = getelementptr inbounds float, ptr %v26, i64 %v30
+  call void @pack_turned(ptr %v31, i64 8, i64 1, i64 8, i64 %v23, ptr %v29, i64 16)
+  %v32 = add i64 %v18, 128
+  %v33 = getelementptr inbounds float, ptr %v6, i64 %v32
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v24
+  call void @pack_turned(ptr %v36, i64 8, i64 1, i64 8, i64 %v23, ptr %v33, i64 16)
+  %v37 = add i64 %v32, 8
+  %v38 = getelementptr inbounds float, ptr %v6, i64 %v37
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v24
+  call void @pack_turned(ptr %v41, i64 8, i64 1, i64 8, i64 %v23, ptr %v38, i64 16)
+  %v42 = add i64 %v32, 128
+  %v43 = add nsw i64 %v16, 1
   br label %b0
 b2:
+  %v44 = getelementptr inbounds float, ptr %v6, i64 256
+  br label %b3
+b3:
+  %v45 = phi i64 [ %v10, %b2 ], [ %v62, %b4 ]
+  %v46 = icmp slt i64 %v45, %v15
+  br i1 %v46, label %b4, label %b5
+b4:
+  %v47 = mul i64 %v45, 128
+  %v48 = mul i64 %v45, 8
+  %v49 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v50 = sub i64 8, %v48
+  %v51 = icmp slt i64 %v50, 0
+  %v52 = select i1 %v51, i64 0, i64 %v50
+  %v53 = mul i64 %v48, 8
+  %v54 = add i64 128, %v53
+  %v55 = getelementptr inbounds float, ptr %v26, i64 %v54
+  call void @pack_turned(ptr %v55, i64 8, i64 1, i64 8, i64 %v52, ptr %v49, i64 8)
+  %v56 = add i64 %v47, 64
+  %v57 = getelementptr inbounds float, ptr %v44, i64 %v56
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v53
+  call void @pack_turned(ptr %v60, i64 8, i64 1, i64 8, i64 %v52, ptr %v57, i64 8)
+  %v61 = add i64 %v56, 64
+  %v62 = add nsw i64 %v45, 1
+  br label %b3
+b5:
   ret void
 }
 define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
@@ -663,71 +688,6 @@ b5:
 }
 define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v6 = load ptr, ptr %v5, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v27 = load ptr, ptr %v26, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v32 = load ptr, ptr %v31, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v47 = load ptr, ptr %v46, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 192
-  %v8 = add i64 %v2, 1
-  %v9 = sdiv i64 %v2, %v3
-  %v10 = icmp slt i64 %v9, 1
-  %v11 = select i1 %v10, i64 %v9, i64 1
-  %v12 = sdiv i64 %v8, %v3
-  %v13 = icmp slt i64 %v12, 1
-  %v14 = select i1 %v13, i64 %v12, i64 1
-  %v15 = icmp slt i64 %v14, 1
-  %v16 = select i1 %v15, i64 %v14, i64 1
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v11, %entry ], [ %v35, %b1 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v19 = mul i64 %v17, 128
-  %v20 = mul i64 %v17, 8
-  %v21 = getelementptr inbounds float, ptr %v7, i64 %v19
-  %v22 = sub i64 8, %v20
-  %v23 = icmp slt i64 %v22, 0
-  %v24 = select i1 %v23, i64 0, i64 %v22
-  %v25 = mul i64 %v20, 8
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v25
-  call void @pack_turned(ptr %v28, i64 8, i64 1, i64 8, i64 %v24, ptr %v21, i64 16)
-  %v29 = add i64 %v19, 8
-  %v30 = getelementptr inbounds float, ptr %v7, i64 %v29
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v25
-  call void @pack_turned(ptr %v33, i64 8, i64 1, i64 8, i64 %v24, ptr %v30, i64 16)
-  %v34 = add i64 %v19, 128
-  %v35 = add nsw i64 %v17, 1
-  br label %b0
-b2:
-  %v36 = getelementptr inbounds float, ptr %v6, i64 320
-  br label %b3
-b3:
-  %v37 = phi i64 [ %v11, %b2 ], [ %v50, %b4 ]
-  %v38 = icmp slt i64 %v37, %v16
-  br i1 %v38, label %b4, label %b5
-b4:
-  %v39 = mul i64 %v37, 64
-  %v40 = mul i64 %v37, 8
-  %v41 = getelementptr inbounds float, ptr %v36, i64 %v39
-  %v42 = sub i64 8, %v40
-  %v43 = icmp slt i64 %v42, 0
-  %v44 = select i1 %v43, i64 0, i64 %v42
-  %v45 = mul i64 %v40, 8
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v45
-  call void @pack_turned(ptr %v48, i64 8, i64 1, i64 8, i64 %v44, ptr %v41, i64 8)
-  %v49 = add i64 %v39, 64
-  %v50 = add nsw i64 %v37, 1
-  br label %b3
-b5:
-  ret void
-}
-define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -767,30 +727,33 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v12 = alloca float, i64 96, align 4
+  %v87 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v10 = load ptr, ptr %v9, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 5
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v70 = load ptr, ptr %v69, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v69 = load ptr, ptr %v68, align 4
+  %v135 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v136 = load ptr, ptr %v135, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 448
-  %v71 = mul i64 %v6, %v55
+  %v70 = mul i64 %v6, %v54
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v88, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v85, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -798,8 +761,8 @@ b1:
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
   %v22 = sub i64 %v21, %v17
-  %v23 = add i64 %v22, 3
-  %v24 = sdiv i64 %v23, 4
+  %v23 = add i64 %v22, 5
+  %v24 = sdiv i64 %v23, 6
   %v25 = icmp slt i64 %v24, 1
   %v26 = select i1 %v25, i64 1, i64 %v24
   %v27 = sdiv i64 %v22, %v26
@@ -807,22 +770,24 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v87, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v84, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 192
-  %v46 = mul i64 %v34, 192
-  %v50 = getelementptr inbounds float, ptr %v10, i64 %v45
-  %v62 = add i64 %v45, 192
-  %v63 = add i64 %v46, 192
-  %v77 = mul i64 %v30, 3
+  %v44 = mul i64 %v30, 256
+  %v45 = mul i64 %v34, 256
+  %v49 = getelementptr inbounds float, ptr %v10, i64 %v44
+  %v61 = add i64 %v44, 128
+  %v62 = add i64 %v45, 128
+  %v63 = add i64 %v61, 128
+  %v64 = add i64 %v62, 128
+  %v74 = mul i64 %v30, 16
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v86, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v83, %b13 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -833,743 +798,142 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = sdiv i64 %v35, %v26
-  %v48 = mul i64 %v47, 128
-  %v49 = add i64 %v46, %v48
-  %v51 = getelementptr inbounds float, ptr %v10, i64 %v49
-  %v56 = mul i64 %v41, 8
-  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
-  %v58 = sub i64 %v43, 1
-  %v59 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v58
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = icmp sgt i64 %v43, 0
-  br i1 %v61, label %b9, label %b10
+  %v46 = sdiv i64 %v35, %v26
+  %v47 = mul i64 %v46, 128
+  %v48 = add i64 %v45, %v47
+  %v50 = getelementptr inbounds float, ptr %v10, i64 %v48
+  %v55 = mul i64 %v41, 8
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v57 = sub i64 %v43, 1
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v57
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = icmp sgt i64 %v43, 0
+  br i1 %v60, label %b9, label %b10
 b9:
-  call void %v60(ptr %v57, i64 8, ptr %v50, i64 8, ptr %v12, i64 24, i64 8, ptr %v51)
+  call void %v59(ptr %v56, i64 8, ptr %v49, i64 8, ptr %v12, i64 16, i64 8, ptr %v50)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v64 = phi i64 [ %v41, %b10 ], [ %v85, %b16 ]
-  %v65 = icmp slt i64 %v64, %v44
-  br i1 %v65, label %b12, label %b13
+  %v65 = phi i64 [ 0, %b10 ], [ %v82, %b12 ]
+  %v66 = icmp slt i64 %v65, %v43
+  br i1 %v66, label %b12, label %b13
 b12:
-  %v66 = sub i64 %v64, %v41
-  %v67 = mul i64 %v66, 24
-  %v68 = getelementptr inbounds float, ptr %v12, i64 %v67
-  %v72 = sub i64 %v64, %v71
-  %v73 = mul i64 %v72, 24
-  %v74 = getelementptr inbounds float, ptr %v70, i64 %v73
-  br label %b14
-b14:
-  %v75 = phi i64 [ 0, %b12 ], [ %v84, %b15 ]
-  %v76 = icmp slt i64 %v75, 3
-  br i1 %v76, label %b15, label %b16
-b15:
-  %v78 = add i64 %v77, %v75
-  %v79 = mul i64 %v78, 8
-  %v80 = mul i64 %v75, 8
-  %v81 = getelementptr inbounds float, ptr %v68, i64 %v80
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = getelementptr inbounds float, ptr %v74, i64 %v79
-  store <8 x float> %v82, ptr %v83, align 4
-  %v84 = add nsw i64 %v75, 1
-  br label %b14
-b16:
-  %v85 = add nsw i64 %v64, 1
+  %v67 = add i64 %v41, %v65
+  %v71 = sub i64 %v67, %v70
+  %v72 = mul i64 %v71, 128
+  %v73 = getelementptr inbounds float, ptr %v69, i64 %v72
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v76 = mul i64 %v65, 16
+  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
+  %v78 = load <8 x float>, ptr %v77, align 4
+  store <8 x float> %v78, ptr %v75, align 4
+  %v79 = getelementptr inbounds float, ptr %v77, i64 8
+  %v80 = getelementptr inbounds float, ptr %v75, i64 8
+  %v81 = load <8 x float>, ptr %v79, align 4
+  store <8 x float> %v81, ptr %v80, align 4
+  %v82 = add nsw i64 %v65, 1
   br label %b11
 b13:
-  %v86 = add nsw i64 %v35, 1
+  %v83 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v87 = add nsw i64 %v30, 1
+  %v84 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v88 = add nsw i64 %v17, 96
+  %v85 = add nsw i64 %v17, 96
   br label %b0
 b2:
-  ret void
-}
-define internal void @tile_1x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
-entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v83, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v23 = icmp slt i64 %v10, %v9
-  br i1 %v23, label %b1, label %b2
-b1:
-  %v24 = mul i64 %v10, 24
-  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = getelementptr inbounds float, ptr %v25, i64 8
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v25, i64 16
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v11)
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v12)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v30, <8 x float> %v13)
-  %v38 = add i64 %v10, 1
-  %v39 = mul i64 %v38, 24
-  %v40 = getelementptr inbounds float, ptr %v2, i64 %v39
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = getelementptr inbounds float, ptr %v40, i64 8
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = getelementptr inbounds float, ptr %v40, i64 16
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v38
-  %v47 = load float, ptr %v46, align 4
-  %v48 = insertelement <8 x float> poison, float %v47, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v41, <8 x float> %v14)
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v43, <8 x float> %v15)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v45, <8 x float> %v16)
-  %v53 = add i64 %v10, 2
-  %v54 = mul i64 %v53, 24
-  %v55 = getelementptr inbounds float, ptr %v2, i64 %v54
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v57 = getelementptr inbounds float, ptr %v55, i64 8
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = getelementptr inbounds float, ptr %v55, i64 16
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v53
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v56, <8 x float> %v17)
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v58, <8 x float> %v18)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v60, <8 x float> %v19)
-  %v68 = add i64 %v10, 3
-  %v69 = mul i64 %v68, 24
-  %v70 = getelementptr inbounds float, ptr %v2, i64 %v69
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = getelementptr inbounds float, ptr %v70, i64 8
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = getelementptr inbounds float, ptr %v70, i64 16
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = getelementptr inbounds float, ptr %v0, i64 %v68
-  %v77 = load float, ptr %v76, align 4
-  %v78 = insertelement <8 x float> poison, float %v77, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v71, <8 x float> %v20)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v73, <8 x float> %v21)
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v75, <8 x float> %v22)
-  %v83 = add nsw i64 %v10, 4
-  br label %b0
-b2:
-  %v84 = fadd <8 x float> %v11, %v14
-  %v85 = fadd <8 x float> %v12, %v15
-  %v86 = fadd <8 x float> %v13, %v16
-  %v87 = fadd <8 x float> %v84, %v17
-  %v88 = fadd <8 x float> %v85, %v18
-  %v89 = fadd <8 x float> %v86, %v19
-  %v90 = fadd <8 x float> %v87, %v20
-  %v91 = fadd <8 x float> %v88, %v21
-  %v92 = fadd <8 x float> %v89, %v22
-  br label %b3
-b3:
-  %v93 = phi i64 [ %v9, %b2 ], [ %v112, %b4 ]
-  %v94 = phi <8 x float> [ %v90, %b2 ], [ %v109, %b4 ]
-  %v95 = phi <8 x float> [ %v91, %b2 ], [ %v110, %b4 ]
-  %v96 = phi <8 x float> [ %v92, %b2 ], [ %v111, %b4 ]
-  %v97 = icmp slt i64 %v93, %v3
-  br i1 %v97, label %b4, label %b5
-b4:
-  %v98 = mul i64 %v93, 24
-  %v99 = getelementptr inbounds float, ptr %v2, i64 %v98
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = getelementptr inbounds float, ptr %v99, i64 8
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = getelementptr inbounds float, ptr %v99, i64 16
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v0, i64 %v93
-  %v106 = load float, ptr %v105, align 4
-  %v107 = insertelement <8 x float> poison, float %v106, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v100, <8 x float> %v94)
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v102, <8 x float> %v95)
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v104, <8 x float> %v96)
-  %v112 = add nsw i64 %v93, 1
-  br label %b3
-b5:
-  store <8 x float> %v94, ptr %v4, align 4
-  %v113 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v95, ptr %v113, align 4
-  %v114 = mul i64 %v6, 2
-  %v115 = getelementptr inbounds float, ptr %v4, i64 %v114
-  store <8 x float> %v96, ptr %v115, align 4
-  ret void
-}
-define internal void @tile_2x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
-entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v69, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v23 = icmp slt i64 %v10, %v9
-  br i1 %v23, label %b1, label %b2
-b1:
-  %v24 = mul i64 %v10, 24
-  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = getelementptr inbounds float, ptr %v25, i64 8
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v25, i64 16
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v11)
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v12)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v30, <8 x float> %v13)
-  %v38 = add i64 %v1, %v10
-  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
-  %v40 = load float, ptr %v39, align 4
-  %v41 = insertelement <8 x float> poison, float %v40, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v26, <8 x float> %v14)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v28, <8 x float> %v15)
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v30, <8 x float> %v16)
-  %v46 = add i64 %v10, 1
-  %v47 = mul i64 %v46, 24
-  %v48 = getelementptr inbounds float, ptr %v2, i64 %v47
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = getelementptr inbounds float, ptr %v48, i64 8
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = getelementptr inbounds float, ptr %v48, i64 16
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = getelementptr inbounds float, ptr %v0, i64 %v46
-  %v55 = load float, ptr %v54, align 4
-  %v56 = insertelement <8 x float> poison, float %v55, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v49, <8 x float> %v17)
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v51, <8 x float> %v18)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v53, <8 x float> %v19)
-  %v61 = add i64 %v1, %v46
-  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v49, <8 x float> %v20)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v51, <8 x float> %v21)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v53, <8 x float> %v22)
-  %v69 = add nsw i64 %v10, 2
-  br label %b0
-b2:
-  %v70 = fadd <8 x float> %v11, %v17
-  %v71 = fadd <8 x float> %v12, %v18
-  %v72 = fadd <8 x float> %v13, %v19
-  %v73 = fadd <8 x float> %v14, %v20
-  %v74 = fadd <8 x float> %v15, %v21
-  %v75 = fadd <8 x float> %v16, %v22
-  br label %b3
-b3:
-  %v76 = phi i64 [ %v9, %b2 ], [ %v106, %b4 ]
-  %v77 = phi <8 x float> [ %v70, %b2 ], [ %v95, %b4 ]
-  %v78 = phi <8 x float> [ %v71, %b2 ], [ %v96, %b4 ]
-  %v79 = phi <8 x float> [ %v72, %b2 ], [ %v97, %b4 ]
-  %v80 = phi <8 x float> [ %v73, %b2 ], [ %v103, %b4 ]
-  %v81 = phi <8 x float> [ %v74, %b2 ], [ %v104, %b4 ]
-  %v82 = phi <8 x float> [ %v75, %b2 ], [ %v105, %b4 ]
-  %v83 = icmp slt i64 %v76, %v3
-  br i1 %v83, label %b4, label %b5
-b4:
-  %v84 = mul i64 %v76, 24
-  %v85 = getelementptr inbounds float, ptr %v2, i64 %v84
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v85, i64 8
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v85, i64 16
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v76
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v86, <8 x float> %v77)
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v88, <8 x float> %v78)
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v90, <8 x float> %v79)
-  %v98 = add i64 %v1, %v76
-  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
-  %v100 = load float, ptr %v99, align 4
-  %v101 = insertelement <8 x float> poison, float %v100, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v86, <8 x float> %v80)
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v88, <8 x float> %v81)
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v90, <8 x float> %v82)
-  %v106 = add nsw i64 %v76, 1
-  br label %b3
-b5:
-  store <8 x float> %v77, ptr %v4, align 4
-  %v107 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v78, ptr %v107, align 4
-  %v108 = mul i64 %v6, 2
-  %v109 = getelementptr inbounds float, ptr %v4, i64 %v108
-  store <8 x float> %v79, ptr %v109, align 4
-  %v110 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v80, ptr %v110, align 4
-  %v111 = add i64 %v5, %v6
-  %v112 = getelementptr inbounds float, ptr %v4, i64 %v111
-  store <8 x float> %v81, ptr %v112, align 4
-  %v113 = add i64 %v5, %v108
-  %v114 = getelementptr inbounds float, ptr %v4, i64 %v113
-  store <8 x float> %v82, ptr %v114, align 4
-  ret void
-}
-define internal void @tile_3x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
-entry:
-  %v45 = mul i64 %v1, 2
-  br label %b0
-b0:
-  %v8 = phi i64 [ 0, %entry ], [ %v54, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v18 = icmp slt i64 %v8, %v3
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v19 = mul i64 %v8, 16
-  %v20 = getelementptr inbounds float, ptr %v7, i64 %v19
-  call void @llvm.prefetch.p0(ptr %v20, i32 0, i32 2, i32 1)
-  %v21 = mul i64 %v8, 24
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 192
-  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 3, i32 1)
-  %v24 = getelementptr inbounds float, ptr %v22, i64 208
-  call void @llvm.prefetch.p0(ptr %v24, i32 0, i32 3, i32 1)
-  %v25 = load <8 x float>, ptr %v22, align 4
-  %v26 = getelementptr inbounds float, ptr %v22, i64 8
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = getelementptr inbounds float, ptr %v22, i64 16
-  %v29 = load <8 x float>, ptr %v28, align 4
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v8
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v25, <8 x float> %v9)
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v27, <8 x float> %v10)
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v11)
-  %v37 = add i64 %v1, %v8
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v25, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v27, <8 x float> %v13)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v29, <8 x float> %v14)
-  %v46 = add i64 %v45, %v8
-  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
-  %v48 = load float, ptr %v47, align 4
-  %v49 = insertelement <8 x float> poison, float %v48, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v25, <8 x float> %v15)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v27, <8 x float> %v16)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v29, <8 x float> %v17)
-  %v54 = add nsw i64 %v8, 1
-  br label %b0
-b2:
-  store <8 x float> %v9, ptr %v4, align 4
-  %v55 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v10, ptr %v55, align 4
-  %v56 = mul i64 %v6, 2
-  %v57 = getelementptr inbounds float, ptr %v4, i64 %v56
-  store <8 x float> %v11, ptr %v57, align 4
-  %v58 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v12, ptr %v58, align 4
-  %v59 = add i64 %v5, %v6
-  %v60 = getelementptr inbounds float, ptr %v4, i64 %v59
-  store <8 x float> %v13, ptr %v60, align 4
-  %v61 = add i64 %v5, %v56
-  %v62 = getelementptr inbounds float, ptr %v4, i64 %v61
-  store <8 x float> %v14, ptr %v62, align 4
-  %v63 = mul i64 %v5, 2
-  %v64 = getelementptr inbounds float, ptr %v4, i64 %v63
-  store <8 x float> %v15, ptr %v64, align 4
-  %v65 = add i64 %v63, %v6
-  %v66 = getelementptr inbounds float, ptr %v4, i64 %v65
-  store <8 x float> %v16, ptr %v66, align 4
-  %v67 = add i64 %v63, %v56
-  %v68 = getelementptr inbounds float, ptr %v4, i64 %v67
-  store <8 x float> %v17, ptr %v68, align 4
-  ret void
-}
-define internal void @tile_4x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
-entry:
-  %v48 = mul i64 %v1, 2
-  %v57 = mul i64 %v1, 3
-  br label %b0
-b0:
-  %v8 = phi i64 [ 0, %entry ], [ %v66, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v21 = icmp slt i64 %v8, %v3
-  br i1 %v21, label %b1, label %b2
-b1:
-  %v22 = mul i64 %v8, 16
-  %v23 = getelementptr inbounds float, ptr %v7, i64 %v22
-  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 2, i32 1)
-  %v24 = mul i64 %v8, 24
-  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
-  %v26 = getelementptr inbounds float, ptr %v25, i64 192
-  call void @llvm.prefetch.p0(ptr %v26, i32 0, i32 3, i32 1)
-  %v27 = getelementptr inbounds float, ptr %v25, i64 208
-  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 3, i32 1)
-  %v28 = load <8 x float>, ptr %v25, align 4
-  %v29 = getelementptr inbounds float, ptr %v25, i64 8
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v25, i64 16
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v0, i64 %v8
-  %v34 = load float, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v34, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v28, <8 x float> %v9)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v10)
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> %v11)
-  %v40 = add i64 %v1, %v8
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v42, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v28, <8 x float> %v12)
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v30, <8 x float> %v13)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v32, <8 x float> %v14)
-  %v49 = add i64 %v48, %v8
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v51 = load float, ptr %v50, align 4
-  %v52 = insertelement <8 x float> poison, float %v51, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v28, <8 x float> %v15)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v30, <8 x float> %v16)
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v32, <8 x float> %v17)
-  %v58 = add i64 %v57, %v8
-  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v60, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v28, <8 x float> %v18)
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v30, <8 x float> %v19)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v32, <8 x float> %v20)
-  %v66 = add nsw i64 %v8, 1
-  br label %b0
-b2:
-  store <8 x float> %v9, ptr %v4, align 4
-  %v67 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v10, ptr %v67, align 4
-  %v68 = mul i64 %v6, 2
-  %v69 = getelementptr inbounds float, ptr %v4, i64 %v68
-  store <8 x float> %v11, ptr %v69, align 4
-  %v70 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v12, ptr %v70, align 4
-  %v71 = add i64 %v5, %v6
-  %v72 = getelementptr inbounds float, ptr %v4, i64 %v71
-  store <8 x float> %v13, ptr %v72, align 4
-  %v73 = add i64 %v5, %v68
-  %v74 = getelementptr inbounds float, ptr %v4, i64 %v73
-  store <8 x float> %v14, ptr %v74, align 4
-  %v75 = mul i64 %v5, 2
-  %v76 = getelementptr inbounds float, ptr %v4, i64 %v75
-  store <8 x float> %v15, ptr %v76, align 4
-  %v77 = add i64 %v75, %v6
-  %v78 = getelementptr inbounds float, ptr %v4, i64 %v77
-  store <8 x float> %v16, ptr %v78, align 4
-  %v79 = add i64 %v75, %v68
-  %v80 = getelementptr inbounds float, ptr %v4, i64 %v79
-  store <8 x float> %v17, ptr %v80, align 4
-  %v81 = mul i64 %v5, 3
-  %v82 = getelementptr inbounds float, ptr %v4, i64 %v81
-  store <8 x float> %v18, ptr %v82, align 4
-  %v83 = add i64 %v81, %v6
-  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
-  store <8 x float> %v19, ptr %v84, align 4
-  %v85 = add i64 %v81, %v68
-  %v86 = getelementptr inbounds float, ptr %v4, i64 %v85
-  store <8 x float> %v20, ptr %v86, align 4
-  ret void
-}
-define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v14 = alloca float, i64 96, align 4
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v11 = load ptr, ptr %v10, align 4
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v16 = load i64, ptr %v15, align 8
-  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v18 = load i64, ptr %v17, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v57 = load i64, ptr %v56, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v78 = load ptr, ptr %v77, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v90 = load i64, ptr %v89, align 8
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v97 = load ptr, ptr %v96, align 4
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v99 = load i64, ptr %v98, align 8
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v106 = load ptr, ptr %v105, align 4
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 35
-  %v108 = load i64, ptr %v107, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 192
-  %v13 = getelementptr inbounds float, ptr %v11, i64 448
-  %v58 = and i64 %v9, %v57
-  %v61 = mul i64 %v58, %v60
-  %v62 = mul i64 %v61, 8
-  %v63 = getelementptr inbounds float, ptr %v55, i64 %v62
-  %v79 = sub i64 %v9, %v6
-  %v80 = mul i64 %v79, %v60
-  %v81 = mul i64 %v80, 24
-  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
-  %v91 = and i64 %v9, %v90
-  %v92 = mul i64 %v91, %v60
-  %v93 = mul i64 %v92, 8
-  %v94 = getelementptr inbounds float, ptr %v88, i64 %v93
-  %v100 = and i64 %v9, %v99
-  %v101 = mul i64 %v100, %v60
-  %v102 = mul i64 %v101, 8
-  %v103 = getelementptr inbounds float, ptr %v97, i64 %v102
-  %v109 = and i64 %v9, %v108
-  %v110 = mul i64 %v109, %v60
-  %v111 = mul i64 %v110, 8
-  %v112 = getelementptr inbounds float, ptr %v106, i64 %v111
-  br label %b0
-b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v200, %b5 ]
-  %v20 = icmp slt i64 %v19, %v18
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = add i64 %v19, 96
-  %v22 = icmp slt i64 %v21, %v18
-  %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v24 = sub i64 %v23, %v19
-  %v25 = add i64 %v24, 5
-  %v26 = sdiv i64 %v25, 6
-  %v27 = icmp slt i64 %v26, 1
-  %v28 = select i1 %v27, i64 1, i64 %v26
-  %v29 = sdiv i64 %v24, %v28
-  %v30 = mul i64 %v29, %v28
-  %v31 = sub i64 %v24, %v30
-  br label %b3
-b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v199, %b8 ]
-  %v33 = icmp slt i64 %v32, 1
-  br i1 %v33, label %b4, label %b5
-b4:
-  %v34 = add i64 %v32, 1
-  %v35 = icmp slt i64 %v34, 1
-  %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v47 = mul i64 %v32, 128
-  %v48 = mul i64 %v36, 128
-  %v52 = getelementptr inbounds float, ptr %v12, i64 %v47
-  %v70 = add i64 %v47, 128
-  %v71 = add i64 %v48, 128
-  br label %b6
-b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v198, %b13 ]
-  %v38 = icmp slt i64 %v37, %v28
-  br i1 %v38, label %b7, label %b8
-b7:
-  %v39 = icmp slt i64 %v37, %v31
-  %v40 = mul i64 %v37, %v29
-  %v41 = select i1 %v39, i64 %v37, i64 %v31
-  %v42 = add i64 %v40, %v41
-  %v43 = add i64 %v19, %v42
-  %v44 = zext i1 %v39 to i64
-  %v45 = add i64 %v29, %v44
-  %v46 = add i64 %v43, %v45
-  %v49 = sdiv i64 %v37, %v28
-  %v50 = mul i64 %v49, 128
-  %v51 = add i64 %v48, %v50
-  %v53 = getelementptr inbounds float, ptr %v12, i64 %v51
-  %v64 = mul i64 %v43, 8
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
-b9:
-  call void %v68(ptr %v65, i64 8, ptr %v52, i64 8, ptr %v14, i64 16, i64 8, ptr %v53)
-  br label %b10
-b10:
-  br label %b11
-b11:
-  %v72 = phi i64 [ %v43, %b10 ], [ %v197, %b16 ]
-  %v73 = icmp slt i64 %v72, %v46
-  br i1 %v73, label %b12, label %b13
-b12:
-  %v74 = sub i64 %v72, %v43
-  %v75 = mul i64 %v74, 16
-  %v76 = getelementptr inbounds float, ptr %v14, i64 %v75
-  %v83 = mul i64 %v72, 24
-  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
-  %v85 = mul i64 %v72, 8
-  %v86 = getelementptr inbounds float, ptr %v63, i64 %v85
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v85
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v85
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v85
+  %v86 = getelementptr inbounds float, ptr %v10, i64 256
   br label %b14
 b14:
-  %v114 = phi i64 [ 0, %b12 ], [ %v196, %b15 ]
-  %v115 = icmp slt i64 %v114, 1
-  br i1 %v115, label %b15, label %b16
+  %v88 = phi i64 [ %v14, %b2 ], [ %v148, %b19 ]
+  %v89 = icmp slt i64 %v88, %v16
+  br i1 %v89, label %b15, label %b16
 b15:
-  %v116 = add i64 %v32, %v114
-  %v117 = mul i64 %v116, 8
-  %v118 = mul i64 %v114, 8
-  %v119 = getelementptr inbounds float, ptr %v76, i64 %v118
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = add i64 1, %v114
-  %v122 = mul i64 %v121, 8
-  %v123 = getelementptr inbounds float, ptr %v76, i64 %v122
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = getelementptr inbounds float, ptr %v84, i64 %v117
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = fadd <8 x float> %v126, %v120
-  %v128 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v127)
-  %v129 = fneg <8 x float> %v128
-  %v130 = fcmp olt <8 x float> %v129, splat (float 0xC05A400000000000)
-  %v131 = select <8 x i1> %v130, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v129
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v133 = fsub <8 x float> %v132, splat (float 0x4168000000000000)
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v131)
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v134)
-  %v136 = bitcast <8 x float> %v132 to <8 x i32>
-  %v137 = fmul <8 x float> %v135, %v135
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v135, <8 x float> splat (float 0x3F81227F40000000))
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v135, <8 x float> splat (float 0x3FA5556740000000))
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v135, <8 x float> splat (float 0x3FC5554B00000000))
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v135, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v141, <8 x float> %v135)
-  %v143 = sub <8 x i32> %v136, splat (i32 1262485250)
-  %v144 = lshr <8 x i32> %v143, splat (i32 1)
-  %v145 = sub <8 x i32> %v143, %v144
-  %v146 = shl <8 x i32> %v144, splat (i32 23)
-  %v147 = bitcast <8 x i32> %v146 to <8 x float>
-  %v148 = shl <8 x i32> %v145, splat (i32 23)
-  %v149 = bitcast <8 x i32> %v148 to <8 x float>
-  %v150 = fadd <8 x float> %v142, splat (float 0x3FF0000000000000)
-  %v151 = fmul <8 x float> %v150, %v147
-  %v152 = fmul <8 x float> %v151, %v149
-  %v153 = fcmp olt <8 x float> %v127, splat (float 0x0000000000000000)
-  %v154 = select <8 x i1> %v153, <8 x float> %v152, <8 x float> splat (float 0x3FF0000000000000)
-  %v155 = fadd <8 x float> %v152, splat (float 0x3FF0000000000000)
-  %v156 = fdiv <8 x float> %v154, %v155
-  %v157 = add i64 8, %v117
-  %v158 = getelementptr inbounds float, ptr %v84, i64 %v157
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = fadd <8 x float> %v159, %v124
-  %v161 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v160)
-  %v162 = fneg <8 x float> %v161
-  %v163 = fcmp olt <8 x float> %v162, splat (float 0xC05A400000000000)
-  %v164 = select <8 x i1> %v163, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v162
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v166 = fsub <8 x float> %v165, splat (float 0x4168000000000000)
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v164)
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v167)
-  %v169 = bitcast <8 x float> %v165 to <8 x i32>
-  %v170 = fmul <8 x float> %v168, %v168
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v168, <8 x float> splat (float 0x3F81227F40000000))
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v168, <8 x float> splat (float 0x3FA5556740000000))
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v168, <8 x float> splat (float 0x3FC5554B00000000))
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v168, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v174, <8 x float> %v168)
-  %v176 = sub <8 x i32> %v169, splat (i32 1262485250)
-  %v177 = lshr <8 x i32> %v176, splat (i32 1)
-  %v178 = sub <8 x i32> %v176, %v177
-  %v179 = shl <8 x i32> %v177, splat (i32 23)
-  %v180 = bitcast <8 x i32> %v179 to <8 x float>
-  %v181 = shl <8 x i32> %v178, splat (i32 23)
-  %v182 = bitcast <8 x i32> %v181 to <8 x float>
-  %v183 = fadd <8 x float> %v175, splat (float 0x3FF0000000000000)
-  %v184 = fmul <8 x float> %v183, %v180
-  %v185 = fmul <8 x float> %v184, %v182
-  %v186 = fcmp olt <8 x float> %v160, splat (float 0x0000000000000000)
-  %v187 = select <8 x i1> %v186, <8 x float> %v185, <8 x float> splat (float 0x3FF0000000000000)
-  %v188 = fadd <8 x float> %v185, splat (float 0x3FF0000000000000)
-  %v189 = fdiv <8 x float> %v187, %v188
-  %v190 = getelementptr inbounds float, ptr %v86, i64 %v117
-  %v191 = load <8 x float>, ptr %v190, align 4
-  %v192 = fmul <8 x float> %v156, %v191
-  %v193 = getelementptr inbounds float, ptr %v95, i64 %v117
-  store <8 x float> %v156, ptr %v193, align 4
-  %v194 = getelementptr inbounds float, ptr %v104, i64 %v117
-  store <8 x float> %v189, ptr %v194, align 4
-  %v195 = getelementptr inbounds float, ptr %v113, i64 %v117
-  store <8 x float> %v192, ptr %v195, align 4
-  %v196 = add nsw i64 %v114, 1
+  %v90 = add i64 %v88, 96
+  %v91 = icmp slt i64 %v90, %v16
+  %v92 = select i1 %v91, i64 %v90, i64 %v16
+  %v93 = sub i64 %v92, %v88
+  %v94 = add i64 %v93, 7
+  %v95 = sdiv i64 %v94, 8
+  %v96 = icmp slt i64 %v95, 1
+  %v97 = select i1 %v96, i64 1, i64 %v95
+  %v98 = sdiv i64 %v93, %v97
+  %v99 = mul i64 %v98, %v97
+  %v100 = sub i64 %v93, %v99
+  br label %b17
+b17:
+  %v101 = phi i64 [ 0, %b15 ], [ %v147, %b22 ]
+  %v102 = icmp slt i64 %v101, 1
+  br i1 %v102, label %b18, label %b19
+b18:
+  %v103 = add i64 %v101, 1
+  %v104 = icmp slt i64 %v103, 1
+  %v105 = select i1 %v104, i64 %v103, i64 %v101
+  %v115 = mul i64 %v101, 128
+  %v116 = mul i64 %v105, 128
+  %v120 = getelementptr inbounds float, ptr %v86, i64 %v115
+  %v128 = add i64 %v115, 64
+  %v129 = add i64 %v116, 64
+  %v130 = add i64 %v128, 64
+  %v131 = add i64 %v129, 64
+  %v140 = mul i64 %v101, 8
+  br label %b20
+b20:
+  %v106 = phi i64 [ 0, %b18 ], [ %v146, %b27 ]
+  %v107 = icmp slt i64 %v106, %v97
+  br i1 %v107, label %b21, label %b22
+b21:
+  %v108 = icmp slt i64 %v106, %v100
+  %v109 = mul i64 %v106, %v98
+  %v110 = select i1 %v108, i64 %v106, i64 %v100
+  %v111 = add i64 %v109, %v110
+  %v112 = add i64 %v88, %v111
+  %v113 = zext i1 %v108 to i64
+  %v114 = add i64 %v98, %v113
+  %v117 = sdiv i64 %v106, %v97
+  %v118 = mul i64 %v117, 128
+  %v119 = add i64 %v116, %v118
+  %v121 = getelementptr inbounds float, ptr %v86, i64 %v119
+  %v122 = mul i64 %v112, 8
+  %v123 = getelementptr inbounds float, ptr %v52, i64 %v122
+  %v124 = sub i64 %v114, 1
+  %v125 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v124
+  %v126 = load ptr, ptr %v125, align 4
+  %v127 = icmp sgt i64 %v114, 0
+  br i1 %v127, label %b23, label %b24
+b23:
+  call void %v126(ptr %v123, i64 8, ptr %v120, i64 8, ptr %v87, i64 8, i64 0, ptr %v121)
+  br label %b24
+b24:
+  br label %b25
+b25:
+  %v132 = phi i64 [ 0, %b24 ], [ %v145, %b26 ]
+  %v133 = icmp slt i64 %v132, %v114
+  br i1 %v133, label %b26, label %b27
+b26:
+  %v134 = add i64 %v112, %v132
+  %v137 = sub i64 %v134, %v70
+  %v138 = mul i64 %v137, 64
+  %v139 = getelementptr inbounds float, ptr %v136, i64 %v138
+  %v141 = getelementptr inbounds float, ptr %v139, i64 %v140
+  %v142 = mul i64 %v132, 8
+  %v143 = getelementptr inbounds float, ptr %v87, i64 %v142
+  %v144 = load <8 x float>, ptr %v143, align 4
+  store <8 x float> %v144, ptr %v141, align 4
+  %v145 = add nsw i64 %v132, 1
+  br label %b25
+b27:
+  %v146 = add nsw i64 %v106, 1
+  br label %b20
+b22:
+  %v147 = add nsw i64 %v101, 1
+  br label %b17
+b19:
+  %v148 = add nsw i64 %v88, 96
   br label %b14
 b16:
-  %v197 = add nsw i64 %v72, 1
-  br label %b11
-b13:
-  %v198 = add nsw i64 %v37, 1
-  br label %b6
-b8:
-  %v199 = add nsw i64 %v32, 1
-  br label %b3
-b5:
-  %v200 = add nsw i64 %v19, 96
-  br label %b0
-b2:
   ret void
 }
 define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
@@ -2364,212 +1728,6 @@ b2:
   %v93 = add i64 %v91, %v6
   %v94 = getelementptr inbounds float, ptr %v4, i64 %v93
   store <8 x float> %v20, ptr %v94, align 4
-  ret void
-}
-define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v14 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v11 = load ptr, ptr %v10, align 4
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v16 = load i64, ptr %v15, align 8
-  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v18 = load i64, ptr %v17, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 35
-  %v57 = load i64, ptr %v56, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v78 = load ptr, ptr %v77, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v86 = load ptr, ptr %v85, align 4
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v88 = load i64, ptr %v87, align 8
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v96 = load ptr, ptr %v95, align 4
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v98 = load i64, ptr %v97, align 8
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v105 = load ptr, ptr %v104, align 4
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 36
-  %v107 = load i64, ptr %v106, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 320
-  %v13 = getelementptr inbounds float, ptr %v11, i64 448
-  %v58 = and i64 %v9, %v57
-  %v61 = mul i64 %v58, %v60
-  %v62 = mul i64 %v61, 8
-  %v63 = getelementptr inbounds float, ptr %v55, i64 %v62
-  %v79 = sub i64 %v9, %v6
-  %v80 = mul i64 %v79, %v60
-  %v81 = mul i64 %v80, 24
-  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
-  %v89 = and i64 %v9, %v88
-  %v90 = mul i64 %v89, %v60
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v86, i64 %v91
-  %v99 = and i64 %v9, %v98
-  %v100 = mul i64 %v99, %v60
-  %v101 = mul i64 %v100, 8
-  %v102 = getelementptr inbounds float, ptr %v96, i64 %v101
-  %v108 = and i64 %v9, %v107
-  %v109 = mul i64 %v108, %v60
-  %v110 = mul i64 %v109, 8
-  %v111 = getelementptr inbounds float, ptr %v105, i64 %v110
-  %v113 = add i64 %v9, 1
-  %v114 = and i64 %v113, %v98
-  %v115 = mul i64 %v114, %v60
-  %v116 = mul i64 %v115, 8
-  %v117 = getelementptr inbounds float, ptr %v96, i64 %v116
-  %v158 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v169, %b5 ]
-  %v20 = icmp slt i64 %v19, %v18
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = add i64 %v19, 96
-  %v22 = icmp slt i64 %v21, %v18
-  %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v24 = sub i64 %v23, %v19
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
-  %v27 = icmp slt i64 %v26, 1
-  %v28 = select i1 %v27, i64 1, i64 %v26
-  %v29 = sdiv i64 %v24, %v28
-  %v30 = mul i64 %v29, %v28
-  %v31 = sub i64 %v24, %v30
-  br label %b3
-b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v168, %b8 ]
-  %v33 = icmp slt i64 %v32, 1
-  br i1 %v33, label %b4, label %b5
-b4:
-  %v34 = add i64 %v32, 1
-  %v35 = icmp slt i64 %v34, 1
-  %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v47 = mul i64 %v32, 64
-  %v48 = mul i64 %v36, 64
-  %v52 = getelementptr inbounds float, ptr %v12, i64 %v47
-  %v70 = add i64 %v47, 64
-  %v71 = add i64 %v48, 64
-  br label %b6
-b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v167, %b13 ]
-  %v38 = icmp slt i64 %v37, %v28
-  br i1 %v38, label %b7, label %b8
-b7:
-  %v39 = icmp slt i64 %v37, %v31
-  %v40 = mul i64 %v37, %v29
-  %v41 = select i1 %v39, i64 %v37, i64 %v31
-  %v42 = add i64 %v40, %v41
-  %v43 = add i64 %v19, %v42
-  %v44 = zext i1 %v39 to i64
-  %v45 = add i64 %v29, %v44
-  %v46 = add i64 %v43, %v45
-  %v49 = sdiv i64 %v37, %v28
-  %v50 = mul i64 %v49, 128
-  %v51 = add i64 %v48, %v50
-  %v53 = getelementptr inbounds float, ptr %v12, i64 %v51
-  %v64 = mul i64 %v43, 8
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
-b9:
-  call void %v68(ptr %v65, i64 8, ptr %v52, i64 8, ptr %v14, i64 8, i64 0, ptr %v53)
-  br label %b10
-b10:
-  br label %b11
-b11:
-  %v72 = phi i64 [ %v43, %b10 ], [ %v166, %b16 ]
-  %v73 = icmp slt i64 %v72, %v46
-  br i1 %v73, label %b12, label %b13
-b12:
-  %v74 = sub i64 %v72, %v43
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v14, i64 %v75
-  %v83 = mul i64 %v72, 24
-  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
-  %v93 = mul i64 %v72, 8
-  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v93
-  %v112 = getelementptr inbounds float, ptr %v111, i64 %v93
-  %v118 = getelementptr inbounds float, ptr %v117, i64 %v93
-  br label %b14
-b14:
-  %v119 = phi i64 [ 0, %b12 ], [ %v165, %b15 ]
-  %v120 = icmp slt i64 %v119, 1
-  br i1 %v120, label %b15, label %b16
-b15:
-  %v121 = add i64 %v32, %v119
-  %v122 = mul i64 %v121, 8
-  %v123 = mul i64 %v119, 8
-  %v124 = getelementptr inbounds float, ptr %v76, i64 %v123
-  %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = add i64 16, %v122
-  %v127 = getelementptr inbounds float, ptr %v84, i64 %v126
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = fadd <8 x float> %v128, %v125
-  %v130 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v129)
-  %v131 = fcmp ogt <8 x float> %v130, splat (float 0x4023000000000000)
-  %v132 = select <8 x i1> %v131, <8 x float> splat (float 0x4023000000000000), <8 x float> %v130
-  %v133 = fadd <8 x float> %v132, %v132
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v135 = fsub <8 x float> %v134, splat (float 0x4168000000000000)
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v133)
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v136)
-  %v138 = bitcast <8 x float> %v134 to <8 x i32>
-  %v139 = fmul <8 x float> %v137, %v137
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v137, <8 x float> splat (float 0x3F81227F40000000))
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v137, <8 x float> splat (float 0x3FA5556740000000))
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v137, <8 x float> splat (float 0x3FC5554B00000000))
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v137, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v143, <8 x float> %v137)
-  %v145 = shl <8 x i32> %v138, splat (i32 23)
-  %v146 = add <8 x i32> %v145, splat (i32 1065353216)
-  %v147 = bitcast <8 x i32> %v146 to <8 x float>
-  %v148 = fsub <8 x float> %v147, splat (float 0x3FF0000000000000)
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v144, <8 x float> %v148)
-  %v150 = fadd <8 x float> %v149, splat (float 0x4000000000000000)
-  %v151 = fdiv <8 x float> %v149, %v150
-  %v152 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v151, <8 x float> %v129)
-  %v153 = getelementptr inbounds float, ptr %v94, i64 %v122
-  %v154 = load <8 x float>, ptr %v153, align 4
-  %v155 = getelementptr inbounds float, ptr %v103, i64 %v122
-  %v156 = load <8 x float>, ptr %v155, align 4
-  %v157 = fmul <8 x float> %v154, %v156
-  %v160 = fsub <8 x float> %v159, %v154
-  %v161 = fmul <8 x float> %v160, %v152
-  %v162 = fadd <8 x float> %v157, %v161
-  %v163 = getelementptr inbounds float, ptr %v112, i64 %v122
-  store <8 x float> %v152, ptr %v163, align 4
-  %v164 = getelementptr inbounds float, ptr %v118, i64 %v122
-  store <8 x float> %v162, ptr %v164, align 4
-  %v165 = add nsw i64 %v119, 1
-  br label %b14
-b16:
-  %v166 = add nsw i64 %v72, 1
-  br label %b11
-b13:
-  %v167 = add nsw i64 %v37, 1
-  br label %b6
-b8:
-  %v168 = add nsw i64 %v32, 1
-  br label %b3
-b5:
-  %v169 = add nsw i64 %v19, 96
-  br label %b0
-b2:
   ret void
 }
 define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
@@ -4030,1175 +3188,1420 @@ b5:
   store <8 x float> %v158, ptr %v223, align 4
   ret void
 }
-define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v6 = load ptr, ptr %v5, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v27 = load ptr, ptr %v26, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 384
-  %v8 = add i64 %v2, 1
-  %v9 = sdiv i64 %v2, %v3
-  %v10 = icmp slt i64 %v9, 1
-  %v11 = select i1 %v10, i64 %v9, i64 1
-  %v12 = sdiv i64 %v8, %v3
-  %v13 = icmp slt i64 %v12, 1
-  %v14 = select i1 %v13, i64 %v12, i64 1
-  %v15 = icmp slt i64 %v14, 1
-  %v16 = select i1 %v15, i64 %v14, i64 1
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v11, %entry ], [ %v30, %b1 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v19 = mul i64 %v17, 64
-  %v20 = mul i64 %v17, 8
-  %v21 = getelementptr inbounds float, ptr %v7, i64 %v19
-  %v22 = sub i64 8, %v20
-  %v23 = icmp slt i64 %v22, 0
-  %v24 = select i1 %v23, i64 0, i64 %v22
-  %v25 = mul i64 %v20, 8
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v25
-  call void @pack_turned(ptr %v28, i64 8, i64 1, i64 8, i64 %v24, ptr %v21, i64 8)
-  %v29 = add i64 %v19, 64
-  %v30 = add nsw i64 %v17, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v9 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v13 = load i64, ptr %v12, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v52 = load i64, ptr %v51, align 8
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v69 = load ptr, ptr %v68, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v73 = load ptr, ptr %v72, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 384
-  %v8 = getelementptr inbounds float, ptr %v6, i64 448
-  %v53 = mul i64 %v52, 8
-  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
-  %v106 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v115, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v16 = add i64 %v14, 96
-  %v17 = icmp slt i64 %v16, %v13
-  %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v19 = sub i64 %v18, %v14
-  %v20 = add i64 %v19, 7
-  %v21 = sdiv i64 %v20, 8
-  %v22 = icmp slt i64 %v21, 1
-  %v23 = select i1 %v22, i64 1, i64 %v21
-  %v24 = sdiv i64 %v19, %v23
-  %v25 = mul i64 %v24, %v23
-  %v26 = sub i64 %v19, %v25
-  br label %b3
-b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v114, %b8 ]
-  %v28 = icmp slt i64 %v27, 1
-  br i1 %v28, label %b4, label %b5
-b4:
-  %v29 = add i64 %v27, 1
-  %v30 = icmp slt i64 %v29, 1
-  %v31 = select i1 %v30, i64 %v29, i64 %v27
-  %v42 = mul i64 %v27, 64
-  %v43 = mul i64 %v31, 64
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v42
-  %v61 = add i64 %v42, 64
-  %v62 = add i64 %v43, 64
-  br label %b6
-b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v113, %b13 ]
-  %v33 = icmp slt i64 %v32, %v23
-  br i1 %v33, label %b7, label %b8
-b7:
-  %v34 = icmp slt i64 %v32, %v26
-  %v35 = mul i64 %v32, %v24
-  %v36 = select i1 %v34, i64 %v32, i64 %v26
-  %v37 = add i64 %v35, %v36
-  %v38 = add i64 %v14, %v37
-  %v39 = zext i1 %v34 to i64
-  %v40 = add i64 %v24, %v39
-  %v41 = add i64 %v38, %v40
-  %v44 = sdiv i64 %v32, %v23
-  %v45 = mul i64 %v44, 128
-  %v46 = add i64 %v43, %v45
-  %v48 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v55 = mul i64 %v38, 8
-  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
-  %v57 = sub i64 %v40, 1
-  %v58 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v57
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = icmp sgt i64 %v40, 0
-  br i1 %v60, label %b9, label %b10
-b9:
-  call void %v59(ptr %v56, i64 8, ptr %v47, i64 8, ptr %v9, i64 8, i64 0, ptr %v48)
-  br label %b10
-b10:
-  br label %b11
-b11:
-  %v63 = phi i64 [ %v38, %b10 ], [ %v112, %b16 ]
-  %v64 = icmp slt i64 %v63, %v41
-  br i1 %v64, label %b12, label %b13
-b12:
-  %v65 = sub i64 %v63, %v38
-  %v66 = mul i64 %v65, 8
-  %v67 = getelementptr inbounds float, ptr %v9, i64 %v66
-  %v70 = mul i64 %v63, 8
-  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v70
-  br label %b14
-b14:
-  %v75 = phi i64 [ 0, %b12 ], [ %v111, %b15 ]
-  %v76 = icmp slt i64 %v75, 1
-  br i1 %v76, label %b15, label %b16
-b15:
-  %v77 = add i64 %v27, %v75
-  %v78 = mul i64 %v77, 8
-  %v79 = mul i64 %v75, 8
-  %v80 = getelementptr inbounds float, ptr %v67, i64 %v79
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v81)
-  %v83 = fcmp ogt <8 x float> %v82, splat (float 0x4023000000000000)
-  %v84 = select <8 x i1> %v83, <8 x float> splat (float 0x4023000000000000), <8 x float> %v82
-  %v85 = fadd <8 x float> %v84, %v84
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v87 = fsub <8 x float> %v86, splat (float 0x4168000000000000)
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v85)
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v88)
-  %v90 = bitcast <8 x float> %v86 to <8 x i32>
-  %v91 = fmul <8 x float> %v89, %v89
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v89, <8 x float> splat (float 0x3F81227F40000000))
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v89, <8 x float> splat (float 0x3FA5556740000000))
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v89, <8 x float> splat (float 0x3FC5554B00000000))
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v89, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v95, <8 x float> %v89)
-  %v97 = shl <8 x i32> %v90, splat (i32 23)
-  %v98 = add <8 x i32> %v97, splat (i32 1065353216)
-  %v99 = bitcast <8 x i32> %v98 to <8 x float>
-  %v100 = fsub <8 x float> %v99, splat (float 0x3FF0000000000000)
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v96, <8 x float> %v100)
-  %v102 = fadd <8 x float> %v101, splat (float 0x4000000000000000)
-  %v103 = fdiv <8 x float> %v101, %v102
-  %v104 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v103, <8 x float> %v81)
-  %v105 = fmul <8 x float> %v104, %v104
-  %v108 = fsub <8 x float> %v107, %v105
-  %v109 = getelementptr inbounds float, ptr %v71, i64 %v78
-  store <8 x float> %v104, ptr %v109, align 4
-  %v110 = getelementptr inbounds float, ptr %v74, i64 %v78
-  store <8 x float> %v108, ptr %v110, align 4
-  %v111 = add nsw i64 %v75, 1
-  br label %b14
-b16:
-  %v112 = add nsw i64 %v63, 1
-  br label %b11
-b13:
-  %v113 = add nsw i64 %v32, 1
-  br label %b6
-b8:
-  %v114 = add nsw i64 %v27, 1
-  br label %b3
-b5:
-  %v115 = add nsw i64 %v14, 96
-  br label %b0
-b2:
-  ret void
-}
-define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
-entry:
-  %v4 = alloca i64, i64 1, align 8
-  %v5 = alloca i64, i64 7, align 8
-  %v6 = load i64, ptr %v1, align 8
-  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  store i64 0, ptr %v4, align 8
-  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
-  store i64 0, ptr %v7, align 8
-  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
-  store i64 %v6, ptr %v8, align 8
-  %v11 = mul i64 %v6, %v10
-  %v12 = add i64 %v2, 1
-  %v13 = mul i64 %v10, %v2
-  %v14 = sdiv i64 %v13, %v3
-  %v15 = icmp slt i64 %v14, %v10
-  %v16 = select i1 %v15, i64 %v14, i64 %v10
-  %v17 = mul i64 %v10, %v12
-  %v18 = sdiv i64 %v17, %v3
-  %v19 = icmp slt i64 %v18, %v10
-  %v20 = select i1 %v19, i64 %v18, i64 %v10
-  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
-  store i64 %v16, ptr %v21, align 8
-  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
-  store i64 %v20, ptr %v22, align 8
-  %v23 = mul i64 %v11, %v2
-  %v24 = sdiv i64 %v23, %v3
-  %v25 = icmp slt i64 %v24, %v11
-  %v26 = select i1 %v25, i64 %v24, i64 %v11
-  %v27 = mul i64 %v11, %v12
-  %v28 = sdiv i64 %v27, %v3
-  %v29 = icmp slt i64 %v28, %v11
-  %v30 = select i1 %v29, i64 %v28, i64 %v11
-  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
-  store i64 %v26, ptr %v31, align 8
-  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
-  store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
-b0:
-  call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b1
-b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
-b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
-  br label %b4
-b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
-b5:
-  %v44 = call i32 @sched_yield()
-  br label %b4
-b6:
-  br label %b3
-b3:
-  call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b7, label %b8
-b7:
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
-  %v47 = load i64, ptr %v4, align 8
-  %v48 = add i64 %v47, 1
-  store i64 %v48, ptr %v4, align 8
-  %v49 = mul i64 %v3, %v48
-  br label %b9
-b9:
-  %v50 = load atomic i64, ptr %v45 acquire, align 8
-  %v51 = icmp slt i64 %v50, %v49
-  br i1 %v51, label %b10, label %b11
-b10:
-  %v52 = call i32 @sched_yield()
-  br label %b9
-b11:
-  br label %b8
-b8:
-  br i1 %v35, label %b12, label %b13
-b12:
-  call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b13
-b13:
-  br i1 %v36, label %b14, label %b15
-b14:
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
-  %v55 = load i64, ptr %v4, align 8
-  %v56 = add i64 %v55, 1
-  store i64 %v56, ptr %v4, align 8
-  %v57 = mul i64 %v3, %v56
-  br label %b16
-b16:
-  %v58 = load atomic i64, ptr %v53 acquire, align 8
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b17, label %b18
-b17:
-  %v60 = call i32 @sched_yield()
-  br label %b16
-b18:
-  br label %b15
-b15:
-  %v63 = sub i64 %v6, 1
-  br label %b19
-b19:
-  %v61 = phi i64 [ 0, %b15 ], [ %v65, %b20 ]
-  %v62 = icmp slt i64 %v61, %v6
-  br i1 %v62, label %b20, label %b21
-b20:
-  %v64 = sub i64 %v63, %v61
-  store i64 %v64, ptr %v5, align 8
-  call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v65 = add nsw i64 %v61, 1
-  br label %b19
-b21:
-  br i1 %v36, label %b22, label %b23
-b22:
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
-  %v68 = load i64, ptr %v4, align 8
-  %v69 = add i64 %v68, 1
-  store i64 %v69, ptr %v4, align 8
-  %v70 = mul i64 %v3, %v69
-  br label %b24
-b24:
-  %v71 = load atomic i64, ptr %v66 acquire, align 8
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b25, label %b26
-b25:
-  %v73 = call i32 @sched_yield()
-  br label %b24
-b26:
-  br label %b23
-b23:
-  br i1 %v35, label %b27, label %b28
-b27:
-  call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b28
-b28:
-  br i1 %v36, label %b29, label %b30
-b29:
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
-  %v76 = load i64, ptr %v4, align 8
-  %v77 = add i64 %v76, 1
-  store i64 %v77, ptr %v4, align 8
-  %v78 = mul i64 %v3, %v77
-  br label %b31
-b31:
-  %v79 = load atomic i64, ptr %v74 acquire, align 8
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b32, label %b33
-b32:
-  %v81 = call i32 @sched_yield()
-  br label %b31
-b33:
-  br label %b30
-b30:
-  call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b34, label %b35
-b34:
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
-  %v84 = load i64, ptr %v4, align 8
-  %v85 = add i64 %v84, 1
-  store i64 %v85, ptr %v4, align 8
-  %v86 = mul i64 %v3, %v85
-  br label %b36
-b36:
-  %v87 = load atomic i64, ptr %v82 acquire, align 8
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b37, label %b38
-b37:
-  %v89 = call i32 @sched_yield()
-  br label %b36
-b38:
-  br label %b35
-b35:
-  call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b39, label %b40
-b39:
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
-  %v92 = load i64, ptr %v4, align 8
-  %v93 = add i64 %v92, 1
-  store i64 %v93, ptr %v4, align 8
-  %v94 = mul i64 %v3, %v93
-  br label %b41
-b41:
-  %v95 = load atomic i64, ptr %v90 acquire, align 8
-  %v96 = icmp slt i64 %v95, %v94
-  br i1 %v96, label %b42, label %b43
-b42:
-  %v97 = call i32 @sched_yield()
-  br label %b41
-b43:
-  br label %b40
-b40:
-  call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b44, label %b45
-b44:
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
-  %v100 = load i64, ptr %v4, align 8
-  %v101 = add i64 %v100, 1
-  store i64 %v101, ptr %v4, align 8
-  %v102 = mul i64 %v3, %v101
-  br label %b46
-b46:
-  %v103 = load atomic i64, ptr %v98 acquire, align 8
-  %v104 = icmp slt i64 %v103, %v102
-  br i1 %v104, label %b47, label %b48
-b47:
-  %v105 = call i32 @sched_yield()
-  br label %b46
-b48:
-  br label %b45
-b45:
-  call void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b49, label %b50
-b49:
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
-  %v108 = load i64, ptr %v4, align 8
-  %v109 = add i64 %v108, 1
-  store i64 %v109, ptr %v4, align 8
-  %v110 = mul i64 %v3, %v109
-  br label %b51
-b51:
-  %v111 = load atomic i64, ptr %v106 acquire, align 8
-  %v112 = icmp slt i64 %v111, %v110
-  br i1 %v112, label %b52, label %b53
-b52:
-  %v113 = call i32 @sched_yield()
-  br label %b51
-b53:
-  br label %b50
-b50:
-  call void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b54, label %b55
-b54:
-  %v114 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v115 = atomicrmw add ptr %v114, i64 1 acq_rel
-  %v116 = load i64, ptr %v4, align 8
-  %v117 = add i64 %v116, 1
-  store i64 %v117, ptr %v4, align 8
-  %v118 = mul i64 %v3, %v117
-  br label %b56
-b56:
-  %v119 = load atomic i64, ptr %v114 acquire, align 8
-  %v120 = icmp slt i64 %v119, %v118
-  br i1 %v120, label %b57, label %b58
-b57:
-  %v121 = call i32 @sched_yield()
-  br label %b56
-b58:
-  br label %b55
-b55:
-  call void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b59, label %b60
-b59:
-  %v122 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v123 = atomicrmw add ptr %v122, i64 1 acq_rel
-  %v124 = load i64, ptr %v4, align 8
-  %v125 = add i64 %v124, 1
-  store i64 %v125, ptr %v4, align 8
-  %v126 = mul i64 %v3, %v125
-  br label %b61
-b61:
-  %v127 = load atomic i64, ptr %v122 acquire, align 8
-  %v128 = icmp slt i64 %v127, %v126
-  br i1 %v128, label %b62, label %b63
-b62:
-  %v129 = call i32 @sched_yield()
-  br label %b61
-b63:
-  br label %b60
-b60:
-  ret void
-}
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v6 = load ptr, ptr %v5, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v25 = load ptr, ptr %v24, align 4
-  %v7 = add i64 %v2, 1
-  %v8 = sdiv i64 %v2, %v3
-  %v9 = icmp slt i64 %v8, 1
-  %v10 = select i1 %v9, i64 %v8, i64 1
-  %v11 = sdiv i64 %v7, %v3
-  %v12 = icmp slt i64 %v11, 1
-  %v13 = select i1 %v12, i64 %v11, i64 1
-  %v14 = icmp slt i64 %v13, 1
-  %v15 = select i1 %v14, i64 %v13, i64 1
-  br label %b0
-b0:
-  %v16 = phi i64 [ %v10, %entry ], [ %v28, %b1 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
-b1:
-  %v18 = mul i64 %v16, 64
-  %v19 = mul i64 %v16, 8
-  %v20 = getelementptr inbounds float, ptr %v6, i64 %v18
-  %v21 = sub i64 8, %v19
-  %v22 = icmp slt i64 %v21, 0
-  %v23 = select i1 %v22, i64 0, i64 %v21
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
-  call void @pack_rows(ptr %v26, i64 1, i64 8, i64 8, i64 %v23, ptr %v20, i64 8)
-  %v27 = add i64 %v18, 64
-  %v28 = add nsw i64 %v16, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
-entry:
-  %v7 = icmp ult i64 %v4, 8
-  %v8 = select i1 %v7, i64 %v4, i64 8
-  %v9 = trunc i64 %v8 to i32
-  %v10 = insertelement <8 x i32> poison, i32 %v9, i64 0
-  %v11 = shufflevector <8 x i32> %v10, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v12 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v11
-  br label %b0
-b0:
-  %v13 = phi i64 [ 0, %entry ], [ %v20, %b1 ]
-  %v14 = icmp slt i64 %v13, %v3
-  br i1 %v14, label %b1, label %b2
-b1:
-  %v15 = mul i64 %v13, %v2
-  %v16 = getelementptr inbounds float, ptr %v0, i64 %v15
-  %v17 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v16, <8 x i1> %v12, <8 x float> zeroinitializer)
-  %v18 = mul i64 %v13, %v6
-  %v19 = getelementptr inbounds float, ptr %v5, i64 %v18
-  store <8 x float> %v17, ptr %v19, align 4
-  %v20 = add nsw i64 %v13, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v13 = alloca float, i64 96, align 4
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v18 = load ptr, ptr %v17, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v21 = load ptr, ptr %v20, align 4
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v11 = load ptr, ptr %v10, align 4
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v15 = load i64, ptr %v14, align 8
+  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v17 = load i64, ptr %v16, align 8
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v52 = load ptr, ptr %v51, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v79 = load i64, ptr %v78, align 8
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v100 = load ptr, ptr %v99, align 4
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v102 = load i64, ptr %v101, align 8
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v122 = load ptr, ptr %v121, align 4
+  %v123 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v124 = load i64, ptr %v123, align 8
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v131 = load ptr, ptr %v130, align 4
+  %v132 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v133 = load i64, ptr %v132, align 8
+  %v139 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v140 = load ptr, ptr %v139, align 4
+  %v141 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v142 = load i64, ptr %v141, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 448
+  %v47 = icmp slt i64 %v46, 4
+  %v53 = sub i64 %v9, %v6
+  %v54 = mul i64 %v53, %v46
+  %v55 = mul i64 %v54, 128
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v68 = icmp sge i64 %v46, 4
+  %v80 = and i64 %v9, %v79
+  %v81 = mul i64 %v80, %v46
+  %v82 = mul i64 %v81, 8
+  %v83 = getelementptr inbounds float, ptr %v77, i64 %v82
+  %v103 = and i64 %v9, %v102
+  %v104 = mul i64 %v103, %v46
+  %v105 = mul i64 %v104, 8
+  %v106 = getelementptr inbounds float, ptr %v100, i64 %v105
+  %v125 = and i64 %v9, %v124
+  %v126 = mul i64 %v125, %v46
+  %v127 = mul i64 %v126, 8
+  %v128 = getelementptr inbounds float, ptr %v122, i64 %v127
+  %v134 = and i64 %v9, %v133
+  %v135 = mul i64 %v134, %v46
+  %v136 = mul i64 %v135, 8
+  %v137 = getelementptr inbounds float, ptr %v131, i64 %v136
+  %v143 = and i64 %v9, %v142
+  %v144 = mul i64 %v143, %v46
+  %v145 = mul i64 %v144, 8
+  %v146 = getelementptr inbounds float, ptr %v140, i64 %v145
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v26, %b1 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v18 = phi i64 [ %v15, %entry ], [ %v227, %b5 ]
+  %v19 = icmp slt i64 %v18, %v17
+  br i1 %v19, label %b1, label %b2
 b1:
-  %v15 = mul i64 %v9, 8
-  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
-  %v19 = getelementptr inbounds float, ptr %v18, i64 %v15
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v15
-  %v23 = load <8 x float>, ptr %v16, align 4
-  %v24 = load <8 x float>, ptr %v19, align 4
-  %v25 = fmul <8 x float> %v23, %v24
-  store <8 x float> %v25, ptr %v22, align 4
-  %v26 = add nsw i64 %v9, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v10 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v6 = load ptr, ptr %v5, align 4
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v14 = load i64, ptr %v13, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v53 = load i64, ptr %v52, align 8
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v68 = load ptr, ptr %v67, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 448
-  %v8 = mul i64 %v2, 15424
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  br label %b0
-b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v83, %b5 ]
-  %v16 = icmp slt i64 %v15, %v14
-  br i1 %v16, label %b1, label %b2
-b1:
-  %v17 = add i64 %v15, 96
-  %v18 = icmp slt i64 %v17, %v14
-  %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v20 = sub i64 %v19, %v15
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
-  %v23 = icmp slt i64 %v22, 1
-  %v24 = select i1 %v23, i64 1, i64 %v22
-  %v25 = sdiv i64 %v20, %v24
-  %v26 = mul i64 %v25, %v24
-  %v27 = sub i64 %v20, %v26
+  %v20 = add i64 %v18, 96
+  %v21 = icmp slt i64 %v20, %v17
+  %v22 = select i1 %v21, i64 %v20, i64 %v17
+  %v23 = sub i64 %v22, %v18
+  %v24 = add i64 %v23, 5
+  %v25 = sdiv i64 %v24, 6
+  %v26 = icmp slt i64 %v25, 1
+  %v27 = select i1 %v26, i64 1, i64 %v25
+  %v28 = sdiv i64 %v23, %v27
+  %v29 = mul i64 %v28, %v27
+  %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
-  %v29 = icmp slt i64 %v28, 1
-  br i1 %v29, label %b4, label %b5
-b4:
-  %v30 = add i64 %v28, 1
-  %v31 = icmp slt i64 %v30, 1
-  %v32 = select i1 %v31, i64 %v30, i64 %v28
-  %v43 = mul i64 %v28, 64
-  %v44 = mul i64 %v32, 64
-  %v48 = getelementptr inbounds float, ptr %v6, i64 %v43
-  %v60 = add i64 %v43, 64
-  %v61 = add i64 %v44, 64
-  br label %b6
-b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v81, %b13 ]
-  %v34 = icmp slt i64 %v33, %v24
-  br i1 %v34, label %b7, label %b8
-b7:
-  %v35 = icmp slt i64 %v33, %v27
-  %v36 = mul i64 %v33, %v25
-  %v37 = select i1 %v35, i64 %v33, i64 %v27
-  %v38 = add i64 %v36, %v37
-  %v39 = add i64 %v15, %v38
-  %v40 = zext i1 %v35 to i64
-  %v41 = add i64 %v25, %v40
-  %v42 = add i64 %v39, %v41
-  %v45 = sdiv i64 %v33, %v24
-  %v46 = mul i64 %v45, 128
-  %v47 = add i64 %v44, %v46
-  %v49 = getelementptr inbounds float, ptr %v6, i64 %v47
-  %v54 = mul i64 %v39, 8
-  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
-  %v56 = sub i64 %v41, 1
-  %v57 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v56
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = icmp sgt i64 %v41, 0
-  br i1 %v59, label %b9, label %b10
-b9:
-  call void %v58(ptr %v55, i64 8, ptr %v48, i64 8, ptr %v10, i64 8, i64 0, ptr %v49)
-  br label %b10
-b10:
-  br label %b11
-b11:
-  %v62 = phi i64 [ %v39, %b10 ], [ %v80, %b16 ]
-  %v63 = icmp slt i64 %v62, %v42
-  br i1 %v63, label %b12, label %b13
-b12:
-  %v64 = sub i64 %v62, %v39
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v10, i64 %v65
-  %v69 = mul i64 %v62, 8
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  br label %b14
-b14:
-  %v71 = phi i64 [ 0, %b12 ], [ %v79, %b15 ]
-  %v72 = icmp slt i64 %v71, 1
-  br i1 %v72, label %b15, label %b16
-b15:
-  %v73 = add i64 %v28, %v71
-  %v74 = mul i64 %v73, 8
-  %v75 = mul i64 %v71, 8
-  %v76 = getelementptr inbounds float, ptr %v66, i64 %v75
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = getelementptr inbounds float, ptr %v70, i64 %v74
-  store <8 x float> %v77, ptr %v78, align 4
-  %v79 = add nsw i64 %v71, 1
-  br label %b14
-b16:
-  %v80 = add nsw i64 %v62, 1
-  br label %b11
-b13:
-  %v81 = add nsw i64 %v33, 1
-  br label %b6
-b8:
-  %v82 = add nsw i64 %v28, 1
-  br label %b3
-b5:
-  %v83 = add nsw i64 %v15, 96
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v6 = load ptr, ptr %v5, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v26 = load ptr, ptr %v25, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v40 = load ptr, ptr %v39, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v45 = load ptr, ptr %v44, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 64
-  %v8 = add i64 %v2, 1
-  %v9 = sdiv i64 %v2, %v3
-  %v10 = icmp slt i64 %v9, 1
-  %v11 = select i1 %v10, i64 %v9, i64 1
-  %v12 = sdiv i64 %v8, %v3
-  %v13 = icmp slt i64 %v12, 1
-  %v14 = select i1 %v13, i64 %v12, i64 1
-  %v15 = icmp slt i64 %v14, 1
-  %v16 = select i1 %v15, i64 %v14, i64 1
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v11, %entry ], [ %v29, %b1 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v19 = mul i64 %v17, 64
-  %v20 = mul i64 %v17, 8
-  %v21 = getelementptr inbounds float, ptr %v7, i64 %v19
-  %v22 = sub i64 8, %v20
-  %v23 = icmp slt i64 %v22, 0
-  %v24 = select i1 %v23, i64 0, i64 %v22
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v20
-  call void @pack_rows(ptr %v27, i64 1, i64 8, i64 8, i64 %v24, ptr %v21, i64 8)
-  %v28 = add i64 %v19, 64
-  %v29 = add nsw i64 %v17, 1
-  br label %b0
-b2:
-  %v30 = getelementptr inbounds float, ptr %v6, i64 128
-  br label %b3
-b3:
-  %v31 = phi i64 [ %v11, %b2 ], [ %v48, %b4 ]
-  %v32 = icmp slt i64 %v31, %v16
+  %v31 = phi i64 [ 0, %b1 ], [ %v226, %b8 ]
+  %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v31, 128
-  %v34 = mul i64 %v31, 8
-  %v35 = getelementptr inbounds float, ptr %v30, i64 %v33
-  %v36 = sub i64 8, %v34
-  %v37 = icmp slt i64 %v36, 0
-  %v38 = select i1 %v37, i64 0, i64 %v36
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v34
-  call void @pack_rows(ptr %v41, i64 1, i64 8, i64 8, i64 %v38, ptr %v35, i64 8)
-  %v42 = add i64 %v33, 64
-  %v43 = getelementptr inbounds float, ptr %v30, i64 %v42
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v34
-  call void @pack_rows(ptr %v46, i64 1, i64 8, i64 8, i64 %v38, ptr %v43, i64 8)
-  %v47 = add i64 %v42, 64
-  %v48 = add nsw i64 %v31, 1
-  br label %b3
-b5:
-  ret void
-}
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v17 = load i64, ptr %v16, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v24 = load ptr, ptr %v23, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v30 = load ptr, ptr %v29, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v34 = load ptr, ptr %v33, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v38 = load ptr, ptr %v37, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v42 = load ptr, ptr %v41, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v46 = load ptr, ptr %v45, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v50 = load ptr, ptr %v49, align 4
-  %v14 = add i64 %v5, 1
-  %v15 = and i64 %v14, 1
-  %v18 = mul i64 %v15, %v17
-  %v19 = mul i64 %v18, 8
-  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
-  %v25 = mul i64 %v5, %v17
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v26
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v26
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v26
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v26
-  %v59 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v73, %b1 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v10, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v21
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v21
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v21
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v21
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v21
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v21
-  %v53 = load <8 x float>, ptr %v22, align 4
-  %v54 = load <8 x float>, ptr %v28, align 4
-  %v55 = fadd <8 x float> %v53, %v54
-  %v56 = load <8 x float>, ptr %v32, align 4
-  %v57 = fadd <8 x float> %v55, %v56
-  %v58 = load <8 x float>, ptr %v36, align 4
-  %v61 = fsub <8 x float> %v60, %v58
-  %v62 = fmul <8 x float> %v57, %v61
-  %v63 = load <8 x float>, ptr %v40, align 4
-  %v64 = fmul <8 x float> %v63, %v63
-  %v65 = fsub <8 x float> %v60, %v64
-  %v66 = fmul <8 x float> %v62, %v65
-  %v67 = load <8 x float>, ptr %v44, align 4
-  %v68 = fmul <8 x float> %v57, %v67
-  %v69 = fmul <8 x float> %v57, %v63
-  %v70 = fsub <8 x float> %v68, %v69
-  %v71 = fmul <8 x float> %v70, %v58
-  %v72 = fmul <8 x float> %v71, %v61
-  store <8 x float> %v66, ptr %v48, align 4
-  store <8 x float> %v72, ptr %v52, align 4
-  %v73 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v12 = alloca float, i64 64, align 4
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v7 = load ptr, ptr %v6, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v73 = load ptr, ptr %v72, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v78 = load ptr, ptr %v77, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v82 = load ptr, ptr %v81, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v86 = load ptr, ptr %v85, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 64
-  %v9 = getelementptr inbounds float, ptr %v7, i64 448
-  %v10 = mul i64 %v2, 15424
-  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v56 = mul i64 %v5, %v55
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v57
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v57
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v57
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v57
-  %v102 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v112, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v19 = add i64 %v17, 96
-  %v20 = icmp slt i64 %v19, %v16
-  %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v22 = sub i64 %v21, %v17
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
-  %v25 = icmp slt i64 %v24, 1
-  %v26 = select i1 %v25, i64 1, i64 %v24
-  %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v26
-  %v29 = sub i64 %v22, %v28
-  br label %b3
-b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v111, %b8 ]
-  %v31 = icmp slt i64 %v30, 1
-  br i1 %v31, label %b4, label %b5
-b4:
-  %v32 = add i64 %v30, 1
-  %v33 = icmp slt i64 %v32, 1
-  %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 64
-  %v46 = mul i64 %v34, 64
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v45
-  %v65 = add i64 %v45, 64
-  %v66 = add i64 %v46, 64
+  %v33 = add i64 %v31, 1
+  %v34 = icmp slt i64 %v33, 1
+  %v35 = select i1 %v34, i64 %v33, i64 %v31
+  %v59 = mul i64 %v31, 16
+  %v69 = mul i64 %v31, 256
+  %v70 = mul i64 %v35, 256
+  %v74 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v90 = add i64 %v69, 128
+  %v91 = add i64 %v70, 128
+  %v92 = add i64 %v90, 128
+  %v93 = add i64 %v91, 128
+  %v97 = getelementptr inbounds float, ptr %v11, i64 %v90
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v110, %b13 ]
-  %v36 = icmp slt i64 %v35, %v26
-  br i1 %v36, label %b7, label %b8
+  %v36 = phi i64 [ 0, %b4 ], [ %v225, %b22 ]
+  %v37 = icmp slt i64 %v36, %v27
+  br i1 %v37, label %b7, label %b8
 b7:
-  %v37 = icmp slt i64 %v35, %v29
-  %v38 = mul i64 %v35, %v27
-  %v39 = select i1 %v37, i64 %v35, i64 %v29
-  %v40 = add i64 %v38, %v39
-  %v41 = add i64 %v17, %v40
-  %v42 = zext i1 %v37 to i64
-  %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = sdiv i64 %v35, %v26
-  %v48 = mul i64 %v47, 128
-  %v49 = add i64 %v46, %v48
-  %v51 = getelementptr inbounds float, ptr %v8, i64 %v49
-  %v59 = mul i64 %v41, 8
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = sub i64 %v43, 1
-  %v62 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v61
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = icmp sgt i64 %v43, 0
-  br i1 %v64, label %b9, label %b10
+  %v38 = icmp slt i64 %v36, %v30
+  %v39 = mul i64 %v36, %v28
+  %v40 = select i1 %v38, i64 %v36, i64 %v30
+  %v41 = add i64 %v39, %v40
+  %v42 = add i64 %v18, %v41
+  %v43 = zext i1 %v38 to i64
+  %v44 = add i64 %v28, %v43
+  br i1 %v47, label %b9, label %b10
 b9:
-  call void %v63(ptr %v60, i64 8, ptr %v50, i64 8, ptr %v12, i64 8, i64 0, ptr %v51)
-  br label %b10
-b10:
   br label %b11
 b11:
-  %v67 = phi i64 [ %v41, %b10 ], [ %v109, %b16 ]
-  %v68 = icmp slt i64 %v67, %v44
-  br i1 %v68, label %b12, label %b13
+  %v48 = phi i64 [ 0, %b9 ], [ %v67, %b12 ]
+  %v49 = icmp slt i64 %v48, %v44
+  br i1 %v49, label %b12, label %b13
 b12:
-  %v69 = sub i64 %v67, %v41
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v12, i64 %v70
-  %v75 = mul i64 %v67, 8
-  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v75
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v75
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v75
-  br label %b14
-b14:
-  %v89 = phi i64 [ 0, %b12 ], [ %v108, %b15 ]
-  %v90 = icmp slt i64 %v89, 1
-  br i1 %v90, label %b15, label %b16
-b15:
-  %v91 = add i64 %v30, %v89
-  %v92 = mul i64 %v91, 8
-  %v93 = mul i64 %v89, 8
-  %v94 = getelementptr inbounds float, ptr %v71, i64 %v93
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = getelementptr inbounds float, ptr %v76, i64 %v92
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fmul <8 x float> %v95, %v97
-  %v99 = getelementptr inbounds float, ptr %v80, i64 %v92
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fmul <8 x float> %v98, %v100
-  %v104 = fsub <8 x float> %v103, %v100
-  %v105 = fmul <8 x float> %v101, %v104
-  %v106 = getelementptr inbounds float, ptr %v84, i64 %v92
-  store <8 x float> %v95, ptr %v106, align 4
-  %v107 = getelementptr inbounds float, ptr %v88, i64 %v92
-  store <8 x float> %v105, ptr %v107, align 4
-  %v108 = add nsw i64 %v89, 1
-  br label %b14
-b16:
-  %v109 = add nsw i64 %v67, 1
+  %v50 = add i64 %v42, %v48
+  %v57 = mul i64 %v50, 128
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v61 = mul i64 %v48, 16
+  %v62 = getelementptr inbounds float, ptr %v13, i64 %v61
+  %v63 = load <8 x float>, ptr %v60, align 4
+  store <8 x float> %v63, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v62, i64 8
+  %v65 = getelementptr inbounds float, ptr %v60, i64 8
+  %v66 = load <8 x float>, ptr %v65, align 4
+  store <8 x float> %v66, ptr %v64, align 4
+  %v67 = add nsw i64 %v48, 1
   br label %b11
 b13:
-  %v110 = add nsw i64 %v35, 1
-  br label %b6
-b8:
-  %v111 = add nsw i64 %v30, 1
-  br label %b3
-b5:
-  %v112 = add nsw i64 %v17, 96
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v12 = alloca float, i64 64, align 4
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v7 = load ptr, ptr %v6, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v71 = load ptr, ptr %v70, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v84 = load ptr, ptr %v83, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v93 = load ptr, ptr %v92, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v97 = load ptr, ptr %v96, align 4
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v101 = load ptr, ptr %v100, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v105 = load ptr, ptr %v104, align 4
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v109 = load ptr, ptr %v108, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 128
-  %v9 = getelementptr inbounds float, ptr %v7, i64 448
-  %v10 = mul i64 %v2, 15424
-  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v56 = mul i64 %v5, %v55
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v57
-  %v85 = add i64 %v5, 1
-  %v86 = and i64 %v85, 1
-  %v87 = mul i64 %v86, %v55
-  %v88 = mul i64 %v87, 8
-  %v89 = getelementptr inbounds float, ptr %v84, i64 %v88
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v57
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v57
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v57
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v57
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v57
-  %v112 = and i64 %v5, 1
-  %v113 = mul i64 %v112, %v55
-  %v114 = mul i64 %v113, 8
-  %v115 = getelementptr inbounds float, ptr %v84, i64 %v114
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v147, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v19 = add i64 %v17, 96
-  %v20 = icmp slt i64 %v19, %v16
-  %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v22 = sub i64 %v21, %v17
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
-  %v25 = icmp slt i64 %v24, 1
-  %v26 = select i1 %v25, i64 1, i64 %v24
-  %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v26
-  %v29 = sub i64 %v22, %v28
-  br label %b3
-b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v146, %b8 ]
-  %v31 = icmp slt i64 %v30, 1
-  br i1 %v31, label %b4, label %b5
-b4:
-  %v32 = add i64 %v30, 1
-  %v33 = icmp slt i64 %v32, 1
-  %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 128
-  %v46 = mul i64 %v34, 128
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v45
-  %v65 = add i64 %v45, 64
-  %v66 = add i64 %v46, 64
-  %v68 = getelementptr inbounds float, ptr %v8, i64 %v65
-  %v76 = add i64 %v65, 64
-  %v77 = add i64 %v66, 64
-  br label %b6
-b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v145, %b15 ]
-  %v36 = icmp slt i64 %v35, %v26
-  br i1 %v36, label %b7, label %b8
-b7:
-  %v37 = icmp slt i64 %v35, %v29
-  %v38 = mul i64 %v35, %v27
-  %v39 = select i1 %v37, i64 %v35, i64 %v29
-  %v40 = add i64 %v38, %v39
-  %v41 = add i64 %v17, %v40
-  %v42 = zext i1 %v37 to i64
-  %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = sdiv i64 %v35, %v26
-  %v48 = mul i64 %v47, 128
-  %v49 = add i64 %v46, %v48
-  %v51 = getelementptr inbounds float, ptr %v8, i64 %v49
-  %v59 = mul i64 %v41, 8
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = sub i64 %v43, 1
-  %v62 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v61
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = icmp sgt i64 %v43, 0
-  br i1 %v64, label %b9, label %b10
-b9:
-  call void %v63(ptr %v60, i64 8, ptr %v50, i64 8, ptr %v12, i64 8, i64 0, ptr %v51)
   br label %b10
 b10:
-  %v67 = add i64 %v66, %v48
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v67
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v59
-  %v74 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v61
-  %v75 = load ptr, ptr %v74, align 4
-  br i1 %v64, label %b11, label %b12
-b11:
-  call void %v75(ptr %v73, i64 8, ptr %v68, i64 8, ptr %v12, i64 8, i64 0, ptr %v69)
-  br label %b12
-b12:
-  br label %b13
-b13:
-  %v78 = phi i64 [ %v41, %b12 ], [ %v144, %b18 ]
-  %v79 = icmp slt i64 %v78, %v44
-  br i1 %v79, label %b14, label %b15
+  br i1 %v68, label %b14, label %b15
 b14:
-  %v80 = sub i64 %v78, %v41
-  %v81 = mul i64 %v80, 8
-  %v82 = getelementptr inbounds float, ptr %v12, i64 %v81
-  %v90 = mul i64 %v78, 8
-  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v90
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v90
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v90
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v90
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v90
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v90
-  br label %b16
+  %v71 = sdiv i64 %v36, %v27
+  %v72 = mul i64 %v71, 128
+  %v73 = add i64 %v70, %v72
+  %v75 = getelementptr inbounds float, ptr %v11, i64 %v73
+  %v84 = mul i64 %v42, 8
+  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
+  %v86 = sub i64 %v44, 1
+  %v87 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v86
+  %v88 = load ptr, ptr %v87, align 4
+  %v89 = icmp sgt i64 %v44, 0
+  br i1 %v89, label %b16, label %b17
 b16:
-  %v117 = phi i64 [ 0, %b14 ], [ %v143, %b17 ]
-  %v118 = icmp slt i64 %v117, 1
-  br i1 %v118, label %b17, label %b18
+  call void %v88(ptr %v85, i64 8, ptr %v74, i64 8, ptr %v13, i64 16, i64 8, ptr %v75)
+  br label %b17
 b17:
-  %v119 = add i64 %v30, %v117
-  %v120 = mul i64 %v119, 8
-  %v121 = mul i64 %v117, 8
-  %v122 = getelementptr inbounds float, ptr %v82, i64 %v121
-  %v123 = load <8 x float>, ptr %v122, align 4
-  %v124 = getelementptr inbounds float, ptr %v91, i64 %v120
-  %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = getelementptr inbounds float, ptr %v95, i64 %v120
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = fadd <8 x float> %v125, %v127
-  %v129 = getelementptr inbounds float, ptr %v99, i64 %v120
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = fadd <8 x float> %v128, %v130
-  %v132 = getelementptr inbounds float, ptr %v103, i64 %v120
-  %v133 = load <8 x float>, ptr %v132, align 4
-  %v134 = fmul <8 x float> %v131, %v133
-  %v135 = getelementptr inbounds float, ptr %v107, i64 %v120
-  %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = getelementptr inbounds float, ptr %v111, i64 %v120
-  %v138 = load <8 x float>, ptr %v137, align 4
-  %v139 = fmul <8 x float> %v136, %v138
-  %v140 = fadd <8 x float> %v134, %v139
-  %v141 = fadd <8 x float> %v140, %v123
-  %v142 = getelementptr inbounds float, ptr %v116, i64 %v120
-  store <8 x float> %v141, ptr %v142, align 4
-  %v143 = add nsw i64 %v117, 1
-  br label %b16
-b18:
-  %v144 = add nsw i64 %v78, 1
-  br label %b13
+  br label %b15
 b15:
-  %v145 = add nsw i64 %v35, 1
+  %v94 = sdiv i64 %v36, %v27
+  %v95 = mul i64 %v94, 128
+  %v96 = add i64 %v91, %v95
+  %v98 = getelementptr inbounds float, ptr %v11, i64 %v96
+  %v107 = mul i64 %v42, 8
+  %v108 = getelementptr inbounds float, ptr %v106, i64 %v107
+  %v109 = sub i64 %v44, 1
+  %v110 = getelementptr inbounds ptr, ptr @table_tile_6x2_more, i64 %v109
+  %v111 = load ptr, ptr %v110, align 4
+  %v112 = icmp sgt i64 %v44, 0
+  br i1 %v112, label %b18, label %b19
+b18:
+  call void %v111(ptr %v108, i64 8, ptr %v97, i64 8, ptr %v13, i64 16, i64 8, ptr %v98)
+  br label %b19
+b19:
+  %v113 = add i64 %v42, %v44
+  br label %b20
+b20:
+  %v114 = phi i64 [ %v42, %b19 ], [ %v224, %b25 ]
+  %v115 = icmp slt i64 %v114, %v113
+  br i1 %v115, label %b21, label %b22
+b21:
+  %v116 = sub i64 %v114, %v42
+  %v117 = mul i64 %v116, 16
+  %v118 = getelementptr inbounds float, ptr %v13, i64 %v117
+  %v119 = mul i64 %v114, 8
+  %v120 = getelementptr inbounds float, ptr %v106, i64 %v119
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v119
+  %v138 = getelementptr inbounds float, ptr %v137, i64 %v119
+  %v147 = getelementptr inbounds float, ptr %v146, i64 %v119
+  br label %b23
+b23:
+  %v148 = phi i64 [ 0, %b21 ], [ %v223, %b24 ]
+  %v149 = icmp slt i64 %v148, 1
+  br i1 %v149, label %b24, label %b25
+b24:
+  %v150 = add i64 %v31, %v148
+  %v151 = mul i64 %v150, 8
+  %v152 = mul i64 %v148, 8
+  %v153 = getelementptr inbounds float, ptr %v118, i64 %v152
+  %v154 = load <8 x float>, ptr %v153, align 4
+  %v155 = add i64 1, %v148
+  %v156 = mul i64 %v155, 8
+  %v157 = getelementptr inbounds float, ptr %v118, i64 %v156
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v159 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v154)
+  %v160 = fneg <8 x float> %v159
+  %v161 = fcmp olt <8 x float> %v160, splat (float 0xC05A400000000000)
+  %v162 = select <8 x i1> %v161, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v160
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v164 = fsub <8 x float> %v163, splat (float 0x4168000000000000)
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v162)
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v165)
+  %v167 = bitcast <8 x float> %v163 to <8 x i32>
+  %v168 = fmul <8 x float> %v166, %v166
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v166, <8 x float> splat (float 0x3F81227F40000000))
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v166, <8 x float> splat (float 0x3FA5556740000000))
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v166, <8 x float> splat (float 0x3FC5554B00000000))
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v166, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v172, <8 x float> %v166)
+  %v174 = sub <8 x i32> %v167, splat (i32 1262485250)
+  %v175 = lshr <8 x i32> %v174, splat (i32 1)
+  %v176 = sub <8 x i32> %v174, %v175
+  %v177 = shl <8 x i32> %v175, splat (i32 23)
+  %v178 = bitcast <8 x i32> %v177 to <8 x float>
+  %v179 = shl <8 x i32> %v176, splat (i32 23)
+  %v180 = bitcast <8 x i32> %v179 to <8 x float>
+  %v181 = fadd <8 x float> %v173, splat (float 0x3FF0000000000000)
+  %v182 = fmul <8 x float> %v181, %v178
+  %v183 = fmul <8 x float> %v182, %v180
+  %v184 = fcmp olt <8 x float> %v154, splat (float 0x0000000000000000)
+  %v185 = select <8 x i1> %v184, <8 x float> %v183, <8 x float> splat (float 0x3FF0000000000000)
+  %v186 = fadd <8 x float> %v183, splat (float 0x3FF0000000000000)
+  %v187 = fdiv <8 x float> %v185, %v186
+  %v188 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v158)
+  %v189 = fneg <8 x float> %v188
+  %v190 = fcmp olt <8 x float> %v189, splat (float 0xC05A400000000000)
+  %v191 = select <8 x i1> %v190, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v189
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v193 = fsub <8 x float> %v192, splat (float 0x4168000000000000)
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v191)
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v194)
+  %v196 = bitcast <8 x float> %v192 to <8 x i32>
+  %v197 = fmul <8 x float> %v195, %v195
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v195, <8 x float> splat (float 0x3F81227F40000000))
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v195, <8 x float> splat (float 0x3FA5556740000000))
+  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> %v195, <8 x float> splat (float 0x3FC5554B00000000))
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v195, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v201, <8 x float> %v195)
+  %v203 = sub <8 x i32> %v196, splat (i32 1262485250)
+  %v204 = lshr <8 x i32> %v203, splat (i32 1)
+  %v205 = sub <8 x i32> %v203, %v204
+  %v206 = shl <8 x i32> %v204, splat (i32 23)
+  %v207 = bitcast <8 x i32> %v206 to <8 x float>
+  %v208 = shl <8 x i32> %v205, splat (i32 23)
+  %v209 = bitcast <8 x i32> %v208 to <8 x float>
+  %v210 = fadd <8 x float> %v202, splat (float 0x3FF0000000000000)
+  %v211 = fmul <8 x float> %v210, %v207
+  %v212 = fmul <8 x float> %v211, %v209
+  %v213 = fcmp olt <8 x float> %v158, splat (float 0x0000000000000000)
+  %v214 = select <8 x i1> %v213, <8 x float> %v212, <8 x float> splat (float 0x3FF0000000000000)
+  %v215 = fadd <8 x float> %v212, splat (float 0x3FF0000000000000)
+  %v216 = fdiv <8 x float> %v214, %v215
+  %v217 = getelementptr inbounds float, ptr %v120, i64 %v151
+  %v218 = load <8 x float>, ptr %v217, align 4
+  %v219 = fmul <8 x float> %v187, %v218
+  %v220 = getelementptr inbounds float, ptr %v129, i64 %v151
+  store <8 x float> %v187, ptr %v220, align 4
+  %v221 = getelementptr inbounds float, ptr %v138, i64 %v151
+  store <8 x float> %v216, ptr %v221, align 4
+  %v222 = getelementptr inbounds float, ptr %v147, i64 %v151
+  store <8 x float> %v219, ptr %v222, align 4
+  %v223 = add nsw i64 %v148, 1
+  br label %b23
+b25:
+  %v224 = add nsw i64 %v114, 1
+  br label %b20
+b22:
+  %v225 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v146 = add nsw i64 %v30, 1
+  %v226 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v147 = add nsw i64 %v17, 96
+  %v227 = add nsw i64 %v18, 96
+  br label %b0
+b2:
+  ret void
+}
+define internal void @tile_1x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 4
+  %v9 = mul i64 %v8, 4
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v67, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v19 = icmp slt i64 %v10, %v9
+  br i1 %v19, label %b1, label %b2
+b1:
+  %v20 = mul i64 %v10, 16
+  %v21 = getelementptr inbounds float, ptr %v2, i64 %v20
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v21, i64 8
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v26 = load float, ptr %v25, align 4
+  %v27 = insertelement <8 x float> poison, float %v26, i64 0
+  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v22, <8 x float> %v11)
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v24, <8 x float> %v12)
+  %v31 = add i64 %v10, 1
+  %v32 = mul i64 %v31, 16
+  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v33, i64 8
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v0, i64 %v31
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
+  %v43 = add i64 %v10, 2
+  %v44 = mul i64 %v43, 16
+  %v45 = getelementptr inbounds float, ptr %v2, i64 %v44
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = getelementptr inbounds float, ptr %v45, i64 8
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = getelementptr inbounds float, ptr %v0, i64 %v43
+  %v50 = load float, ptr %v49, align 4
+  %v51 = insertelement <8 x float> poison, float %v50, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v46, <8 x float> %v15)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v48, <8 x float> %v16)
+  %v55 = add i64 %v10, 3
+  %v56 = mul i64 %v55, 16
+  %v57 = getelementptr inbounds float, ptr %v2, i64 %v56
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = getelementptr inbounds float, ptr %v57, i64 8
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v62 = load float, ptr %v61, align 4
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v58, <8 x float> %v17)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v60, <8 x float> %v18)
+  %v67 = add nsw i64 %v10, 4
+  br label %b0
+b2:
+  %v68 = fadd <8 x float> %v11, %v13
+  %v69 = fadd <8 x float> %v12, %v14
+  %v70 = fadd <8 x float> %v68, %v15
+  %v71 = fadd <8 x float> %v69, %v16
+  %v72 = fadd <8 x float> %v70, %v17
+  %v73 = fadd <8 x float> %v71, %v18
+  br label %b3
+b3:
+  %v74 = phi i64 [ %v9, %b2 ], [ %v89, %b4 ]
+  %v75 = phi <8 x float> [ %v72, %b2 ], [ %v87, %b4 ]
+  %v76 = phi <8 x float> [ %v73, %b2 ], [ %v88, %b4 ]
+  %v77 = icmp slt i64 %v74, %v3
+  br i1 %v77, label %b4, label %b5
+b4:
+  %v78 = mul i64 %v74, 16
+  %v79 = getelementptr inbounds float, ptr %v2, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v79, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v84 = load float, ptr %v83, align 4
+  %v85 = insertelement <8 x float> poison, float %v84, i64 0
+  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v80, <8 x float> %v75)
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v82, <8 x float> %v76)
+  %v89 = add nsw i64 %v74, 1
+  br label %b3
+b5:
+  %v90 = load <8 x float>, ptr %v4, align 4
+  %v91 = fadd <8 x float> %v90, %v75
+  store <8 x float> %v91, ptr %v4, align 4
+  %v92 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = fadd <8 x float> %v93, %v76
+  store <8 x float> %v94, ptr %v92, align 4
+  ret void
+}
+define internal void @tile_2x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 4
+  %v9 = mul i64 %v8, 4
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v103, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
+  %v27 = icmp slt i64 %v10, %v9
+  br i1 %v27, label %b1, label %b2
+b1:
+  %v28 = mul i64 %v10, 16
+  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v11)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> %v12)
+  %v39 = add i64 %v1, %v10
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v30, <8 x float> %v13)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v32, <8 x float> %v14)
+  %v46 = add i64 %v10, 1
+  %v47 = mul i64 %v46, 16
+  %v48 = getelementptr inbounds float, ptr %v2, i64 %v47
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = getelementptr inbounds float, ptr %v48, i64 8
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v49, <8 x float> %v15)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v51, <8 x float> %v16)
+  %v58 = add i64 %v1, %v46
+  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
+  %v60 = load float, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v60, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v49, <8 x float> %v17)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v51, <8 x float> %v18)
+  %v65 = add i64 %v10, 2
+  %v66 = mul i64 %v65, 16
+  %v67 = getelementptr inbounds float, ptr %v2, i64 %v66
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v67, i64 8
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v72 = load float, ptr %v71, align 4
+  %v73 = insertelement <8 x float> poison, float %v72, i64 0
+  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v68, <8 x float> %v19)
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v70, <8 x float> %v20)
+  %v77 = add i64 %v1, %v65
+  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
+  %v79 = load float, ptr %v78, align 4
+  %v80 = insertelement <8 x float> poison, float %v79, i64 0
+  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v68, <8 x float> %v21)
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v70, <8 x float> %v22)
+  %v84 = add i64 %v10, 3
+  %v85 = mul i64 %v84, 16
+  %v86 = getelementptr inbounds float, ptr %v2, i64 %v85
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = getelementptr inbounds float, ptr %v86, i64 8
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v0, i64 %v84
+  %v91 = load float, ptr %v90, align 4
+  %v92 = insertelement <8 x float> poison, float %v91, i64 0
+  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v87, <8 x float> %v23)
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v89, <8 x float> %v24)
+  %v96 = add i64 %v1, %v84
+  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
+  %v98 = load float, ptr %v97, align 4
+  %v99 = insertelement <8 x float> poison, float %v98, i64 0
+  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v87, <8 x float> %v25)
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v89, <8 x float> %v26)
+  %v103 = add nsw i64 %v10, 4
+  br label %b0
+b2:
+  %v104 = fadd <8 x float> %v11, %v15
+  %v105 = fadd <8 x float> %v12, %v16
+  %v106 = fadd <8 x float> %v13, %v17
+  %v107 = fadd <8 x float> %v14, %v18
+  %v108 = fadd <8 x float> %v104, %v19
+  %v109 = fadd <8 x float> %v105, %v20
+  %v110 = fadd <8 x float> %v106, %v21
+  %v111 = fadd <8 x float> %v107, %v22
+  %v112 = fadd <8 x float> %v108, %v23
+  %v113 = fadd <8 x float> %v109, %v24
+  %v114 = fadd <8 x float> %v110, %v25
+  %v115 = fadd <8 x float> %v111, %v26
+  br label %b3
+b3:
+  %v116 = phi i64 [ %v9, %b2 ], [ %v140, %b4 ]
+  %v117 = phi <8 x float> [ %v112, %b2 ], [ %v131, %b4 ]
+  %v118 = phi <8 x float> [ %v113, %b2 ], [ %v132, %b4 ]
+  %v119 = phi <8 x float> [ %v114, %b2 ], [ %v138, %b4 ]
+  %v120 = phi <8 x float> [ %v115, %b2 ], [ %v139, %b4 ]
+  %v121 = icmp slt i64 %v116, %v3
+  br i1 %v121, label %b4, label %b5
+b4:
+  %v122 = mul i64 %v116, 16
+  %v123 = getelementptr inbounds float, ptr %v2, i64 %v122
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = getelementptr inbounds float, ptr %v123, i64 8
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = getelementptr inbounds float, ptr %v0, i64 %v116
+  %v128 = load float, ptr %v127, align 4
+  %v129 = insertelement <8 x float> poison, float %v128, i64 0
+  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v124, <8 x float> %v117)
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v126, <8 x float> %v118)
+  %v133 = add i64 %v1, %v116
+  %v134 = getelementptr inbounds float, ptr %v0, i64 %v133
+  %v135 = load float, ptr %v134, align 4
+  %v136 = insertelement <8 x float> poison, float %v135, i64 0
+  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v124, <8 x float> %v119)
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v126, <8 x float> %v120)
+  %v140 = add nsw i64 %v116, 1
+  br label %b3
+b5:
+  %v141 = load <8 x float>, ptr %v4, align 4
+  %v142 = fadd <8 x float> %v141, %v117
+  store <8 x float> %v142, ptr %v4, align 4
+  %v143 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = fadd <8 x float> %v144, %v118
+  store <8 x float> %v145, ptr %v143, align 4
+  %v146 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = fadd <8 x float> %v147, %v119
+  store <8 x float> %v148, ptr %v146, align 4
+  %v149 = add i64 %v5, %v6
+  %v150 = getelementptr inbounds float, ptr %v4, i64 %v149
+  %v151 = load <8 x float>, ptr %v150, align 4
+  %v152 = fadd <8 x float> %v151, %v120
+  store <8 x float> %v152, ptr %v150, align 4
+  ret void
+}
+define internal void @tile_3x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 2
+  %v9 = mul i64 %v8, 2
+  %v44 = mul i64 %v1, 2
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v80, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v23 = icmp slt i64 %v10, %v9
+  br i1 %v23, label %b1, label %b2
+b1:
+  %v24 = mul i64 %v10, 16
+  %v25 = getelementptr inbounds float, ptr %v7, i64 %v24
+  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 2, i32 1)
+  %v26 = getelementptr inbounds float, ptr %v2, i64 %v24
+  %v27 = getelementptr inbounds float, ptr %v26, i64 128
+  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 3, i32 1)
+  %v28 = load <8 x float>, ptr %v26, align 4
+  %v29 = getelementptr inbounds float, ptr %v26, i64 8
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v11)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v30, <8 x float> %v12)
+  %v37 = add i64 %v1, %v10
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
+  %v39 = load float, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v39, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v13)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v30, <8 x float> %v14)
+  %v45 = add i64 %v44, %v10
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v47 = load float, ptr %v46, align 4
+  %v48 = insertelement <8 x float> poison, float %v47, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v28, <8 x float> %v15)
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v30, <8 x float> %v16)
+  %v52 = add i64 %v10, 1
+  %v53 = mul i64 %v52, 16
+  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
+  call void @llvm.prefetch.p0(ptr %v54, i32 0, i32 2, i32 1)
+  %v55 = getelementptr inbounds float, ptr %v2, i64 %v53
+  %v56 = getelementptr inbounds float, ptr %v55, i64 128
+  call void @llvm.prefetch.p0(ptr %v56, i32 0, i32 3, i32 1)
+  %v57 = load <8 x float>, ptr %v55, align 4
+  %v58 = getelementptr inbounds float, ptr %v55, i64 8
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = getelementptr inbounds float, ptr %v0, i64 %v52
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v57, <8 x float> %v17)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v59, <8 x float> %v18)
+  %v66 = add i64 %v1, %v52
+  %v67 = getelementptr inbounds float, ptr %v0, i64 %v66
+  %v68 = load float, ptr %v67, align 4
+  %v69 = insertelement <8 x float> poison, float %v68, i64 0
+  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v57, <8 x float> %v19)
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v59, <8 x float> %v20)
+  %v73 = add i64 %v44, %v52
+  %v74 = getelementptr inbounds float, ptr %v0, i64 %v73
+  %v75 = load float, ptr %v74, align 4
+  %v76 = insertelement <8 x float> poison, float %v75, i64 0
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v57, <8 x float> %v21)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v59, <8 x float> %v22)
+  %v80 = add nsw i64 %v10, 2
+  br label %b0
+b2:
+  %v81 = fadd <8 x float> %v11, %v17
+  %v82 = fadd <8 x float> %v12, %v18
+  %v83 = fadd <8 x float> %v13, %v19
+  %v84 = fadd <8 x float> %v14, %v20
+  %v85 = fadd <8 x float> %v15, %v21
+  %v86 = fadd <8 x float> %v16, %v22
+  br label %b3
+b3:
+  %v87 = phi i64 [ %v9, %b2 ], [ %v120, %b4 ]
+  %v88 = phi <8 x float> [ %v81, %b2 ], [ %v104, %b4 ]
+  %v89 = phi <8 x float> [ %v82, %b2 ], [ %v105, %b4 ]
+  %v90 = phi <8 x float> [ %v83, %b2 ], [ %v111, %b4 ]
+  %v91 = phi <8 x float> [ %v84, %b2 ], [ %v112, %b4 ]
+  %v92 = phi <8 x float> [ %v85, %b2 ], [ %v118, %b4 ]
+  %v93 = phi <8 x float> [ %v86, %b2 ], [ %v119, %b4 ]
+  %v94 = icmp slt i64 %v87, %v3
+  br i1 %v94, label %b4, label %b5
+b4:
+  %v95 = mul i64 %v87, 16
+  %v96 = getelementptr inbounds float, ptr %v2, i64 %v95
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = getelementptr inbounds float, ptr %v96, i64 8
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v0, i64 %v87
+  %v101 = load float, ptr %v100, align 4
+  %v102 = insertelement <8 x float> poison, float %v101, i64 0
+  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v97, <8 x float> %v88)
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v99, <8 x float> %v89)
+  %v106 = add i64 %v1, %v87
+  %v107 = getelementptr inbounds float, ptr %v0, i64 %v106
+  %v108 = load float, ptr %v107, align 4
+  %v109 = insertelement <8 x float> poison, float %v108, i64 0
+  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v97, <8 x float> %v90)
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v99, <8 x float> %v91)
+  %v113 = add i64 %v44, %v87
+  %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
+  %v115 = load float, ptr %v114, align 4
+  %v116 = insertelement <8 x float> poison, float %v115, i64 0
+  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v97, <8 x float> %v92)
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v99, <8 x float> %v93)
+  %v120 = add nsw i64 %v87, 1
+  br label %b3
+b5:
+  %v121 = load <8 x float>, ptr %v4, align 4
+  %v122 = fadd <8 x float> %v121, %v88
+  store <8 x float> %v122, ptr %v4, align 4
+  %v123 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = fadd <8 x float> %v124, %v89
+  store <8 x float> %v125, ptr %v123, align 4
+  %v126 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = fadd <8 x float> %v127, %v90
+  store <8 x float> %v128, ptr %v126, align 4
+  %v129 = add i64 %v5, %v6
+  %v130 = getelementptr inbounds float, ptr %v4, i64 %v129
+  %v131 = load <8 x float>, ptr %v130, align 4
+  %v132 = fadd <8 x float> %v131, %v91
+  store <8 x float> %v132, ptr %v130, align 4
+  %v133 = mul i64 %v5, 2
+  %v134 = getelementptr inbounds float, ptr %v4, i64 %v133
+  %v135 = load <8 x float>, ptr %v134, align 4
+  %v136 = fadd <8 x float> %v135, %v92
+  store <8 x float> %v136, ptr %v134, align 4
+  %v137 = add i64 %v133, %v6
+  %v138 = getelementptr inbounds float, ptr %v4, i64 %v137
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = fadd <8 x float> %v139, %v93
+  store <8 x float> %v140, ptr %v138, align 4
+  ret void
+}
+define internal void @tile_4x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 2
+  %v9 = mul i64 %v8, 2
+  %v48 = mul i64 %v1, 2
+  %v56 = mul i64 %v1, 3
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v99, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
+  %v27 = icmp slt i64 %v10, %v9
+  br i1 %v27, label %b1, label %b2
+b1:
+  %v28 = mul i64 %v10, 16
+  %v29 = getelementptr inbounds float, ptr %v7, i64 %v28
+  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 2, i32 1)
+  %v30 = getelementptr inbounds float, ptr %v2, i64 %v28
+  %v31 = getelementptr inbounds float, ptr %v30, i64 128
+  call void @llvm.prefetch.p0(ptr %v31, i32 0, i32 3, i32 1)
+  %v32 = load <8 x float>, ptr %v30, align 4
+  %v33 = getelementptr inbounds float, ptr %v30, i64 8
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v32, <8 x float> %v11)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v34, <8 x float> %v12)
+  %v41 = add i64 %v1, %v10
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v32, <8 x float> %v13)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v34, <8 x float> %v14)
+  %v49 = add i64 %v48, %v10
+  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
+  %v51 = load float, ptr %v50, align 4
+  %v52 = insertelement <8 x float> poison, float %v51, i64 0
+  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v32, <8 x float> %v15)
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v34, <8 x float> %v16)
+  %v57 = add i64 %v56, %v10
+  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
+  %v59 = load float, ptr %v58, align 4
+  %v60 = insertelement <8 x float> poison, float %v59, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v32, <8 x float> %v17)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v34, <8 x float> %v18)
+  %v64 = add i64 %v10, 1
+  %v65 = mul i64 %v64, 16
+  %v66 = getelementptr inbounds float, ptr %v7, i64 %v65
+  call void @llvm.prefetch.p0(ptr %v66, i32 0, i32 2, i32 1)
+  %v67 = getelementptr inbounds float, ptr %v2, i64 %v65
+  %v68 = getelementptr inbounds float, ptr %v67, i64 128
+  call void @llvm.prefetch.p0(ptr %v68, i32 0, i32 3, i32 1)
+  %v69 = load <8 x float>, ptr %v67, align 4
+  %v70 = getelementptr inbounds float, ptr %v67, i64 8
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = getelementptr inbounds float, ptr %v0, i64 %v64
+  %v73 = load float, ptr %v72, align 4
+  %v74 = insertelement <8 x float> poison, float %v73, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v69, <8 x float> %v19)
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v71, <8 x float> %v20)
+  %v78 = add i64 %v1, %v64
+  %v79 = getelementptr inbounds float, ptr %v0, i64 %v78
+  %v80 = load float, ptr %v79, align 4
+  %v81 = insertelement <8 x float> poison, float %v80, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v69, <8 x float> %v21)
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v71, <8 x float> %v22)
+  %v85 = add i64 %v48, %v64
+  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
+  %v87 = load float, ptr %v86, align 4
+  %v88 = insertelement <8 x float> poison, float %v87, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v69, <8 x float> %v23)
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v71, <8 x float> %v24)
+  %v92 = add i64 %v56, %v64
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v69, <8 x float> %v25)
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v71, <8 x float> %v26)
+  %v99 = add nsw i64 %v10, 2
+  br label %b0
+b2:
+  %v100 = fadd <8 x float> %v11, %v19
+  %v101 = fadd <8 x float> %v12, %v20
+  %v102 = fadd <8 x float> %v13, %v21
+  %v103 = fadd <8 x float> %v14, %v22
+  %v104 = fadd <8 x float> %v15, %v23
+  %v105 = fadd <8 x float> %v16, %v24
+  %v106 = fadd <8 x float> %v17, %v25
+  %v107 = fadd <8 x float> %v18, %v26
+  br label %b3
+b3:
+  %v108 = phi i64 [ %v9, %b2 ], [ %v150, %b4 ]
+  %v109 = phi <8 x float> [ %v100, %b2 ], [ %v127, %b4 ]
+  %v110 = phi <8 x float> [ %v101, %b2 ], [ %v128, %b4 ]
+  %v111 = phi <8 x float> [ %v102, %b2 ], [ %v134, %b4 ]
+  %v112 = phi <8 x float> [ %v103, %b2 ], [ %v135, %b4 ]
+  %v113 = phi <8 x float> [ %v104, %b2 ], [ %v141, %b4 ]
+  %v114 = phi <8 x float> [ %v105, %b2 ], [ %v142, %b4 ]
+  %v115 = phi <8 x float> [ %v106, %b2 ], [ %v148, %b4 ]
+  %v116 = phi <8 x float> [ %v107, %b2 ], [ %v149, %b4 ]
+  %v117 = icmp slt i64 %v108, %v3
+  br i1 %v117, label %b4, label %b5
+b4:
+  %v118 = mul i64 %v108, 16
+  %v119 = getelementptr inbounds float, ptr %v2, i64 %v118
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = getelementptr inbounds float, ptr %v119, i64 8
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = getelementptr inbounds float, ptr %v0, i64 %v108
+  %v124 = load float, ptr %v123, align 4
+  %v125 = insertelement <8 x float> poison, float %v124, i64 0
+  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v120, <8 x float> %v109)
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v122, <8 x float> %v110)
+  %v129 = add i64 %v1, %v108
+  %v130 = getelementptr inbounds float, ptr %v0, i64 %v129
+  %v131 = load float, ptr %v130, align 4
+  %v132 = insertelement <8 x float> poison, float %v131, i64 0
+  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v120, <8 x float> %v111)
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v122, <8 x float> %v112)
+  %v136 = add i64 %v48, %v108
+  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
+  %v138 = load float, ptr %v137, align 4
+  %v139 = insertelement <8 x float> poison, float %v138, i64 0
+  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v120, <8 x float> %v113)
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v122, <8 x float> %v114)
+  %v143 = add i64 %v56, %v108
+  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
+  %v145 = load float, ptr %v144, align 4
+  %v146 = insertelement <8 x float> poison, float %v145, i64 0
+  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v120, <8 x float> %v115)
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v122, <8 x float> %v116)
+  %v150 = add nsw i64 %v108, 1
+  br label %b3
+b5:
+  %v151 = load <8 x float>, ptr %v4, align 4
+  %v152 = fadd <8 x float> %v151, %v109
+  store <8 x float> %v152, ptr %v4, align 4
+  %v153 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v154 = load <8 x float>, ptr %v153, align 4
+  %v155 = fadd <8 x float> %v154, %v110
+  store <8 x float> %v155, ptr %v153, align 4
+  %v156 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v158 = fadd <8 x float> %v157, %v111
+  store <8 x float> %v158, ptr %v156, align 4
+  %v159 = add i64 %v5, %v6
+  %v160 = getelementptr inbounds float, ptr %v4, i64 %v159
+  %v161 = load <8 x float>, ptr %v160, align 4
+  %v162 = fadd <8 x float> %v161, %v112
+  store <8 x float> %v162, ptr %v160, align 4
+  %v163 = mul i64 %v5, 2
+  %v164 = getelementptr inbounds float, ptr %v4, i64 %v163
+  %v165 = load <8 x float>, ptr %v164, align 4
+  %v166 = fadd <8 x float> %v165, %v113
+  store <8 x float> %v166, ptr %v164, align 4
+  %v167 = add i64 %v163, %v6
+  %v168 = getelementptr inbounds float, ptr %v4, i64 %v167
+  %v169 = load <8 x float>, ptr %v168, align 4
+  %v170 = fadd <8 x float> %v169, %v114
+  store <8 x float> %v170, ptr %v168, align 4
+  %v171 = mul i64 %v5, 3
+  %v172 = getelementptr inbounds float, ptr %v4, i64 %v171
+  %v173 = load <8 x float>, ptr %v172, align 4
+  %v174 = fadd <8 x float> %v173, %v115
+  store <8 x float> %v174, ptr %v172, align 4
+  %v175 = add i64 %v171, %v6
+  %v176 = getelementptr inbounds float, ptr %v4, i64 %v175
+  %v177 = load <8 x float>, ptr %v176, align 4
+  %v178 = fadd <8 x float> %v177, %v116
+  store <8 x float> %v178, ptr %v176, align 4
+  ret void
+}
+define internal void @tile_5x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v40 = mul i64 %v1, 2
+  %v48 = mul i64 %v1, 3
+  %v56 = mul i64 %v1, 4
+  br label %b0
+b0:
+  %v8 = phi i64 [ 0, %entry ], [ %v64, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v19 = icmp slt i64 %v8, %v3
+  br i1 %v19, label %b1, label %b2
+b1:
+  %v20 = mul i64 %v8, 16
+  %v21 = getelementptr inbounds float, ptr %v7, i64 %v20
+  call void @llvm.prefetch.p0(ptr %v21, i32 0, i32 2, i32 1)
+  %v22 = getelementptr inbounds float, ptr %v2, i64 %v20
+  %v23 = getelementptr inbounds float, ptr %v22, i64 128
+  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 3, i32 1)
+  %v24 = load <8 x float>, ptr %v22, align 4
+  %v25 = getelementptr inbounds float, ptr %v22, i64 8
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v0, i64 %v8
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v9)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v26, <8 x float> %v10)
+  %v33 = add i64 %v1, %v8
+  %v34 = getelementptr inbounds float, ptr %v0, i64 %v33
+  %v35 = load float, ptr %v34, align 4
+  %v36 = insertelement <8 x float> poison, float %v35, i64 0
+  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v24, <8 x float> %v11)
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v26, <8 x float> %v12)
+  %v41 = add i64 %v40, %v8
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v24, <8 x float> %v13)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v26, <8 x float> %v14)
+  %v49 = add i64 %v48, %v8
+  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
+  %v51 = load float, ptr %v50, align 4
+  %v52 = insertelement <8 x float> poison, float %v51, i64 0
+  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v24, <8 x float> %v15)
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v26, <8 x float> %v16)
+  %v57 = add i64 %v56, %v8
+  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
+  %v59 = load float, ptr %v58, align 4
+  %v60 = insertelement <8 x float> poison, float %v59, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v24, <8 x float> %v17)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v26, <8 x float> %v18)
+  %v64 = add nsw i64 %v8, 1
+  br label %b0
+b2:
+  %v65 = load <8 x float>, ptr %v4, align 4
+  %v66 = fadd <8 x float> %v65, %v9
+  store <8 x float> %v66, ptr %v4, align 4
+  %v67 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = fadd <8 x float> %v68, %v10
+  store <8 x float> %v69, ptr %v67, align 4
+  %v70 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = fadd <8 x float> %v71, %v11
+  store <8 x float> %v72, ptr %v70, align 4
+  %v73 = add i64 %v5, %v6
+  %v74 = getelementptr inbounds float, ptr %v4, i64 %v73
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = fadd <8 x float> %v75, %v12
+  store <8 x float> %v76, ptr %v74, align 4
+  %v77 = mul i64 %v5, 2
+  %v78 = getelementptr inbounds float, ptr %v4, i64 %v77
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = fadd <8 x float> %v79, %v13
+  store <8 x float> %v80, ptr %v78, align 4
+  %v81 = add i64 %v77, %v6
+  %v82 = getelementptr inbounds float, ptr %v4, i64 %v81
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = fadd <8 x float> %v83, %v14
+  store <8 x float> %v84, ptr %v82, align 4
+  %v85 = mul i64 %v5, 3
+  %v86 = getelementptr inbounds float, ptr %v4, i64 %v85
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = fadd <8 x float> %v87, %v15
+  store <8 x float> %v88, ptr %v86, align 4
+  %v89 = add i64 %v85, %v6
+  %v90 = getelementptr inbounds float, ptr %v4, i64 %v89
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = fadd <8 x float> %v91, %v16
+  store <8 x float> %v92, ptr %v90, align 4
+  %v93 = mul i64 %v5, 4
+  %v94 = getelementptr inbounds float, ptr %v4, i64 %v93
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = fadd <8 x float> %v95, %v17
+  store <8 x float> %v96, ptr %v94, align 4
+  %v97 = add i64 %v93, %v6
+  %v98 = getelementptr inbounds float, ptr %v4, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = fadd <8 x float> %v99, %v18
+  store <8 x float> %v100, ptr %v98, align 4
+  ret void
+}
+define internal void @tile_6x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v42 = mul i64 %v1, 2
+  %v50 = mul i64 %v1, 3
+  %v58 = mul i64 %v1, 4
+  %v66 = mul i64 %v1, 5
+  br label %b0
+b0:
+  %v8 = phi i64 [ 0, %entry ], [ %v74, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
+  %v21 = icmp slt i64 %v8, %v3
+  br i1 %v21, label %b1, label %b2
+b1:
+  %v22 = mul i64 %v8, 16
+  %v23 = getelementptr inbounds float, ptr %v7, i64 %v22
+  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 2, i32 1)
+  %v24 = getelementptr inbounds float, ptr %v2, i64 %v22
+  %v25 = getelementptr inbounds float, ptr %v24, i64 128
+  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 3, i32 1)
+  %v26 = load <8 x float>, ptr %v24, align 4
+  %v27 = getelementptr inbounds float, ptr %v24, i64 8
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v8
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v9)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v28, <8 x float> %v10)
+  %v35 = add i64 %v1, %v8
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v11)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v28, <8 x float> %v12)
+  %v43 = add i64 %v42, %v8
+  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
+  %v45 = load float, ptr %v44, align 4
+  %v46 = insertelement <8 x float> poison, float %v45, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v26, <8 x float> %v13)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v28, <8 x float> %v14)
+  %v51 = add i64 %v50, %v8
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v26, <8 x float> %v15)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v16)
+  %v59 = add i64 %v58, %v8
+  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v26, <8 x float> %v17)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v28, <8 x float> %v18)
+  %v67 = add i64 %v66, %v8
+  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
+  %v69 = load float, ptr %v68, align 4
+  %v70 = insertelement <8 x float> poison, float %v69, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v26, <8 x float> %v19)
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v28, <8 x float> %v20)
+  %v74 = add nsw i64 %v8, 1
+  br label %b0
+b2:
+  %v75 = load <8 x float>, ptr %v4, align 4
+  %v76 = fadd <8 x float> %v75, %v9
+  store <8 x float> %v76, ptr %v4, align 4
+  %v77 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = fadd <8 x float> %v78, %v10
+  store <8 x float> %v79, ptr %v77, align 4
+  %v80 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = fadd <8 x float> %v81, %v11
+  store <8 x float> %v82, ptr %v80, align 4
+  %v83 = add i64 %v5, %v6
+  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = fadd <8 x float> %v85, %v12
+  store <8 x float> %v86, ptr %v84, align 4
+  %v87 = mul i64 %v5, 2
+  %v88 = getelementptr inbounds float, ptr %v4, i64 %v87
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = fadd <8 x float> %v89, %v13
+  store <8 x float> %v90, ptr %v88, align 4
+  %v91 = add i64 %v87, %v6
+  %v92 = getelementptr inbounds float, ptr %v4, i64 %v91
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = fadd <8 x float> %v93, %v14
+  store <8 x float> %v94, ptr %v92, align 4
+  %v95 = mul i64 %v5, 3
+  %v96 = getelementptr inbounds float, ptr %v4, i64 %v95
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = fadd <8 x float> %v97, %v15
+  store <8 x float> %v98, ptr %v96, align 4
+  %v99 = add i64 %v95, %v6
+  %v100 = getelementptr inbounds float, ptr %v4, i64 %v99
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = fadd <8 x float> %v101, %v16
+  store <8 x float> %v102, ptr %v100, align 4
+  %v103 = mul i64 %v5, 4
+  %v104 = getelementptr inbounds float, ptr %v4, i64 %v103
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = fadd <8 x float> %v105, %v17
+  store <8 x float> %v106, ptr %v104, align 4
+  %v107 = add i64 %v103, %v6
+  %v108 = getelementptr inbounds float, ptr %v4, i64 %v107
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = fadd <8 x float> %v109, %v18
+  store <8 x float> %v110, ptr %v108, align 4
+  %v111 = mul i64 %v5, 5
+  %v112 = getelementptr inbounds float, ptr %v4, i64 %v111
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = fadd <8 x float> %v113, %v19
+  store <8 x float> %v114, ptr %v112, align 4
+  %v115 = add i64 %v111, %v6
+  %v116 = getelementptr inbounds float, ptr %v4, i64 %v115
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = fadd <8 x float> %v117, %v20
+  store <8 x float> %v118, ptr %v116, align 4
+  ret void
+}
+define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v14 = alloca float, i64 64, align 4
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v11 = load ptr, ptr %v10, align 4
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v53 = load ptr, ptr %v52, align 4
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v75 = load ptr, ptr %v74, align 4
+  %v76 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v77 = load i64, ptr %v76, align 8
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v98 = load ptr, ptr %v97, align 4
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v100 = load i64, ptr %v99, align 8
+  %v117 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v118 = load ptr, ptr %v117, align 4
+  %v119 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v120 = load i64, ptr %v119, align 8
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v128 = load ptr, ptr %v127, align 4
+  %v129 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v130 = load i64, ptr %v129, align 8
+  %v136 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v137 = load ptr, ptr %v136, align 4
+  %v138 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v139 = load i64, ptr %v138, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 256
+  %v13 = getelementptr inbounds float, ptr %v11, i64 448
+  %v48 = icmp slt i64 %v47, 4
+  %v54 = sub i64 %v9, %v6
+  %v55 = mul i64 %v54, %v47
+  %v56 = mul i64 %v55, 64
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v66 = icmp sge i64 %v47, 4
+  %v78 = and i64 %v9, %v77
+  %v79 = mul i64 %v78, %v47
+  %v80 = mul i64 %v79, 8
+  %v81 = getelementptr inbounds float, ptr %v75, i64 %v80
+  %v101 = and i64 %v9, %v100
+  %v102 = mul i64 %v101, %v47
+  %v103 = mul i64 %v102, 8
+  %v104 = getelementptr inbounds float, ptr %v98, i64 %v103
+  %v121 = and i64 %v9, %v120
+  %v122 = mul i64 %v121, %v47
+  %v123 = mul i64 %v122, 8
+  %v124 = getelementptr inbounds float, ptr %v118, i64 %v123
+  %v131 = and i64 %v9, %v130
+  %v132 = mul i64 %v131, %v47
+  %v133 = mul i64 %v132, 8
+  %v134 = getelementptr inbounds float, ptr %v128, i64 %v133
+  %v140 = and i64 %v9, %v139
+  %v141 = mul i64 %v140, %v47
+  %v142 = mul i64 %v141, 8
+  %v143 = getelementptr inbounds float, ptr %v137, i64 %v142
+  %v145 = add i64 %v9, 1
+  %v146 = and i64 %v145, %v130
+  %v147 = mul i64 %v146, %v47
+  %v148 = mul i64 %v147, 8
+  %v149 = getelementptr inbounds float, ptr %v128, i64 %v148
+  %v186 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v187 = shufflevector <8 x float> %v186, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v19 = phi i64 [ %v16, %entry ], [ %v197, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
+b1:
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
+  br label %b3
+b3:
+  %v32 = phi i64 [ 0, %b1 ], [ %v196, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
+b4:
+  %v34 = add i64 %v32, 1
+  %v35 = icmp slt i64 %v34, 1
+  %v36 = select i1 %v35, i64 %v34, i64 %v32
+  %v60 = mul i64 %v32, 8
+  %v67 = mul i64 %v32, 128
+  %v68 = mul i64 %v36, 128
+  %v72 = getelementptr inbounds float, ptr %v12, i64 %v67
+  %v88 = add i64 %v67, 64
+  %v89 = add i64 %v68, 64
+  %v90 = add i64 %v88, 64
+  %v91 = add i64 %v89, 64
+  %v95 = getelementptr inbounds float, ptr %v12, i64 %v88
+  br label %b6
+b6:
+  %v37 = phi i64 [ 0, %b4 ], [ %v195, %b22 ]
+  %v38 = icmp slt i64 %v37, %v28
+  br i1 %v38, label %b7, label %b8
+b7:
+  %v39 = icmp slt i64 %v37, %v31
+  %v40 = mul i64 %v37, %v29
+  %v41 = select i1 %v39, i64 %v37, i64 %v31
+  %v42 = add i64 %v40, %v41
+  %v43 = add i64 %v19, %v42
+  %v44 = zext i1 %v39 to i64
+  %v45 = add i64 %v29, %v44
+  br i1 %v48, label %b9, label %b10
+b9:
+  br label %b11
+b11:
+  %v49 = phi i64 [ 0, %b9 ], [ %v65, %b12 ]
+  %v50 = icmp slt i64 %v49, %v45
+  br i1 %v50, label %b12, label %b13
+b12:
+  %v51 = add i64 %v43, %v49
+  %v58 = mul i64 %v51, 64
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v62 = mul i64 %v49, 8
+  %v63 = getelementptr inbounds float, ptr %v14, i64 %v62
+  %v64 = load <8 x float>, ptr %v61, align 4
+  store <8 x float> %v64, ptr %v63, align 4
+  %v65 = add nsw i64 %v49, 1
+  br label %b11
+b13:
+  br label %b10
+b10:
+  br i1 %v66, label %b14, label %b15
+b14:
+  %v69 = sdiv i64 %v37, %v28
+  %v70 = mul i64 %v69, 128
+  %v71 = add i64 %v68, %v70
+  %v73 = getelementptr inbounds float, ptr %v12, i64 %v71
+  %v82 = mul i64 %v43, 8
+  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
+  %v84 = sub i64 %v45, 1
+  %v85 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v84
+  %v86 = load ptr, ptr %v85, align 4
+  %v87 = icmp sgt i64 %v45, 0
+  br i1 %v87, label %b16, label %b17
+b16:
+  call void %v86(ptr %v83, i64 8, ptr %v72, i64 8, ptr %v14, i64 8, i64 0, ptr %v73)
+  br label %b17
+b17:
+  br label %b15
+b15:
+  %v92 = sdiv i64 %v37, %v28
+  %v93 = mul i64 %v92, 128
+  %v94 = add i64 %v89, %v93
+  %v96 = getelementptr inbounds float, ptr %v12, i64 %v94
+  %v105 = mul i64 %v43, 8
+  %v106 = getelementptr inbounds float, ptr %v104, i64 %v105
+  %v107 = sub i64 %v45, 1
+  %v108 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v107
+  %v109 = load ptr, ptr %v108, align 4
+  %v110 = icmp sgt i64 %v45, 0
+  br i1 %v110, label %b18, label %b19
+b18:
+  call void %v109(ptr %v106, i64 8, ptr %v95, i64 8, ptr %v14, i64 8, i64 0, ptr %v96)
+  br label %b19
+b19:
+  %v111 = add i64 %v43, %v45
+  br label %b20
+b20:
+  %v112 = phi i64 [ %v43, %b19 ], [ %v194, %b25 ]
+  %v113 = icmp slt i64 %v112, %v111
+  br i1 %v113, label %b21, label %b22
+b21:
+  %v114 = sub i64 %v112, %v43
+  %v115 = mul i64 %v114, 8
+  %v116 = getelementptr inbounds float, ptr %v14, i64 %v115
+  %v125 = mul i64 %v112, 8
+  %v126 = getelementptr inbounds float, ptr %v124, i64 %v125
+  %v135 = getelementptr inbounds float, ptr %v134, i64 %v125
+  %v144 = getelementptr inbounds float, ptr %v143, i64 %v125
+  %v150 = getelementptr inbounds float, ptr %v149, i64 %v125
+  br label %b23
+b23:
+  %v151 = phi i64 [ 0, %b21 ], [ %v193, %b24 ]
+  %v152 = icmp slt i64 %v151, 1
+  br i1 %v152, label %b24, label %b25
+b24:
+  %v153 = add i64 %v32, %v151
+  %v154 = mul i64 %v153, 8
+  %v155 = mul i64 %v151, 8
+  %v156 = getelementptr inbounds float, ptr %v116, i64 %v155
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v158 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v157)
+  %v159 = fcmp ogt <8 x float> %v158, splat (float 0x4023000000000000)
+  %v160 = select <8 x i1> %v159, <8 x float> splat (float 0x4023000000000000), <8 x float> %v158
+  %v161 = fadd <8 x float> %v160, %v160
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v163 = fsub <8 x float> %v162, splat (float 0x4168000000000000)
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v161)
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v164)
+  %v166 = bitcast <8 x float> %v162 to <8 x i32>
+  %v167 = fmul <8 x float> %v165, %v165
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v165, <8 x float> splat (float 0x3F81227F40000000))
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v165, <8 x float> splat (float 0x3FA5556740000000))
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v165, <8 x float> splat (float 0x3FC5554B00000000))
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v165, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v171, <8 x float> %v165)
+  %v173 = shl <8 x i32> %v166, splat (i32 23)
+  %v174 = add <8 x i32> %v173, splat (i32 1065353216)
+  %v175 = bitcast <8 x i32> %v174 to <8 x float>
+  %v176 = fsub <8 x float> %v175, splat (float 0x3FF0000000000000)
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v172, <8 x float> %v176)
+  %v178 = fadd <8 x float> %v177, splat (float 0x4000000000000000)
+  %v179 = fdiv <8 x float> %v177, %v178
+  %v180 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v179, <8 x float> %v157)
+  %v181 = getelementptr inbounds float, ptr %v126, i64 %v154
+  %v182 = load <8 x float>, ptr %v181, align 4
+  %v183 = getelementptr inbounds float, ptr %v135, i64 %v154
+  %v184 = load <8 x float>, ptr %v183, align 4
+  %v185 = fmul <8 x float> %v182, %v184
+  %v188 = fsub <8 x float> %v187, %v182
+  %v189 = fmul <8 x float> %v188, %v180
+  %v190 = fadd <8 x float> %v185, %v189
+  %v191 = getelementptr inbounds float, ptr %v144, i64 %v154
+  store <8 x float> %v180, ptr %v191, align 4
+  %v192 = getelementptr inbounds float, ptr %v150, i64 %v154
+  store <8 x float> %v190, ptr %v192, align 4
+  %v193 = add nsw i64 %v151, 1
+  br label %b23
+b25:
+  %v194 = add nsw i64 %v112, 1
+  br label %b20
+b22:
+  %v195 = add nsw i64 %v37, 1
+  br label %b6
+b8:
+  %v196 = add nsw i64 %v32, 1
+  br label %b3
+b5:
+  %v197 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -6733,9 +6136,1182 @@ b5:
   store <8 x float> %v239, ptr %v237, align 4
   ret void
 }
+define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v6 = load ptr, ptr %v5, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v27 = load ptr, ptr %v26, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 384
+  %v8 = add i64 %v2, 1
+  %v9 = sdiv i64 %v2, %v3
+  %v10 = icmp slt i64 %v9, 1
+  %v11 = select i1 %v10, i64 %v9, i64 1
+  %v12 = sdiv i64 %v8, %v3
+  %v13 = icmp slt i64 %v12, 1
+  %v14 = select i1 %v13, i64 %v12, i64 1
+  %v15 = icmp slt i64 %v14, 1
+  %v16 = select i1 %v15, i64 %v14, i64 1
+  br label %b0
+b0:
+  %v17 = phi i64 [ %v11, %entry ], [ %v30, %b1 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v19 = mul i64 %v17, 64
+  %v20 = mul i64 %v17, 8
+  %v21 = getelementptr inbounds float, ptr %v7, i64 %v19
+  %v22 = sub i64 8, %v20
+  %v23 = icmp slt i64 %v22, 0
+  %v24 = select i1 %v23, i64 0, i64 %v22
+  %v25 = mul i64 %v20, 8
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v25
+  call void @pack_turned(ptr %v28, i64 8, i64 1, i64 8, i64 %v24, ptr %v21, i64 8)
+  %v29 = add i64 %v19, 64
+  %v30 = add nsw i64 %v17, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v9 = alloca float, i64 64, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = load i64, ptr %v50, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v69 = load ptr, ptr %v68, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v73 = load ptr, ptr %v72, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 384
+  %v8 = getelementptr inbounds float, ptr %v6, i64 448
+  %v52 = mul i64 %v51, 8
+  %v53 = getelementptr inbounds float, ptr %v49, i64 %v52
+  %v106 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v14 = phi i64 [ %v11, %entry ], [ %v115, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
+b1:
+  %v16 = add i64 %v14, 96
+  %v17 = icmp slt i64 %v16, %v13
+  %v18 = select i1 %v17, i64 %v16, i64 %v13
+  %v19 = sub i64 %v18, %v14
+  %v20 = add i64 %v19, 7
+  %v21 = sdiv i64 %v20, 8
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 1, i64 %v21
+  %v24 = sdiv i64 %v19, %v23
+  %v25 = mul i64 %v24, %v23
+  %v26 = sub i64 %v19, %v25
+  br label %b3
+b3:
+  %v27 = phi i64 [ 0, %b1 ], [ %v114, %b8 ]
+  %v28 = icmp slt i64 %v27, 1
+  br i1 %v28, label %b4, label %b5
+b4:
+  %v29 = add i64 %v27, 1
+  %v30 = icmp slt i64 %v29, 1
+  %v31 = select i1 %v30, i64 %v29, i64 %v27
+  %v41 = mul i64 %v27, 64
+  %v42 = mul i64 %v31, 64
+  %v46 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v60 = add i64 %v41, 64
+  %v61 = add i64 %v42, 64
+  br label %b6
+b6:
+  %v32 = phi i64 [ 0, %b4 ], [ %v113, %b13 ]
+  %v33 = icmp slt i64 %v32, %v23
+  br i1 %v33, label %b7, label %b8
+b7:
+  %v34 = icmp slt i64 %v32, %v26
+  %v35 = mul i64 %v32, %v24
+  %v36 = select i1 %v34, i64 %v32, i64 %v26
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v14, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v24, %v39
+  %v43 = sdiv i64 %v32, %v23
+  %v44 = mul i64 %v43, 128
+  %v45 = add i64 %v42, %v44
+  %v47 = getelementptr inbounds float, ptr %v7, i64 %v45
+  %v54 = mul i64 %v38, 8
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = sub i64 %v40, 1
+  %v57 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v56
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = icmp sgt i64 %v40, 0
+  br i1 %v59, label %b9, label %b10
+b9:
+  call void %v58(ptr %v55, i64 8, ptr %v46, i64 8, ptr %v9, i64 8, i64 0, ptr %v47)
+  br label %b10
+b10:
+  %v62 = add i64 %v38, %v40
+  br label %b11
+b11:
+  %v63 = phi i64 [ %v38, %b10 ], [ %v112, %b16 ]
+  %v64 = icmp slt i64 %v63, %v62
+  br i1 %v64, label %b12, label %b13
+b12:
+  %v65 = sub i64 %v63, %v38
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v9, i64 %v66
+  %v70 = mul i64 %v63, 8
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v70
+  br label %b14
+b14:
+  %v75 = phi i64 [ 0, %b12 ], [ %v111, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
+b15:
+  %v77 = add i64 %v27, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v67, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v81)
+  %v83 = fcmp ogt <8 x float> %v82, splat (float 0x4023000000000000)
+  %v84 = select <8 x i1> %v83, <8 x float> splat (float 0x4023000000000000), <8 x float> %v82
+  %v85 = fadd <8 x float> %v84, %v84
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v87 = fsub <8 x float> %v86, splat (float 0x4168000000000000)
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v85)
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v88)
+  %v90 = bitcast <8 x float> %v86 to <8 x i32>
+  %v91 = fmul <8 x float> %v89, %v89
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v89, <8 x float> splat (float 0x3F81227F40000000))
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v89, <8 x float> splat (float 0x3FA5556740000000))
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v89, <8 x float> splat (float 0x3FC5554B00000000))
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v89, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v95, <8 x float> %v89)
+  %v97 = shl <8 x i32> %v90, splat (i32 23)
+  %v98 = add <8 x i32> %v97, splat (i32 1065353216)
+  %v99 = bitcast <8 x i32> %v98 to <8 x float>
+  %v100 = fsub <8 x float> %v99, splat (float 0x3FF0000000000000)
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v96, <8 x float> %v100)
+  %v102 = fadd <8 x float> %v101, splat (float 0x4000000000000000)
+  %v103 = fdiv <8 x float> %v101, %v102
+  %v104 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v103, <8 x float> %v81)
+  %v105 = fmul <8 x float> %v104, %v104
+  %v108 = fsub <8 x float> %v107, %v105
+  %v109 = getelementptr inbounds float, ptr %v71, i64 %v78
+  store <8 x float> %v104, ptr %v109, align 4
+  %v110 = getelementptr inbounds float, ptr %v74, i64 %v78
+  store <8 x float> %v108, ptr %v110, align 4
+  %v111 = add nsw i64 %v75, 1
+  br label %b14
+b16:
+  %v112 = add nsw i64 %v63, 1
+  br label %b11
+b13:
+  %v113 = add nsw i64 %v32, 1
+  br label %b6
+b8:
+  %v114 = add nsw i64 %v27, 1
+  br label %b3
+b5:
+  %v115 = add nsw i64 %v14, 96
+  br label %b0
+b2:
+  ret void
+}
+define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
+entry:
+  %v4 = alloca i64, i64 1, align 8
+  %v5 = alloca i64, i64 7, align 8
+  %v6 = load i64, ptr %v1, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v34 = load i64, ptr %v33, align 8
+  store i64 0, ptr %v4, align 8
+  %v7 = getelementptr inbounds i64, ptr %v5, i64 1
+  store i64 0, ptr %v7, align 8
+  %v8 = getelementptr inbounds i64, ptr %v5, i64 2
+  store i64 %v6, ptr %v8, align 8
+  %v11 = mul i64 %v6, %v10
+  %v12 = add i64 %v2, 1
+  %v13 = mul i64 %v10, %v2
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, %v10
+  %v16 = select i1 %v15, i64 %v14, i64 %v10
+  %v17 = mul i64 %v10, %v12
+  %v18 = sdiv i64 %v17, %v3
+  %v19 = icmp slt i64 %v18, %v10
+  %v20 = select i1 %v19, i64 %v18, i64 %v10
+  %v21 = getelementptr inbounds i64, ptr %v5, i64 3
+  store i64 %v16, ptr %v21, align 8
+  %v22 = getelementptr inbounds i64, ptr %v5, i64 4
+  store i64 %v20, ptr %v22, align 8
+  %v23 = mul i64 %v11, %v2
+  %v24 = sdiv i64 %v23, %v3
+  %v25 = icmp slt i64 %v24, %v11
+  %v26 = select i1 %v25, i64 %v24, i64 %v11
+  %v27 = mul i64 %v11, %v12
+  %v28 = sdiv i64 %v27, %v3
+  %v29 = icmp slt i64 %v28, %v11
+  %v30 = select i1 %v29, i64 %v28, i64 %v11
+  %v31 = getelementptr inbounds i64, ptr %v5, i64 5
+  store i64 %v26, ptr %v31, align 8
+  %v32 = getelementptr inbounds i64, ptr %v5, i64 6
+  store i64 %v30, ptr %v32, align 8
+  %v35 = icmp eq i64 %v34, 0
+  br i1 %v35, label %b0, label %b1
+b0:
+  call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br label %b1
+b1:
+  %v36 = icmp sgt i64 %v3, 1
+  br i1 %v36, label %b2, label %b3
+b2:
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
+  %v39 = load i64, ptr %v4, align 8
+  %v40 = add i64 %v39, 1
+  store i64 %v40, ptr %v4, align 8
+  %v41 = mul i64 %v3, %v40
+  br label %b4
+b4:
+  %v42 = load atomic i64, ptr %v37 acquire, align 8
+  %v43 = icmp slt i64 %v42, %v41
+  br i1 %v43, label %b5, label %b6
+b5:
+  %v44 = call i32 @sched_yield()
+  br label %b4
+b6:
+  br label %b3
+b3:
+  call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b7, label %b8
+b7:
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
+  %v47 = load i64, ptr %v4, align 8
+  %v48 = add i64 %v47, 1
+  store i64 %v48, ptr %v4, align 8
+  %v49 = mul i64 %v3, %v48
+  br label %b9
+b9:
+  %v50 = load atomic i64, ptr %v45 acquire, align 8
+  %v51 = icmp slt i64 %v50, %v49
+  br i1 %v51, label %b10, label %b11
+b10:
+  %v52 = call i32 @sched_yield()
+  br label %b9
+b11:
+  br label %b8
+b8:
+  br i1 %v35, label %b12, label %b13
+b12:
+  call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br label %b13
+b13:
+  br i1 %v36, label %b14, label %b15
+b14:
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v55 = load i64, ptr %v4, align 8
+  %v56 = add i64 %v55, 1
+  store i64 %v56, ptr %v4, align 8
+  %v57 = mul i64 %v3, %v56
+  br label %b16
+b16:
+  %v58 = load atomic i64, ptr %v53 acquire, align 8
+  %v59 = icmp slt i64 %v58, %v57
+  br i1 %v59, label %b17, label %b18
+b17:
+  %v60 = call i32 @sched_yield()
+  br label %b16
+b18:
+  br label %b15
+b15:
+  %v63 = sub i64 %v6, 1
+  br label %b19
+b19:
+  %v61 = phi i64 [ 0, %b15 ], [ %v65, %b20 ]
+  %v62 = icmp slt i64 %v61, %v6
+  br i1 %v62, label %b20, label %b21
+b20:
+  %v64 = sub i64 %v63, %v61
+  store i64 %v64, ptr %v5, align 8
+  call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  %v65 = add nsw i64 %v61, 1
+  br label %b19
+b21:
+  br i1 %v36, label %b22, label %b23
+b22:
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
+  %v68 = load i64, ptr %v4, align 8
+  %v69 = add i64 %v68, 1
+  store i64 %v69, ptr %v4, align 8
+  %v70 = mul i64 %v3, %v69
+  br label %b24
+b24:
+  %v71 = load atomic i64, ptr %v66 acquire, align 8
+  %v72 = icmp slt i64 %v71, %v70
+  br i1 %v72, label %b25, label %b26
+b25:
+  %v73 = call i32 @sched_yield()
+  br label %b24
+b26:
+  br label %b23
+b23:
+  br i1 %v35, label %b27, label %b28
+b27:
+  call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br label %b28
+b28:
+  br i1 %v36, label %b29, label %b30
+b29:
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
+  %v76 = load i64, ptr %v4, align 8
+  %v77 = add i64 %v76, 1
+  store i64 %v77, ptr %v4, align 8
+  %v78 = mul i64 %v3, %v77
+  br label %b31
+b31:
+  %v79 = load atomic i64, ptr %v74 acquire, align 8
+  %v80 = icmp slt i64 %v79, %v78
+  br i1 %v80, label %b32, label %b33
+b32:
+  %v81 = call i32 @sched_yield()
+  br label %b31
+b33:
+  br label %b30
+b30:
+  call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b34, label %b35
+b34:
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
+  %v84 = load i64, ptr %v4, align 8
+  %v85 = add i64 %v84, 1
+  store i64 %v85, ptr %v4, align 8
+  %v86 = mul i64 %v3, %v85
+  br label %b36
+b36:
+  %v87 = load atomic i64, ptr %v82 acquire, align 8
+  %v88 = icmp slt i64 %v87, %v86
+  br i1 %v88, label %b37, label %b38
+b37:
+  %v89 = call i32 @sched_yield()
+  br label %b36
+b38:
+  br label %b35
+b35:
+  call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b39, label %b40
+b39:
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
+  %v92 = load i64, ptr %v4, align 8
+  %v93 = add i64 %v92, 1
+  store i64 %v93, ptr %v4, align 8
+  %v94 = mul i64 %v3, %v93
+  br label %b41
+b41:
+  %v95 = load atomic i64, ptr %v90 acquire, align 8
+  %v96 = icmp slt i64 %v95, %v94
+  br i1 %v96, label %b42, label %b43
+b42:
+  %v97 = call i32 @sched_yield()
+  br label %b41
+b43:
+  br label %b40
+b40:
+  call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b44, label %b45
+b44:
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
+  %v100 = load i64, ptr %v4, align 8
+  %v101 = add i64 %v100, 1
+  store i64 %v101, ptr %v4, align 8
+  %v102 = mul i64 %v3, %v101
+  br label %b46
+b46:
+  %v103 = load atomic i64, ptr %v98 acquire, align 8
+  %v104 = icmp slt i64 %v103, %v102
+  br i1 %v104, label %b47, label %b48
+b47:
+  %v105 = call i32 @sched_yield()
+  br label %b46
+b48:
+  br label %b45
+b45:
+  call void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b49, label %b50
+b49:
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
+  %v108 = load i64, ptr %v4, align 8
+  %v109 = add i64 %v108, 1
+  store i64 %v109, ptr %v4, align 8
+  %v110 = mul i64 %v3, %v109
+  br label %b51
+b51:
+  %v111 = load atomic i64, ptr %v106 acquire, align 8
+  %v112 = icmp slt i64 %v111, %v110
+  br i1 %v112, label %b52, label %b53
+b52:
+  %v113 = call i32 @sched_yield()
+  br label %b51
+b53:
+  br label %b50
+b50:
+  call void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b54, label %b55
+b54:
+  %v114 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v115 = atomicrmw add ptr %v114, i64 1 acq_rel
+  %v116 = load i64, ptr %v4, align 8
+  %v117 = add i64 %v116, 1
+  store i64 %v117, ptr %v4, align 8
+  %v118 = mul i64 %v3, %v117
+  br label %b56
+b56:
+  %v119 = load atomic i64, ptr %v114 acquire, align 8
+  %v120 = icmp slt i64 %v119, %v118
+  br i1 %v120, label %b57, label %b58
+b57:
+  %v121 = call i32 @sched_yield()
+  br label %b56
+b58:
+  br label %b55
+b55:
+  call void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b59, label %b60
+b59:
+  %v122 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v123 = atomicrmw add ptr %v122, i64 1 acq_rel
+  %v124 = load i64, ptr %v4, align 8
+  %v125 = add i64 %v124, 1
+  store i64 %v125, ptr %v4, align 8
+  %v126 = mul i64 %v3, %v125
+  br label %b61
+b61:
+  %v127 = load atomic i64, ptr %v122 acquire, align 8
+  %v128 = icmp slt i64 %v127, %v126
+  br i1 %v128, label %b62, label %b63
+b62:
+  %v129 = call i32 @sched_yield()
+  br label %b61
+b63:
+  br label %b60
+b60:
+  ret void
+}
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v6 = load ptr, ptr %v5, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v25 = load ptr, ptr %v24, align 4
+  %v7 = add i64 %v2, 1
+  %v8 = sdiv i64 %v2, %v3
+  %v9 = icmp slt i64 %v8, 1
+  %v10 = select i1 %v9, i64 %v8, i64 1
+  %v11 = sdiv i64 %v7, %v3
+  %v12 = icmp slt i64 %v11, 1
+  %v13 = select i1 %v12, i64 %v11, i64 1
+  %v14 = icmp slt i64 %v13, 1
+  %v15 = select i1 %v14, i64 %v13, i64 1
+  br label %b0
+b0:
+  %v16 = phi i64 [ %v10, %entry ], [ %v28, %b1 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
+b1:
+  %v18 = mul i64 %v16, 64
+  %v19 = mul i64 %v16, 8
+  %v20 = getelementptr inbounds float, ptr %v6, i64 %v18
+  %v21 = sub i64 8, %v19
+  %v22 = icmp slt i64 %v21, 0
+  %v23 = select i1 %v22, i64 0, i64 %v21
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
+  call void @pack_rows(ptr %v26, i64 1, i64 8, i64 8, i64 %v23, ptr %v20, i64 8)
+  %v27 = add i64 %v18, 64
+  %v28 = add nsw i64 %v16, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+entry:
+  %v7 = icmp ult i64 %v4, 8
+  %v8 = select i1 %v7, i64 %v4, i64 8
+  %v9 = trunc i64 %v8 to i32
+  %v10 = insertelement <8 x i32> poison, i32 %v9, i64 0
+  %v11 = shufflevector <8 x i32> %v10, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v12 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v11
+  br label %b0
+b0:
+  %v13 = phi i64 [ 0, %entry ], [ %v20, %b1 ]
+  %v14 = icmp slt i64 %v13, %v3
+  br i1 %v14, label %b1, label %b2
+b1:
+  %v15 = mul i64 %v13, %v2
+  %v16 = getelementptr inbounds float, ptr %v0, i64 %v15
+  %v17 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v16, <8 x i1> %v12, <8 x float> zeroinitializer)
+  %v18 = mul i64 %v13, %v6
+  %v19 = getelementptr inbounds float, ptr %v5, i64 %v18
+  store <8 x float> %v17, ptr %v19, align 4
+  %v20 = add nsw i64 %v13, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v8 = load i64, ptr %v7, align 8
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v12 = load ptr, ptr %v11, align 4
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v18 = load ptr, ptr %v17, align 4
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v21 = load ptr, ptr %v20, align 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ %v6, %entry ], [ %v26, %b1 ]
+  %v10 = icmp slt i64 %v9, %v8
+  br i1 %v10, label %b1, label %b2
+b1:
+  %v15 = mul i64 %v9, 8
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v15
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v15
+  %v23 = load <8 x float>, ptr %v16, align 4
+  %v24 = load <8 x float>, ptr %v19, align 4
+  %v25 = fmul <8 x float> %v23, %v24
+  store <8 x float> %v25, ptr %v22, align 4
+  %v26 = add nsw i64 %v9, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v10 = alloca float, i64 64, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v14 = load i64, ptr %v13, align 8
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v68 = load ptr, ptr %v67, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v8 = mul i64 %v2, 24640
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  br label %b0
+b0:
+  %v15 = phi i64 [ %v12, %entry ], [ %v83, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
+b1:
+  %v17 = add i64 %v15, 96
+  %v18 = icmp slt i64 %v17, %v14
+  %v19 = select i1 %v18, i64 %v17, i64 %v14
+  %v20 = sub i64 %v19, %v15
+  %v21 = add i64 %v20, 7
+  %v22 = sdiv i64 %v21, 8
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 1, i64 %v22
+  %v25 = sdiv i64 %v20, %v24
+  %v26 = mul i64 %v25, %v24
+  %v27 = sub i64 %v20, %v26
+  br label %b3
+b3:
+  %v28 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
+  %v29 = icmp slt i64 %v28, 1
+  br i1 %v29, label %b4, label %b5
+b4:
+  %v30 = add i64 %v28, 1
+  %v31 = icmp slt i64 %v30, 1
+  %v32 = select i1 %v31, i64 %v30, i64 %v28
+  %v42 = mul i64 %v28, 64
+  %v43 = mul i64 %v32, 64
+  %v47 = getelementptr inbounds float, ptr %v6, i64 %v42
+  %v59 = add i64 %v42, 64
+  %v60 = add i64 %v43, 64
+  br label %b6
+b6:
+  %v33 = phi i64 [ 0, %b4 ], [ %v81, %b13 ]
+  %v34 = icmp slt i64 %v33, %v24
+  br i1 %v34, label %b7, label %b8
+b7:
+  %v35 = icmp slt i64 %v33, %v27
+  %v36 = mul i64 %v33, %v25
+  %v37 = select i1 %v35, i64 %v33, i64 %v27
+  %v38 = add i64 %v36, %v37
+  %v39 = add i64 %v15, %v38
+  %v40 = zext i1 %v35 to i64
+  %v41 = add i64 %v25, %v40
+  %v44 = sdiv i64 %v33, %v24
+  %v45 = mul i64 %v44, 128
+  %v46 = add i64 %v43, %v45
+  %v48 = getelementptr inbounds float, ptr %v6, i64 %v46
+  %v53 = mul i64 %v39, 8
+  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
+  %v55 = sub i64 %v41, 1
+  %v56 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v55
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = icmp sgt i64 %v41, 0
+  br i1 %v58, label %b9, label %b10
+b9:
+  call void %v57(ptr %v54, i64 8, ptr %v47, i64 8, ptr %v10, i64 8, i64 0, ptr %v48)
+  br label %b10
+b10:
+  %v61 = add i64 %v39, %v41
+  br label %b11
+b11:
+  %v62 = phi i64 [ %v39, %b10 ], [ %v80, %b16 ]
+  %v63 = icmp slt i64 %v62, %v61
+  br i1 %v63, label %b12, label %b13
+b12:
+  %v64 = sub i64 %v62, %v39
+  %v65 = mul i64 %v64, 8
+  %v66 = getelementptr inbounds float, ptr %v10, i64 %v65
+  %v69 = mul i64 %v62, 8
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  br label %b14
+b14:
+  %v71 = phi i64 [ 0, %b12 ], [ %v79, %b15 ]
+  %v72 = icmp slt i64 %v71, 1
+  br i1 %v72, label %b15, label %b16
+b15:
+  %v73 = add i64 %v28, %v71
+  %v74 = mul i64 %v73, 8
+  %v75 = mul i64 %v71, 8
+  %v76 = getelementptr inbounds float, ptr %v66, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = getelementptr inbounds float, ptr %v70, i64 %v74
+  store <8 x float> %v77, ptr %v78, align 4
+  %v79 = add nsw i64 %v71, 1
+  br label %b14
+b16:
+  %v80 = add nsw i64 %v62, 1
+  br label %b11
+b13:
+  %v81 = add nsw i64 %v33, 1
+  br label %b6
+b8:
+  %v82 = add nsw i64 %v28, 1
+  br label %b3
+b5:
+  %v83 = add nsw i64 %v15, 96
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v6 = load ptr, ptr %v5, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v26 = load ptr, ptr %v25, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v40 = load ptr, ptr %v39, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v45 = load ptr, ptr %v44, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 64
+  %v8 = add i64 %v2, 1
+  %v9 = sdiv i64 %v2, %v3
+  %v10 = icmp slt i64 %v9, 1
+  %v11 = select i1 %v10, i64 %v9, i64 1
+  %v12 = sdiv i64 %v8, %v3
+  %v13 = icmp slt i64 %v12, 1
+  %v14 = select i1 %v13, i64 %v12, i64 1
+  %v15 = icmp slt i64 %v14, 1
+  %v16 = select i1 %v15, i64 %v14, i64 1
+  br label %b0
+b0:
+  %v17 = phi i64 [ %v11, %entry ], [ %v29, %b1 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v19 = mul i64 %v17, 64
+  %v20 = mul i64 %v17, 8
+  %v21 = getelementptr inbounds float, ptr %v7, i64 %v19
+  %v22 = sub i64 8, %v20
+  %v23 = icmp slt i64 %v22, 0
+  %v24 = select i1 %v23, i64 0, i64 %v22
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v20
+  call void @pack_rows(ptr %v27, i64 1, i64 8, i64 8, i64 %v24, ptr %v21, i64 8)
+  %v28 = add i64 %v19, 64
+  %v29 = add nsw i64 %v17, 1
+  br label %b0
+b2:
+  %v30 = getelementptr inbounds float, ptr %v6, i64 128
+  br label %b3
+b3:
+  %v31 = phi i64 [ %v11, %b2 ], [ %v48, %b4 ]
+  %v32 = icmp slt i64 %v31, %v16
+  br i1 %v32, label %b4, label %b5
+b4:
+  %v33 = mul i64 %v31, 128
+  %v34 = mul i64 %v31, 8
+  %v35 = getelementptr inbounds float, ptr %v30, i64 %v33
+  %v36 = sub i64 8, %v34
+  %v37 = icmp slt i64 %v36, 0
+  %v38 = select i1 %v37, i64 0, i64 %v36
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v34
+  call void @pack_rows(ptr %v41, i64 1, i64 8, i64 8, i64 %v38, ptr %v35, i64 8)
+  %v42 = add i64 %v33, 64
+  %v43 = getelementptr inbounds float, ptr %v30, i64 %v42
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v34
+  call void @pack_rows(ptr %v46, i64 1, i64 8, i64 8, i64 %v38, ptr %v43, i64 8)
+  %v47 = add i64 %v42, 64
+  %v48 = add nsw i64 %v31, 1
+  br label %b3
+b5:
+  ret void
+}
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v7 = load i64, ptr %v6, align 8
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v9 = load i64, ptr %v8, align 8
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v13 = load ptr, ptr %v12, align 4
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v17 = load i64, ptr %v16, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v30 = load ptr, ptr %v29, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v34 = load ptr, ptr %v33, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v38 = load ptr, ptr %v37, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v42 = load ptr, ptr %v41, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v46 = load ptr, ptr %v45, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v50 = load ptr, ptr %v49, align 4
+  %v14 = add i64 %v5, 1
+  %v15 = and i64 %v14, 1
+  %v18 = mul i64 %v15, %v17
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v26
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v26
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v26
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v26
+  %v59 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v10 = phi i64 [ %v7, %entry ], [ %v73, %b1 ]
+  %v11 = icmp slt i64 %v10, %v9
+  br i1 %v11, label %b1, label %b2
+b1:
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v21
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v21
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v21
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v21
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v21
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v21
+  %v53 = load <8 x float>, ptr %v22, align 4
+  %v54 = load <8 x float>, ptr %v28, align 4
+  %v55 = fadd <8 x float> %v53, %v54
+  %v56 = load <8 x float>, ptr %v32, align 4
+  %v57 = fadd <8 x float> %v55, %v56
+  %v58 = load <8 x float>, ptr %v36, align 4
+  %v61 = fsub <8 x float> %v60, %v58
+  %v62 = fmul <8 x float> %v57, %v61
+  %v63 = load <8 x float>, ptr %v40, align 4
+  %v64 = fmul <8 x float> %v63, %v63
+  %v65 = fsub <8 x float> %v60, %v64
+  %v66 = fmul <8 x float> %v62, %v65
+  %v67 = load <8 x float>, ptr %v44, align 4
+  %v68 = fmul <8 x float> %v57, %v67
+  %v69 = fmul <8 x float> %v57, %v63
+  %v70 = fsub <8 x float> %v68, %v69
+  %v71 = fmul <8 x float> %v70, %v58
+  %v72 = fmul <8 x float> %v71, %v61
+  store <8 x float> %v66, ptr %v48, align 4
+  store <8 x float> %v72, ptr %v52, align 4
+  %v73 = add nsw i64 %v10, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v12 = alloca float, i64 64, align 4
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v7 = load ptr, ptr %v6, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v73 = load ptr, ptr %v72, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v78 = load ptr, ptr %v77, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v82 = load ptr, ptr %v81, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v86 = load ptr, ptr %v85, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 64
+  %v9 = getelementptr inbounds float, ptr %v7, i64 448
+  %v10 = mul i64 %v2, 24640
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
+  %v55 = mul i64 %v5, %v54
+  %v56 = mul i64 %v55, 8
+  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v56
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v56
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v56
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v56
+  %v102 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v17 = phi i64 [ %v14, %entry ], [ %v112, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
+  br label %b3
+b3:
+  %v30 = phi i64 [ 0, %b1 ], [ %v111, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
+b4:
+  %v32 = add i64 %v30, 1
+  %v33 = icmp slt i64 %v32, 1
+  %v34 = select i1 %v33, i64 %v32, i64 %v30
+  %v44 = mul i64 %v30, 64
+  %v45 = mul i64 %v34, 64
+  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
+  %v64 = add i64 %v44, 64
+  %v65 = add i64 %v45, 64
+  br label %b6
+b6:
+  %v35 = phi i64 [ 0, %b4 ], [ %v110, %b13 ]
+  %v36 = icmp slt i64 %v35, %v26
+  br i1 %v36, label %b7, label %b8
+b7:
+  %v37 = icmp slt i64 %v35, %v29
+  %v38 = mul i64 %v35, %v27
+  %v39 = select i1 %v37, i64 %v35, i64 %v29
+  %v40 = add i64 %v38, %v39
+  %v41 = add i64 %v17, %v40
+  %v42 = zext i1 %v37 to i64
+  %v43 = add i64 %v27, %v42
+  %v46 = sdiv i64 %v35, %v26
+  %v47 = mul i64 %v46, 128
+  %v48 = add i64 %v45, %v47
+  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
+  %v58 = mul i64 %v41, 8
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v60 = sub i64 %v43, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v43, 0
+  br i1 %v63, label %b9, label %b10
+b9:
+  call void %v62(ptr %v59, i64 8, ptr %v49, i64 8, ptr %v12, i64 8, i64 0, ptr %v50)
+  br label %b10
+b10:
+  %v66 = add i64 %v41, %v43
+  br label %b11
+b11:
+  %v67 = phi i64 [ %v41, %b10 ], [ %v109, %b16 ]
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b12, label %b13
+b12:
+  %v69 = sub i64 %v67, %v41
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v12, i64 %v70
+  %v75 = mul i64 %v67, 8
+  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v75
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v75
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v75
+  br label %b14
+b14:
+  %v89 = phi i64 [ 0, %b12 ], [ %v108, %b15 ]
+  %v90 = icmp slt i64 %v89, 1
+  br i1 %v90, label %b15, label %b16
+b15:
+  %v91 = add i64 %v30, %v89
+  %v92 = mul i64 %v91, 8
+  %v93 = mul i64 %v89, 8
+  %v94 = getelementptr inbounds float, ptr %v71, i64 %v93
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = getelementptr inbounds float, ptr %v76, i64 %v92
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = fmul <8 x float> %v95, %v97
+  %v99 = getelementptr inbounds float, ptr %v80, i64 %v92
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = fmul <8 x float> %v98, %v100
+  %v104 = fsub <8 x float> %v103, %v100
+  %v105 = fmul <8 x float> %v101, %v104
+  %v106 = getelementptr inbounds float, ptr %v84, i64 %v92
+  store <8 x float> %v95, ptr %v106, align 4
+  %v107 = getelementptr inbounds float, ptr %v88, i64 %v92
+  store <8 x float> %v105, ptr %v107, align 4
+  %v108 = add nsw i64 %v89, 1
+  br label %b14
+b16:
+  %v109 = add nsw i64 %v67, 1
+  br label %b11
+b13:
+  %v110 = add nsw i64 %v35, 1
+  br label %b6
+b8:
+  %v111 = add nsw i64 %v30, 1
+  br label %b3
+b5:
+  %v112 = add nsw i64 %v17, 96
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v12 = alloca float, i64 64, align 4
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v7 = load ptr, ptr %v6, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v70 = load ptr, ptr %v69, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v84 = load ptr, ptr %v83, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v93 = load ptr, ptr %v92, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v97 = load ptr, ptr %v96, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v101 = load ptr, ptr %v100, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v105 = load ptr, ptr %v104, align 4
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v109 = load ptr, ptr %v108, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 128
+  %v9 = getelementptr inbounds float, ptr %v7, i64 448
+  %v10 = mul i64 %v2, 24640
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
+  %v55 = mul i64 %v5, %v54
+  %v56 = mul i64 %v55, 8
+  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v56
+  %v85 = add i64 %v5, 1
+  %v86 = and i64 %v85, 1
+  %v87 = mul i64 %v86, %v54
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v84, i64 %v88
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v56
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v56
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v56
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v56
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v56
+  %v112 = and i64 %v5, 1
+  %v113 = mul i64 %v112, %v54
+  %v114 = mul i64 %v113, 8
+  %v115 = getelementptr inbounds float, ptr %v84, i64 %v114
+  br label %b0
+b0:
+  %v17 = phi i64 [ %v14, %entry ], [ %v147, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
+  br label %b3
+b3:
+  %v30 = phi i64 [ 0, %b1 ], [ %v146, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
+b4:
+  %v32 = add i64 %v30, 1
+  %v33 = icmp slt i64 %v32, 1
+  %v34 = select i1 %v33, i64 %v32, i64 %v30
+  %v44 = mul i64 %v30, 128
+  %v45 = mul i64 %v34, 128
+  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
+  %v64 = add i64 %v44, 64
+  %v65 = add i64 %v45, 64
+  %v67 = getelementptr inbounds float, ptr %v8, i64 %v64
+  %v75 = add i64 %v64, 64
+  %v76 = add i64 %v65, 64
+  br label %b6
+b6:
+  %v35 = phi i64 [ 0, %b4 ], [ %v145, %b15 ]
+  %v36 = icmp slt i64 %v35, %v26
+  br i1 %v36, label %b7, label %b8
+b7:
+  %v37 = icmp slt i64 %v35, %v29
+  %v38 = mul i64 %v35, %v27
+  %v39 = select i1 %v37, i64 %v35, i64 %v29
+  %v40 = add i64 %v38, %v39
+  %v41 = add i64 %v17, %v40
+  %v42 = zext i1 %v37 to i64
+  %v43 = add i64 %v27, %v42
+  %v46 = sdiv i64 %v35, %v26
+  %v47 = mul i64 %v46, 128
+  %v48 = add i64 %v45, %v47
+  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
+  %v58 = mul i64 %v41, 8
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v60 = sub i64 %v43, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v43, 0
+  br i1 %v63, label %b9, label %b10
+b9:
+  call void %v62(ptr %v59, i64 8, ptr %v49, i64 8, ptr %v12, i64 8, i64 0, ptr %v50)
+  br label %b10
+b10:
+  %v66 = add i64 %v65, %v47
+  %v68 = getelementptr inbounds float, ptr %v8, i64 %v66
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v58
+  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v60
+  %v74 = load ptr, ptr %v73, align 4
+  br i1 %v63, label %b11, label %b12
+b11:
+  call void %v74(ptr %v72, i64 8, ptr %v67, i64 8, ptr %v12, i64 8, i64 0, ptr %v68)
+  br label %b12
+b12:
+  %v77 = add i64 %v41, %v43
+  br label %b13
+b13:
+  %v78 = phi i64 [ %v41, %b12 ], [ %v144, %b18 ]
+  %v79 = icmp slt i64 %v78, %v77
+  br i1 %v79, label %b14, label %b15
+b14:
+  %v80 = sub i64 %v78, %v41
+  %v81 = mul i64 %v80, 8
+  %v82 = getelementptr inbounds float, ptr %v12, i64 %v81
+  %v90 = mul i64 %v78, 8
+  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v90
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v90
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v90
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v90
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v90
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v90
+  br label %b16
+b16:
+  %v117 = phi i64 [ 0, %b14 ], [ %v143, %b17 ]
+  %v118 = icmp slt i64 %v117, 1
+  br i1 %v118, label %b17, label %b18
+b17:
+  %v119 = add i64 %v30, %v117
+  %v120 = mul i64 %v119, 8
+  %v121 = mul i64 %v117, 8
+  %v122 = getelementptr inbounds float, ptr %v82, i64 %v121
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = getelementptr inbounds float, ptr %v91, i64 %v120
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = getelementptr inbounds float, ptr %v95, i64 %v120
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = fadd <8 x float> %v125, %v127
+  %v129 = getelementptr inbounds float, ptr %v99, i64 %v120
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = fadd <8 x float> %v128, %v130
+  %v132 = getelementptr inbounds float, ptr %v103, i64 %v120
+  %v133 = load <8 x float>, ptr %v132, align 4
+  %v134 = fmul <8 x float> %v131, %v133
+  %v135 = getelementptr inbounds float, ptr %v107, i64 %v120
+  %v136 = load <8 x float>, ptr %v135, align 4
+  %v137 = getelementptr inbounds float, ptr %v111, i64 %v120
+  %v138 = load <8 x float>, ptr %v137, align 4
+  %v139 = fmul <8 x float> %v136, %v138
+  %v140 = fadd <8 x float> %v134, %v139
+  %v141 = fadd <8 x float> %v140, %v123
+  %v142 = getelementptr inbounds float, ptr %v116, i64 %v120
+  store <8 x float> %v141, ptr %v142, align 4
+  %v143 = add nsw i64 %v117, 1
+  br label %b16
+b18:
+  %v144 = add nsw i64 %v78, 1
+  br label %b13
+b15:
+  %v145 = add nsw i64 %v35, 1
+  br label %b6
+b8:
+  %v146 = add nsw i64 %v30, 1
+  br label %b3
+b5:
+  %v147 = add nsw i64 %v17, 96
+  br label %b0
+b2:
+  ret void
+}
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v26 = load ptr, ptr %v25, align 4
@@ -6784,20 +7360,20 @@ b2:
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v11 = alloca float, i64 192, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v6 = load ptr, ptr %v5, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 5
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v67 = load ptr, ptr %v66, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v77 = load ptr, ptr %v76, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v66 = load ptr, ptr %v65, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v76 = load ptr, ptr %v75, align 4
   %v88 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v89 = load ptr, ptr %v88, align 4
   %v92 = getelementptr inbounds ptr, ptr %v0, i64 37
@@ -6806,10 +7382,10 @@ entry:
   %v96 = load ptr, ptr %v95, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = getelementptr inbounds float, ptr %v6, i64 448
-  %v9 = mul i64 %v2, 15424
+  %v9 = mul i64 %v2, 24640
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v70 = getelementptr inbounds float, ptr %v11, i64 8
-  %v80 = getelementptr inbounds float, ptr %v11, i64 16
+  %v69 = getelementptr inbounds float, ptr %v11, i64 8
+  %v79 = getelementptr inbounds float, ptr %v11, i64 16
   br label %b0
 b0:
   %v16 = phi i64 [ %v13, %entry ], [ %v120, %b5 ]
@@ -6836,17 +7412,17 @@ b4:
   %v31 = add i64 %v29, 1
   %v32 = icmp slt i64 %v31, 1
   %v33 = select i1 %v32, i64 %v31, i64 %v29
-  %v44 = mul i64 %v29, 192
-  %v45 = mul i64 %v33, 192
-  %v49 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v43 = mul i64 %v29, 192
+  %v44 = mul i64 %v33, 192
+  %v48 = getelementptr inbounds float, ptr %v7, i64 %v43
+  %v60 = add i64 %v43, 64
   %v61 = add i64 %v44, 64
-  %v62 = add i64 %v45, 64
-  %v64 = getelementptr inbounds float, ptr %v7, i64 %v61
+  %v63 = getelementptr inbounds float, ptr %v7, i64 %v60
+  %v70 = add i64 %v60, 64
   %v71 = add i64 %v61, 64
-  %v72 = add i64 %v62, 64
-  %v74 = getelementptr inbounds float, ptr %v7, i64 %v71
+  %v73 = getelementptr inbounds float, ptr %v7, i64 %v70
+  %v80 = add i64 %v70, 64
   %v81 = add i64 %v71, 64
-  %v82 = add i64 %v72, 64
   br label %b6
 b6:
   %v34 = phi i64 [ 0, %b4 ], [ %v118, %b17 ]
@@ -6860,44 +7436,44 @@ b7:
   %v40 = add i64 %v16, %v39
   %v41 = zext i1 %v36 to i64
   %v42 = add i64 %v26, %v41
-  %v43 = add i64 %v40, %v42
-  %v46 = sdiv i64 %v34, %v25
-  %v47 = mul i64 %v46, 128
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v48
-  %v55 = mul i64 %v40, 8
-  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v57 = sub i64 %v42, 1
-  %v58 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v57
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = icmp sgt i64 %v42, 0
-  br i1 %v60, label %b9, label %b10
+  %v45 = sdiv i64 %v34, %v25
+  %v46 = mul i64 %v45, 128
+  %v47 = add i64 %v44, %v46
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v47
+  %v54 = mul i64 %v40, 8
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v56 = sub i64 %v42, 1
+  %v57 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v56
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = icmp sgt i64 %v42, 0
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v59(ptr %v56, i64 8, ptr %v49, i64 8, ptr %v11, i64 24, i64 0, ptr %v50)
+  call void %v58(ptr %v55, i64 8, ptr %v48, i64 8, ptr %v11, i64 24, i64 0, ptr %v49)
   br label %b10
 b10:
-  %v63 = add i64 %v62, %v47
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v63
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v55
-  %v69 = load ptr, ptr %v58, align 4
-  br i1 %v60, label %b11, label %b12
+  %v62 = add i64 %v61, %v46
+  %v64 = getelementptr inbounds float, ptr %v7, i64 %v62
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v54
+  %v68 = load ptr, ptr %v57, align 4
+  br i1 %v59, label %b11, label %b12
 b11:
-  call void %v69(ptr %v68, i64 8, ptr %v64, i64 8, ptr %v70, i64 24, i64 0, ptr %v65)
+  call void %v68(ptr %v67, i64 8, ptr %v63, i64 8, ptr %v69, i64 24, i64 0, ptr %v64)
   br label %b12
 b12:
-  %v73 = add i64 %v72, %v47
-  %v75 = getelementptr inbounds float, ptr %v7, i64 %v73
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v55
-  %v79 = load ptr, ptr %v58, align 4
-  br i1 %v60, label %b13, label %b14
+  %v72 = add i64 %v71, %v46
+  %v74 = getelementptr inbounds float, ptr %v7, i64 %v72
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v54
+  %v78 = load ptr, ptr %v57, align 4
+  br i1 %v59, label %b13, label %b14
 b13:
-  call void %v79(ptr %v78, i64 8, ptr %v74, i64 8, ptr %v80, i64 24, i64 0, ptr %v75)
+  call void %v78(ptr %v77, i64 8, ptr %v73, i64 8, ptr %v79, i64 24, i64 0, ptr %v74)
   br label %b14
 b14:
+  %v82 = add i64 %v40, %v42
   br label %b15
 b15:
   %v83 = phi i64 [ %v40, %b14 ], [ %v117, %b20 ]
-  %v84 = icmp slt i64 %v83, %v43
+  %v84 = icmp slt i64 %v83, %v82
   br i1 %v84, label %b16, label %b17
 b16:
   %v85 = sub i64 %v83, %v40
@@ -7017,7 +7593,7 @@ b1:
 }
 define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v11 = load ptr, ptr %v10, align 4
@@ -7035,318 +7611,380 @@ entry:
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v25 = load ptr, ptr %v24, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 448
-  %v8 = mul i64 %v2, 15424
+  %v8 = mul i64 %v2, 24640
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v25, i64 8, i64 8, ptr %v23, i64 8, i64 %v19)
+  call void @outer_one_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v25, i64 8, i64 8, ptr %v23, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #1 {
+define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #1 {
 entry:
-  %v19 = getelementptr inbounds float, ptr %v4, i64 12288
-  %v20 = add i64 %v2, 1
-  %v21 = sdiv i64 %v20, 2
-  %v22 = add i64 %v5, 1
-  %v23 = mul i64 %v21, %v5
-  %v24 = sdiv i64 %v23, %v6
-  %v25 = mul i64 %v24, 2
-  %v26 = icmp slt i64 %v25, %v2
-  %v27 = select i1 %v26, i64 %v25, i64 %v2
-  %v28 = mul i64 %v21, %v22
-  %v29 = sdiv i64 %v28, %v6
-  %v30 = mul i64 %v29, 2
-  %v31 = icmp slt i64 %v30, %v2
-  %v32 = select i1 %v31, i64 %v30, i64 %v2
-  %v33 = or i64 %v3, %v12
-  %v34 = icmp eq i64 %v33, 0
-  br i1 %v34, label %b0, label %b1
+  %v19 = add i64 %v9, 7
+  %v20 = and i64 %v19, -8
+  %v21 = add i64 %v15, 7
+  %v22 = and i64 %v21, -8
+  %v23 = add i64 %v20, %v22
+  %v24 = icmp slt i64 %v23, 512
+  %v25 = select i1 %v24, i64 %v23, i64 512
+  %v26 = mul i64 384, %v25
+  %v27 = getelementptr inbounds float, ptr %v4, i64 %v26
+  %v28 = add i64 %v2, 1
+  %v29 = sdiv i64 %v28, 2
+  %v30 = add i64 %v5, 1
+  %v31 = mul i64 %v29, %v5
+  %v32 = sdiv i64 %v31, %v6
+  %v33 = mul i64 %v32, 2
+  %v34 = icmp slt i64 %v33, %v2
+  %v35 = select i1 %v34, i64 %v33, i64 %v2
+  %v36 = mul i64 %v29, %v30
+  %v37 = sdiv i64 %v36, %v6
+  %v38 = mul i64 %v37, 2
+  %v39 = icmp slt i64 %v38, %v2
+  %v40 = select i1 %v39, i64 %v38, i64 %v2
+  %v41 = or i64 %v3, %v12
+  %v42 = icmp eq i64 %v41, 0
+  br i1 %v42, label %b0, label %b1
 b0:
-  %v39 = mul i64 %v9, 4
+  %v47 = mul i64 %v9, 4
   br label %b2
 b2:
-  %v35 = phi i64 [ %v27, %b0 ], [ %v40, %b3 ]
-  %v36 = icmp slt i64 %v35, %v32
-  br i1 %v36, label %b3, label %b4
+  %v43 = phi i64 [ %v35, %b0 ], [ %v48, %b3 ]
+  %v44 = icmp slt i64 %v43, %v40
+  br i1 %v44, label %b3, label %b4
 b3:
-  %v37 = mul i64 %v35, %v11
-  %v38 = getelementptr inbounds float, ptr %v10, i64 %v37
-  call void @llvm.memset.p0.i64(ptr %v38, i8 0, i64 %v39, i1 0)
-  %v40 = add nsw i64 %v35, 1
+  %v45 = mul i64 %v43, %v11
+  %v46 = getelementptr inbounds float, ptr %v10, i64 %v45
+  call void @llvm.memset.p0.i64(ptr %v46, i8 0, i64 %v47, i1 0)
+  %v48 = add nsw i64 %v43, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v41 = or i64 %v3, %v18
-  %v42 = icmp eq i64 %v41, 0
-  br i1 %v42, label %b5, label %b6
+  %v49 = or i64 %v3, %v18
+  %v50 = icmp eq i64 %v49, 0
+  br i1 %v50, label %b5, label %b6
 b5:
-  %v47 = mul i64 %v15, 4
+  %v55 = mul i64 %v15, 4
   br label %b7
 b7:
-  %v43 = phi i64 [ %v27, %b5 ], [ %v48, %b8 ]
-  %v44 = icmp slt i64 %v43, %v32
-  br i1 %v44, label %b8, label %b9
+  %v51 = phi i64 [ %v35, %b5 ], [ %v56, %b8 ]
+  %v52 = icmp slt i64 %v51, %v40
+  br i1 %v52, label %b8, label %b9
 b8:
-  %v45 = mul i64 %v43, %v17
-  %v46 = getelementptr inbounds float, ptr %v16, i64 %v45
-  call void @llvm.memset.p0.i64(ptr %v46, i8 0, i64 %v47, i1 0)
-  %v48 = add nsw i64 %v43, 1
+  %v53 = mul i64 %v51, %v17
+  %v54 = getelementptr inbounds float, ptr %v16, i64 %v53
+  call void @llvm.memset.p0.i64(ptr %v54, i8 0, i64 %v55, i1 0)
+  %v56 = add nsw i64 %v51, 1
   br label %b7
 b9:
   br label %b6
 b6:
-  %v87 = sub i64 %v9, 8
-  %v142 = sub i64 %v15, 8
+  %v62 = mul i64 %v20, 384
+  %v63 = getelementptr inbounds float, ptr %v4, i64 %v62
+  %v64 = sub i64 %v9, 8
+  %v65 = icmp slt i64 %v9, %v64
+  %v66 = select i1 %v65, i64 %v9, i64 %v64
+  %v92 = icmp eq i64 %v9, %v9
+  %v93 = mul i64 %v64, 384
+  %v94 = getelementptr inbounds float, ptr %v4, i64 %v93
+  %v105 = sub i64 %v15, 8
+  %v106 = icmp slt i64 %v15, %v105
+  %v107 = select i1 %v106, i64 %v15, i64 %v105
+  %v133 = icmp eq i64 %v15, %v15
+  %v134 = mul i64 %v105, 384
+  %v135 = getelementptr inbounds float, ptr %v63, i64 %v134
   br label %b10
 b10:
-  %v49 = phi i64 [ 0, %b6 ], [ %v198, %b15 ]
-  %v50 = icmp slt i64 %v49, %v3
-  br i1 %v50, label %b11, label %b12
+  %v57 = phi i64 [ 0, %b6 ], [ %v232, %b37 ]
+  %v58 = icmp slt i64 %v57, %v3
+  br i1 %v58, label %b11, label %b12
 b11:
-  %v51 = sub i64 %v3, %v49
-  %v52 = icmp slt i64 %v51, 384
-  %v53 = select i1 %v52, i64 %v51, i64 384
-  %v62 = mul i64 %v49, %v1
-  %v90 = mul i64 %v49, %v8
-  %v110 = or i64 %v49, %v12
-  %v122 = add i64 %v90, %v87
-  %v123 = getelementptr inbounds float, ptr %v7, i64 %v122
-  %v145 = mul i64 %v49, %v14
-  %v165 = or i64 %v49, %v18
-  %v177 = add i64 %v145, %v142
-  %v178 = getelementptr inbounds float, ptr %v13, i64 %v177
+  %v59 = sub i64 %v3, %v57
+  %v60 = icmp slt i64 %v59, 384
+  %v61 = select i1 %v60, i64 %v59, i64 384
+  %v71 = mul i64 %v57, %v8
   br label %b13
 b13:
-  %v54 = phi i64 [ %v27, %b11 ], [ %v197, %b53 ]
-  %v55 = icmp slt i64 %v54, %v32
-  br i1 %v55, label %b14, label %b15
+  %v67 = phi i64 [ 0, %b11 ], [ %v91, %b18 ]
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b14, label %b15
 b14:
-  %v56 = sub i64 %v32, %v54
-  %v57 = icmp slt i64 %v56, 64
-  %v58 = select i1 %v57, i64 %v56, i64 64
-  %v59 = sdiv i64 %v58, 2
-  %v60 = mul i64 %v59, 2
-  %v61 = sub i64 %v58, %v60
-  %v63 = add i64 %v62, %v54
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v71 = sub i64 %v59, 1
-  %v80 = icmp sge i64 %v71, 0
-  %v81 = mul i64 %v71, 2
-  %v83 = mul i64 %v71, 784
+  %v69 = mul i64 %v67, 384
+  %v70 = getelementptr inbounds float, ptr %v4, i64 %v69
+  %v72 = add i64 %v71, %v67
+  %v73 = getelementptr inbounds float, ptr %v7, i64 %v72
   br label %b16
 b16:
-  %v65 = phi i64 [ 0, %b14 ], [ %v86, %b23 ]
-  %v66 = icmp slt i64 %v65, %v53
-  br i1 %v66, label %b17, label %b18
+  %v74 = phi i64 [ 0, %b14 ], [ %v90, %b17 ]
+  %v75 = icmp slt i64 %v74, %v61
+  br i1 %v75, label %b17, label %b18
 b17:
-  %v67 = mul i64 %v65, %v1
-  %v68 = getelementptr inbounds float, ptr %v64, i64 %v67
-  %v69 = mul i64 %v65, 2
-  %v70 = getelementptr inbounds float, ptr %v19, i64 %v69
-  br label %b19
-b19:
-  %v72 = phi i64 [ 0, %b17 ], [ %v79, %b20 ]
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b20, label %b21
-b20:
-  %v74 = mul i64 %v72, 2
-  %v75 = getelementptr inbounds float, ptr %v68, i64 %v74
-  %v76 = mul i64 %v72, 784
-  %v77 = getelementptr inbounds float, ptr %v70, i64 %v76
-  %v78 = load <2 x float>, ptr %v75, align 4
-  store <2 x float> %v78, ptr %v77, align 4
-  %v79 = add nsw i64 %v72, 1
-  br label %b19
-b21:
-  br i1 %v80, label %b22, label %b23
-b22:
-  %v82 = getelementptr inbounds float, ptr %v68, i64 %v81
-  %v84 = getelementptr inbounds float, ptr %v70, i64 %v83
-  %v85 = load <2 x float>, ptr %v82, align 4
-  store <2 x float> %v85, ptr %v84, align 4
-  br label %b23
-b23:
-  %v86 = add nsw i64 %v65, 1
+  %v76 = mul i64 %v74, %v8
+  %v77 = getelementptr inbounds float, ptr %v73, i64 %v76
+  %v78 = mul i64 %v74, 32
+  %v79 = getelementptr inbounds float, ptr %v70, i64 %v78
+  %v80 = load <8 x float>, ptr %v77, align 4
+  store <8 x float> %v80, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v77, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v79, i64 8
+  store <8 x float> %v82, ptr %v83, align 4
+  %v84 = getelementptr inbounds float, ptr %v77, i64 16
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v79, i64 16
+  store <8 x float> %v85, ptr %v86, align 4
+  %v87 = getelementptr inbounds float, ptr %v77, i64 24
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v79, i64 24
+  store <8 x float> %v88, ptr %v89, align 4
+  %v90 = add nsw i64 %v74, 1
   br label %b16
 b18:
-  br label %b24
-b24:
-  %v88 = phi i64 [ 0, %b18 ], [ %v121, %b32 ]
-  %v89 = icmp slt i64 %v88, %v87
-  br i1 %v89, label %b25, label %b26
-b25:
-  %v91 = add i64 %v90, %v88
-  %v92 = getelementptr inbounds float, ptr %v7, i64 %v91
-  br label %b27
-b27:
-  %v93 = phi i64 [ 0, %b25 ], [ %v109, %b28 ]
-  %v94 = icmp slt i64 %v93, %v53
-  br i1 %v94, label %b28, label %b29
-b28:
-  %v95 = mul i64 %v93, %v8
-  %v96 = getelementptr inbounds float, ptr %v92, i64 %v95
-  %v97 = mul i64 %v93, 32
-  %v98 = getelementptr inbounds float, ptr %v4, i64 %v97
-  %v99 = load <8 x float>, ptr %v96, align 4
-  store <8 x float> %v99, ptr %v98, align 4
-  %v100 = getelementptr inbounds float, ptr %v96, i64 8
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = getelementptr inbounds float, ptr %v98, i64 8
-  store <8 x float> %v101, ptr %v102, align 4
-  %v103 = getelementptr inbounds float, ptr %v96, i64 16
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v98, i64 16
-  store <8 x float> %v104, ptr %v105, align 4
-  %v106 = getelementptr inbounds float, ptr %v96, i64 24
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = getelementptr inbounds float, ptr %v98, i64 24
-  store <8 x float> %v107, ptr %v108, align 4
-  %v109 = add nsw i64 %v93, 1
-  br label %b27
-b29:
-  br label %b30
-b30:
-  %v111 = phi i64 [ 0, %b29 ], [ %v120, %b31 ]
-  %v112 = icmp slt i64 %v111, %v59
-  br i1 %v112, label %b31, label %b32
-b31:
-  %v113 = mul i64 %v111, 2
-  %v114 = add i64 %v54, %v113
-  %v115 = mul i64 %v111, 784
-  %v116 = getelementptr inbounds float, ptr %v19, i64 %v115
-  %v117 = mul i64 %v114, %v11
-  %v118 = add i64 %v117, %v88
-  %v119 = getelementptr inbounds float, ptr %v10, i64 %v118
-  call void @outer_2x32(ptr %v116, ptr %v4, i64 %v53, ptr %v119, i64 %v11, i64 %v110)
-  %v120 = add nsw i64 %v111, 1
-  br label %b30
-b32:
-  %v121 = add nsw i64 %v88, 32
-  br label %b24
-b26:
-  br label %b33
-b33:
-  %v124 = phi i64 [ 0, %b26 ], [ %v131, %b34 ]
-  %v125 = icmp slt i64 %v124, %v53
-  br i1 %v125, label %b34, label %b35
-b34:
-  %v126 = mul i64 %v124, %v8
-  %v127 = getelementptr inbounds float, ptr %v123, i64 %v126
-  %v128 = mul i64 %v124, 8
-  %v129 = getelementptr inbounds float, ptr %v4, i64 %v128
-  %v130 = load <8 x float>, ptr %v127, align 4
-  store <8 x float> %v130, ptr %v129, align 4
-  %v131 = add nsw i64 %v124, 1
-  br label %b33
-b35:
-  br label %b36
-b36:
-  %v132 = phi i64 [ 0, %b35 ], [ %v141, %b37 ]
-  %v133 = icmp slt i64 %v132, %v59
-  br i1 %v133, label %b37, label %b38
-b37:
-  %v134 = mul i64 %v132, 2
-  %v135 = add i64 %v54, %v134
-  %v136 = mul i64 %v132, 784
-  %v137 = getelementptr inbounds float, ptr %v19, i64 %v136
-  %v138 = mul i64 %v135, %v11
-  %v139 = add i64 %v138, %v87
-  %v140 = getelementptr inbounds float, ptr %v10, i64 %v139
-  call void @outer_2x8(ptr %v137, ptr %v4, i64 %v53, ptr %v140, i64 %v11, i64 %v110)
-  %v141 = add nsw i64 %v132, 1
-  br label %b36
-b38:
-  br label %b39
-b39:
-  %v143 = phi i64 [ 0, %b38 ], [ %v176, %b47 ]
-  %v144 = icmp slt i64 %v143, %v142
-  br i1 %v144, label %b40, label %b41
-b40:
-  %v146 = add i64 %v145, %v143
-  %v147 = getelementptr inbounds float, ptr %v13, i64 %v146
-  br label %b42
-b42:
-  %v148 = phi i64 [ 0, %b40 ], [ %v164, %b43 ]
-  %v149 = icmp slt i64 %v148, %v53
-  br i1 %v149, label %b43, label %b44
-b43:
-  %v150 = mul i64 %v148, %v14
-  %v151 = getelementptr inbounds float, ptr %v147, i64 %v150
-  %v152 = mul i64 %v148, 32
-  %v153 = getelementptr inbounds float, ptr %v4, i64 %v152
-  %v154 = load <8 x float>, ptr %v151, align 4
-  store <8 x float> %v154, ptr %v153, align 4
-  %v155 = getelementptr inbounds float, ptr %v151, i64 8
-  %v156 = load <8 x float>, ptr %v155, align 4
-  %v157 = getelementptr inbounds float, ptr %v153, i64 8
-  store <8 x float> %v156, ptr %v157, align 4
-  %v158 = getelementptr inbounds float, ptr %v151, i64 16
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = getelementptr inbounds float, ptr %v153, i64 16
-  store <8 x float> %v159, ptr %v160, align 4
-  %v161 = getelementptr inbounds float, ptr %v151, i64 24
-  %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = getelementptr inbounds float, ptr %v153, i64 24
-  store <8 x float> %v162, ptr %v163, align 4
-  %v164 = add nsw i64 %v148, 1
-  br label %b42
-b44:
-  br label %b45
-b45:
-  %v166 = phi i64 [ 0, %b44 ], [ %v175, %b46 ]
-  %v167 = icmp slt i64 %v166, %v59
-  br i1 %v167, label %b46, label %b47
-b46:
-  %v168 = mul i64 %v166, 2
-  %v169 = add i64 %v54, %v168
-  %v170 = mul i64 %v166, 784
-  %v171 = getelementptr inbounds float, ptr %v19, i64 %v170
-  %v172 = mul i64 %v169, %v17
-  %v173 = add i64 %v172, %v143
-  %v174 = getelementptr inbounds float, ptr %v16, i64 %v173
-  call void @outer_2x32(ptr %v171, ptr %v4, i64 %v53, ptr %v174, i64 %v17, i64 %v165)
-  %v175 = add nsw i64 %v166, 1
-  br label %b45
-b47:
-  %v176 = add nsw i64 %v143, 32
-  br label %b39
-b41:
-  br label %b48
-b48:
-  %v179 = phi i64 [ 0, %b41 ], [ %v186, %b49 ]
-  %v180 = icmp slt i64 %v179, %v53
-  br i1 %v180, label %b49, label %b50
-b49:
-  %v181 = mul i64 %v179, %v14
-  %v182 = getelementptr inbounds float, ptr %v178, i64 %v181
-  %v183 = mul i64 %v179, 8
-  %v184 = getelementptr inbounds float, ptr %v4, i64 %v183
-  %v185 = load <8 x float>, ptr %v182, align 4
-  store <8 x float> %v185, ptr %v184, align 4
-  %v186 = add nsw i64 %v179, 1
-  br label %b48
-b50:
-  br label %b51
-b51:
-  %v187 = phi i64 [ 0, %b50 ], [ %v196, %b52 ]
-  %v188 = icmp slt i64 %v187, %v59
-  br i1 %v188, label %b52, label %b53
-b52:
-  %v189 = mul i64 %v187, 2
-  %v190 = add i64 %v54, %v189
-  %v191 = mul i64 %v187, 784
-  %v192 = getelementptr inbounds float, ptr %v19, i64 %v191
-  %v193 = mul i64 %v190, %v17
-  %v194 = add i64 %v193, %v142
-  %v195 = getelementptr inbounds float, ptr %v16, i64 %v194
-  call void @outer_2x8(ptr %v192, ptr %v4, i64 %v53, ptr %v195, i64 %v17, i64 %v165)
-  %v196 = add nsw i64 %v187, 1
-  br label %b51
-b53:
-  %v197 = add nsw i64 %v54, 64
+  %v91 = add nsw i64 %v67, 32
   br label %b13
 b15:
-  %v198 = add nsw i64 %v49, 384
+  br i1 %v92, label %b19, label %b20
+b19:
+  %v95 = add i64 %v71, %v64
+  %v96 = getelementptr inbounds float, ptr %v7, i64 %v95
+  br label %b21
+b21:
+  %v97 = phi i64 [ 0, %b19 ], [ %v104, %b22 ]
+  %v98 = icmp slt i64 %v97, %v61
+  br i1 %v98, label %b22, label %b23
+b22:
+  %v99 = mul i64 %v97, %v8
+  %v100 = getelementptr inbounds float, ptr %v96, i64 %v99
+  %v101 = mul i64 %v97, 8
+  %v102 = getelementptr inbounds float, ptr %v94, i64 %v101
+  %v103 = load <8 x float>, ptr %v100, align 4
+  store <8 x float> %v103, ptr %v102, align 4
+  %v104 = add nsw i64 %v97, 1
+  br label %b21
+b23:
+  br label %b20
+b20:
+  %v112 = mul i64 %v57, %v14
+  br label %b24
+b24:
+  %v108 = phi i64 [ 0, %b20 ], [ %v132, %b29 ]
+  %v109 = icmp slt i64 %v108, %v107
+  br i1 %v109, label %b25, label %b26
+b25:
+  %v110 = mul i64 %v108, 384
+  %v111 = getelementptr inbounds float, ptr %v63, i64 %v110
+  %v113 = add i64 %v112, %v108
+  %v114 = getelementptr inbounds float, ptr %v13, i64 %v113
+  br label %b27
+b27:
+  %v115 = phi i64 [ 0, %b25 ], [ %v131, %b28 ]
+  %v116 = icmp slt i64 %v115, %v61
+  br i1 %v116, label %b28, label %b29
+b28:
+  %v117 = mul i64 %v115, %v14
+  %v118 = getelementptr inbounds float, ptr %v114, i64 %v117
+  %v119 = mul i64 %v115, 32
+  %v120 = getelementptr inbounds float, ptr %v111, i64 %v119
+  %v121 = load <8 x float>, ptr %v118, align 4
+  store <8 x float> %v121, ptr %v120, align 4
+  %v122 = getelementptr inbounds float, ptr %v118, i64 8
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = getelementptr inbounds float, ptr %v120, i64 8
+  store <8 x float> %v123, ptr %v124, align 4
+  %v125 = getelementptr inbounds float, ptr %v118, i64 16
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = getelementptr inbounds float, ptr %v120, i64 16
+  store <8 x float> %v126, ptr %v127, align 4
+  %v128 = getelementptr inbounds float, ptr %v118, i64 24
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = getelementptr inbounds float, ptr %v120, i64 24
+  store <8 x float> %v129, ptr %v130, align 4
+  %v131 = add nsw i64 %v115, 1
+  br label %b27
+b29:
+  %v132 = add nsw i64 %v108, 32
+  br label %b24
+b26:
+  br i1 %v133, label %b30, label %b31
+b30:
+  %v136 = add i64 %v112, %v105
+  %v137 = getelementptr inbounds float, ptr %v13, i64 %v136
+  br label %b32
+b32:
+  %v138 = phi i64 [ 0, %b30 ], [ %v145, %b33 ]
+  %v139 = icmp slt i64 %v138, %v61
+  br i1 %v139, label %b33, label %b34
+b33:
+  %v140 = mul i64 %v138, %v14
+  %v141 = getelementptr inbounds float, ptr %v137, i64 %v140
+  %v142 = mul i64 %v138, 8
+  %v143 = getelementptr inbounds float, ptr %v135, i64 %v142
+  %v144 = load <8 x float>, ptr %v141, align 4
+  store <8 x float> %v144, ptr %v143, align 4
+  %v145 = add nsw i64 %v138, 1
+  br label %b32
+b34:
+  br label %b31
+b31:
+  %v154 = mul i64 %v57, %v1
+  %v183 = or i64 %v57, %v12
+  %v209 = or i64 %v57, %v18
+  br label %b35
+b35:
+  %v146 = phi i64 [ %v35, %b31 ], [ %v231, %b64 ]
+  %v147 = icmp slt i64 %v146, %v40
+  br i1 %v147, label %b36, label %b37
+b36:
+  %v148 = sub i64 %v40, %v146
+  %v149 = icmp slt i64 %v148, 64
+  %v150 = select i1 %v149, i64 %v148, i64 64
+  %v151 = sdiv i64 %v150, 2
+  %v152 = mul i64 %v151, 2
+  %v153 = sub i64 %v150, %v152
+  %v155 = add i64 %v154, %v146
+  %v156 = getelementptr inbounds float, ptr %v0, i64 %v155
+  %v163 = sub i64 %v151, 1
+  %v172 = icmp sge i64 %v163, 0
+  %v173 = mul i64 %v163, 2
+  %v175 = mul i64 %v163, 784
+  br label %b38
+b38:
+  %v157 = phi i64 [ 0, %b36 ], [ %v178, %b45 ]
+  %v158 = icmp slt i64 %v157, %v61
+  br i1 %v158, label %b39, label %b40
+b39:
+  %v159 = mul i64 %v157, %v1
+  %v160 = getelementptr inbounds float, ptr %v156, i64 %v159
+  %v161 = mul i64 %v157, 2
+  %v162 = getelementptr inbounds float, ptr %v27, i64 %v161
+  br label %b41
+b41:
+  %v164 = phi i64 [ 0, %b39 ], [ %v171, %b42 ]
+  %v165 = icmp slt i64 %v164, %v163
+  br i1 %v165, label %b42, label %b43
+b42:
+  %v166 = mul i64 %v164, 2
+  %v167 = getelementptr inbounds float, ptr %v160, i64 %v166
+  %v168 = mul i64 %v164, 784
+  %v169 = getelementptr inbounds float, ptr %v162, i64 %v168
+  %v170 = load <2 x float>, ptr %v167, align 4
+  store <2 x float> %v170, ptr %v169, align 4
+  %v171 = add nsw i64 %v164, 1
+  br label %b41
+b43:
+  br i1 %v172, label %b44, label %b45
+b44:
+  %v174 = getelementptr inbounds float, ptr %v160, i64 %v173
+  %v176 = getelementptr inbounds float, ptr %v162, i64 %v175
+  %v177 = load <2 x float>, ptr %v174, align 4
+  store <2 x float> %v177, ptr %v176, align 4
+  br label %b45
+b45:
+  %v178 = add nsw i64 %v157, 1
+  br label %b38
+b40:
+  br label %b46
+b46:
+  %v179 = phi i64 [ 0, %b40 ], [ %v194, %b51 ]
+  %v180 = icmp slt i64 %v179, %v66
+  br i1 %v180, label %b47, label %b48
+b47:
+  %v181 = mul i64 %v179, 384
+  %v182 = getelementptr inbounds float, ptr %v4, i64 %v181
+  br label %b49
+b49:
+  %v184 = phi i64 [ 0, %b47 ], [ %v193, %b50 ]
+  %v185 = icmp slt i64 %v184, %v151
+  br i1 %v185, label %b50, label %b51
+b50:
+  %v186 = mul i64 %v184, 2
+  %v187 = add i64 %v146, %v186
+  %v188 = mul i64 %v184, 784
+  %v189 = getelementptr inbounds float, ptr %v27, i64 %v188
+  %v190 = mul i64 %v187, %v11
+  %v191 = add i64 %v190, %v179
+  %v192 = getelementptr inbounds float, ptr %v10, i64 %v191
+  call void @outer_2x32(ptr %v189, ptr %v182, i64 %v61, ptr %v192, i64 %v11, i64 %v183)
+  %v193 = add nsw i64 %v184, 1
+  br label %b49
+b51:
+  %v194 = add nsw i64 %v179, 32
+  br label %b46
+b48:
+  br i1 %v92, label %b52, label %b53
+b52:
+  br label %b54
+b54:
+  %v195 = phi i64 [ 0, %b52 ], [ %v204, %b55 ]
+  %v196 = icmp slt i64 %v195, %v151
+  br i1 %v196, label %b55, label %b56
+b55:
+  %v197 = mul i64 %v195, 2
+  %v198 = add i64 %v146, %v197
+  %v199 = mul i64 %v195, 784
+  %v200 = getelementptr inbounds float, ptr %v27, i64 %v199
+  %v201 = mul i64 %v198, %v11
+  %v202 = add i64 %v201, %v64
+  %v203 = getelementptr inbounds float, ptr %v10, i64 %v202
+  call void @outer_2x8(ptr %v200, ptr %v94, i64 %v61, ptr %v203, i64 %v11, i64 %v183)
+  %v204 = add nsw i64 %v195, 1
+  br label %b54
+b56:
+  br label %b53
+b53:
+  br label %b57
+b57:
+  %v205 = phi i64 [ 0, %b53 ], [ %v220, %b62 ]
+  %v206 = icmp slt i64 %v205, %v107
+  br i1 %v206, label %b58, label %b59
+b58:
+  %v207 = mul i64 %v205, 384
+  %v208 = getelementptr inbounds float, ptr %v63, i64 %v207
+  br label %b60
+b60:
+  %v210 = phi i64 [ 0, %b58 ], [ %v219, %b61 ]
+  %v211 = icmp slt i64 %v210, %v151
+  br i1 %v211, label %b61, label %b62
+b61:
+  %v212 = mul i64 %v210, 2
+  %v213 = add i64 %v146, %v212
+  %v214 = mul i64 %v210, 784
+  %v215 = getelementptr inbounds float, ptr %v27, i64 %v214
+  %v216 = mul i64 %v213, %v17
+  %v217 = add i64 %v216, %v205
+  %v218 = getelementptr inbounds float, ptr %v16, i64 %v217
+  call void @outer_2x32(ptr %v215, ptr %v208, i64 %v61, ptr %v218, i64 %v17, i64 %v209)
+  %v219 = add nsw i64 %v210, 1
+  br label %b60
+b62:
+  %v220 = add nsw i64 %v205, 32
+  br label %b57
+b59:
+  br i1 %v133, label %b63, label %b64
+b63:
+  br label %b65
+b65:
+  %v221 = phi i64 [ 0, %b63 ], [ %v230, %b66 ]
+  %v222 = icmp slt i64 %v221, %v151
+  br i1 %v222, label %b66, label %b67
+b66:
+  %v223 = mul i64 %v221, 2
+  %v224 = add i64 %v146, %v223
+  %v225 = mul i64 %v221, 784
+  %v226 = getelementptr inbounds float, ptr %v27, i64 %v225
+  %v227 = mul i64 %v224, %v17
+  %v228 = add i64 %v227, %v105
+  %v229 = getelementptr inbounds float, ptr %v16, i64 %v228
+  call void @outer_2x8(ptr %v226, ptr %v135, i64 %v61, ptr %v229, i64 %v17, i64 %v209)
+  %v230 = add nsw i64 %v221, 1
+  br label %b65
+b67:
+  br label %b64
+b64:
+  %v231 = add nsw i64 %v146, 64
+  br label %b35
+b37:
+  %v232 = add nsw i64 %v57, 384
   br label %b10
 b12:
   ret void
@@ -7505,7 +8143,7 @@ b6:
 }
 define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v11 = load ptr, ptr %v10, align 4
@@ -7523,15 +8161,15 @@ entry:
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v25 = load ptr, ptr %v24, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 448
-  %v8 = mul i64 %v2, 15424
+  %v8 = mul i64 %v2, 24640
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v25, i64 8, i64 8, ptr %v23, i64 8, i64 %v19)
+  call void @outer_one_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v25, i64 8, i64 8, ptr %v23, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v11 = load ptr, ptr %v10, align 4
@@ -7549,15 +8187,15 @@ entry:
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v25 = load ptr, ptr %v24, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 448
-  %v8 = mul i64 %v2, 15424
+  %v8 = mul i64 %v2, 24640
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v25, i64 8, i64 8, ptr %v23, i64 8, i64 %v19)
+  call void @outer_one_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v25, i64 8, i64 8, ptr %v23, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v11 = load ptr, ptr %v10, align 4
@@ -7571,209 +8209,240 @@ entry:
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 448
-  %v8 = mul i64 %v2, 15424
+  %v8 = mul i64 %v2, 24640
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
+  call void @outer_one_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
 entry:
-  %v13 = getelementptr inbounds float, ptr %v4, i64 12288
-  %v14 = add i64 %v2, 1
-  %v15 = sdiv i64 %v14, 2
-  %v16 = add i64 %v5, 1
-  %v17 = mul i64 %v15, %v5
-  %v18 = sdiv i64 %v17, %v6
-  %v19 = mul i64 %v18, 2
-  %v20 = icmp slt i64 %v19, %v2
-  %v21 = select i1 %v20, i64 %v19, i64 %v2
-  %v22 = mul i64 %v15, %v16
+  %v13 = add i64 %v9, 7
+  %v14 = and i64 %v13, -8
+  %v15 = icmp slt i64 %v14, 512
+  %v16 = select i1 %v15, i64 %v14, i64 512
+  %v17 = mul i64 384, %v16
+  %v18 = getelementptr inbounds float, ptr %v4, i64 %v17
+  %v19 = add i64 %v2, 1
+  %v20 = sdiv i64 %v19, 2
+  %v21 = add i64 %v5, 1
+  %v22 = mul i64 %v20, %v5
   %v23 = sdiv i64 %v22, %v6
   %v24 = mul i64 %v23, 2
   %v25 = icmp slt i64 %v24, %v2
   %v26 = select i1 %v25, i64 %v24, i64 %v2
-  %v27 = or i64 %v3, %v12
-  %v28 = icmp eq i64 %v27, 0
-  br i1 %v28, label %b0, label %b1
+  %v27 = mul i64 %v20, %v21
+  %v28 = sdiv i64 %v27, %v6
+  %v29 = mul i64 %v28, 2
+  %v30 = icmp slt i64 %v29, %v2
+  %v31 = select i1 %v30, i64 %v29, i64 %v2
+  %v32 = or i64 %v3, %v12
+  %v33 = icmp eq i64 %v32, 0
+  br i1 %v33, label %b0, label %b1
 b0:
-  %v33 = mul i64 %v9, 4
+  %v38 = mul i64 %v9, 4
   br label %b2
 b2:
-  %v29 = phi i64 [ %v21, %b0 ], [ %v34, %b3 ]
-  %v30 = icmp slt i64 %v29, %v26
-  br i1 %v30, label %b3, label %b4
+  %v34 = phi i64 [ %v26, %b0 ], [ %v39, %b3 ]
+  %v35 = icmp slt i64 %v34, %v31
+  br i1 %v35, label %b3, label %b4
 b3:
-  %v31 = mul i64 %v29, %v11
-  %v32 = getelementptr inbounds float, ptr %v10, i64 %v31
-  call void @llvm.memset.p0.i64(ptr %v32, i8 0, i64 %v33, i1 0)
-  %v34 = add nsw i64 %v29, 1
+  %v36 = mul i64 %v34, %v11
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  call void @llvm.memset.p0.i64(ptr %v37, i8 0, i64 %v38, i1 0)
+  %v39 = add nsw i64 %v34, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v73 = sub i64 %v9, 8
+  %v45 = sub i64 %v9, 8
+  %v46 = icmp slt i64 %v9, %v45
+  %v47 = select i1 %v46, i64 %v9, i64 %v45
+  %v73 = icmp eq i64 %v9, %v9
+  %v74 = mul i64 %v45, 384
+  %v75 = getelementptr inbounds float, ptr %v4, i64 %v74
   br label %b5
 b5:
-  %v35 = phi i64 [ 0, %b1 ], [ %v129, %b10 ]
-  %v36 = icmp slt i64 %v35, %v3
-  br i1 %v36, label %b6, label %b7
+  %v40 = phi i64 [ 0, %b1 ], [ %v146, %b21 ]
+  %v41 = icmp slt i64 %v40, %v3
+  br i1 %v41, label %b6, label %b7
 b6:
-  %v37 = sub i64 %v3, %v35
-  %v38 = icmp slt i64 %v37, 384
-  %v39 = select i1 %v38, i64 %v37, i64 384
-  %v48 = mul i64 %v35, %v1
-  %v76 = mul i64 %v35, %v8
-  %v96 = or i64 %v35, %v12
-  %v108 = add i64 %v76, %v73
-  %v109 = getelementptr inbounds float, ptr %v7, i64 %v108
+  %v42 = sub i64 %v3, %v40
+  %v43 = icmp slt i64 %v42, 384
+  %v44 = select i1 %v43, i64 %v42, i64 384
+  %v52 = mul i64 %v40, %v8
   br label %b8
 b8:
-  %v40 = phi i64 [ %v21, %b6 ], [ %v128, %b33 ]
-  %v41 = icmp slt i64 %v40, %v26
-  br i1 %v41, label %b9, label %b10
+  %v48 = phi i64 [ 0, %b6 ], [ %v72, %b13 ]
+  %v49 = icmp slt i64 %v48, %v47
+  br i1 %v49, label %b9, label %b10
 b9:
-  %v42 = sub i64 %v26, %v40
-  %v43 = icmp slt i64 %v42, 64
-  %v44 = select i1 %v43, i64 %v42, i64 64
-  %v45 = sdiv i64 %v44, 2
-  %v46 = mul i64 %v45, 2
-  %v47 = sub i64 %v44, %v46
-  %v49 = add i64 %v48, %v40
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v57 = sub i64 %v45, 1
-  %v66 = icmp sge i64 %v57, 0
-  %v67 = mul i64 %v57, 2
-  %v69 = mul i64 %v57, 784
+  %v50 = mul i64 %v48, 384
+  %v51 = getelementptr inbounds float, ptr %v4, i64 %v50
+  %v53 = add i64 %v52, %v48
+  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
   br label %b11
 b11:
-  %v51 = phi i64 [ 0, %b9 ], [ %v72, %b18 ]
-  %v52 = icmp slt i64 %v51, %v39
-  br i1 %v52, label %b12, label %b13
+  %v55 = phi i64 [ 0, %b9 ], [ %v71, %b12 ]
+  %v56 = icmp slt i64 %v55, %v44
+  br i1 %v56, label %b12, label %b13
 b12:
-  %v53 = mul i64 %v51, %v1
-  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
-  %v55 = mul i64 %v51, 2
-  %v56 = getelementptr inbounds float, ptr %v13, i64 %v55
-  br label %b14
-b14:
-  %v58 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b15, label %b16
-b15:
-  %v60 = mul i64 %v58, 2
-  %v61 = getelementptr inbounds float, ptr %v54, i64 %v60
-  %v62 = mul i64 %v58, 784
-  %v63 = getelementptr inbounds float, ptr %v56, i64 %v62
-  %v64 = load <2 x float>, ptr %v61, align 4
-  store <2 x float> %v64, ptr %v63, align 4
-  %v65 = add nsw i64 %v58, 1
-  br label %b14
-b16:
-  br i1 %v66, label %b17, label %b18
-b17:
-  %v68 = getelementptr inbounds float, ptr %v54, i64 %v67
-  %v70 = getelementptr inbounds float, ptr %v56, i64 %v69
-  %v71 = load <2 x float>, ptr %v68, align 4
-  store <2 x float> %v71, ptr %v70, align 4
-  br label %b18
-b18:
-  %v72 = add nsw i64 %v51, 1
+  %v57 = mul i64 %v55, %v8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v59 = mul i64 %v55, 32
+  %v60 = getelementptr inbounds float, ptr %v51, i64 %v59
+  %v61 = load <8 x float>, ptr %v58, align 4
+  store <8 x float> %v61, ptr %v60, align 4
+  %v62 = getelementptr inbounds float, ptr %v58, i64 8
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v60, i64 8
+  store <8 x float> %v63, ptr %v64, align 4
+  %v65 = getelementptr inbounds float, ptr %v58, i64 16
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v60, i64 16
+  store <8 x float> %v66, ptr %v67, align 4
+  %v68 = getelementptr inbounds float, ptr %v58, i64 24
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v60, i64 24
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v55, 1
   br label %b11
 b13:
-  br label %b19
-b19:
-  %v74 = phi i64 [ 0, %b13 ], [ %v107, %b27 ]
-  %v75 = icmp slt i64 %v74, %v73
-  br i1 %v75, label %b20, label %b21
-b20:
-  %v77 = add i64 %v76, %v74
-  %v78 = getelementptr inbounds float, ptr %v7, i64 %v77
-  br label %b22
-b22:
-  %v79 = phi i64 [ 0, %b20 ], [ %v95, %b23 ]
-  %v80 = icmp slt i64 %v79, %v39
-  br i1 %v80, label %b23, label %b24
-b23:
-  %v81 = mul i64 %v79, %v8
-  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
-  %v83 = mul i64 %v79, 32
-  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
-  %v85 = load <8 x float>, ptr %v82, align 4
-  store <8 x float> %v85, ptr %v84, align 4
-  %v86 = getelementptr inbounds float, ptr %v82, i64 8
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v84, i64 8
-  store <8 x float> %v87, ptr %v88, align 4
-  %v89 = getelementptr inbounds float, ptr %v82, i64 16
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v84, i64 16
-  store <8 x float> %v90, ptr %v91, align 4
-  %v92 = getelementptr inbounds float, ptr %v82, i64 24
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = getelementptr inbounds float, ptr %v84, i64 24
-  store <8 x float> %v93, ptr %v94, align 4
-  %v95 = add nsw i64 %v79, 1
-  br label %b22
-b24:
-  br label %b25
-b25:
-  %v97 = phi i64 [ 0, %b24 ], [ %v106, %b26 ]
-  %v98 = icmp slt i64 %v97, %v45
-  br i1 %v98, label %b26, label %b27
-b26:
-  %v99 = mul i64 %v97, 2
-  %v100 = add i64 %v40, %v99
-  %v101 = mul i64 %v97, 784
-  %v102 = getelementptr inbounds float, ptr %v13, i64 %v101
-  %v103 = mul i64 %v100, %v11
-  %v104 = add i64 %v103, %v74
-  %v105 = getelementptr inbounds float, ptr %v10, i64 %v104
-  call void @outer_2x32(ptr %v102, ptr %v4, i64 %v39, ptr %v105, i64 %v11, i64 %v96)
-  %v106 = add nsw i64 %v97, 1
-  br label %b25
-b27:
-  %v107 = add nsw i64 %v74, 32
-  br label %b19
-b21:
-  br label %b28
-b28:
-  %v110 = phi i64 [ 0, %b21 ], [ %v117, %b29 ]
-  %v111 = icmp slt i64 %v110, %v39
-  br i1 %v111, label %b29, label %b30
-b29:
-  %v112 = mul i64 %v110, %v8
-  %v113 = getelementptr inbounds float, ptr %v109, i64 %v112
-  %v114 = mul i64 %v110, 8
-  %v115 = getelementptr inbounds float, ptr %v4, i64 %v114
-  %v116 = load <8 x float>, ptr %v113, align 4
-  store <8 x float> %v116, ptr %v115, align 4
-  %v117 = add nsw i64 %v110, 1
-  br label %b28
-b30:
-  br label %b31
-b31:
-  %v118 = phi i64 [ 0, %b30 ], [ %v127, %b32 ]
-  %v119 = icmp slt i64 %v118, %v45
-  br i1 %v119, label %b32, label %b33
-b32:
-  %v120 = mul i64 %v118, 2
-  %v121 = add i64 %v40, %v120
-  %v122 = mul i64 %v118, 784
-  %v123 = getelementptr inbounds float, ptr %v13, i64 %v122
-  %v124 = mul i64 %v121, %v11
-  %v125 = add i64 %v124, %v73
-  %v126 = getelementptr inbounds float, ptr %v10, i64 %v125
-  call void @outer_2x8(ptr %v123, ptr %v4, i64 %v39, ptr %v126, i64 %v11, i64 %v96)
-  %v127 = add nsw i64 %v118, 1
-  br label %b31
-b33:
-  %v128 = add nsw i64 %v40, 64
+  %v72 = add nsw i64 %v48, 32
   br label %b8
 b10:
-  %v129 = add nsw i64 %v35, 384
+  br i1 %v73, label %b14, label %b15
+b14:
+  %v76 = add i64 %v52, %v45
+  %v77 = getelementptr inbounds float, ptr %v7, i64 %v76
+  br label %b16
+b16:
+  %v78 = phi i64 [ 0, %b14 ], [ %v85, %b17 ]
+  %v79 = icmp slt i64 %v78, %v44
+  br i1 %v79, label %b17, label %b18
+b17:
+  %v80 = mul i64 %v78, %v8
+  %v81 = getelementptr inbounds float, ptr %v77, i64 %v80
+  %v82 = mul i64 %v78, 8
+  %v83 = getelementptr inbounds float, ptr %v75, i64 %v82
+  %v84 = load <8 x float>, ptr %v81, align 4
+  store <8 x float> %v84, ptr %v83, align 4
+  %v85 = add nsw i64 %v78, 1
+  br label %b16
+b18:
+  br label %b15
+b15:
+  %v94 = mul i64 %v40, %v1
+  %v123 = or i64 %v40, %v12
+  br label %b19
+b19:
+  %v86 = phi i64 [ %v26, %b15 ], [ %v145, %b37 ]
+  %v87 = icmp slt i64 %v86, %v31
+  br i1 %v87, label %b20, label %b21
+b20:
+  %v88 = sub i64 %v31, %v86
+  %v89 = icmp slt i64 %v88, 64
+  %v90 = select i1 %v89, i64 %v88, i64 64
+  %v91 = sdiv i64 %v90, 2
+  %v92 = mul i64 %v91, 2
+  %v93 = sub i64 %v90, %v92
+  %v95 = add i64 %v94, %v86
+  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
+  %v103 = sub i64 %v91, 1
+  %v112 = icmp sge i64 %v103, 0
+  %v113 = mul i64 %v103, 2
+  %v115 = mul i64 %v103, 784
+  br label %b22
+b22:
+  %v97 = phi i64 [ 0, %b20 ], [ %v118, %b29 ]
+  %v98 = icmp slt i64 %v97, %v44
+  br i1 %v98, label %b23, label %b24
+b23:
+  %v99 = mul i64 %v97, %v1
+  %v100 = getelementptr inbounds float, ptr %v96, i64 %v99
+  %v101 = mul i64 %v97, 2
+  %v102 = getelementptr inbounds float, ptr %v18, i64 %v101
+  br label %b25
+b25:
+  %v104 = phi i64 [ 0, %b23 ], [ %v111, %b26 ]
+  %v105 = icmp slt i64 %v104, %v103
+  br i1 %v105, label %b26, label %b27
+b26:
+  %v106 = mul i64 %v104, 2
+  %v107 = getelementptr inbounds float, ptr %v100, i64 %v106
+  %v108 = mul i64 %v104, 784
+  %v109 = getelementptr inbounds float, ptr %v102, i64 %v108
+  %v110 = load <2 x float>, ptr %v107, align 4
+  store <2 x float> %v110, ptr %v109, align 4
+  %v111 = add nsw i64 %v104, 1
+  br label %b25
+b27:
+  br i1 %v112, label %b28, label %b29
+b28:
+  %v114 = getelementptr inbounds float, ptr %v100, i64 %v113
+  %v116 = getelementptr inbounds float, ptr %v102, i64 %v115
+  %v117 = load <2 x float>, ptr %v114, align 4
+  store <2 x float> %v117, ptr %v116, align 4
+  br label %b29
+b29:
+  %v118 = add nsw i64 %v97, 1
+  br label %b22
+b24:
+  br label %b30
+b30:
+  %v119 = phi i64 [ 0, %b24 ], [ %v134, %b35 ]
+  %v120 = icmp slt i64 %v119, %v47
+  br i1 %v120, label %b31, label %b32
+b31:
+  %v121 = mul i64 %v119, 384
+  %v122 = getelementptr inbounds float, ptr %v4, i64 %v121
+  br label %b33
+b33:
+  %v124 = phi i64 [ 0, %b31 ], [ %v133, %b34 ]
+  %v125 = icmp slt i64 %v124, %v91
+  br i1 %v125, label %b34, label %b35
+b34:
+  %v126 = mul i64 %v124, 2
+  %v127 = add i64 %v86, %v126
+  %v128 = mul i64 %v124, 784
+  %v129 = getelementptr inbounds float, ptr %v18, i64 %v128
+  %v130 = mul i64 %v127, %v11
+  %v131 = add i64 %v130, %v119
+  %v132 = getelementptr inbounds float, ptr %v10, i64 %v131
+  call void @outer_2x32(ptr %v129, ptr %v122, i64 %v44, ptr %v132, i64 %v11, i64 %v123)
+  %v133 = add nsw i64 %v124, 1
+  br label %b33
+b35:
+  %v134 = add nsw i64 %v119, 32
+  br label %b30
+b32:
+  br i1 %v73, label %b36, label %b37
+b36:
+  br label %b38
+b38:
+  %v135 = phi i64 [ 0, %b36 ], [ %v144, %b39 ]
+  %v136 = icmp slt i64 %v135, %v91
+  br i1 %v136, label %b39, label %b40
+b39:
+  %v137 = mul i64 %v135, 2
+  %v138 = add i64 %v86, %v137
+  %v139 = mul i64 %v135, 784
+  %v140 = getelementptr inbounds float, ptr %v18, i64 %v139
+  %v141 = mul i64 %v138, %v11
+  %v142 = add i64 %v141, %v45
+  %v143 = getelementptr inbounds float, ptr %v10, i64 %v142
+  call void @outer_2x8(ptr %v140, ptr %v75, i64 %v44, ptr %v143, i64 %v11, i64 %v123)
+  %v144 = add nsw i64 %v135, 1
+  br label %b38
+b40:
+  br label %b37
+b37:
+  %v145 = add nsw i64 %v86, 64
+  br label %b19
+b21:
+  %v146 = add nsw i64 %v40, 384
   br label %b5
 b7:
   ret void

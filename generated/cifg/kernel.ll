@@ -4,6 +4,7 @@
 target triple = "x86_64-unknown-linux-gnu"
 
 @table_tile_4x3 = private unnamed_addr constant [4 x ptr] [ptr @tile_1x3, ptr @tile_2x3, ptr @tile_3x3, ptr @tile_4x3], align 8
+@table_tile_4x3_more = private unnamed_addr constant [4 x ptr] [ptr @tile_1x3_more, ptr @tile_2x3_more, ptr @tile_3x3_more, ptr @tile_4x3_more], align 8
 @table_tile_8x1 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1, ptr @tile_2x1, ptr @tile_3x1, ptr @tile_4x1, ptr @tile_5x1, ptr @tile_6x1, ptr @tile_7x1, ptr @tile_8x1], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
@@ -19,8 +20,8 @@ entry:
   %v46 = load i64, ptr %v45, align 8
   %v56 = getelementptr inbounds i64, ptr %v1, i64 27
   %v57 = load i64, ptr %v56, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v84 = load i64, ptr %v83, align 8
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v76 = load i64, ptr %v75, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -160,108 +161,89 @@ b30:
 b31:
   br label %b28
 b28:
-  br i1 %v35, label %b32, label %b33
+  %v95 = icmp slt i64 %v10, 4
+  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
+  br label %b32
 b32:
-  call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b33
+  %v77 = phi i64 [ 0, %b28 ], [ %v114, %b46 ]
+  %v78 = icmp slt i64 %v77, %v6
+  br i1 %v78, label %b33, label %b34
 b33:
-  br i1 %v36, label %b34, label %b35
-b34:
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v76 = atomicrmw add ptr %v75, i64 1 acq_rel
-  %v77 = load i64, ptr %v4, align 8
-  %v78 = add i64 %v77, 1
-  store i64 %v78, ptr %v4, align 8
-  %v79 = mul i64 %v3, %v78
-  br label %b36
-b36:
-  %v80 = load atomic i64, ptr %v75 acquire, align 8
-  %v81 = icmp slt i64 %v80, %v79
-  br i1 %v81, label %b37, label %b38
-b37:
-  %v82 = call i32 @sched_yield()
-  br label %b36
-b38:
-  br label %b35
+  %v79 = add i64 %v77, %v76
+  %v80 = icmp slt i64 %v79, %v6
+  %v81 = select i1 %v80, i64 %v79, i64 %v6
+  %v82 = sub i64 %v81, %v77
+  store i64 %v77, ptr %v7, align 8
+  store i64 %v82, ptr %v8, align 8
+  %v83 = mul i64 %v82, %v10
+  %v84 = mul i64 %v83, %v2
+  %v85 = sdiv i64 %v84, %v3
+  %v86 = icmp slt i64 %v85, %v83
+  %v87 = select i1 %v86, i64 %v85, i64 %v83
+  %v88 = mul i64 %v83, %v12
+  %v89 = sdiv i64 %v88, %v3
+  %v90 = icmp slt i64 %v89, %v83
+  %v91 = select i1 %v90, i64 %v89, i64 %v83
+  %v92 = mul i64 %v77, %v10
+  %v93 = add i64 %v87, %v92
+  %v94 = add i64 %v91, %v92
+  store i64 %v93, ptr %v31, align 8
+  store i64 %v94, ptr %v32, align 8
+  br i1 %v95, label %b35, label %b36
 b35:
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 3
+  call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b37, label %b38
+b37:
+  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
+  %v98 = load i64, ptr %v4, align 8
+  %v99 = add i64 %v98, 1
+  store i64 %v99, ptr %v4, align 8
+  %v100 = mul i64 %v3, %v99
   br label %b39
 b39:
-  %v85 = phi i64 [ 0, %b35 ], [ %v121, %b51 ]
-  %v86 = icmp slt i64 %v85, %v6
-  br i1 %v86, label %b40, label %b41
+  %v101 = load atomic i64, ptr %v96 acquire, align 8
+  %v102 = icmp slt i64 %v101, %v100
+  br i1 %v102, label %b40, label %b41
 b40:
-  %v87 = add i64 %v85, %v84
-  %v88 = icmp slt i64 %v87, %v6
-  %v89 = select i1 %v88, i64 %v87, i64 %v6
-  %v90 = sub i64 %v89, %v85
-  store i64 %v85, ptr %v7, align 8
-  store i64 %v90, ptr %v8, align 8
-  %v91 = mul i64 %v90, %v10
-  %v92 = mul i64 %v91, %v2
-  %v93 = sdiv i64 %v92, %v3
-  %v94 = icmp slt i64 %v93, %v91
-  %v95 = select i1 %v94, i64 %v93, i64 %v91
-  %v96 = mul i64 %v91, %v12
-  %v97 = sdiv i64 %v96, %v3
-  %v98 = icmp slt i64 %v97, %v91
-  %v99 = select i1 %v98, i64 %v97, i64 %v91
-  %v100 = mul i64 %v85, %v10
-  %v101 = add i64 %v95, %v100
-  %v102 = add i64 %v99, %v100
-  store i64 %v101, ptr %v31, align 8
-  store i64 %v102, ptr %v32, align 8
-  call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b42, label %b43
-b42:
-  %v104 = atomicrmw add ptr %v103, i64 1 acq_rel
-  %v105 = load i64, ptr %v4, align 8
-  %v106 = add i64 %v105, 1
-  store i64 %v106, ptr %v4, align 8
-  %v107 = mul i64 %v3, %v106
-  br label %b44
-b44:
-  %v108 = load atomic i64, ptr %v103 acquire, align 8
-  %v109 = icmp slt i64 %v108, %v107
-  br i1 %v109, label %b45, label %b46
-b45:
-  %v110 = call i32 @sched_yield()
-  br label %b44
-b46:
-  br label %b43
-b43:
-  br label %b47
-b47:
-  %v111 = phi i64 [ %v85, %b43 ], [ %v113, %b48 ]
-  %v112 = icmp slt i64 %v111, %v89
-  br i1 %v112, label %b48, label %b49
-b48:
-  store i64 %v111, ptr %v5, align 8
-  call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v113 = add nsw i64 %v111, 1
-  br label %b47
-b49:
-  br i1 %v36, label %b50, label %b51
-b50:
-  %v114 = atomicrmw add ptr %v103, i64 1 acq_rel
-  %v115 = load i64, ptr %v4, align 8
-  %v116 = add i64 %v115, 1
-  store i64 %v116, ptr %v4, align 8
-  %v117 = mul i64 %v3, %v116
-  br label %b52
-b52:
-  %v118 = load atomic i64, ptr %v103 acquire, align 8
-  %v119 = icmp slt i64 %v118, %v117
-  br i1 %v119, label %b53, label %b54
-b53:
-  %v120 = call i32 @sched_yield()
-  br label %b52
-b54:
-  br label %b51
-b51:
-  %v121 = add nsw i64 %v85, %v84
+  %v103 = call i32 @sched_yield()
   br label %b39
 b41:
+  br label %b38
+b38:
+  br label %b36
+b36:
+  br label %b42
+b42:
+  %v104 = phi i64 [ %v77, %b36 ], [ %v106, %b43 ]
+  %v105 = icmp slt i64 %v104, %v81
+  br i1 %v105, label %b43, label %b44
+b43:
+  store i64 %v104, ptr %v5, align 8
+  call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  %v106 = add nsw i64 %v104, 1
+  br label %b42
+b44:
+  br i1 %v36, label %b45, label %b46
+b45:
+  %v107 = atomicrmw add ptr %v96, i64 1 acq_rel
+  %v108 = load i64, ptr %v4, align 8
+  %v109 = add i64 %v108, 1
+  store i64 %v109, ptr %v4, align 8
+  %v110 = mul i64 %v3, %v109
+  br label %b47
+b47:
+  %v111 = load atomic i64, ptr %v96 acquire, align 8
+  %v112 = icmp slt i64 %v111, %v110
+  br i1 %v112, label %b48, label %b49
+b48:
+  %v113 = call i32 @sched_yield()
+  br label %b47
+b49:
+  br label %b46
+b46:
+  %v114 = add nsw i64 %v77, %v76
+  br label %b32
+b34:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
@@ -352,6 +334,8 @@ entry:
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v26 = load ptr, ptr %v25, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v39 = load ptr, ptr %v38, align 4
   %v7 = add i64 %v2, 1
   %v8 = sdiv i64 %v2, %v3
   %v9 = icmp slt i64 %v8, 1
@@ -363,39 +347,43 @@ entry:
   %v15 = select i1 %v14, i64 %v13, i64 1
   br label %b0
 b0:
-  %v16 = phi i64 [ %v10, %entry ], [ %v45, %b1 ]
+  %v16 = phi i64 [ %v10, %entry ], [ %v48, %b1 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v16, 192
-  %v19 = mul i64 %v16, 24
+  %v18 = mul i64 %v16, 384
+  %v19 = mul i64 %v16, 8
   %v20 = getelementptr inbounds float, ptr %v6, i64 %v18
-  %v21 = sub i64 24, %v19
+  %v21 = sub i64 8, %v19
   %v22 = icmp slt i64 %v21, 0
   %v23 = select i1 %v22, i64 0, i64 %v21
   %v24 = mul i64 %v19, 8
   %v27 = getelementptr inbounds float, ptr %v26, i64 %v24
   call void @pack_turned(ptr %v27, i64 8, i64 1, i64 8, i64 %v23, ptr %v20, i64 24)
   %v28 = add i64 %v18, 8
-  %v29 = add i64 %v19, 8
-  %v30 = getelementptr inbounds float, ptr %v6, i64 %v28
-  %v31 = sub i64 24, %v29
-  %v32 = icmp slt i64 %v31, 0
-  %v33 = select i1 %v32, i64 0, i64 %v31
-  %v34 = mul i64 %v29, 8
+  %v29 = getelementptr inbounds float, ptr %v6, i64 %v28
+  %v30 = add i64 64, %v24
+  %v31 = getelementptr inbounds float, ptr %v26, i64 %v30
+  call void @pack_turned(ptr %v31, i64 8, i64 1, i64 8, i64 %v23, ptr %v29, i64 24)
+  %v32 = add i64 %v18, 16
+  %v33 = getelementptr inbounds float, ptr %v6, i64 %v32
+  %v34 = add i64 128, %v24
   %v35 = getelementptr inbounds float, ptr %v26, i64 %v34
-  call void @pack_turned(ptr %v35, i64 8, i64 1, i64 8, i64 %v33, ptr %v30, i64 24)
-  %v36 = add i64 %v18, 16
-  %v37 = add i64 %v19, 16
-  %v38 = getelementptr inbounds float, ptr %v6, i64 %v36
-  %v39 = sub i64 24, %v37
-  %v40 = icmp slt i64 %v39, 0
-  %v41 = select i1 %v40, i64 0, i64 %v39
-  %v42 = mul i64 %v37, 8
-  %v43 = getelementptr inbounds float, ptr %v26, i64 %v42
-  call void @pack_turned(ptr %v43, i64 8, i64 1, i64 8, i64 %v41, ptr %v38, i64 24)
-  %v44 = add i64 %v18, 192
-  %v45 = add nsw i64 %v16, 1
+  call void @pack_turned(ptr %v35, i64 8, i64 1, i64 8, i64 %v23, ptr %v33, i64 24)
+  %v36 = add i64 %v18, 192
+  %v37 = getelementptr inbounds float, ptr %v6, i64 %v36
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v24
+  call void @pack_turned(ptr %v40, i64 8, i64 1, i64 8, i64 %v23, ptr %v37, i64 24)
+  %v41 = add i64 %v36, 8
+  %v42 = getelementptr inbounds float, ptr %v6, i64 %v41
+  %v43 = getelementptr inbounds float, ptr %v39, i64 %v30
+  call void @pack_turned(ptr %v43, i64 8, i64 1, i64 8, i64 %v23, ptr %v42, i64 24)
+  %v44 = add i64 %v36, 16
+  %v45 = getelementptr inbounds float, ptr %v6, i64 %v44
+  %v46 = getelementptr inbounds float, ptr %v39, i64 %v34
+  call void @pack_turned(ptr %v46, i64 8, i64 1, i64 8, i64 %v23, ptr %v45, i64 24)
+  %v47 = add i64 %v36, 192
+  %v48 = add nsw i64 %v16, 1
   br label %b0
 b2:
   ret void
@@ -528,53 +516,6 @@ b5:
 }
 define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v6 = load ptr, ptr %v5, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v27 = load ptr, ptr %v26, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 192
-  %v8 = add i64 %v2, 1
-  %v9 = sdiv i64 %v2, %v3
-  %v10 = icmp slt i64 %v9, 1
-  %v11 = select i1 %v10, i64 %v9, i64 1
-  %v12 = sdiv i64 %v8, %v3
-  %v13 = icmp slt i64 %v12, 1
-  %v14 = select i1 %v13, i64 %v12, i64 1
-  %v15 = icmp slt i64 %v14, 1
-  %v16 = select i1 %v15, i64 %v14, i64 1
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v11, %entry ], [ %v38, %b1 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v19 = mul i64 %v17, 192
-  %v20 = mul i64 %v17, 8
-  %v21 = getelementptr inbounds float, ptr %v7, i64 %v19
-  %v22 = sub i64 8, %v20
-  %v23 = icmp slt i64 %v22, 0
-  %v24 = select i1 %v23, i64 0, i64 %v22
-  %v25 = mul i64 %v20, 8
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v25
-  call void @pack_turned(ptr %v28, i64 8, i64 1, i64 8, i64 %v24, ptr %v21, i64 24)
-  %v29 = add i64 %v19, 8
-  %v30 = getelementptr inbounds float, ptr %v7, i64 %v29
-  %v31 = add i64 64, %v25
-  %v32 = getelementptr inbounds float, ptr %v27, i64 %v31
-  call void @pack_turned(ptr %v32, i64 8, i64 1, i64 8, i64 %v24, ptr %v30, i64 24)
-  %v33 = add i64 %v19, 16
-  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
-  %v35 = add i64 128, %v25
-  %v36 = getelementptr inbounds float, ptr %v27, i64 %v35
-  call void @pack_turned(ptr %v36, i64 8, i64 1, i64 8, i64 %v24, ptr %v34, i64 24)
-  %v37 = add i64 %v19, 192
-  %v38 = add nsw i64 %v17, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
   %v12 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -586,13 +527,13 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v52 = load ptr, ptr %v0, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v69 = load ptr, ptr %v68, align 4
+  %v51 = load ptr, ptr %v0, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v68 = load ptr, ptr %v67, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 384
-  %v70 = mul i64 %v6, %v54
+  %v69 = mul i64 %v6, %v53
   br label %b0
 b0:
   %v17 = phi i64 [ %v14, %entry ], [ %v87, %b5 ]
@@ -619,12 +560,14 @@ b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 192
-  %v46 = mul i64 %v34, 192
-  %v50 = getelementptr inbounds float, ptr %v10, i64 %v45
+  %v44 = mul i64 %v30, 384
+  %v45 = mul i64 %v34, 384
+  %v49 = getelementptr inbounds float, ptr %v10, i64 %v44
+  %v60 = add i64 %v44, 192
   %v61 = add i64 %v45, 192
-  %v62 = add i64 %v46, 192
-  %v76 = mul i64 %v30, 3
+  %v62 = add i64 %v60, 192
+  %v63 = add i64 %v61, 192
+  %v73 = mul i64 %v30, 24
   br label %b6
 b6:
   %v35 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
@@ -638,51 +581,45 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = sdiv i64 %v35, %v26
-  %v48 = mul i64 %v47, 128
-  %v49 = add i64 %v46, %v48
-  %v51 = getelementptr inbounds float, ptr %v10, i64 %v49
-  %v55 = mul i64 %v41, 8
-  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v57 = sub i64 %v43, 1
-  %v58 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v57
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = icmp sgt i64 %v43, 0
-  br i1 %v60, label %b9, label %b10
+  %v46 = sdiv i64 %v35, %v26
+  %v47 = mul i64 %v46, 128
+  %v48 = add i64 %v45, %v47
+  %v50 = getelementptr inbounds float, ptr %v10, i64 %v48
+  %v54 = mul i64 %v41, 8
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v56 = sub i64 %v43, 1
+  %v57 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v56
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = icmp sgt i64 %v43, 0
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v59(ptr %v56, i64 8, ptr %v50, i64 8, ptr %v12, i64 24, i64 8, ptr %v51)
+  call void %v58(ptr %v55, i64 8, ptr %v49, i64 8, ptr %v12, i64 24, i64 8, ptr %v50)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v63 = phi i64 [ %v41, %b10 ], [ %v84, %b16 ]
-  %v64 = icmp slt i64 %v63, %v44
-  br i1 %v64, label %b12, label %b13
+  %v64 = phi i64 [ 0, %b10 ], [ %v84, %b12 ]
+  %v65 = icmp slt i64 %v64, %v43
+  br i1 %v65, label %b12, label %b13
 b12:
-  %v65 = sub i64 %v63, %v41
-  %v66 = mul i64 %v65, 24
-  %v67 = getelementptr inbounds float, ptr %v12, i64 %v66
-  %v71 = sub i64 %v63, %v70
-  %v72 = mul i64 %v71, 24
-  %v73 = getelementptr inbounds float, ptr %v69, i64 %v72
-  br label %b14
-b14:
-  %v74 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
-  %v75 = icmp slt i64 %v74, 3
-  br i1 %v75, label %b15, label %b16
-b15:
-  %v77 = add i64 %v76, %v74
-  %v78 = mul i64 %v77, 8
-  %v79 = mul i64 %v74, 8
-  %v80 = getelementptr inbounds float, ptr %v67, i64 %v79
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = getelementptr inbounds float, ptr %v73, i64 %v78
-  store <8 x float> %v81, ptr %v82, align 4
-  %v83 = add nsw i64 %v74, 1
-  br label %b14
-b16:
-  %v84 = add nsw i64 %v63, 1
+  %v66 = add i64 %v41, %v64
+  %v70 = sub i64 %v66, %v69
+  %v71 = mul i64 %v70, 192
+  %v72 = getelementptr inbounds float, ptr %v68, i64 %v71
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v75 = mul i64 %v64, 24
+  %v76 = getelementptr inbounds float, ptr %v12, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 4
+  store <8 x float> %v77, ptr %v74, align 4
+  %v78 = getelementptr inbounds float, ptr %v76, i64 8
+  %v79 = getelementptr inbounds float, ptr %v74, i64 8
+  %v80 = load <8 x float>, ptr %v78, align 4
+  store <8 x float> %v80, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v76, i64 16
+  %v82 = getelementptr inbounds float, ptr %v74, i64 16
+  %v83 = load <8 x float>, ptr %v81, align 4
+  store <8 x float> %v83, ptr %v82, align 4
+  %v84 = add nsw i64 %v64, 1
   br label %b11
 b13:
   %v85 = add nsw i64 %v35, 1
@@ -1139,9 +1076,9 @@ b2:
   store <8 x float> %v20, ptr %v86, align 4
   ret void
 }
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v14 = alloca float, i64 96, align 4
+  %v13 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -1149,326 +1086,875 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v11 = load ptr, ptr %v10, align 4
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v16 = load i64, ptr %v15, align 8
-  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v18 = load i64, ptr %v17, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 12
-  %v57 = load i64, ptr %v56, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v78 = load ptr, ptr %v77, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v86 = load ptr, ptr %v85, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v90 = load i64, ptr %v89, align 8
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v98 = load ptr, ptr %v97, align 4
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v100 = load i64, ptr %v99, align 8
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v107 = load ptr, ptr %v106, align 4
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v109 = load i64, ptr %v108, align 8
-  %v121 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v122 = load ptr, ptr %v121, align 4
-  %v123 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v124 = load i64, ptr %v123, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 192
-  %v13 = getelementptr inbounds float, ptr %v11, i64 384
-  %v58 = and i64 %v9, %v57
-  %v61 = mul i64 %v58, %v60
-  %v62 = mul i64 %v61, 8
-  %v63 = getelementptr inbounds float, ptr %v55, i64 %v62
-  %v79 = sub i64 %v9, %v6
-  %v80 = mul i64 %v79, %v60
-  %v81 = mul i64 %v80, 24
-  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
-  %v91 = and i64 %v9, %v90
-  %v92 = mul i64 %v91, %v60
-  %v93 = mul i64 %v92, 8
-  %v94 = getelementptr inbounds float, ptr %v88, i64 %v93
-  %v101 = and i64 %v9, %v100
-  %v102 = mul i64 %v101, %v60
-  %v103 = mul i64 %v102, 8
-  %v104 = getelementptr inbounds float, ptr %v98, i64 %v103
-  %v110 = and i64 %v9, %v109
-  %v111 = mul i64 %v110, %v60
-  %v112 = mul i64 %v111, 8
-  %v113 = getelementptr inbounds float, ptr %v107, i64 %v112
-  %v115 = add i64 %v9, 1
-  %v116 = and i64 %v115, %v90
-  %v117 = mul i64 %v116, %v60
-  %v118 = mul i64 %v117, 8
-  %v119 = getelementptr inbounds float, ptr %v88, i64 %v118
-  %v125 = and i64 %v9, %v124
-  %v126 = mul i64 %v125, %v60
-  %v127 = mul i64 %v126, 8
-  %v128 = getelementptr inbounds float, ptr %v122, i64 %v127
-  %v130 = and i64 %v115, %v57
-  %v131 = mul i64 %v130, %v60
-  %v132 = mul i64 %v131, 8
-  %v133 = getelementptr inbounds float, ptr %v55, i64 %v132
-  %v215 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v216 = shufflevector <8 x float> %v215, <8 x float> poison, <8 x i32> zeroinitializer
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v15 = load i64, ptr %v14, align 8
+  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v17 = load i64, ptr %v16, align 8
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v52 = load ptr, ptr %v51, align 4
+  %v79 = load ptr, ptr %v0, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v99 = load ptr, ptr %v98, align 4
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v101 = load i64, ptr %v100, align 8
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v119 = load ptr, ptr %v118, align 4
+  %v120 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v121 = load ptr, ptr %v120, align 4
+  %v122 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v123 = load i64, ptr %v122, align 8
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v131 = load ptr, ptr %v130, align 4
+  %v132 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v133 = load i64, ptr %v132, align 8
+  %v139 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v140 = load ptr, ptr %v139, align 4
+  %v141 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v142 = load i64, ptr %v141, align 8
+  %v154 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v155 = load ptr, ptr %v154, align 4
+  %v156 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v157 = load i64, ptr %v156, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 384
+  %v47 = icmp slt i64 %v46, 4
+  %v53 = sub i64 %v9, %v6
+  %v54 = mul i64 %v53, %v46
+  %v55 = mul i64 %v54, 192
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v71 = icmp sge i64 %v46, 4
+  %v80 = mul i64 %v9, %v46
+  %v81 = mul i64 %v80, 8
+  %v82 = getelementptr inbounds float, ptr %v79, i64 %v81
+  %v102 = and i64 %v9, %v101
+  %v103 = mul i64 %v102, %v46
+  %v104 = mul i64 %v103, 8
+  %v105 = getelementptr inbounds float, ptr %v99, i64 %v104
+  %v124 = and i64 %v9, %v123
+  %v125 = mul i64 %v124, %v46
+  %v126 = mul i64 %v125, 8
+  %v127 = getelementptr inbounds float, ptr %v121, i64 %v126
+  %v134 = and i64 %v9, %v133
+  %v135 = mul i64 %v134, %v46
+  %v136 = mul i64 %v135, 8
+  %v137 = getelementptr inbounds float, ptr %v131, i64 %v136
+  %v143 = and i64 %v9, %v142
+  %v144 = mul i64 %v143, %v46
+  %v145 = mul i64 %v144, 8
+  %v146 = getelementptr inbounds float, ptr %v140, i64 %v145
+  %v148 = add i64 %v9, 1
+  %v149 = and i64 %v148, %v123
+  %v150 = mul i64 %v149, %v46
+  %v151 = mul i64 %v150, 8
+  %v152 = getelementptr inbounds float, ptr %v121, i64 %v151
+  %v158 = and i64 %v9, %v157
+  %v159 = mul i64 %v158, %v46
+  %v160 = mul i64 %v159, 8
+  %v161 = getelementptr inbounds float, ptr %v155, i64 %v160
+  %v163 = and i64 %v148, %v101
+  %v164 = mul i64 %v163, %v46
+  %v165 = mul i64 %v164, 8
+  %v166 = getelementptr inbounds float, ptr %v99, i64 %v165
+  %v242 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v243 = shufflevector <8 x float> %v242, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v292, %b5 ]
-  %v20 = icmp slt i64 %v19, %v18
-  br i1 %v20, label %b1, label %b2
+  %v18 = phi i64 [ %v15, %entry ], [ %v316, %b5 ]
+  %v19 = icmp slt i64 %v18, %v17
+  br i1 %v19, label %b1, label %b2
 b1:
-  %v21 = add i64 %v19, 96
-  %v22 = icmp slt i64 %v21, %v18
-  %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v24 = sub i64 %v23, %v19
-  %v25 = add i64 %v24, 3
-  %v26 = sdiv i64 %v25, 4
-  %v27 = icmp slt i64 %v26, 1
-  %v28 = select i1 %v27, i64 1, i64 %v26
-  %v29 = sdiv i64 %v24, %v28
-  %v30 = mul i64 %v29, %v28
-  %v31 = sub i64 %v24, %v30
+  %v20 = add i64 %v18, 96
+  %v21 = icmp slt i64 %v20, %v17
+  %v22 = select i1 %v21, i64 %v20, i64 %v17
+  %v23 = sub i64 %v22, %v18
+  %v24 = add i64 %v23, 3
+  %v25 = sdiv i64 %v24, 4
+  %v26 = icmp slt i64 %v25, 1
+  %v27 = select i1 %v26, i64 1, i64 %v25
+  %v28 = sdiv i64 %v23, %v27
+  %v29 = mul i64 %v28, %v27
+  %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v291, %b8 ]
-  %v33 = icmp slt i64 %v32, 1
-  br i1 %v33, label %b4, label %b5
+  %v31 = phi i64 [ 0, %b1 ], [ %v315, %b8 ]
+  %v32 = icmp slt i64 %v31, 1
+  br i1 %v32, label %b4, label %b5
 b4:
-  %v34 = add i64 %v32, 1
-  %v35 = icmp slt i64 %v34, 1
-  %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v47 = mul i64 %v32, 192
-  %v48 = mul i64 %v36, 192
-  %v52 = getelementptr inbounds float, ptr %v12, i64 %v47
-  %v70 = add i64 %v47, 192
-  %v71 = add i64 %v48, 192
+  %v33 = add i64 %v31, 1
+  %v34 = icmp slt i64 %v33, 1
+  %v35 = select i1 %v34, i64 %v33, i64 %v31
+  %v59 = mul i64 %v31, 24
+  %v72 = mul i64 %v31, 384
+  %v73 = mul i64 %v35, 384
+  %v77 = getelementptr inbounds float, ptr %v11, i64 %v72
+  %v89 = add i64 %v72, 192
+  %v90 = add i64 %v73, 192
+  %v91 = add i64 %v89, 192
+  %v92 = add i64 %v90, 192
+  %v96 = getelementptr inbounds float, ptr %v11, i64 %v89
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v290, %b13 ]
-  %v38 = icmp slt i64 %v37, %v28
-  br i1 %v38, label %b7, label %b8
+  %v36 = phi i64 [ 0, %b4 ], [ %v314, %b22 ]
+  %v37 = icmp slt i64 %v36, %v27
+  br i1 %v37, label %b7, label %b8
 b7:
-  %v39 = icmp slt i64 %v37, %v31
-  %v40 = mul i64 %v37, %v29
-  %v41 = select i1 %v39, i64 %v37, i64 %v31
-  %v42 = add i64 %v40, %v41
-  %v43 = add i64 %v19, %v42
-  %v44 = zext i1 %v39 to i64
-  %v45 = add i64 %v29, %v44
-  %v46 = add i64 %v43, %v45
-  %v49 = sdiv i64 %v37, %v28
-  %v50 = mul i64 %v49, 128
-  %v51 = add i64 %v48, %v50
-  %v53 = getelementptr inbounds float, ptr %v12, i64 %v51
-  %v64 = mul i64 %v43, 8
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v38 = icmp slt i64 %v36, %v30
+  %v39 = mul i64 %v36, %v28
+  %v40 = select i1 %v38, i64 %v36, i64 %v30
+  %v41 = add i64 %v39, %v40
+  %v42 = add i64 %v18, %v41
+  %v43 = zext i1 %v38 to i64
+  %v44 = add i64 %v28, %v43
+  br i1 %v47, label %b9, label %b10
 b9:
-  call void %v68(ptr %v65, i64 8, ptr %v52, i64 8, ptr %v14, i64 24, i64 8, ptr %v53)
-  br label %b10
-b10:
   br label %b11
 b11:
-  %v72 = phi i64 [ %v43, %b10 ], [ %v289, %b16 ]
-  %v73 = icmp slt i64 %v72, %v46
-  br i1 %v73, label %b12, label %b13
+  %v48 = phi i64 [ 0, %b9 ], [ %v70, %b12 ]
+  %v49 = icmp slt i64 %v48, %v44
+  br i1 %v49, label %b12, label %b13
 b12:
-  %v74 = sub i64 %v72, %v43
-  %v75 = mul i64 %v74, 24
-  %v76 = getelementptr inbounds float, ptr %v14, i64 %v75
-  %v83 = mul i64 %v72, 24
-  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
-  %v95 = mul i64 %v72, 8
-  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v95
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v95
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v95
-  %v129 = getelementptr inbounds float, ptr %v128, i64 %v95
-  %v134 = getelementptr inbounds float, ptr %v133, i64 %v95
-  br label %b14
-b14:
-  %v135 = phi i64 [ 0, %b12 ], [ %v288, %b15 ]
-  %v136 = icmp slt i64 %v135, 1
-  br i1 %v136, label %b15, label %b16
-b15:
-  %v137 = add i64 %v32, %v135
-  %v138 = mul i64 %v137, 8
-  %v139 = mul i64 %v135, 8
-  %v140 = getelementptr inbounds float, ptr %v76, i64 %v139
-  %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = add i64 1, %v135
-  %v143 = mul i64 %v142, 8
-  %v144 = getelementptr inbounds float, ptr %v76, i64 %v143
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = add i64 2, %v135
-  %v147 = mul i64 %v146, 8
-  %v148 = getelementptr inbounds float, ptr %v76, i64 %v147
-  %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = getelementptr inbounds float, ptr %v84, i64 %v138
-  %v151 = load <8 x float>, ptr %v150, align 4
-  %v152 = fadd <8 x float> %v151, %v141
-  %v153 = getelementptr inbounds float, ptr %v86, i64 %v138
-  %v154 = load <8 x float>, ptr %v153, align 4
-  %v155 = fadd <8 x float> %v152, %v154
-  %v156 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v155)
-  %v157 = fneg <8 x float> %v156
-  %v158 = fcmp olt <8 x float> %v157, splat (float 0xC05A400000000000)
-  %v159 = select <8 x i1> %v158, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v157
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v161 = fsub <8 x float> %v160, splat (float 0x4168000000000000)
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v159)
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v162)
-  %v164 = bitcast <8 x float> %v160 to <8 x i32>
-  %v165 = fmul <8 x float> %v163, %v163
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v163, <8 x float> splat (float 0x3F81227F40000000))
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v163, <8 x float> splat (float 0x3FA5556740000000))
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v163, <8 x float> splat (float 0x3FC5554B00000000))
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v163, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v169, <8 x float> %v163)
-  %v171 = sub <8 x i32> %v164, splat (i32 1262485250)
-  %v172 = lshr <8 x i32> %v171, splat (i32 1)
-  %v173 = sub <8 x i32> %v171, %v172
-  %v174 = shl <8 x i32> %v172, splat (i32 23)
-  %v175 = bitcast <8 x i32> %v174 to <8 x float>
-  %v176 = shl <8 x i32> %v173, splat (i32 23)
-  %v177 = bitcast <8 x i32> %v176 to <8 x float>
-  %v178 = fadd <8 x float> %v170, splat (float 0x3FF0000000000000)
-  %v179 = fmul <8 x float> %v178, %v175
-  %v180 = fmul <8 x float> %v179, %v177
-  %v181 = fcmp olt <8 x float> %v155, splat (float 0x0000000000000000)
-  %v182 = select <8 x i1> %v181, <8 x float> %v180, <8 x float> splat (float 0x3FF0000000000000)
-  %v183 = fadd <8 x float> %v180, splat (float 0x3FF0000000000000)
-  %v184 = fdiv <8 x float> %v182, %v183
-  %v185 = add i64 8, %v138
-  %v186 = getelementptr inbounds float, ptr %v84, i64 %v185
-  %v187 = load <8 x float>, ptr %v186, align 4
-  %v188 = fadd <8 x float> %v187, %v145
-  %v189 = getelementptr inbounds float, ptr %v86, i64 %v185
-  %v190 = load <8 x float>, ptr %v189, align 4
-  %v191 = fadd <8 x float> %v188, %v190
-  %v192 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v191)
-  %v193 = fcmp ogt <8 x float> %v192, splat (float 0x4023000000000000)
-  %v194 = select <8 x i1> %v193, <8 x float> splat (float 0x4023000000000000), <8 x float> %v192
-  %v195 = fadd <8 x float> %v194, %v194
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v197 = fsub <8 x float> %v196, splat (float 0x4168000000000000)
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v195)
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v198)
-  %v200 = bitcast <8 x float> %v196 to <8 x i32>
-  %v201 = fmul <8 x float> %v199, %v199
-  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v199, <8 x float> splat (float 0x3F81227F40000000))
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v199, <8 x float> splat (float 0x3FA5556740000000))
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v199, <8 x float> splat (float 0x3FC5554B00000000))
-  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v199, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v205, <8 x float> %v199)
-  %v207 = shl <8 x i32> %v200, splat (i32 23)
-  %v208 = add <8 x i32> %v207, splat (i32 1065353216)
-  %v209 = bitcast <8 x i32> %v208 to <8 x float>
-  %v210 = fsub <8 x float> %v209, splat (float 0x3FF0000000000000)
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v206, <8 x float> %v210)
-  %v212 = fadd <8 x float> %v211, splat (float 0x4000000000000000)
-  %v213 = fdiv <8 x float> %v211, %v212
-  %v214 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v213, <8 x float> %v191)
-  %v217 = fsub <8 x float> %v216, %v184
-  %v218 = getelementptr inbounds float, ptr %v96, i64 %v138
-  %v219 = load <8 x float>, ptr %v218, align 4
-  %v220 = fmul <8 x float> %v217, %v219
-  %v221 = fmul <8 x float> %v184, %v214
-  %v222 = fadd <8 x float> %v220, %v221
-  %v223 = add i64 16, %v138
-  %v224 = getelementptr inbounds float, ptr %v84, i64 %v223
-  %v225 = load <8 x float>, ptr %v224, align 4
-  %v226 = fadd <8 x float> %v225, %v149
-  %v227 = getelementptr inbounds float, ptr %v86, i64 %v223
-  %v228 = load <8 x float>, ptr %v227, align 4
-  %v229 = fadd <8 x float> %v226, %v228
-  %v230 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v229)
-  %v231 = fneg <8 x float> %v230
-  %v232 = fcmp olt <8 x float> %v231, splat (float 0xC05A400000000000)
-  %v233 = select <8 x i1> %v232, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v231
-  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v235 = fsub <8 x float> %v234, splat (float 0x4168000000000000)
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v233)
-  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v236)
-  %v238 = bitcast <8 x float> %v234 to <8 x i32>
-  %v239 = fmul <8 x float> %v237, %v237
-  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v237, <8 x float> splat (float 0x3F81227F40000000))
-  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> %v237, <8 x float> splat (float 0x3FA5556740000000))
-  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v237, <8 x float> splat (float 0x3FC5554B00000000))
-  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v237, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> %v243, <8 x float> %v237)
-  %v245 = sub <8 x i32> %v238, splat (i32 1262485250)
-  %v246 = lshr <8 x i32> %v245, splat (i32 1)
-  %v247 = sub <8 x i32> %v245, %v246
-  %v248 = shl <8 x i32> %v246, splat (i32 23)
-  %v249 = bitcast <8 x i32> %v248 to <8 x float>
-  %v250 = shl <8 x i32> %v247, splat (i32 23)
-  %v251 = bitcast <8 x i32> %v250 to <8 x float>
-  %v252 = fadd <8 x float> %v244, splat (float 0x3FF0000000000000)
-  %v253 = fmul <8 x float> %v252, %v249
-  %v254 = fmul <8 x float> %v253, %v251
-  %v255 = fcmp olt <8 x float> %v229, splat (float 0x0000000000000000)
-  %v256 = select <8 x i1> %v255, <8 x float> %v254, <8 x float> splat (float 0x3FF0000000000000)
-  %v257 = fadd <8 x float> %v254, splat (float 0x3FF0000000000000)
-  %v258 = fdiv <8 x float> %v256, %v257
-  %v259 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v222)
-  %v260 = fcmp ogt <8 x float> %v259, splat (float 0x4023000000000000)
-  %v261 = select <8 x i1> %v260, <8 x float> splat (float 0x4023000000000000), <8 x float> %v259
-  %v262 = fadd <8 x float> %v261, %v261
-  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v264 = fsub <8 x float> %v263, splat (float 0x4168000000000000)
-  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v262)
-  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v265)
-  %v267 = bitcast <8 x float> %v263 to <8 x i32>
-  %v268 = fmul <8 x float> %v266, %v266
-  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v266, <8 x float> splat (float 0x3F81227F40000000))
-  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> %v266, <8 x float> splat (float 0x3FA5556740000000))
-  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> %v266, <8 x float> splat (float 0x3FC5554B00000000))
-  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> %v266, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> %v272, <8 x float> %v266)
-  %v274 = shl <8 x i32> %v267, splat (i32 23)
-  %v275 = add <8 x i32> %v274, splat (i32 1065353216)
-  %v276 = bitcast <8 x i32> %v275 to <8 x float>
-  %v277 = fsub <8 x float> %v276, splat (float 0x3FF0000000000000)
-  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> %v273, <8 x float> %v277)
-  %v279 = fadd <8 x float> %v278, splat (float 0x4000000000000000)
-  %v280 = fdiv <8 x float> %v278, %v279
-  %v281 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v280, <8 x float> %v222)
-  %v282 = fmul <8 x float> %v258, %v281
-  %v283 = getelementptr inbounds float, ptr %v105, i64 %v138
-  store <8 x float> %v184, ptr %v283, align 4
-  %v284 = getelementptr inbounds float, ptr %v114, i64 %v138
-  store <8 x float> %v214, ptr %v284, align 4
-  %v285 = getelementptr inbounds float, ptr %v120, i64 %v138
-  store <8 x float> %v222, ptr %v285, align 4
-  %v286 = getelementptr inbounds float, ptr %v129, i64 %v138
-  store <8 x float> %v258, ptr %v286, align 4
-  %v287 = getelementptr inbounds float, ptr %v134, i64 %v138
-  store <8 x float> %v282, ptr %v287, align 4
-  %v288 = add nsw i64 %v135, 1
-  br label %b14
-b16:
-  %v289 = add nsw i64 %v72, 1
+  %v50 = add i64 %v42, %v48
+  %v57 = mul i64 %v50, 192
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v61 = mul i64 %v48, 24
+  %v62 = getelementptr inbounds float, ptr %v13, i64 %v61
+  %v63 = load <8 x float>, ptr %v60, align 4
+  store <8 x float> %v63, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v62, i64 8
+  %v65 = getelementptr inbounds float, ptr %v60, i64 8
+  %v66 = load <8 x float>, ptr %v65, align 4
+  store <8 x float> %v66, ptr %v64, align 4
+  %v67 = getelementptr inbounds float, ptr %v62, i64 16
+  %v68 = getelementptr inbounds float, ptr %v60, i64 16
+  %v69 = load <8 x float>, ptr %v68, align 4
+  store <8 x float> %v69, ptr %v67, align 4
+  %v70 = add nsw i64 %v48, 1
   br label %b11
 b13:
-  %v290 = add nsw i64 %v37, 1
+  br label %b10
+b10:
+  br i1 %v71, label %b14, label %b15
+b14:
+  %v74 = sdiv i64 %v36, %v27
+  %v75 = mul i64 %v74, 128
+  %v76 = add i64 %v73, %v75
+  %v78 = getelementptr inbounds float, ptr %v11, i64 %v76
+  %v83 = mul i64 %v42, 8
+  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
+  %v85 = sub i64 %v44, 1
+  %v86 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v85
+  %v87 = load ptr, ptr %v86, align 4
+  %v88 = icmp sgt i64 %v44, 0
+  br i1 %v88, label %b16, label %b17
+b16:
+  call void %v87(ptr %v84, i64 8, ptr %v77, i64 8, ptr %v13, i64 24, i64 8, ptr %v78)
+  br label %b17
+b17:
+  br label %b15
+b15:
+  %v93 = sdiv i64 %v36, %v27
+  %v94 = mul i64 %v93, 128
+  %v95 = add i64 %v90, %v94
+  %v97 = getelementptr inbounds float, ptr %v11, i64 %v95
+  %v106 = mul i64 %v42, 8
+  %v107 = getelementptr inbounds float, ptr %v105, i64 %v106
+  %v108 = sub i64 %v44, 1
+  %v109 = getelementptr inbounds ptr, ptr @table_tile_4x3_more, i64 %v108
+  %v110 = load ptr, ptr %v109, align 4
+  %v111 = icmp sgt i64 %v44, 0
+  br i1 %v111, label %b18, label %b19
+b18:
+  call void %v110(ptr %v107, i64 8, ptr %v96, i64 8, ptr %v13, i64 24, i64 8, ptr %v97)
+  br label %b19
+b19:
+  %v112 = add i64 %v42, %v44
+  br label %b20
+b20:
+  %v113 = phi i64 [ %v42, %b19 ], [ %v313, %b25 ]
+  %v114 = icmp slt i64 %v113, %v112
+  br i1 %v114, label %b21, label %b22
+b21:
+  %v115 = sub i64 %v113, %v42
+  %v116 = mul i64 %v115, 24
+  %v117 = getelementptr inbounds float, ptr %v13, i64 %v116
+  %v128 = mul i64 %v113, 8
+  %v129 = getelementptr inbounds float, ptr %v127, i64 %v128
+  %v138 = getelementptr inbounds float, ptr %v137, i64 %v128
+  %v147 = getelementptr inbounds float, ptr %v146, i64 %v128
+  %v153 = getelementptr inbounds float, ptr %v152, i64 %v128
+  %v162 = getelementptr inbounds float, ptr %v161, i64 %v128
+  %v167 = getelementptr inbounds float, ptr %v166, i64 %v128
+  br label %b23
+b23:
+  %v168 = phi i64 [ 0, %b21 ], [ %v312, %b24 ]
+  %v169 = icmp slt i64 %v168, 1
+  br i1 %v169, label %b24, label %b25
+b24:
+  %v170 = add i64 %v31, %v168
+  %v171 = mul i64 %v170, 8
+  %v172 = mul i64 %v168, 8
+  %v173 = getelementptr inbounds float, ptr %v117, i64 %v172
+  %v174 = load <8 x float>, ptr %v173, align 4
+  %v175 = add i64 1, %v168
+  %v176 = mul i64 %v175, 8
+  %v177 = getelementptr inbounds float, ptr %v117, i64 %v176
+  %v178 = load <8 x float>, ptr %v177, align 4
+  %v179 = add i64 2, %v168
+  %v180 = mul i64 %v179, 8
+  %v181 = getelementptr inbounds float, ptr %v117, i64 %v180
+  %v182 = load <8 x float>, ptr %v181, align 4
+  %v183 = getelementptr inbounds float, ptr %v119, i64 %v171
+  %v184 = load <8 x float>, ptr %v183, align 4
+  %v185 = fadd <8 x float> %v174, %v184
+  %v186 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v185)
+  %v187 = fneg <8 x float> %v186
+  %v188 = fcmp olt <8 x float> %v187, splat (float 0xC05A400000000000)
+  %v189 = select <8 x i1> %v188, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v187
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v191 = fsub <8 x float> %v190, splat (float 0x4168000000000000)
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v189)
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v192)
+  %v194 = bitcast <8 x float> %v190 to <8 x i32>
+  %v195 = fmul <8 x float> %v193, %v193
+  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v193, <8 x float> splat (float 0x3F81227F40000000))
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v193, <8 x float> splat (float 0x3FA5556740000000))
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v193, <8 x float> splat (float 0x3FC5554B00000000))
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v193, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v199, <8 x float> %v193)
+  %v201 = sub <8 x i32> %v194, splat (i32 1262485250)
+  %v202 = lshr <8 x i32> %v201, splat (i32 1)
+  %v203 = sub <8 x i32> %v201, %v202
+  %v204 = shl <8 x i32> %v202, splat (i32 23)
+  %v205 = bitcast <8 x i32> %v204 to <8 x float>
+  %v206 = shl <8 x i32> %v203, splat (i32 23)
+  %v207 = bitcast <8 x i32> %v206 to <8 x float>
+  %v208 = fadd <8 x float> %v200, splat (float 0x3FF0000000000000)
+  %v209 = fmul <8 x float> %v208, %v205
+  %v210 = fmul <8 x float> %v209, %v207
+  %v211 = fcmp olt <8 x float> %v185, splat (float 0x0000000000000000)
+  %v212 = select <8 x i1> %v211, <8 x float> %v210, <8 x float> splat (float 0x3FF0000000000000)
+  %v213 = fadd <8 x float> %v210, splat (float 0x3FF0000000000000)
+  %v214 = fdiv <8 x float> %v212, %v213
+  %v215 = add i64 8, %v171
+  %v216 = getelementptr inbounds float, ptr %v119, i64 %v215
+  %v217 = load <8 x float>, ptr %v216, align 4
+  %v218 = fadd <8 x float> %v178, %v217
+  %v219 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v218)
+  %v220 = fcmp ogt <8 x float> %v219, splat (float 0x4023000000000000)
+  %v221 = select <8 x i1> %v220, <8 x float> splat (float 0x4023000000000000), <8 x float> %v219
+  %v222 = fadd <8 x float> %v221, %v221
+  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v224 = fsub <8 x float> %v223, splat (float 0x4168000000000000)
+  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v222)
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v225)
+  %v227 = bitcast <8 x float> %v223 to <8 x i32>
+  %v228 = fmul <8 x float> %v226, %v226
+  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v226, <8 x float> splat (float 0x3F81227F40000000))
+  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v226, <8 x float> splat (float 0x3FA5556740000000))
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> %v226, <8 x float> splat (float 0x3FC5554B00000000))
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> %v226, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v232, <8 x float> %v226)
+  %v234 = shl <8 x i32> %v227, splat (i32 23)
+  %v235 = add <8 x i32> %v234, splat (i32 1065353216)
+  %v236 = bitcast <8 x i32> %v235 to <8 x float>
+  %v237 = fsub <8 x float> %v236, splat (float 0x3FF0000000000000)
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v233, <8 x float> %v237)
+  %v239 = fadd <8 x float> %v238, splat (float 0x4000000000000000)
+  %v240 = fdiv <8 x float> %v238, %v239
+  %v241 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v240, <8 x float> %v218)
+  %v244 = fsub <8 x float> %v243, %v214
+  %v245 = getelementptr inbounds float, ptr %v129, i64 %v171
+  %v246 = load <8 x float>, ptr %v245, align 4
+  %v247 = fmul <8 x float> %v244, %v246
+  %v248 = fmul <8 x float> %v214, %v241
+  %v249 = fadd <8 x float> %v247, %v248
+  %v250 = add i64 16, %v171
+  %v251 = getelementptr inbounds float, ptr %v119, i64 %v250
+  %v252 = load <8 x float>, ptr %v251, align 4
+  %v253 = fadd <8 x float> %v182, %v252
+  %v254 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v253)
+  %v255 = fneg <8 x float> %v254
+  %v256 = fcmp olt <8 x float> %v255, splat (float 0xC05A400000000000)
+  %v257 = select <8 x i1> %v256, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v255
+  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v259 = fsub <8 x float> %v258, splat (float 0x4168000000000000)
+  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v257)
+  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v260)
+  %v262 = bitcast <8 x float> %v258 to <8 x i32>
+  %v263 = fmul <8 x float> %v261, %v261
+  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v261, <8 x float> splat (float 0x3F81227F40000000))
+  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> %v261, <8 x float> splat (float 0x3FA5556740000000))
+  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> %v261, <8 x float> splat (float 0x3FC5554B00000000))
+  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> %v261, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> %v267, <8 x float> %v261)
+  %v269 = sub <8 x i32> %v262, splat (i32 1262485250)
+  %v270 = lshr <8 x i32> %v269, splat (i32 1)
+  %v271 = sub <8 x i32> %v269, %v270
+  %v272 = shl <8 x i32> %v270, splat (i32 23)
+  %v273 = bitcast <8 x i32> %v272 to <8 x float>
+  %v274 = shl <8 x i32> %v271, splat (i32 23)
+  %v275 = bitcast <8 x i32> %v274 to <8 x float>
+  %v276 = fadd <8 x float> %v268, splat (float 0x3FF0000000000000)
+  %v277 = fmul <8 x float> %v276, %v273
+  %v278 = fmul <8 x float> %v277, %v275
+  %v279 = fcmp olt <8 x float> %v253, splat (float 0x0000000000000000)
+  %v280 = select <8 x i1> %v279, <8 x float> %v278, <8 x float> splat (float 0x3FF0000000000000)
+  %v281 = fadd <8 x float> %v278, splat (float 0x3FF0000000000000)
+  %v282 = fdiv <8 x float> %v280, %v281
+  %v283 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v249)
+  %v284 = fcmp ogt <8 x float> %v283, splat (float 0x4023000000000000)
+  %v285 = select <8 x i1> %v284, <8 x float> splat (float 0x4023000000000000), <8 x float> %v283
+  %v286 = fadd <8 x float> %v285, %v285
+  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v288 = fsub <8 x float> %v287, splat (float 0x4168000000000000)
+  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v286)
+  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v289)
+  %v291 = bitcast <8 x float> %v287 to <8 x i32>
+  %v292 = fmul <8 x float> %v290, %v290
+  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v290, <8 x float> splat (float 0x3F81227F40000000))
+  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> %v290, <8 x float> splat (float 0x3FA5556740000000))
+  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> %v290, <8 x float> splat (float 0x3FC5554B00000000))
+  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> %v290, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> %v296, <8 x float> %v290)
+  %v298 = shl <8 x i32> %v291, splat (i32 23)
+  %v299 = add <8 x i32> %v298, splat (i32 1065353216)
+  %v300 = bitcast <8 x i32> %v299 to <8 x float>
+  %v301 = fsub <8 x float> %v300, splat (float 0x3FF0000000000000)
+  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v300, <8 x float> %v297, <8 x float> %v301)
+  %v303 = fadd <8 x float> %v302, splat (float 0x4000000000000000)
+  %v304 = fdiv <8 x float> %v302, %v303
+  %v305 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v304, <8 x float> %v249)
+  %v306 = fmul <8 x float> %v282, %v305
+  %v307 = getelementptr inbounds float, ptr %v138, i64 %v171
+  store <8 x float> %v214, ptr %v307, align 4
+  %v308 = getelementptr inbounds float, ptr %v147, i64 %v171
+  store <8 x float> %v241, ptr %v308, align 4
+  %v309 = getelementptr inbounds float, ptr %v153, i64 %v171
+  store <8 x float> %v249, ptr %v309, align 4
+  %v310 = getelementptr inbounds float, ptr %v162, i64 %v171
+  store <8 x float> %v282, ptr %v310, align 4
+  %v311 = getelementptr inbounds float, ptr %v167, i64 %v171
+  store <8 x float> %v306, ptr %v311, align 4
+  %v312 = add nsw i64 %v168, 1
+  br label %b23
+b25:
+  %v313 = add nsw i64 %v113, 1
+  br label %b20
+b22:
+  %v314 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v291 = add nsw i64 %v32, 1
+  %v315 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v292 = add nsw i64 %v19, 96
+  %v316 = add nsw i64 %v18, 96
   br label %b0
 b2:
+  ret void
+}
+define internal void @tile_1x3_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 4
+  %v9 = mul i64 %v8, 4
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v83, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
+  %v23 = icmp slt i64 %v10, %v9
+  br i1 %v23, label %b1, label %b2
+b1:
+  %v24 = mul i64 %v10, 24
+  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v25, i64 8
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = getelementptr inbounds float, ptr %v25, i64 16
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v11)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v12)
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v30, <8 x float> %v13)
+  %v38 = add i64 %v10, 1
+  %v39 = mul i64 %v38, 24
+  %v40 = getelementptr inbounds float, ptr %v2, i64 %v39
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = getelementptr inbounds float, ptr %v40, i64 8
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = getelementptr inbounds float, ptr %v40, i64 16
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v47 = load float, ptr %v46, align 4
+  %v48 = insertelement <8 x float> poison, float %v47, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v41, <8 x float> %v14)
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v43, <8 x float> %v15)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v45, <8 x float> %v16)
+  %v53 = add i64 %v10, 2
+  %v54 = mul i64 %v53, 24
+  %v55 = getelementptr inbounds float, ptr %v2, i64 %v54
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = getelementptr inbounds float, ptr %v55, i64 8
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = getelementptr inbounds float, ptr %v55, i64 16
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v62 = load float, ptr %v61, align 4
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v56, <8 x float> %v17)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v58, <8 x float> %v18)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v60, <8 x float> %v19)
+  %v68 = add i64 %v10, 3
+  %v69 = mul i64 %v68, 24
+  %v70 = getelementptr inbounds float, ptr %v2, i64 %v69
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = getelementptr inbounds float, ptr %v70, i64 8
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = getelementptr inbounds float, ptr %v70, i64 16
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = getelementptr inbounds float, ptr %v0, i64 %v68
+  %v77 = load float, ptr %v76, align 4
+  %v78 = insertelement <8 x float> poison, float %v77, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v71, <8 x float> %v20)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v73, <8 x float> %v21)
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v75, <8 x float> %v22)
+  %v83 = add nsw i64 %v10, 4
+  br label %b0
+b2:
+  %v84 = fadd <8 x float> %v11, %v14
+  %v85 = fadd <8 x float> %v12, %v15
+  %v86 = fadd <8 x float> %v13, %v16
+  %v87 = fadd <8 x float> %v84, %v17
+  %v88 = fadd <8 x float> %v85, %v18
+  %v89 = fadd <8 x float> %v86, %v19
+  %v90 = fadd <8 x float> %v87, %v20
+  %v91 = fadd <8 x float> %v88, %v21
+  %v92 = fadd <8 x float> %v89, %v22
+  br label %b3
+b3:
+  %v93 = phi i64 [ %v9, %b2 ], [ %v112, %b4 ]
+  %v94 = phi <8 x float> [ %v90, %b2 ], [ %v109, %b4 ]
+  %v95 = phi <8 x float> [ %v91, %b2 ], [ %v110, %b4 ]
+  %v96 = phi <8 x float> [ %v92, %b2 ], [ %v111, %b4 ]
+  %v97 = icmp slt i64 %v93, %v3
+  br i1 %v97, label %b4, label %b5
+b4:
+  %v98 = mul i64 %v93, 24
+  %v99 = getelementptr inbounds float, ptr %v2, i64 %v98
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = getelementptr inbounds float, ptr %v99, i64 8
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = getelementptr inbounds float, ptr %v99, i64 16
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = getelementptr inbounds float, ptr %v0, i64 %v93
+  %v106 = load float, ptr %v105, align 4
+  %v107 = insertelement <8 x float> poison, float %v106, i64 0
+  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v100, <8 x float> %v94)
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v102, <8 x float> %v95)
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v104, <8 x float> %v96)
+  %v112 = add nsw i64 %v93, 1
+  br label %b3
+b5:
+  %v113 = load <8 x float>, ptr %v4, align 4
+  %v114 = fadd <8 x float> %v113, %v94
+  store <8 x float> %v114, ptr %v4, align 4
+  %v115 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v116 = load <8 x float>, ptr %v115, align 4
+  %v117 = fadd <8 x float> %v116, %v95
+  store <8 x float> %v117, ptr %v115, align 4
+  %v118 = mul i64 %v6, 2
+  %v119 = getelementptr inbounds float, ptr %v4, i64 %v118
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = fadd <8 x float> %v120, %v96
+  store <8 x float> %v121, ptr %v119, align 4
+  ret void
+}
+define internal void @tile_2x3_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 2
+  %v9 = mul i64 %v8, 2
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v69, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
+  %v23 = icmp slt i64 %v10, %v9
+  br i1 %v23, label %b1, label %b2
+b1:
+  %v24 = mul i64 %v10, 24
+  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v25, i64 8
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = getelementptr inbounds float, ptr %v25, i64 16
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v11)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v12)
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v30, <8 x float> %v13)
+  %v38 = add i64 %v1, %v10
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v26, <8 x float> %v14)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v28, <8 x float> %v15)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v30, <8 x float> %v16)
+  %v46 = add i64 %v10, 1
+  %v47 = mul i64 %v46, 24
+  %v48 = getelementptr inbounds float, ptr %v2, i64 %v47
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = getelementptr inbounds float, ptr %v48, i64 8
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = getelementptr inbounds float, ptr %v48, i64 16
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v49, <8 x float> %v17)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v51, <8 x float> %v18)
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v53, <8 x float> %v19)
+  %v61 = add i64 %v1, %v46
+  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
+  %v63 = load float, ptr %v62, align 4
+  %v64 = insertelement <8 x float> poison, float %v63, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v49, <8 x float> %v20)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v51, <8 x float> %v21)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v53, <8 x float> %v22)
+  %v69 = add nsw i64 %v10, 2
+  br label %b0
+b2:
+  %v70 = fadd <8 x float> %v11, %v17
+  %v71 = fadd <8 x float> %v12, %v18
+  %v72 = fadd <8 x float> %v13, %v19
+  %v73 = fadd <8 x float> %v14, %v20
+  %v74 = fadd <8 x float> %v15, %v21
+  %v75 = fadd <8 x float> %v16, %v22
+  br label %b3
+b3:
+  %v76 = phi i64 [ %v9, %b2 ], [ %v106, %b4 ]
+  %v77 = phi <8 x float> [ %v70, %b2 ], [ %v95, %b4 ]
+  %v78 = phi <8 x float> [ %v71, %b2 ], [ %v96, %b4 ]
+  %v79 = phi <8 x float> [ %v72, %b2 ], [ %v97, %b4 ]
+  %v80 = phi <8 x float> [ %v73, %b2 ], [ %v103, %b4 ]
+  %v81 = phi <8 x float> [ %v74, %b2 ], [ %v104, %b4 ]
+  %v82 = phi <8 x float> [ %v75, %b2 ], [ %v105, %b4 ]
+  %v83 = icmp slt i64 %v76, %v3
+  br i1 %v83, label %b4, label %b5
+b4:
+  %v84 = mul i64 %v76, 24
+  %v85 = getelementptr inbounds float, ptr %v2, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v85, i64 8
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v85, i64 16
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = getelementptr inbounds float, ptr %v0, i64 %v76
+  %v92 = load float, ptr %v91, align 4
+  %v93 = insertelement <8 x float> poison, float %v92, i64 0
+  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v86, <8 x float> %v77)
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v88, <8 x float> %v78)
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v90, <8 x float> %v79)
+  %v98 = add i64 %v1, %v76
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v100 = load float, ptr %v99, align 4
+  %v101 = insertelement <8 x float> poison, float %v100, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v86, <8 x float> %v80)
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v88, <8 x float> %v81)
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v90, <8 x float> %v82)
+  %v106 = add nsw i64 %v76, 1
+  br label %b3
+b5:
+  %v107 = load <8 x float>, ptr %v4, align 4
+  %v108 = fadd <8 x float> %v107, %v77
+  store <8 x float> %v108, ptr %v4, align 4
+  %v109 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = fadd <8 x float> %v110, %v78
+  store <8 x float> %v111, ptr %v109, align 4
+  %v112 = mul i64 %v6, 2
+  %v113 = getelementptr inbounds float, ptr %v4, i64 %v112
+  %v114 = load <8 x float>, ptr %v113, align 4
+  %v115 = fadd <8 x float> %v114, %v79
+  store <8 x float> %v115, ptr %v113, align 4
+  %v116 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = fadd <8 x float> %v117, %v80
+  store <8 x float> %v118, ptr %v116, align 4
+  %v119 = add i64 %v5, %v6
+  %v120 = getelementptr inbounds float, ptr %v4, i64 %v119
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = fadd <8 x float> %v121, %v81
+  store <8 x float> %v122, ptr %v120, align 4
+  %v123 = add i64 %v5, %v112
+  %v124 = getelementptr inbounds float, ptr %v4, i64 %v123
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = fadd <8 x float> %v125, %v82
+  store <8 x float> %v126, ptr %v124, align 4
+  ret void
+}
+define internal void @tile_3x3_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v45 = mul i64 %v1, 2
+  br label %b0
+b0:
+  %v8 = phi i64 [ 0, %entry ], [ %v54, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v18 = icmp slt i64 %v8, %v3
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v19 = mul i64 %v8, 16
+  %v20 = getelementptr inbounds float, ptr %v7, i64 %v19
+  call void @llvm.prefetch.p0(ptr %v20, i32 0, i32 2, i32 1)
+  %v21 = mul i64 %v8, 24
+  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
+  %v23 = getelementptr inbounds float, ptr %v22, i64 192
+  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 3, i32 1)
+  %v24 = getelementptr inbounds float, ptr %v22, i64 208
+  call void @llvm.prefetch.p0(ptr %v24, i32 0, i32 3, i32 1)
+  %v25 = load <8 x float>, ptr %v22, align 4
+  %v26 = getelementptr inbounds float, ptr %v22, i64 8
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v28 = getelementptr inbounds float, ptr %v22, i64 16
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = getelementptr inbounds float, ptr %v0, i64 %v8
+  %v31 = load float, ptr %v30, align 4
+  %v32 = insertelement <8 x float> poison, float %v31, i64 0
+  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v25, <8 x float> %v9)
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v27, <8 x float> %v10)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v11)
+  %v37 = add i64 %v1, %v8
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
+  %v39 = load float, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v39, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v25, <8 x float> %v12)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v27, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v29, <8 x float> %v14)
+  %v46 = add i64 %v45, %v8
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v25, <8 x float> %v15)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v27, <8 x float> %v16)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v29, <8 x float> %v17)
+  %v54 = add nsw i64 %v8, 1
+  br label %b0
+b2:
+  %v55 = load <8 x float>, ptr %v4, align 4
+  %v56 = fadd <8 x float> %v55, %v9
+  store <8 x float> %v56, ptr %v4, align 4
+  %v57 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = fadd <8 x float> %v58, %v10
+  store <8 x float> %v59, ptr %v57, align 4
+  %v60 = mul i64 %v6, 2
+  %v61 = getelementptr inbounds float, ptr %v4, i64 %v60
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = fadd <8 x float> %v62, %v11
+  store <8 x float> %v63, ptr %v61, align 4
+  %v64 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = fadd <8 x float> %v65, %v12
+  store <8 x float> %v66, ptr %v64, align 4
+  %v67 = add i64 %v5, %v6
+  %v68 = getelementptr inbounds float, ptr %v4, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = fadd <8 x float> %v69, %v13
+  store <8 x float> %v70, ptr %v68, align 4
+  %v71 = add i64 %v5, %v60
+  %v72 = getelementptr inbounds float, ptr %v4, i64 %v71
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = fadd <8 x float> %v73, %v14
+  store <8 x float> %v74, ptr %v72, align 4
+  %v75 = mul i64 %v5, 2
+  %v76 = getelementptr inbounds float, ptr %v4, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v77, %v15
+  store <8 x float> %v78, ptr %v76, align 4
+  %v79 = add i64 %v75, %v6
+  %v80 = getelementptr inbounds float, ptr %v4, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = fadd <8 x float> %v81, %v16
+  store <8 x float> %v82, ptr %v80, align 4
+  %v83 = add i64 %v75, %v60
+  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = fadd <8 x float> %v85, %v17
+  store <8 x float> %v86, ptr %v84, align 4
+  ret void
+}
+define internal void @tile_4x3_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v48 = mul i64 %v1, 2
+  %v57 = mul i64 %v1, 3
+  br label %b0
+b0:
+  %v8 = phi i64 [ 0, %entry ], [ %v66, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v21 = icmp slt i64 %v8, %v3
+  br i1 %v21, label %b1, label %b2
+b1:
+  %v22 = mul i64 %v8, 16
+  %v23 = getelementptr inbounds float, ptr %v7, i64 %v22
+  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 2, i32 1)
+  %v24 = mul i64 %v8, 24
+  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
+  %v26 = getelementptr inbounds float, ptr %v25, i64 192
+  call void @llvm.prefetch.p0(ptr %v26, i32 0, i32 3, i32 1)
+  %v27 = getelementptr inbounds float, ptr %v25, i64 208
+  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 3, i32 1)
+  %v28 = load <8 x float>, ptr %v25, align 4
+  %v29 = getelementptr inbounds float, ptr %v25, i64 8
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v25, i64 16
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v8
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v28, <8 x float> %v9)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v10)
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> %v11)
+  %v40 = add i64 %v1, %v8
+  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
+  %v42 = load float, ptr %v41, align 4
+  %v43 = insertelement <8 x float> poison, float %v42, i64 0
+  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v28, <8 x float> %v12)
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v30, <8 x float> %v13)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v32, <8 x float> %v14)
+  %v49 = add i64 %v48, %v8
+  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
+  %v51 = load float, ptr %v50, align 4
+  %v52 = insertelement <8 x float> poison, float %v51, i64 0
+  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v28, <8 x float> %v15)
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v30, <8 x float> %v16)
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v32, <8 x float> %v17)
+  %v58 = add i64 %v57, %v8
+  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
+  %v60 = load float, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v60, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v28, <8 x float> %v18)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v30, <8 x float> %v19)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v32, <8 x float> %v20)
+  %v66 = add nsw i64 %v8, 1
+  br label %b0
+b2:
+  %v67 = load <8 x float>, ptr %v4, align 4
+  %v68 = fadd <8 x float> %v67, %v9
+  store <8 x float> %v68, ptr %v4, align 4
+  %v69 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fadd <8 x float> %v70, %v10
+  store <8 x float> %v71, ptr %v69, align 4
+  %v72 = mul i64 %v6, 2
+  %v73 = getelementptr inbounds float, ptr %v4, i64 %v72
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = fadd <8 x float> %v74, %v11
+  store <8 x float> %v75, ptr %v73, align 4
+  %v76 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v77, %v12
+  store <8 x float> %v78, ptr %v76, align 4
+  %v79 = add i64 %v5, %v6
+  %v80 = getelementptr inbounds float, ptr %v4, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = fadd <8 x float> %v81, %v13
+  store <8 x float> %v82, ptr %v80, align 4
+  %v83 = add i64 %v5, %v72
+  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = fadd <8 x float> %v85, %v14
+  store <8 x float> %v86, ptr %v84, align 4
+  %v87 = mul i64 %v5, 2
+  %v88 = getelementptr inbounds float, ptr %v4, i64 %v87
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = fadd <8 x float> %v89, %v15
+  store <8 x float> %v90, ptr %v88, align 4
+  %v91 = add i64 %v87, %v6
+  %v92 = getelementptr inbounds float, ptr %v4, i64 %v91
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = fadd <8 x float> %v93, %v16
+  store <8 x float> %v94, ptr %v92, align 4
+  %v95 = add i64 %v87, %v72
+  %v96 = getelementptr inbounds float, ptr %v4, i64 %v95
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = fadd <8 x float> %v97, %v17
+  store <8 x float> %v98, ptr %v96, align 4
+  %v99 = mul i64 %v5, 3
+  %v100 = getelementptr inbounds float, ptr %v4, i64 %v99
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = fadd <8 x float> %v101, %v18
+  store <8 x float> %v102, ptr %v100, align 4
+  %v103 = add i64 %v99, %v6
+  %v104 = getelementptr inbounds float, ptr %v4, i64 %v103
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = fadd <8 x float> %v105, %v19
+  store <8 x float> %v106, ptr %v104, align 4
+  %v107 = add i64 %v99, %v72
+  %v108 = getelementptr inbounds float, ptr %v4, i64 %v107
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = fadd <8 x float> %v109, %v20
+  store <8 x float> %v110, ptr %v108, align 4
   ret void
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
@@ -1856,20 +2342,20 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
   %v71 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v72 = load ptr, ptr %v71, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 384
-  %v9 = mul i64 %v2, 21696
+  %v9 = mul i64 %v2, 15552
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v55 = mul i64 %v5, %v54
-  %v56 = mul i64 %v55, 24
-  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
+  %v54 = mul i64 %v5, %v53
+  %v55 = mul i64 %v54, 24
+  %v56 = getelementptr inbounds float, ptr %v51, i64 %v55
   %v73 = and i64 %v5, 1
-  %v74 = mul i64 %v73, %v54
+  %v74 = mul i64 %v73, %v53
   %v75 = mul i64 %v74, 8
   %v76 = getelementptr inbounds float, ptr %v72, i64 %v75
   br label %b0
@@ -1898,11 +2384,11 @@ b4:
   %v31 = add i64 %v29, 1
   %v32 = icmp slt i64 %v31, 1
   %v33 = select i1 %v32, i64 %v31, i64 %v29
-  %v44 = mul i64 %v29, 192
-  %v45 = mul i64 %v33, 192
-  %v49 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v43 = mul i64 %v29, 192
+  %v44 = mul i64 %v33, 192
+  %v48 = getelementptr inbounds float, ptr %v7, i64 %v43
+  %v63 = add i64 %v43, 192
   %v64 = add i64 %v44, 192
-  %v65 = add i64 %v45, 192
   br label %b6
 b6:
   %v34 = phi i64 [ 0, %b4 ], [ %v89, %b13 ]
@@ -1916,26 +2402,26 @@ b7:
   %v40 = add i64 %v16, %v39
   %v41 = zext i1 %v36 to i64
   %v42 = add i64 %v26, %v41
-  %v43 = add i64 %v40, %v42
-  %v46 = sdiv i64 %v34, %v25
-  %v47 = mul i64 %v46, 384
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v48
-  %v58 = mul i64 %v40, 24
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v60 = sub i64 %v42, 1
-  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = icmp sgt i64 %v42, 0
-  br i1 %v63, label %b9, label %b10
+  %v45 = sdiv i64 %v34, %v25
+  %v46 = mul i64 %v45, 384
+  %v47 = add i64 %v44, %v46
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v47
+  %v57 = mul i64 %v40, 24
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v59 = sub i64 %v42, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v42, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v62(ptr %v59, i64 24, ptr %v49, i64 24, ptr %v11, i64 8, i64 0, ptr %v50)
+  call void %v61(ptr %v58, i64 24, ptr %v48, i64 24, ptr %v11, i64 8, i64 0, ptr %v49)
   br label %b10
 b10:
+  %v65 = add i64 %v40, %v42
   br label %b11
 b11:
   %v66 = phi i64 [ %v40, %b10 ], [ %v88, %b16 ]
-  %v67 = icmp slt i64 %v66, %v43
+  %v67 = icmp slt i64 %v66, %v65
   br i1 %v67, label %b12, label %b13
 b12:
   %v68 = sub i64 %v66, %v40
@@ -3476,15 +3962,15 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
   %v68 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v69 = load ptr, ptr %v68, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 192
   %v8 = getelementptr inbounds float, ptr %v6, i64 384
-  %v9 = mul i64 %v2, 21696
+  %v9 = mul i64 %v2, 15552
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
@@ -3512,11 +3998,11 @@ b4:
   %v31 = add i64 %v29, 1
   %v32 = icmp slt i64 %v31, 1
   %v33 = select i1 %v32, i64 %v31, i64 %v29
-  %v44 = mul i64 %v29, 192
-  %v45 = mul i64 %v33, 192
-  %v49 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v43 = mul i64 %v29, 192
+  %v44 = mul i64 %v33, 192
+  %v48 = getelementptr inbounds float, ptr %v7, i64 %v43
+  %v60 = add i64 %v43, 192
   %v61 = add i64 %v44, 192
-  %v62 = add i64 %v45, 192
   br label %b6
 b6:
   %v34 = phi i64 [ 0, %b4 ], [ %v82, %b13 ]
@@ -3530,26 +4016,26 @@ b7:
   %v40 = add i64 %v16, %v39
   %v41 = zext i1 %v36 to i64
   %v42 = add i64 %v26, %v41
-  %v43 = add i64 %v40, %v42
-  %v46 = sdiv i64 %v34, %v25
-  %v47 = mul i64 %v46, 384
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v48
-  %v55 = mul i64 %v40, 24
-  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v57 = sub i64 %v42, 1
-  %v58 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v57
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = icmp sgt i64 %v42, 0
-  br i1 %v60, label %b9, label %b10
+  %v45 = sdiv i64 %v34, %v25
+  %v46 = mul i64 %v45, 384
+  %v47 = add i64 %v44, %v46
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v47
+  %v54 = mul i64 %v40, 24
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v56 = sub i64 %v42, 1
+  %v57 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v56
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = icmp sgt i64 %v42, 0
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v59(ptr %v56, i64 24, ptr %v49, i64 24, ptr %v11, i64 8, i64 0, ptr %v50)
+  call void %v58(ptr %v55, i64 24, ptr %v48, i64 24, ptr %v11, i64 8, i64 0, ptr %v49)
   br label %b10
 b10:
+  %v62 = add i64 %v40, %v42
   br label %b11
 b11:
   %v63 = phi i64 [ %v40, %b10 ], [ %v81, %b16 ]
-  %v64 = icmp slt i64 %v63, %v43
+  %v64 = icmp slt i64 %v63, %v62
   br i1 %v64, label %b12, label %b13
 b12:
   %v65 = sub i64 %v63, %v40
@@ -3606,318 +4092,380 @@ entry:
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v24 = load ptr, ptr %v23, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 384
-  %v8 = mul i64 %v2, 21696
+  %v8 = mul i64 %v2, 15552
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_8_8(ptr %v11, i64 24, i64 24, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19)
+  call void @outer_one_0_8_8(ptr %v11, i64 24, i64 24, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #1 {
+define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #1 {
 entry:
-  %v19 = getelementptr inbounds float, ptr %v4, i64 12288
-  %v20 = add i64 %v2, 1
-  %v21 = sdiv i64 %v20, 2
-  %v22 = add i64 %v5, 1
-  %v23 = mul i64 %v21, %v5
-  %v24 = sdiv i64 %v23, %v6
-  %v25 = mul i64 %v24, 2
-  %v26 = icmp slt i64 %v25, %v2
-  %v27 = select i1 %v26, i64 %v25, i64 %v2
-  %v28 = mul i64 %v21, %v22
-  %v29 = sdiv i64 %v28, %v6
-  %v30 = mul i64 %v29, 2
-  %v31 = icmp slt i64 %v30, %v2
-  %v32 = select i1 %v31, i64 %v30, i64 %v2
-  %v33 = or i64 %v3, %v12
-  %v34 = icmp eq i64 %v33, 0
-  br i1 %v34, label %b0, label %b1
+  %v19 = add i64 %v9, 7
+  %v20 = and i64 %v19, -8
+  %v21 = add i64 %v15, 7
+  %v22 = and i64 %v21, -8
+  %v23 = add i64 %v20, %v22
+  %v24 = icmp slt i64 %v23, 512
+  %v25 = select i1 %v24, i64 %v23, i64 512
+  %v26 = mul i64 384, %v25
+  %v27 = getelementptr inbounds float, ptr %v4, i64 %v26
+  %v28 = add i64 %v2, 1
+  %v29 = sdiv i64 %v28, 2
+  %v30 = add i64 %v5, 1
+  %v31 = mul i64 %v29, %v5
+  %v32 = sdiv i64 %v31, %v6
+  %v33 = mul i64 %v32, 2
+  %v34 = icmp slt i64 %v33, %v2
+  %v35 = select i1 %v34, i64 %v33, i64 %v2
+  %v36 = mul i64 %v29, %v30
+  %v37 = sdiv i64 %v36, %v6
+  %v38 = mul i64 %v37, 2
+  %v39 = icmp slt i64 %v38, %v2
+  %v40 = select i1 %v39, i64 %v38, i64 %v2
+  %v41 = or i64 %v3, %v12
+  %v42 = icmp eq i64 %v41, 0
+  br i1 %v42, label %b0, label %b1
 b0:
-  %v39 = mul i64 %v9, 4
+  %v47 = mul i64 %v9, 4
   br label %b2
 b2:
-  %v35 = phi i64 [ %v27, %b0 ], [ %v40, %b3 ]
-  %v36 = icmp slt i64 %v35, %v32
-  br i1 %v36, label %b3, label %b4
+  %v43 = phi i64 [ %v35, %b0 ], [ %v48, %b3 ]
+  %v44 = icmp slt i64 %v43, %v40
+  br i1 %v44, label %b3, label %b4
 b3:
-  %v37 = mul i64 %v35, %v11
-  %v38 = getelementptr inbounds float, ptr %v10, i64 %v37
-  call void @llvm.memset.p0.i64(ptr %v38, i8 0, i64 %v39, i1 0)
-  %v40 = add nsw i64 %v35, 1
+  %v45 = mul i64 %v43, %v11
+  %v46 = getelementptr inbounds float, ptr %v10, i64 %v45
+  call void @llvm.memset.p0.i64(ptr %v46, i8 0, i64 %v47, i1 0)
+  %v48 = add nsw i64 %v43, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v41 = or i64 %v3, %v18
-  %v42 = icmp eq i64 %v41, 0
-  br i1 %v42, label %b5, label %b6
+  %v49 = or i64 %v3, %v18
+  %v50 = icmp eq i64 %v49, 0
+  br i1 %v50, label %b5, label %b6
 b5:
-  %v47 = mul i64 %v15, 4
+  %v55 = mul i64 %v15, 4
   br label %b7
 b7:
-  %v43 = phi i64 [ %v27, %b5 ], [ %v48, %b8 ]
-  %v44 = icmp slt i64 %v43, %v32
-  br i1 %v44, label %b8, label %b9
+  %v51 = phi i64 [ %v35, %b5 ], [ %v56, %b8 ]
+  %v52 = icmp slt i64 %v51, %v40
+  br i1 %v52, label %b8, label %b9
 b8:
-  %v45 = mul i64 %v43, %v17
-  %v46 = getelementptr inbounds float, ptr %v16, i64 %v45
-  call void @llvm.memset.p0.i64(ptr %v46, i8 0, i64 %v47, i1 0)
-  %v48 = add nsw i64 %v43, 1
+  %v53 = mul i64 %v51, %v17
+  %v54 = getelementptr inbounds float, ptr %v16, i64 %v53
+  call void @llvm.memset.p0.i64(ptr %v54, i8 0, i64 %v55, i1 0)
+  %v56 = add nsw i64 %v51, 1
   br label %b7
 b9:
   br label %b6
 b6:
-  %v87 = sub i64 %v9, 8
-  %v142 = sub i64 %v15, 8
+  %v62 = mul i64 %v20, 384
+  %v63 = getelementptr inbounds float, ptr %v4, i64 %v62
+  %v64 = sub i64 %v9, 8
+  %v65 = icmp slt i64 %v9, %v64
+  %v66 = select i1 %v65, i64 %v9, i64 %v64
+  %v92 = icmp eq i64 %v9, %v9
+  %v93 = mul i64 %v64, 384
+  %v94 = getelementptr inbounds float, ptr %v4, i64 %v93
+  %v105 = sub i64 %v15, 8
+  %v106 = icmp slt i64 %v15, %v105
+  %v107 = select i1 %v106, i64 %v15, i64 %v105
+  %v133 = icmp eq i64 %v15, %v15
+  %v134 = mul i64 %v105, 384
+  %v135 = getelementptr inbounds float, ptr %v63, i64 %v134
   br label %b10
 b10:
-  %v49 = phi i64 [ 0, %b6 ], [ %v198, %b15 ]
-  %v50 = icmp slt i64 %v49, %v3
-  br i1 %v50, label %b11, label %b12
+  %v57 = phi i64 [ 0, %b6 ], [ %v232, %b37 ]
+  %v58 = icmp slt i64 %v57, %v3
+  br i1 %v58, label %b11, label %b12
 b11:
-  %v51 = sub i64 %v3, %v49
-  %v52 = icmp slt i64 %v51, 384
-  %v53 = select i1 %v52, i64 %v51, i64 384
-  %v62 = mul i64 %v49, %v1
-  %v90 = mul i64 %v49, %v8
-  %v110 = or i64 %v49, %v12
-  %v122 = add i64 %v90, %v87
-  %v123 = getelementptr inbounds float, ptr %v7, i64 %v122
-  %v145 = mul i64 %v49, %v14
-  %v165 = or i64 %v49, %v18
-  %v177 = add i64 %v145, %v142
-  %v178 = getelementptr inbounds float, ptr %v13, i64 %v177
+  %v59 = sub i64 %v3, %v57
+  %v60 = icmp slt i64 %v59, 384
+  %v61 = select i1 %v60, i64 %v59, i64 384
+  %v71 = mul i64 %v57, %v8
   br label %b13
 b13:
-  %v54 = phi i64 [ %v27, %b11 ], [ %v197, %b53 ]
-  %v55 = icmp slt i64 %v54, %v32
-  br i1 %v55, label %b14, label %b15
+  %v67 = phi i64 [ 0, %b11 ], [ %v91, %b18 ]
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b14, label %b15
 b14:
-  %v56 = sub i64 %v32, %v54
-  %v57 = icmp slt i64 %v56, 64
-  %v58 = select i1 %v57, i64 %v56, i64 64
-  %v59 = sdiv i64 %v58, 2
-  %v60 = mul i64 %v59, 2
-  %v61 = sub i64 %v58, %v60
-  %v63 = add i64 %v62, %v54
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v71 = sub i64 %v59, 1
-  %v80 = icmp sge i64 %v71, 0
-  %v81 = mul i64 %v71, 2
-  %v83 = mul i64 %v71, 784
+  %v69 = mul i64 %v67, 384
+  %v70 = getelementptr inbounds float, ptr %v4, i64 %v69
+  %v72 = add i64 %v71, %v67
+  %v73 = getelementptr inbounds float, ptr %v7, i64 %v72
   br label %b16
 b16:
-  %v65 = phi i64 [ 0, %b14 ], [ %v86, %b23 ]
-  %v66 = icmp slt i64 %v65, %v53
-  br i1 %v66, label %b17, label %b18
+  %v74 = phi i64 [ 0, %b14 ], [ %v90, %b17 ]
+  %v75 = icmp slt i64 %v74, %v61
+  br i1 %v75, label %b17, label %b18
 b17:
-  %v67 = mul i64 %v65, %v1
-  %v68 = getelementptr inbounds float, ptr %v64, i64 %v67
-  %v69 = mul i64 %v65, 2
-  %v70 = getelementptr inbounds float, ptr %v19, i64 %v69
-  br label %b19
-b19:
-  %v72 = phi i64 [ 0, %b17 ], [ %v79, %b20 ]
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b20, label %b21
-b20:
-  %v74 = mul i64 %v72, 2
-  %v75 = getelementptr inbounds float, ptr %v68, i64 %v74
-  %v76 = mul i64 %v72, 784
-  %v77 = getelementptr inbounds float, ptr %v70, i64 %v76
-  %v78 = load <2 x float>, ptr %v75, align 4
-  store <2 x float> %v78, ptr %v77, align 4
-  %v79 = add nsw i64 %v72, 1
-  br label %b19
-b21:
-  br i1 %v80, label %b22, label %b23
-b22:
-  %v82 = getelementptr inbounds float, ptr %v68, i64 %v81
-  %v84 = getelementptr inbounds float, ptr %v70, i64 %v83
-  %v85 = load <2 x float>, ptr %v82, align 4
-  store <2 x float> %v85, ptr %v84, align 4
-  br label %b23
-b23:
-  %v86 = add nsw i64 %v65, 1
+  %v76 = mul i64 %v74, %v8
+  %v77 = getelementptr inbounds float, ptr %v73, i64 %v76
+  %v78 = mul i64 %v74, 32
+  %v79 = getelementptr inbounds float, ptr %v70, i64 %v78
+  %v80 = load <8 x float>, ptr %v77, align 4
+  store <8 x float> %v80, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v77, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v79, i64 8
+  store <8 x float> %v82, ptr %v83, align 4
+  %v84 = getelementptr inbounds float, ptr %v77, i64 16
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v79, i64 16
+  store <8 x float> %v85, ptr %v86, align 4
+  %v87 = getelementptr inbounds float, ptr %v77, i64 24
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v79, i64 24
+  store <8 x float> %v88, ptr %v89, align 4
+  %v90 = add nsw i64 %v74, 1
   br label %b16
 b18:
-  br label %b24
-b24:
-  %v88 = phi i64 [ 0, %b18 ], [ %v121, %b32 ]
-  %v89 = icmp slt i64 %v88, %v87
-  br i1 %v89, label %b25, label %b26
-b25:
-  %v91 = add i64 %v90, %v88
-  %v92 = getelementptr inbounds float, ptr %v7, i64 %v91
-  br label %b27
-b27:
-  %v93 = phi i64 [ 0, %b25 ], [ %v109, %b28 ]
-  %v94 = icmp slt i64 %v93, %v53
-  br i1 %v94, label %b28, label %b29
-b28:
-  %v95 = mul i64 %v93, %v8
-  %v96 = getelementptr inbounds float, ptr %v92, i64 %v95
-  %v97 = mul i64 %v93, 32
-  %v98 = getelementptr inbounds float, ptr %v4, i64 %v97
-  %v99 = load <8 x float>, ptr %v96, align 4
-  store <8 x float> %v99, ptr %v98, align 4
-  %v100 = getelementptr inbounds float, ptr %v96, i64 8
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = getelementptr inbounds float, ptr %v98, i64 8
-  store <8 x float> %v101, ptr %v102, align 4
-  %v103 = getelementptr inbounds float, ptr %v96, i64 16
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v98, i64 16
-  store <8 x float> %v104, ptr %v105, align 4
-  %v106 = getelementptr inbounds float, ptr %v96, i64 24
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = getelementptr inbounds float, ptr %v98, i64 24
-  store <8 x float> %v107, ptr %v108, align 4
-  %v109 = add nsw i64 %v93, 1
-  br label %b27
-b29:
-  br label %b30
-b30:
-  %v111 = phi i64 [ 0, %b29 ], [ %v120, %b31 ]
-  %v112 = icmp slt i64 %v111, %v59
-  br i1 %v112, label %b31, label %b32
-b31:
-  %v113 = mul i64 %v111, 2
-  %v114 = add i64 %v54, %v113
-  %v115 = mul i64 %v111, 784
-  %v116 = getelementptr inbounds float, ptr %v19, i64 %v115
-  %v117 = mul i64 %v114, %v11
-  %v118 = add i64 %v117, %v88
-  %v119 = getelementptr inbounds float, ptr %v10, i64 %v118
-  call void @outer_2x32(ptr %v116, ptr %v4, i64 %v53, ptr %v119, i64 %v11, i64 %v110)
-  %v120 = add nsw i64 %v111, 1
-  br label %b30
-b32:
-  %v121 = add nsw i64 %v88, 32
-  br label %b24
-b26:
-  br label %b33
-b33:
-  %v124 = phi i64 [ 0, %b26 ], [ %v131, %b34 ]
-  %v125 = icmp slt i64 %v124, %v53
-  br i1 %v125, label %b34, label %b35
-b34:
-  %v126 = mul i64 %v124, %v8
-  %v127 = getelementptr inbounds float, ptr %v123, i64 %v126
-  %v128 = mul i64 %v124, 8
-  %v129 = getelementptr inbounds float, ptr %v4, i64 %v128
-  %v130 = load <8 x float>, ptr %v127, align 4
-  store <8 x float> %v130, ptr %v129, align 4
-  %v131 = add nsw i64 %v124, 1
-  br label %b33
-b35:
-  br label %b36
-b36:
-  %v132 = phi i64 [ 0, %b35 ], [ %v141, %b37 ]
-  %v133 = icmp slt i64 %v132, %v59
-  br i1 %v133, label %b37, label %b38
-b37:
-  %v134 = mul i64 %v132, 2
-  %v135 = add i64 %v54, %v134
-  %v136 = mul i64 %v132, 784
-  %v137 = getelementptr inbounds float, ptr %v19, i64 %v136
-  %v138 = mul i64 %v135, %v11
-  %v139 = add i64 %v138, %v87
-  %v140 = getelementptr inbounds float, ptr %v10, i64 %v139
-  call void @outer_2x8(ptr %v137, ptr %v4, i64 %v53, ptr %v140, i64 %v11, i64 %v110)
-  %v141 = add nsw i64 %v132, 1
-  br label %b36
-b38:
-  br label %b39
-b39:
-  %v143 = phi i64 [ 0, %b38 ], [ %v176, %b47 ]
-  %v144 = icmp slt i64 %v143, %v142
-  br i1 %v144, label %b40, label %b41
-b40:
-  %v146 = add i64 %v145, %v143
-  %v147 = getelementptr inbounds float, ptr %v13, i64 %v146
-  br label %b42
-b42:
-  %v148 = phi i64 [ 0, %b40 ], [ %v164, %b43 ]
-  %v149 = icmp slt i64 %v148, %v53
-  br i1 %v149, label %b43, label %b44
-b43:
-  %v150 = mul i64 %v148, %v14
-  %v151 = getelementptr inbounds float, ptr %v147, i64 %v150
-  %v152 = mul i64 %v148, 32
-  %v153 = getelementptr inbounds float, ptr %v4, i64 %v152
-  %v154 = load <8 x float>, ptr %v151, align 4
-  store <8 x float> %v154, ptr %v153, align 4
-  %v155 = getelementptr inbounds float, ptr %v151, i64 8
-  %v156 = load <8 x float>, ptr %v155, align 4
-  %v157 = getelementptr inbounds float, ptr %v153, i64 8
-  store <8 x float> %v156, ptr %v157, align 4
-  %v158 = getelementptr inbounds float, ptr %v151, i64 16
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = getelementptr inbounds float, ptr %v153, i64 16
-  store <8 x float> %v159, ptr %v160, align 4
-  %v161 = getelementptr inbounds float, ptr %v151, i64 24
-  %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = getelementptr inbounds float, ptr %v153, i64 24
-  store <8 x float> %v162, ptr %v163, align 4
-  %v164 = add nsw i64 %v148, 1
-  br label %b42
-b44:
-  br label %b45
-b45:
-  %v166 = phi i64 [ 0, %b44 ], [ %v175, %b46 ]
-  %v167 = icmp slt i64 %v166, %v59
-  br i1 %v167, label %b46, label %b47
-b46:
-  %v168 = mul i64 %v166, 2
-  %v169 = add i64 %v54, %v168
-  %v170 = mul i64 %v166, 784
-  %v171 = getelementptr inbounds float, ptr %v19, i64 %v170
-  %v172 = mul i64 %v169, %v17
-  %v173 = add i64 %v172, %v143
-  %v174 = getelementptr inbounds float, ptr %v16, i64 %v173
-  call void @outer_2x32(ptr %v171, ptr %v4, i64 %v53, ptr %v174, i64 %v17, i64 %v165)
-  %v175 = add nsw i64 %v166, 1
-  br label %b45
-b47:
-  %v176 = add nsw i64 %v143, 32
-  br label %b39
-b41:
-  br label %b48
-b48:
-  %v179 = phi i64 [ 0, %b41 ], [ %v186, %b49 ]
-  %v180 = icmp slt i64 %v179, %v53
-  br i1 %v180, label %b49, label %b50
-b49:
-  %v181 = mul i64 %v179, %v14
-  %v182 = getelementptr inbounds float, ptr %v178, i64 %v181
-  %v183 = mul i64 %v179, 8
-  %v184 = getelementptr inbounds float, ptr %v4, i64 %v183
-  %v185 = load <8 x float>, ptr %v182, align 4
-  store <8 x float> %v185, ptr %v184, align 4
-  %v186 = add nsw i64 %v179, 1
-  br label %b48
-b50:
-  br label %b51
-b51:
-  %v187 = phi i64 [ 0, %b50 ], [ %v196, %b52 ]
-  %v188 = icmp slt i64 %v187, %v59
-  br i1 %v188, label %b52, label %b53
-b52:
-  %v189 = mul i64 %v187, 2
-  %v190 = add i64 %v54, %v189
-  %v191 = mul i64 %v187, 784
-  %v192 = getelementptr inbounds float, ptr %v19, i64 %v191
-  %v193 = mul i64 %v190, %v17
-  %v194 = add i64 %v193, %v142
-  %v195 = getelementptr inbounds float, ptr %v16, i64 %v194
-  call void @outer_2x8(ptr %v192, ptr %v4, i64 %v53, ptr %v195, i64 %v17, i64 %v165)
-  %v196 = add nsw i64 %v187, 1
-  br label %b51
-b53:
-  %v197 = add nsw i64 %v54, 64
+  %v91 = add nsw i64 %v67, 32
   br label %b13
 b15:
-  %v198 = add nsw i64 %v49, 384
+  br i1 %v92, label %b19, label %b20
+b19:
+  %v95 = add i64 %v71, %v64
+  %v96 = getelementptr inbounds float, ptr %v7, i64 %v95
+  br label %b21
+b21:
+  %v97 = phi i64 [ 0, %b19 ], [ %v104, %b22 ]
+  %v98 = icmp slt i64 %v97, %v61
+  br i1 %v98, label %b22, label %b23
+b22:
+  %v99 = mul i64 %v97, %v8
+  %v100 = getelementptr inbounds float, ptr %v96, i64 %v99
+  %v101 = mul i64 %v97, 8
+  %v102 = getelementptr inbounds float, ptr %v94, i64 %v101
+  %v103 = load <8 x float>, ptr %v100, align 4
+  store <8 x float> %v103, ptr %v102, align 4
+  %v104 = add nsw i64 %v97, 1
+  br label %b21
+b23:
+  br label %b20
+b20:
+  %v112 = mul i64 %v57, %v14
+  br label %b24
+b24:
+  %v108 = phi i64 [ 0, %b20 ], [ %v132, %b29 ]
+  %v109 = icmp slt i64 %v108, %v107
+  br i1 %v109, label %b25, label %b26
+b25:
+  %v110 = mul i64 %v108, 384
+  %v111 = getelementptr inbounds float, ptr %v63, i64 %v110
+  %v113 = add i64 %v112, %v108
+  %v114 = getelementptr inbounds float, ptr %v13, i64 %v113
+  br label %b27
+b27:
+  %v115 = phi i64 [ 0, %b25 ], [ %v131, %b28 ]
+  %v116 = icmp slt i64 %v115, %v61
+  br i1 %v116, label %b28, label %b29
+b28:
+  %v117 = mul i64 %v115, %v14
+  %v118 = getelementptr inbounds float, ptr %v114, i64 %v117
+  %v119 = mul i64 %v115, 32
+  %v120 = getelementptr inbounds float, ptr %v111, i64 %v119
+  %v121 = load <8 x float>, ptr %v118, align 4
+  store <8 x float> %v121, ptr %v120, align 4
+  %v122 = getelementptr inbounds float, ptr %v118, i64 8
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = getelementptr inbounds float, ptr %v120, i64 8
+  store <8 x float> %v123, ptr %v124, align 4
+  %v125 = getelementptr inbounds float, ptr %v118, i64 16
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = getelementptr inbounds float, ptr %v120, i64 16
+  store <8 x float> %v126, ptr %v127, align 4
+  %v128 = getelementptr inbounds float, ptr %v118, i64 24
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = getelementptr inbounds float, ptr %v120, i64 24
+  store <8 x float> %v129, ptr %v130, align 4
+  %v131 = add nsw i64 %v115, 1
+  br label %b27
+b29:
+  %v132 = add nsw i64 %v108, 32
+  br label %b24
+b26:
+  br i1 %v133, label %b30, label %b31
+b30:
+  %v136 = add i64 %v112, %v105
+  %v137 = getelementptr inbounds float, ptr %v13, i64 %v136
+  br label %b32
+b32:
+  %v138 = phi i64 [ 0, %b30 ], [ %v145, %b33 ]
+  %v139 = icmp slt i64 %v138, %v61
+  br i1 %v139, label %b33, label %b34
+b33:
+  %v140 = mul i64 %v138, %v14
+  %v141 = getelementptr inbounds float, ptr %v137, i64 %v140
+  %v142 = mul i64 %v138, 8
+  %v143 = getelementptr inbounds float, ptr %v135, i64 %v142
+  %v144 = load <8 x float>, ptr %v141, align 4
+  store <8 x float> %v144, ptr %v143, align 4
+  %v145 = add nsw i64 %v138, 1
+  br label %b32
+b34:
+  br label %b31
+b31:
+  %v154 = mul i64 %v57, %v1
+  %v183 = or i64 %v57, %v12
+  %v209 = or i64 %v57, %v18
+  br label %b35
+b35:
+  %v146 = phi i64 [ %v35, %b31 ], [ %v231, %b64 ]
+  %v147 = icmp slt i64 %v146, %v40
+  br i1 %v147, label %b36, label %b37
+b36:
+  %v148 = sub i64 %v40, %v146
+  %v149 = icmp slt i64 %v148, 64
+  %v150 = select i1 %v149, i64 %v148, i64 64
+  %v151 = sdiv i64 %v150, 2
+  %v152 = mul i64 %v151, 2
+  %v153 = sub i64 %v150, %v152
+  %v155 = add i64 %v154, %v146
+  %v156 = getelementptr inbounds float, ptr %v0, i64 %v155
+  %v163 = sub i64 %v151, 1
+  %v172 = icmp sge i64 %v163, 0
+  %v173 = mul i64 %v163, 2
+  %v175 = mul i64 %v163, 784
+  br label %b38
+b38:
+  %v157 = phi i64 [ 0, %b36 ], [ %v178, %b45 ]
+  %v158 = icmp slt i64 %v157, %v61
+  br i1 %v158, label %b39, label %b40
+b39:
+  %v159 = mul i64 %v157, %v1
+  %v160 = getelementptr inbounds float, ptr %v156, i64 %v159
+  %v161 = mul i64 %v157, 2
+  %v162 = getelementptr inbounds float, ptr %v27, i64 %v161
+  br label %b41
+b41:
+  %v164 = phi i64 [ 0, %b39 ], [ %v171, %b42 ]
+  %v165 = icmp slt i64 %v164, %v163
+  br i1 %v165, label %b42, label %b43
+b42:
+  %v166 = mul i64 %v164, 2
+  %v167 = getelementptr inbounds float, ptr %v160, i64 %v166
+  %v168 = mul i64 %v164, 784
+  %v169 = getelementptr inbounds float, ptr %v162, i64 %v168
+  %v170 = load <2 x float>, ptr %v167, align 4
+  store <2 x float> %v170, ptr %v169, align 4
+  %v171 = add nsw i64 %v164, 1
+  br label %b41
+b43:
+  br i1 %v172, label %b44, label %b45
+b44:
+  %v174 = getelementptr inbounds float, ptr %v160, i64 %v173
+  %v176 = getelementptr inbounds float, ptr %v162, i64 %v175
+  %v177 = load <2 x float>, ptr %v174, align 4
+  store <2 x float> %v177, ptr %v176, align 4
+  br label %b45
+b45:
+  %v178 = add nsw i64 %v157, 1
+  br label %b38
+b40:
+  br label %b46
+b46:
+  %v179 = phi i64 [ 0, %b40 ], [ %v194, %b51 ]
+  %v180 = icmp slt i64 %v179, %v66
+  br i1 %v180, label %b47, label %b48
+b47:
+  %v181 = mul i64 %v179, 384
+  %v182 = getelementptr inbounds float, ptr %v4, i64 %v181
+  br label %b49
+b49:
+  %v184 = phi i64 [ 0, %b47 ], [ %v193, %b50 ]
+  %v185 = icmp slt i64 %v184, %v151
+  br i1 %v185, label %b50, label %b51
+b50:
+  %v186 = mul i64 %v184, 2
+  %v187 = add i64 %v146, %v186
+  %v188 = mul i64 %v184, 784
+  %v189 = getelementptr inbounds float, ptr %v27, i64 %v188
+  %v190 = mul i64 %v187, %v11
+  %v191 = add i64 %v190, %v179
+  %v192 = getelementptr inbounds float, ptr %v10, i64 %v191
+  call void @outer_2x32(ptr %v189, ptr %v182, i64 %v61, ptr %v192, i64 %v11, i64 %v183)
+  %v193 = add nsw i64 %v184, 1
+  br label %b49
+b51:
+  %v194 = add nsw i64 %v179, 32
+  br label %b46
+b48:
+  br i1 %v92, label %b52, label %b53
+b52:
+  br label %b54
+b54:
+  %v195 = phi i64 [ 0, %b52 ], [ %v204, %b55 ]
+  %v196 = icmp slt i64 %v195, %v151
+  br i1 %v196, label %b55, label %b56
+b55:
+  %v197 = mul i64 %v195, 2
+  %v198 = add i64 %v146, %v197
+  %v199 = mul i64 %v195, 784
+  %v200 = getelementptr inbounds float, ptr %v27, i64 %v199
+  %v201 = mul i64 %v198, %v11
+  %v202 = add i64 %v201, %v64
+  %v203 = getelementptr inbounds float, ptr %v10, i64 %v202
+  call void @outer_2x8(ptr %v200, ptr %v94, i64 %v61, ptr %v203, i64 %v11, i64 %v183)
+  %v204 = add nsw i64 %v195, 1
+  br label %b54
+b56:
+  br label %b53
+b53:
+  br label %b57
+b57:
+  %v205 = phi i64 [ 0, %b53 ], [ %v220, %b62 ]
+  %v206 = icmp slt i64 %v205, %v107
+  br i1 %v206, label %b58, label %b59
+b58:
+  %v207 = mul i64 %v205, 384
+  %v208 = getelementptr inbounds float, ptr %v63, i64 %v207
+  br label %b60
+b60:
+  %v210 = phi i64 [ 0, %b58 ], [ %v219, %b61 ]
+  %v211 = icmp slt i64 %v210, %v151
+  br i1 %v211, label %b61, label %b62
+b61:
+  %v212 = mul i64 %v210, 2
+  %v213 = add i64 %v146, %v212
+  %v214 = mul i64 %v210, 784
+  %v215 = getelementptr inbounds float, ptr %v27, i64 %v214
+  %v216 = mul i64 %v213, %v17
+  %v217 = add i64 %v216, %v205
+  %v218 = getelementptr inbounds float, ptr %v16, i64 %v217
+  call void @outer_2x32(ptr %v215, ptr %v208, i64 %v61, ptr %v218, i64 %v17, i64 %v209)
+  %v219 = add nsw i64 %v210, 1
+  br label %b60
+b62:
+  %v220 = add nsw i64 %v205, 32
+  br label %b57
+b59:
+  br i1 %v133, label %b63, label %b64
+b63:
+  br label %b65
+b65:
+  %v221 = phi i64 [ 0, %b63 ], [ %v230, %b66 ]
+  %v222 = icmp slt i64 %v221, %v151
+  br i1 %v222, label %b66, label %b67
+b66:
+  %v223 = mul i64 %v221, 2
+  %v224 = add i64 %v146, %v223
+  %v225 = mul i64 %v221, 784
+  %v226 = getelementptr inbounds float, ptr %v27, i64 %v225
+  %v227 = mul i64 %v224, %v17
+  %v228 = add i64 %v227, %v105
+  %v229 = getelementptr inbounds float, ptr %v16, i64 %v228
+  call void @outer_2x8(ptr %v226, ptr %v135, i64 %v61, ptr %v229, i64 %v17, i64 %v209)
+  %v230 = add nsw i64 %v221, 1
+  br label %b65
+b67:
+  br label %b64
+b64:
+  %v231 = add nsw i64 %v146, 64
+  br label %b35
+b37:
+  %v232 = add nsw i64 %v57, 384
   br label %b10
 b12:
   ret void
@@ -4086,7 +4634,7 @@ entry:
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v46 = load ptr, ptr %v45, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 384
-  %v8 = mul i64 %v2, 21696
+  %v8 = mul i64 %v2, 15552
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
   br i1 %v10, label %b0, label %b1

@@ -20,8 +20,8 @@ entry:
   %v46 = load i64, ptr %v45, align 8
   %v56 = getelementptr inbounds i64, ptr %v1, i64 27
   %v57 = load i64, ptr %v56, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v84 = load i64, ptr %v83, align 8
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v76 = load i64, ptr %v75, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -161,108 +161,89 @@ b30:
 b31:
   br label %b28
 b28:
-  br i1 %v35, label %b32, label %b33
+  %v95 = icmp slt i64 %v10, 4
+  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
+  br label %b32
 b32:
-  call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b33
+  %v77 = phi i64 [ 0, %b28 ], [ %v114, %b46 ]
+  %v78 = icmp slt i64 %v77, %v6
+  br i1 %v78, label %b33, label %b34
 b33:
-  br i1 %v36, label %b34, label %b35
-b34:
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v76 = atomicrmw add ptr %v75, i64 1 acq_rel
-  %v77 = load i64, ptr %v4, align 8
-  %v78 = add i64 %v77, 1
-  store i64 %v78, ptr %v4, align 8
-  %v79 = mul i64 %v3, %v78
-  br label %b36
-b36:
-  %v80 = load atomic i64, ptr %v75 acquire, align 8
-  %v81 = icmp slt i64 %v80, %v79
-  br i1 %v81, label %b37, label %b38
-b37:
-  %v82 = call i32 @sched_yield()
-  br label %b36
-b38:
-  br label %b35
+  %v79 = add i64 %v77, %v76
+  %v80 = icmp slt i64 %v79, %v6
+  %v81 = select i1 %v80, i64 %v79, i64 %v6
+  %v82 = sub i64 %v81, %v77
+  store i64 %v77, ptr %v7, align 8
+  store i64 %v82, ptr %v8, align 8
+  %v83 = mul i64 %v82, %v10
+  %v84 = mul i64 %v83, %v2
+  %v85 = sdiv i64 %v84, %v3
+  %v86 = icmp slt i64 %v85, %v83
+  %v87 = select i1 %v86, i64 %v85, i64 %v83
+  %v88 = mul i64 %v83, %v12
+  %v89 = sdiv i64 %v88, %v3
+  %v90 = icmp slt i64 %v89, %v83
+  %v91 = select i1 %v90, i64 %v89, i64 %v83
+  %v92 = mul i64 %v77, %v10
+  %v93 = add i64 %v87, %v92
+  %v94 = add i64 %v91, %v92
+  store i64 %v93, ptr %v31, align 8
+  store i64 %v94, ptr %v32, align 8
+  br i1 %v95, label %b35, label %b36
 b35:
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 3
+  call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b37, label %b38
+b37:
+  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
+  %v98 = load i64, ptr %v4, align 8
+  %v99 = add i64 %v98, 1
+  store i64 %v99, ptr %v4, align 8
+  %v100 = mul i64 %v3, %v99
   br label %b39
 b39:
-  %v85 = phi i64 [ 0, %b35 ], [ %v121, %b51 ]
-  %v86 = icmp slt i64 %v85, %v6
-  br i1 %v86, label %b40, label %b41
+  %v101 = load atomic i64, ptr %v96 acquire, align 8
+  %v102 = icmp slt i64 %v101, %v100
+  br i1 %v102, label %b40, label %b41
 b40:
-  %v87 = add i64 %v85, %v84
-  %v88 = icmp slt i64 %v87, %v6
-  %v89 = select i1 %v88, i64 %v87, i64 %v6
-  %v90 = sub i64 %v89, %v85
-  store i64 %v85, ptr %v7, align 8
-  store i64 %v90, ptr %v8, align 8
-  %v91 = mul i64 %v90, %v10
-  %v92 = mul i64 %v91, %v2
-  %v93 = sdiv i64 %v92, %v3
-  %v94 = icmp slt i64 %v93, %v91
-  %v95 = select i1 %v94, i64 %v93, i64 %v91
-  %v96 = mul i64 %v91, %v12
-  %v97 = sdiv i64 %v96, %v3
-  %v98 = icmp slt i64 %v97, %v91
-  %v99 = select i1 %v98, i64 %v97, i64 %v91
-  %v100 = mul i64 %v85, %v10
-  %v101 = add i64 %v95, %v100
-  %v102 = add i64 %v99, %v100
-  store i64 %v101, ptr %v31, align 8
-  store i64 %v102, ptr %v32, align 8
-  call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b42, label %b43
-b42:
-  %v104 = atomicrmw add ptr %v103, i64 1 acq_rel
-  %v105 = load i64, ptr %v4, align 8
-  %v106 = add i64 %v105, 1
-  store i64 %v106, ptr %v4, align 8
-  %v107 = mul i64 %v3, %v106
-  br label %b44
-b44:
-  %v108 = load atomic i64, ptr %v103 acquire, align 8
-  %v109 = icmp slt i64 %v108, %v107
-  br i1 %v109, label %b45, label %b46
-b45:
-  %v110 = call i32 @sched_yield()
-  br label %b44
-b46:
-  br label %b43
-b43:
-  br label %b47
-b47:
-  %v111 = phi i64 [ %v85, %b43 ], [ %v113, %b48 ]
-  %v112 = icmp slt i64 %v111, %v89
-  br i1 %v112, label %b48, label %b49
-b48:
-  store i64 %v111, ptr %v5, align 8
-  call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v113 = add nsw i64 %v111, 1
-  br label %b47
-b49:
-  br i1 %v36, label %b50, label %b51
-b50:
-  %v114 = atomicrmw add ptr %v103, i64 1 acq_rel
-  %v115 = load i64, ptr %v4, align 8
-  %v116 = add i64 %v115, 1
-  store i64 %v116, ptr %v4, align 8
-  %v117 = mul i64 %v3, %v116
-  br label %b52
-b52:
-  %v118 = load atomic i64, ptr %v103 acquire, align 8
-  %v119 = icmp slt i64 %v118, %v117
-  br i1 %v119, label %b53, label %b54
-b53:
-  %v120 = call i32 @sched_yield()
-  br label %b52
-b54:
-  br label %b51
-b51:
-  %v121 = add nsw i64 %v85, %v84
+  %v103 = call i32 @sched_yield()
   br label %b39
 b41:
+  br label %b38
+b38:
+  br label %b36
+b36:
+  br label %b42
+b42:
+  %v104 = phi i64 [ %v77, %b36 ], [ %v106, %b43 ]
+  %v105 = icmp slt i64 %v104, %v81
+  br i1 %v105, label %b43, label %b44
+b43:
+  store i64 %v104, ptr %v5, align 8
+  call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  %v106 = add nsw i64 %v104, 1
+  br label %b42
+b44:
+  br i1 %v36, label %b45, label %b46
+b45:
+  %v107 = atomicrmw add ptr %v96, i64 1 acq_rel
+  %v108 = load i64, ptr %v4, align 8
+  %v109 = add i64 %v108, 1
+  store i64 %v109, ptr %v4, align 8
+  %v110 = mul i64 %v3, %v109
+  br label %b47
+b47:
+  %v111 = load atomic i64, ptr %v96 acquire, align 8
+  %v112 = icmp slt i64 %v111, %v110
+  br i1 %v112, label %b48, label %b49
+b48:
+  %v113 = call i32 @sched_yield()
+  br label %b47
+b49:
+  br label %b46
+b46:
+  %v114 = add nsw i64 %v77, %v76
+  br label %b32
+b34:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
@@ -353,6 +334,10 @@ entry:
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v26 = load ptr, ptr %v25, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v31 = load ptr, ptr %v30, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v36 = load ptr, ptr %v35, align 4
   %v7 = add i64 %v2, 1
   %v8 = sdiv i64 %v2, %v3
   %v9 = icmp slt i64 %v8, 1
@@ -364,11 +349,11 @@ entry:
   %v15 = select i1 %v14, i64 %v13, i64 1
   br label %b0
 b0:
-  %v16 = phi i64 [ %v10, %entry ], [ %v29, %b1 ]
+  %v16 = phi i64 [ %v10, %entry ], [ %v39, %b1 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v16, 64
+  %v18 = mul i64 %v16, 192
   %v19 = mul i64 %v16, 8
   %v20 = getelementptr inbounds float, ptr %v6, i64 %v18
   %v21 = sub i64 8, %v19
@@ -378,7 +363,15 @@ b1:
   %v27 = getelementptr inbounds float, ptr %v26, i64 %v24
   call void @pack_turned(ptr %v27, i64 8, i64 1, i64 8, i64 %v23, ptr %v20, i64 8)
   %v28 = add i64 %v18, 64
-  %v29 = add nsw i64 %v16, 1
+  %v29 = getelementptr inbounds float, ptr %v6, i64 %v28
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v24
+  call void @pack_turned(ptr %v32, i64 8, i64 1, i64 8, i64 %v23, ptr %v29, i64 8)
+  %v33 = add i64 %v28, 64
+  %v34 = getelementptr inbounds float, ptr %v6, i64 %v33
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v24
+  call void @pack_turned(ptr %v37, i64 8, i64 1, i64 8, i64 %v23, ptr %v34, i64 8)
+  %v38 = add i64 %v33, 64
+  %v39 = add nsw i64 %v16, 1
   br label %b0
 b2:
   ret void
@@ -511,49 +504,6 @@ b5:
 }
 define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v6 = load ptr, ptr %v5, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v27 = load ptr, ptr %v26, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v32 = load ptr, ptr %v31, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 64
-  %v8 = add i64 %v2, 1
-  %v9 = sdiv i64 %v2, %v3
-  %v10 = icmp slt i64 %v9, 1
-  %v11 = select i1 %v10, i64 %v9, i64 1
-  %v12 = sdiv i64 %v8, %v3
-  %v13 = icmp slt i64 %v12, 1
-  %v14 = select i1 %v13, i64 %v12, i64 1
-  %v15 = icmp slt i64 %v14, 1
-  %v16 = select i1 %v15, i64 %v14, i64 1
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v11, %entry ], [ %v35, %b1 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v19 = mul i64 %v17, 128
-  %v20 = mul i64 %v17, 8
-  %v21 = getelementptr inbounds float, ptr %v7, i64 %v19
-  %v22 = sub i64 8, %v20
-  %v23 = icmp slt i64 %v22, 0
-  %v24 = select i1 %v23, i64 0, i64 %v22
-  %v25 = mul i64 %v20, 8
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v25
-  call void @pack_turned(ptr %v28, i64 8, i64 1, i64 8, i64 %v24, ptr %v21, i64 8)
-  %v29 = add i64 %v19, 64
-  %v30 = getelementptr inbounds float, ptr %v7, i64 %v29
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v25
-  call void @pack_turned(ptr %v33, i64 8, i64 1, i64 8, i64 %v24, ptr %v30, i64 8)
-  %v34 = add i64 %v29, 64
-  %v35 = add nsw i64 %v17, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -565,16 +515,16 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v52 = load ptr, ptr %v0, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v69 = load ptr, ptr %v68, align 4
+  %v51 = load ptr, ptr %v0, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v70 = load ptr, ptr %v69, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 192
-  %v70 = mul i64 %v6, %v54
+  %v71 = mul i64 %v6, %v53
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v86, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v83, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -591,21 +541,26 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v85, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 64
-  %v46 = mul i64 %v34, 64
-  %v50 = getelementptr inbounds float, ptr %v10, i64 %v45
+  %v44 = mul i64 %v30, 192
+  %v45 = mul i64 %v34, 192
+  %v49 = getelementptr inbounds float, ptr %v10, i64 %v44
+  %v60 = add i64 %v44, 64
   %v61 = add i64 %v45, 64
-  %v62 = add i64 %v46, 64
+  %v62 = add i64 %v60, 64
+  %v63 = add i64 %v61, 64
+  %v64 = add i64 %v62, 64
+  %v65 = add i64 %v63, 64
+  %v75 = mul i64 %v30, 8
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v84, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v81, %b13 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -616,60 +571,46 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = sdiv i64 %v35, %v26
-  %v48 = mul i64 %v47, 128
-  %v49 = add i64 %v46, %v48
-  %v51 = getelementptr inbounds float, ptr %v10, i64 %v49
-  %v55 = mul i64 %v41, 8
-  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v57 = sub i64 %v43, 1
-  %v58 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v57
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = icmp sgt i64 %v43, 0
-  br i1 %v60, label %b9, label %b10
+  %v46 = sdiv i64 %v35, %v26
+  %v47 = mul i64 %v46, 128
+  %v48 = add i64 %v45, %v47
+  %v50 = getelementptr inbounds float, ptr %v10, i64 %v48
+  %v54 = mul i64 %v41, 8
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v56 = sub i64 %v43, 1
+  %v57 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v56
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = icmp sgt i64 %v43, 0
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v59(ptr %v56, i64 8, ptr %v50, i64 8, ptr %v12, i64 8, i64 0, ptr %v51)
+  call void %v58(ptr %v55, i64 8, ptr %v49, i64 8, ptr %v12, i64 8, i64 0, ptr %v50)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v63 = phi i64 [ %v41, %b10 ], [ %v83, %b16 ]
-  %v64 = icmp slt i64 %v63, %v44
-  br i1 %v64, label %b12, label %b13
+  %v66 = phi i64 [ 0, %b10 ], [ %v80, %b12 ]
+  %v67 = icmp slt i64 %v66, %v43
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v65 = sub i64 %v63, %v41
-  %v66 = mul i64 %v65, 8
-  %v67 = getelementptr inbounds float, ptr %v12, i64 %v66
-  %v71 = sub i64 %v63, %v70
-  %v72 = mul i64 %v71, 8
-  %v73 = getelementptr inbounds float, ptr %v69, i64 %v72
-  br label %b14
-b14:
-  %v74 = phi i64 [ 0, %b12 ], [ %v82, %b15 ]
-  %v75 = icmp slt i64 %v74, 1
-  br i1 %v75, label %b15, label %b16
-b15:
-  %v76 = add i64 %v30, %v74
-  %v77 = mul i64 %v76, 8
-  %v78 = mul i64 %v74, 8
-  %v79 = getelementptr inbounds float, ptr %v67, i64 %v78
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = getelementptr inbounds float, ptr %v73, i64 %v77
-  store <8 x float> %v80, ptr %v81, align 4
-  %v82 = add nsw i64 %v74, 1
-  br label %b14
-b16:
-  %v83 = add nsw i64 %v63, 1
+  %v68 = add i64 %v41, %v66
+  %v72 = sub i64 %v68, %v71
+  %v73 = mul i64 %v72, 64
+  %v74 = getelementptr inbounds float, ptr %v70, i64 %v73
+  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
+  %v77 = mul i64 %v66, 8
+  %v78 = getelementptr inbounds float, ptr %v12, i64 %v77
+  %v79 = load <8 x float>, ptr %v78, align 4
+  store <8 x float> %v79, ptr %v76, align 4
+  %v80 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v84 = add nsw i64 %v35, 1
+  %v81 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v85 = add nsw i64 %v30, 1
+  %v82 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v86 = add nsw i64 %v17, 96
+  %v83 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -2132,9 +2073,9 @@ b5:
   store <8 x float> %v158, ptr %v223, align 4
   ret void
 }
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v14 = alloca float, i64 64, align 4
+  %v13 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -2142,225 +2083,269 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v11 = load ptr, ptr %v10, align 4
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v16 = load i64, ptr %v15, align 8
-  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v18 = load i64, ptr %v17, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v57 = load i64, ptr %v56, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v78 = load i64, ptr %v77, align 8
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v96 = load ptr, ptr %v95, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v98 = load ptr, ptr %v97, align 4
-  %v116 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v117 = load ptr, ptr %v116, align 4
-  %v118 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v119 = load i64, ptr %v118, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 64
-  %v13 = getelementptr inbounds float, ptr %v11, i64 192
-  %v58 = and i64 %v9, %v57
-  %v61 = mul i64 %v58, %v60
-  %v62 = mul i64 %v61, 8
-  %v63 = getelementptr inbounds float, ptr %v55, i64 %v62
-  %v79 = and i64 %v9, %v78
-  %v80 = mul i64 %v79, %v60
-  %v81 = mul i64 %v80, 8
-  %v82 = getelementptr inbounds float, ptr %v76, i64 %v81
-  %v99 = sub i64 %v9, %v6
-  %v100 = mul i64 %v99, %v60
-  %v101 = mul i64 %v100, 8
-  %v102 = getelementptr inbounds float, ptr %v98, i64 %v101
-  %v105 = add i64 %v9, 1
-  %v106 = and i64 %v105, %v78
-  %v107 = mul i64 %v106, %v60
-  %v108 = mul i64 %v107, 8
-  %v109 = getelementptr inbounds float, ptr %v76, i64 %v108
-  %v111 = and i64 %v105, %v57
-  %v112 = mul i64 %v111, %v60
-  %v113 = mul i64 %v112, 8
-  %v114 = getelementptr inbounds float, ptr %v55, i64 %v113
-  %v120 = and i64 %v9, %v119
-  %v121 = mul i64 %v120, %v60
-  %v122 = mul i64 %v121, 8
-  %v123 = getelementptr inbounds float, ptr %v117, i64 %v122
-  %v165 = insertelement <8 x float> poison, float 0x40059999A0000000, i64 0
-  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
-  %v169 = insertelement <8 x float> poison, float 0x4012CCCCC0000000, i64 0
-  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
-  %v173 = insertelement <8 x float> poison, float 0x3FA5810620000000, i64 0
-  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
-  %v180 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v15 = load i64, ptr %v14, align 8
+  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v17 = load i64, ptr %v16, align 8
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v52 = load ptr, ptr %v51, align 4
+  %v73 = load ptr, ptr %v0, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v95 = load ptr, ptr %v94, align 4
+  %v96 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v97 = load i64, ptr %v96, align 8
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v112 = load ptr, ptr %v111, align 4
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v114 = load i64, ptr %v113, align 8
+  %v129 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v130 = load ptr, ptr %v129, align 4
+  %v143 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v144 = load ptr, ptr %v143, align 4
+  %v145 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v146 = load i64, ptr %v145, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 192
+  %v47 = icmp slt i64 %v46, 4
+  %v53 = sub i64 %v9, %v6
+  %v54 = mul i64 %v53, %v46
+  %v55 = mul i64 %v54, 64
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v65 = icmp sge i64 %v46, 4
+  %v74 = mul i64 %v9, %v46
+  %v75 = mul i64 %v74, 8
+  %v76 = getelementptr inbounds float, ptr %v73, i64 %v75
+  %v98 = and i64 %v9, %v97
+  %v99 = mul i64 %v98, %v46
+  %v100 = mul i64 %v99, 8
+  %v101 = getelementptr inbounds float, ptr %v95, i64 %v100
+  %v115 = and i64 %v9, %v114
+  %v116 = mul i64 %v115, %v46
+  %v117 = mul i64 %v116, 8
+  %v118 = getelementptr inbounds float, ptr %v112, i64 %v117
+  %v132 = add i64 %v9, 1
+  %v133 = and i64 %v132, %v114
+  %v134 = mul i64 %v133, %v46
+  %v135 = mul i64 %v134, 8
+  %v136 = getelementptr inbounds float, ptr %v112, i64 %v135
+  %v138 = and i64 %v132, %v97
+  %v139 = mul i64 %v138, %v46
+  %v140 = mul i64 %v139, 8
+  %v141 = getelementptr inbounds float, ptr %v95, i64 %v140
+  %v147 = and i64 %v9, %v146
+  %v148 = mul i64 %v147, %v46
+  %v149 = mul i64 %v148, 8
+  %v150 = getelementptr inbounds float, ptr %v144, i64 %v149
+  %v189 = insertelement <8 x float> poison, float 0x40059999A0000000, i64 0
+  %v190 = shufflevector <8 x float> %v189, <8 x float> poison, <8 x i32> zeroinitializer
+  %v193 = insertelement <8 x float> poison, float 0x4012CCCCC0000000, i64 0
+  %v194 = shufflevector <8 x float> %v193, <8 x float> poison, <8 x i32> zeroinitializer
+  %v197 = insertelement <8 x float> poison, float 0x3FA5810620000000, i64 0
+  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
+  %v204 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v205 = shufflevector <8 x float> %v204, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v190, %b5 ]
-  %v20 = icmp slt i64 %v19, %v18
-  br i1 %v20, label %b1, label %b2
+  %v18 = phi i64 [ %v15, %entry ], [ %v214, %b5 ]
+  %v19 = icmp slt i64 %v18, %v17
+  br i1 %v19, label %b1, label %b2
 b1:
-  %v21 = add i64 %v19, 96
-  %v22 = icmp slt i64 %v21, %v18
-  %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v24 = sub i64 %v23, %v19
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
-  %v27 = icmp slt i64 %v26, 1
-  %v28 = select i1 %v27, i64 1, i64 %v26
-  %v29 = sdiv i64 %v24, %v28
-  %v30 = mul i64 %v29, %v28
-  %v31 = sub i64 %v24, %v30
+  %v20 = add i64 %v18, 96
+  %v21 = icmp slt i64 %v20, %v17
+  %v22 = select i1 %v21, i64 %v20, i64 %v17
+  %v23 = sub i64 %v22, %v18
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
+  %v26 = icmp slt i64 %v25, 1
+  %v27 = select i1 %v26, i64 1, i64 %v25
+  %v28 = sdiv i64 %v23, %v27
+  %v29 = mul i64 %v28, %v27
+  %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v189, %b8 ]
-  %v33 = icmp slt i64 %v32, 1
-  br i1 %v33, label %b4, label %b5
+  %v31 = phi i64 [ 0, %b1 ], [ %v213, %b8 ]
+  %v32 = icmp slt i64 %v31, 1
+  br i1 %v32, label %b4, label %b5
 b4:
-  %v34 = add i64 %v32, 1
-  %v35 = icmp slt i64 %v34, 1
-  %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v47 = mul i64 %v32, 128
-  %v48 = mul i64 %v36, 128
-  %v52 = getelementptr inbounds float, ptr %v12, i64 %v47
-  %v70 = add i64 %v47, 64
-  %v71 = add i64 %v48, 64
-  %v73 = getelementptr inbounds float, ptr %v12, i64 %v70
-  %v86 = add i64 %v70, 64
-  %v87 = add i64 %v71, 64
+  %v33 = add i64 %v31, 1
+  %v34 = icmp slt i64 %v33, 1
+  %v35 = select i1 %v34, i64 %v33, i64 %v31
+  %v59 = mul i64 %v31, 8
+  %v66 = mul i64 %v31, 192
+  %v67 = mul i64 %v35, 192
+  %v71 = getelementptr inbounds float, ptr %v11, i64 %v66
+  %v83 = add i64 %v66, 64
+  %v84 = add i64 %v67, 64
+  %v85 = add i64 %v83, 64
+  %v86 = add i64 %v84, 64
+  %v87 = add i64 %v85, 64
+  %v88 = add i64 %v86, 64
+  %v92 = getelementptr inbounds float, ptr %v11, i64 %v83
+  %v109 = getelementptr inbounds float, ptr %v11, i64 %v85
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v188, %b15 ]
-  %v38 = icmp slt i64 %v37, %v28
-  br i1 %v38, label %b7, label %b8
+  %v36 = phi i64 [ 0, %b4 ], [ %v212, %b24 ]
+  %v37 = icmp slt i64 %v36, %v27
+  br i1 %v37, label %b7, label %b8
 b7:
-  %v39 = icmp slt i64 %v37, %v31
-  %v40 = mul i64 %v37, %v29
-  %v41 = select i1 %v39, i64 %v37, i64 %v31
-  %v42 = add i64 %v40, %v41
-  %v43 = add i64 %v19, %v42
-  %v44 = zext i1 %v39 to i64
-  %v45 = add i64 %v29, %v44
-  %v46 = add i64 %v43, %v45
-  %v49 = sdiv i64 %v37, %v28
-  %v50 = mul i64 %v49, 128
-  %v51 = add i64 %v48, %v50
-  %v53 = getelementptr inbounds float, ptr %v12, i64 %v51
-  %v64 = mul i64 %v43, 8
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v38 = icmp slt i64 %v36, %v30
+  %v39 = mul i64 %v36, %v28
+  %v40 = select i1 %v38, i64 %v36, i64 %v30
+  %v41 = add i64 %v39, %v40
+  %v42 = add i64 %v18, %v41
+  %v43 = zext i1 %v38 to i64
+  %v44 = add i64 %v28, %v43
+  br i1 %v47, label %b9, label %b10
 b9:
-  call void %v68(ptr %v65, i64 8, ptr %v52, i64 8, ptr %v14, i64 8, i64 0, ptr %v53)
+  br label %b11
+b11:
+  %v48 = phi i64 [ 0, %b9 ], [ %v64, %b12 ]
+  %v49 = icmp slt i64 %v48, %v44
+  br i1 %v49, label %b12, label %b13
+b12:
+  %v50 = add i64 %v42, %v48
+  %v57 = mul i64 %v50, 64
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v61 = mul i64 %v48, 8
+  %v62 = getelementptr inbounds float, ptr %v13, i64 %v61
+  %v63 = load <8 x float>, ptr %v60, align 4
+  store <8 x float> %v63, ptr %v62, align 4
+  %v64 = add nsw i64 %v48, 1
+  br label %b11
+b13:
   br label %b10
 b10:
-  %v72 = add i64 %v71, %v50
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v72
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v64
-  %v84 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v66
-  %v85 = load ptr, ptr %v84, align 4
-  br i1 %v69, label %b11, label %b12
-b11:
-  call void %v85(ptr %v83, i64 8, ptr %v73, i64 8, ptr %v14, i64 8, i64 0, ptr %v74)
-  br label %b12
-b12:
-  br label %b13
-b13:
-  %v88 = phi i64 [ %v43, %b12 ], [ %v187, %b18 ]
-  %v89 = icmp slt i64 %v88, %v46
-  br i1 %v89, label %b14, label %b15
+  br i1 %v65, label %b14, label %b15
 b14:
-  %v90 = sub i64 %v88, %v43
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v14, i64 %v91
-  %v93 = mul i64 %v88, 8
-  %v94 = getelementptr inbounds float, ptr %v82, i64 %v93
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v93
-  %v104 = getelementptr inbounds float, ptr %v63, i64 %v93
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v93
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v93
-  %v124 = getelementptr inbounds float, ptr %v123, i64 %v93
-  br label %b16
+  %v68 = sdiv i64 %v36, %v27
+  %v69 = mul i64 %v68, 128
+  %v70 = add i64 %v67, %v69
+  %v72 = getelementptr inbounds float, ptr %v11, i64 %v70
+  %v77 = mul i64 %v42, 8
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
+  %v79 = sub i64 %v44, 1
+  %v80 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v79
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = icmp sgt i64 %v44, 0
+  br i1 %v82, label %b16, label %b17
 b16:
-  %v125 = phi i64 [ 0, %b14 ], [ %v186, %b17 ]
-  %v126 = icmp slt i64 %v125, 1
-  br i1 %v126, label %b17, label %b18
+  call void %v81(ptr %v78, i64 8, ptr %v71, i64 8, ptr %v13, i64 8, i64 0, ptr %v72)
+  br label %b17
 b17:
-  %v127 = add i64 %v32, %v125
-  %v128 = mul i64 %v127, 8
-  %v129 = mul i64 %v125, 8
-  %v130 = getelementptr inbounds float, ptr %v92, i64 %v129
-  %v131 = load <8 x float>, ptr %v130, align 4
-  %v132 = getelementptr inbounds float, ptr %v94, i64 %v128
-  %v133 = load <8 x float>, ptr %v132, align 4
-  %v134 = getelementptr inbounds float, ptr %v96, i64 %v128
-  %v135 = load <8 x float>, ptr %v134, align 4
-  %v136 = getelementptr inbounds float, ptr %v103, i64 %v128
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = fadd <8 x float> %v131, %v137
-  %v139 = fadd <8 x float> %v135, %v138
-  %v140 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v139)
-  %v141 = fcmp ogt <8 x float> %v140, splat (float 0x4023000000000000)
-  %v142 = select <8 x i1> %v141, <8 x float> splat (float 0x4023000000000000), <8 x float> %v140
-  %v143 = fadd <8 x float> %v142, %v142
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v145 = fsub <8 x float> %v144, splat (float 0x4168000000000000)
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v143)
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v146)
-  %v148 = bitcast <8 x float> %v144 to <8 x i32>
-  %v149 = fmul <8 x float> %v147, %v147
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v147, <8 x float> splat (float 0x3F81227F40000000))
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v147, <8 x float> splat (float 0x3FA5556740000000))
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v147, <8 x float> splat (float 0x3FC5554B00000000))
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v147, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v153, <8 x float> %v147)
-  %v155 = shl <8 x i32> %v148, splat (i32 23)
-  %v156 = add <8 x i32> %v155, splat (i32 1065353216)
-  %v157 = bitcast <8 x i32> %v156 to <8 x float>
-  %v158 = fsub <8 x float> %v157, splat (float 0x3FF0000000000000)
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v154, <8 x float> %v158)
-  %v160 = fadd <8 x float> %v159, splat (float 0x4000000000000000)
-  %v161 = fdiv <8 x float> %v159, %v160
-  %v162 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v161, <8 x float> %v139)
-  %v163 = getelementptr inbounds float, ptr %v104, i64 %v128
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v167 = fmul <8 x float> %v166, %v164
-  %v168 = fsub <8 x float> %v162, %v167
-  %v171 = fmul <8 x float> %v170, %v133
-  %v172 = fsub <8 x float> %v168, %v171
-  %v175 = fmul <8 x float> %v174, %v172
-  %v176 = fadd <8 x float> %v133, %v175
-  %v177 = fmul <8 x float> %v174, %v176
-  %v178 = fadd <8 x float> %v164, %v177
-  %v179 = fmul <8 x float> %v162, %v162
-  %v182 = fsub <8 x float> %v181, %v179
-  %v183 = getelementptr inbounds float, ptr %v110, i64 %v128
-  store <8 x float> %v176, ptr %v183, align 4
-  %v184 = getelementptr inbounds float, ptr %v115, i64 %v128
-  store <8 x float> %v178, ptr %v184, align 4
-  %v185 = getelementptr inbounds float, ptr %v124, i64 %v128
-  store <8 x float> %v182, ptr %v185, align 4
-  %v186 = add nsw i64 %v125, 1
-  br label %b16
-b18:
-  %v187 = add nsw i64 %v88, 1
-  br label %b13
+  br label %b15
 b15:
-  %v188 = add nsw i64 %v37, 1
+  %v89 = sdiv i64 %v36, %v27
+  %v90 = mul i64 %v89, 128
+  %v91 = add i64 %v84, %v90
+  %v93 = getelementptr inbounds float, ptr %v11, i64 %v91
+  %v102 = mul i64 %v42, 8
+  %v103 = getelementptr inbounds float, ptr %v101, i64 %v102
+  %v104 = sub i64 %v44, 1
+  %v105 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v104
+  %v106 = load ptr, ptr %v105, align 4
+  %v107 = icmp sgt i64 %v44, 0
+  br i1 %v107, label %b18, label %b19
+b18:
+  call void %v106(ptr %v103, i64 8, ptr %v92, i64 8, ptr %v13, i64 8, i64 0, ptr %v93)
+  br label %b19
+b19:
+  %v108 = add i64 %v86, %v90
+  %v110 = getelementptr inbounds float, ptr %v11, i64 %v108
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v102
+  %v120 = load ptr, ptr %v105, align 4
+  br i1 %v107, label %b20, label %b21
+b20:
+  call void %v120(ptr %v119, i64 8, ptr %v109, i64 8, ptr %v13, i64 8, i64 0, ptr %v110)
+  br label %b21
+b21:
+  %v121 = add i64 %v42, %v44
+  br label %b22
+b22:
+  %v122 = phi i64 [ %v42, %b21 ], [ %v211, %b27 ]
+  %v123 = icmp slt i64 %v122, %v121
+  br i1 %v123, label %b23, label %b24
+b23:
+  %v124 = sub i64 %v122, %v42
+  %v125 = mul i64 %v124, 8
+  %v126 = getelementptr inbounds float, ptr %v13, i64 %v125
+  %v127 = mul i64 %v122, 8
+  %v128 = getelementptr inbounds float, ptr %v118, i64 %v127
+  %v131 = getelementptr inbounds float, ptr %v101, i64 %v127
+  %v137 = getelementptr inbounds float, ptr %v136, i64 %v127
+  %v142 = getelementptr inbounds float, ptr %v141, i64 %v127
+  %v151 = getelementptr inbounds float, ptr %v150, i64 %v127
+  br label %b25
+b25:
+  %v152 = phi i64 [ 0, %b23 ], [ %v210, %b26 ]
+  %v153 = icmp slt i64 %v152, 1
+  br i1 %v153, label %b26, label %b27
+b26:
+  %v154 = add i64 %v31, %v152
+  %v155 = mul i64 %v154, 8
+  %v156 = mul i64 %v152, 8
+  %v157 = getelementptr inbounds float, ptr %v126, i64 %v156
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v159 = getelementptr inbounds float, ptr %v128, i64 %v155
+  %v160 = load <8 x float>, ptr %v159, align 4
+  %v161 = getelementptr inbounds float, ptr %v130, i64 %v155
+  %v162 = load <8 x float>, ptr %v161, align 4
+  %v163 = fadd <8 x float> %v162, %v158
+  %v164 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v163)
+  %v165 = fcmp ogt <8 x float> %v164, splat (float 0x4023000000000000)
+  %v166 = select <8 x i1> %v165, <8 x float> splat (float 0x4023000000000000), <8 x float> %v164
+  %v167 = fadd <8 x float> %v166, %v166
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v169 = fsub <8 x float> %v168, splat (float 0x4168000000000000)
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v167)
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v170)
+  %v172 = bitcast <8 x float> %v168 to <8 x i32>
+  %v173 = fmul <8 x float> %v171, %v171
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v171, <8 x float> splat (float 0x3F81227F40000000))
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v171, <8 x float> splat (float 0x3FA5556740000000))
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v171, <8 x float> splat (float 0x3FC5554B00000000))
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v171, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v177, <8 x float> %v171)
+  %v179 = shl <8 x i32> %v172, splat (i32 23)
+  %v180 = add <8 x i32> %v179, splat (i32 1065353216)
+  %v181 = bitcast <8 x i32> %v180 to <8 x float>
+  %v182 = fsub <8 x float> %v181, splat (float 0x3FF0000000000000)
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v178, <8 x float> %v182)
+  %v184 = fadd <8 x float> %v183, splat (float 0x4000000000000000)
+  %v185 = fdiv <8 x float> %v183, %v184
+  %v186 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v185, <8 x float> %v163)
+  %v187 = getelementptr inbounds float, ptr %v131, i64 %v155
+  %v188 = load <8 x float>, ptr %v187, align 4
+  %v191 = fmul <8 x float> %v190, %v188
+  %v192 = fsub <8 x float> %v186, %v191
+  %v195 = fmul <8 x float> %v194, %v160
+  %v196 = fsub <8 x float> %v192, %v195
+  %v199 = fmul <8 x float> %v198, %v196
+  %v200 = fadd <8 x float> %v160, %v199
+  %v201 = fmul <8 x float> %v198, %v200
+  %v202 = fadd <8 x float> %v188, %v201
+  %v203 = fmul <8 x float> %v186, %v186
+  %v206 = fsub <8 x float> %v205, %v203
+  %v207 = getelementptr inbounds float, ptr %v137, i64 %v155
+  store <8 x float> %v200, ptr %v207, align 4
+  %v208 = getelementptr inbounds float, ptr %v142, i64 %v155
+  store <8 x float> %v202, ptr %v208, align 4
+  %v209 = getelementptr inbounds float, ptr %v151, i64 %v155
+  store <8 x float> %v206, ptr %v209, align 4
+  %v210 = add nsw i64 %v152, 1
+  br label %b25
+b27:
+  %v211 = add nsw i64 %v122, 1
+  br label %b22
+b24:
+  %v212 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v189 = add nsw i64 %v32, 1
+  %v213 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v190 = add nsw i64 %v19, 96
+  %v214 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -4215,10 +4200,10 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
   %v71 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v72 = load ptr, ptr %v71, align 4
   %v80 = getelementptr inbounds ptr, ptr %v0, i64 8
@@ -4226,20 +4211,20 @@ entry:
   %v84 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v85 = load ptr, ptr %v84, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 192
-  %v9 = mul i64 %v2, 15424
+  %v9 = mul i64 %v2, 12352
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v55 = mul i64 %v5, %v54
-  %v56 = mul i64 %v55, 8
-  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
+  %v54 = mul i64 %v5, %v53
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v51, i64 %v55
   %v73 = add i64 %v5, 1
   %v74 = and i64 %v73, 1
-  %v75 = mul i64 %v74, %v54
+  %v75 = mul i64 %v74, %v53
   %v76 = mul i64 %v75, 8
   %v77 = getelementptr inbounds float, ptr %v72, i64 %v76
   %v82 = getelementptr inbounds float, ptr %v81, i64 %v76
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v56
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v55
   %v88 = and i64 %v5, 1
-  %v89 = mul i64 %v88, %v54
+  %v89 = mul i64 %v88, %v53
   %v90 = mul i64 %v89, 8
   %v91 = getelementptr inbounds float, ptr %v72, i64 %v90
   %v93 = getelementptr inbounds float, ptr %v81, i64 %v90
@@ -4275,11 +4260,11 @@ b4:
   %v31 = add i64 %v29, 1
   %v32 = icmp slt i64 %v31, 1
   %v33 = select i1 %v32, i64 %v31, i64 %v29
-  %v44 = mul i64 %v29, 128
-  %v45 = mul i64 %v33, 128
-  %v49 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v43 = mul i64 %v29, 128
+  %v44 = mul i64 %v33, 128
+  %v48 = getelementptr inbounds float, ptr %v7, i64 %v43
+  %v63 = add i64 %v43, 128
   %v64 = add i64 %v44, 128
-  %v65 = add i64 %v45, 128
   br label %b6
 b6:
   %v34 = phi i64 [ 0, %b4 ], [ %v132, %b13 ]
@@ -4293,26 +4278,26 @@ b7:
   %v40 = add i64 %v16, %v39
   %v41 = zext i1 %v36 to i64
   %v42 = add i64 %v26, %v41
-  %v43 = add i64 %v40, %v42
-  %v46 = sdiv i64 %v34, %v25
-  %v47 = mul i64 %v46, 128
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v48
-  %v58 = mul i64 %v40, 8
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v60 = sub i64 %v42, 1
-  %v61 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v60
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = icmp sgt i64 %v42, 0
-  br i1 %v63, label %b9, label %b10
+  %v45 = sdiv i64 %v34, %v25
+  %v46 = mul i64 %v45, 128
+  %v47 = add i64 %v44, %v46
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v47
+  %v57 = mul i64 %v40, 8
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v59 = sub i64 %v42, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v42, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v62(ptr %v59, i64 8, ptr %v49, i64 8, ptr %v11, i64 16, i64 8, ptr %v50)
+  call void %v61(ptr %v58, i64 8, ptr %v48, i64 8, ptr %v11, i64 16, i64 8, ptr %v49)
   br label %b10
 b10:
+  %v65 = add i64 %v40, %v42
   br label %b11
 b11:
   %v66 = phi i64 [ %v40, %b10 ], [ %v131, %b16 ]
-  %v67 = icmp slt i64 %v66, %v43
+  %v67 = icmp slt i64 %v66, %v65
   br i1 %v67, label %b12, label %b13
 b12:
   %v68 = sub i64 %v66, %v40
@@ -5215,15 +5200,15 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
   %v68 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v69 = load ptr, ptr %v68, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = getelementptr inbounds float, ptr %v6, i64 192
-  %v9 = mul i64 %v2, 15424
+  %v9 = mul i64 %v2, 12352
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
@@ -5251,11 +5236,11 @@ b4:
   %v31 = add i64 %v29, 1
   %v32 = icmp slt i64 %v31, 1
   %v33 = select i1 %v32, i64 %v31, i64 %v29
-  %v44 = mul i64 %v29, 64
-  %v45 = mul i64 %v33, 64
-  %v49 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v43 = mul i64 %v29, 64
+  %v44 = mul i64 %v33, 64
+  %v48 = getelementptr inbounds float, ptr %v7, i64 %v43
+  %v60 = add i64 %v43, 64
   %v61 = add i64 %v44, 64
-  %v62 = add i64 %v45, 64
   br label %b6
 b6:
   %v34 = phi i64 [ 0, %b4 ], [ %v82, %b13 ]
@@ -5269,26 +5254,26 @@ b7:
   %v40 = add i64 %v16, %v39
   %v41 = zext i1 %v36 to i64
   %v42 = add i64 %v26, %v41
-  %v43 = add i64 %v40, %v42
-  %v46 = sdiv i64 %v34, %v25
-  %v47 = mul i64 %v46, 128
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v48
-  %v55 = mul i64 %v40, 8
-  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v57 = sub i64 %v42, 1
-  %v58 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v57
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = icmp sgt i64 %v42, 0
-  br i1 %v60, label %b9, label %b10
+  %v45 = sdiv i64 %v34, %v25
+  %v46 = mul i64 %v45, 128
+  %v47 = add i64 %v44, %v46
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v47
+  %v54 = mul i64 %v40, 8
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v56 = sub i64 %v42, 1
+  %v57 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v56
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = icmp sgt i64 %v42, 0
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v59(ptr %v56, i64 8, ptr %v49, i64 8, ptr %v11, i64 8, i64 0, ptr %v50)
+  call void %v58(ptr %v55, i64 8, ptr %v48, i64 8, ptr %v11, i64 8, i64 0, ptr %v49)
   br label %b10
 b10:
+  %v62 = add i64 %v40, %v42
   br label %b11
 b11:
   %v63 = phi i64 [ %v40, %b10 ], [ %v81, %b16 ]
-  %v64 = icmp slt i64 %v63, %v43
+  %v64 = icmp slt i64 %v63, %v62
   br i1 %v64, label %b12, label %b13
 b12:
   %v65 = sub i64 %v63, %v40
@@ -5349,429 +5334,522 @@ entry:
   %v27 = load ptr, ptr %v26, align 4
   %v28 = load ptr, ptr %v0, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 192
-  %v8 = mul i64 %v2, 15424
+  %v8 = mul i64 %v2, 12352
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_8_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v25, i64 8, i64 8, ptr %v23, i64 8, i64 %v19, ptr %v28, i64 8, i64 8, ptr %v27, i64 8, i64 %v19)
+  call void @outer_one_0_8_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v25, i64 8, i64 8, ptr %v23, i64 8, i64 %v19, ptr %v28, i64 8, i64 8, ptr %v27, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_0_8_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18, ptr %v19, i64 %v20, i64 %v21, ptr %v22, i64 %v23, i64 %v24) #1 {
+define internal void @outer_one_0_8_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18, ptr %v19, i64 %v20, i64 %v21, ptr %v22, i64 %v23, i64 %v24) #1 {
 entry:
-  %v25 = getelementptr inbounds float, ptr %v4, i64 12288
-  %v26 = add i64 %v2, 1
-  %v27 = sdiv i64 %v26, 2
-  %v28 = add i64 %v5, 1
-  %v29 = mul i64 %v27, %v5
-  %v30 = sdiv i64 %v29, %v6
-  %v31 = mul i64 %v30, 2
-  %v32 = icmp slt i64 %v31, %v2
-  %v33 = select i1 %v32, i64 %v31, i64 %v2
-  %v34 = mul i64 %v27, %v28
-  %v35 = sdiv i64 %v34, %v6
-  %v36 = mul i64 %v35, 2
-  %v37 = icmp slt i64 %v36, %v2
-  %v38 = select i1 %v37, i64 %v36, i64 %v2
-  %v39 = or i64 %v3, %v12
-  %v40 = icmp eq i64 %v39, 0
-  br i1 %v40, label %b0, label %b1
+  %v25 = add i64 %v9, 7
+  %v26 = and i64 %v25, -8
+  %v27 = add i64 %v15, 7
+  %v28 = and i64 %v27, -8
+  %v29 = add i64 %v26, %v28
+  %v30 = add i64 %v21, 7
+  %v31 = and i64 %v30, -8
+  %v32 = add i64 %v29, %v31
+  %v33 = icmp slt i64 %v32, 512
+  %v34 = select i1 %v33, i64 %v32, i64 512
+  %v35 = mul i64 384, %v34
+  %v36 = getelementptr inbounds float, ptr %v4, i64 %v35
+  %v37 = add i64 %v2, 1
+  %v38 = sdiv i64 %v37, 2
+  %v39 = add i64 %v5, 1
+  %v40 = mul i64 %v38, %v5
+  %v41 = sdiv i64 %v40, %v6
+  %v42 = mul i64 %v41, 2
+  %v43 = icmp slt i64 %v42, %v2
+  %v44 = select i1 %v43, i64 %v42, i64 %v2
+  %v45 = mul i64 %v38, %v39
+  %v46 = sdiv i64 %v45, %v6
+  %v47 = mul i64 %v46, 2
+  %v48 = icmp slt i64 %v47, %v2
+  %v49 = select i1 %v48, i64 %v47, i64 %v2
+  %v50 = or i64 %v3, %v12
+  %v51 = icmp eq i64 %v50, 0
+  br i1 %v51, label %b0, label %b1
 b0:
-  %v45 = mul i64 %v9, 4
+  %v56 = mul i64 %v9, 4
   br label %b2
 b2:
-  %v41 = phi i64 [ %v33, %b0 ], [ %v46, %b3 ]
-  %v42 = icmp slt i64 %v41, %v38
-  br i1 %v42, label %b3, label %b4
+  %v52 = phi i64 [ %v44, %b0 ], [ %v57, %b3 ]
+  %v53 = icmp slt i64 %v52, %v49
+  br i1 %v53, label %b3, label %b4
 b3:
-  %v43 = mul i64 %v41, %v11
-  %v44 = getelementptr inbounds float, ptr %v10, i64 %v43
-  call void @llvm.memset.p0.i64(ptr %v44, i8 0, i64 %v45, i1 0)
-  %v46 = add nsw i64 %v41, 1
+  %v54 = mul i64 %v52, %v11
+  %v55 = getelementptr inbounds float, ptr %v10, i64 %v54
+  call void @llvm.memset.p0.i64(ptr %v55, i8 0, i64 %v56, i1 0)
+  %v57 = add nsw i64 %v52, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v47 = or i64 %v3, %v18
-  %v48 = icmp eq i64 %v47, 0
-  br i1 %v48, label %b5, label %b6
+  %v58 = or i64 %v3, %v18
+  %v59 = icmp eq i64 %v58, 0
+  br i1 %v59, label %b5, label %b6
 b5:
-  %v53 = mul i64 %v15, 4
+  %v64 = mul i64 %v15, 4
   br label %b7
 b7:
-  %v49 = phi i64 [ %v33, %b5 ], [ %v54, %b8 ]
-  %v50 = icmp slt i64 %v49, %v38
-  br i1 %v50, label %b8, label %b9
+  %v60 = phi i64 [ %v44, %b5 ], [ %v65, %b8 ]
+  %v61 = icmp slt i64 %v60, %v49
+  br i1 %v61, label %b8, label %b9
 b8:
-  %v51 = mul i64 %v49, %v17
-  %v52 = getelementptr inbounds float, ptr %v16, i64 %v51
-  call void @llvm.memset.p0.i64(ptr %v52, i8 0, i64 %v53, i1 0)
-  %v54 = add nsw i64 %v49, 1
+  %v62 = mul i64 %v60, %v17
+  %v63 = getelementptr inbounds float, ptr %v16, i64 %v62
+  call void @llvm.memset.p0.i64(ptr %v63, i8 0, i64 %v64, i1 0)
+  %v65 = add nsw i64 %v60, 1
   br label %b7
 b9:
   br label %b6
 b6:
-  %v55 = or i64 %v3, %v24
-  %v56 = icmp eq i64 %v55, 0
-  br i1 %v56, label %b10, label %b11
+  %v66 = or i64 %v3, %v24
+  %v67 = icmp eq i64 %v66, 0
+  br i1 %v67, label %b10, label %b11
 b10:
-  %v61 = mul i64 %v21, 4
+  %v72 = mul i64 %v21, 4
   br label %b12
 b12:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v62, %b13 ]
-  %v58 = icmp slt i64 %v57, %v38
-  br i1 %v58, label %b13, label %b14
+  %v68 = phi i64 [ %v44, %b10 ], [ %v73, %b13 ]
+  %v69 = icmp slt i64 %v68, %v49
+  br i1 %v69, label %b13, label %b14
 b13:
-  %v59 = mul i64 %v57, %v23
-  %v60 = getelementptr inbounds float, ptr %v22, i64 %v59
-  call void @llvm.memset.p0.i64(ptr %v60, i8 0, i64 %v61, i1 0)
-  %v62 = add nsw i64 %v57, 1
+  %v70 = mul i64 %v68, %v23
+  %v71 = getelementptr inbounds float, ptr %v22, i64 %v70
+  call void @llvm.memset.p0.i64(ptr %v71, i8 0, i64 %v72, i1 0)
+  %v73 = add nsw i64 %v68, 1
   br label %b12
 b14:
   br label %b11
 b11:
-  %v101 = sub i64 %v9, 8
-  %v156 = sub i64 %v15, 8
-  %v211 = sub i64 %v21, 8
+  %v79 = mul i64 %v26, 384
+  %v80 = getelementptr inbounds float, ptr %v4, i64 %v79
+  %v81 = mul i64 %v29, 384
+  %v82 = getelementptr inbounds float, ptr %v4, i64 %v81
+  %v83 = sub i64 %v9, 8
+  %v84 = icmp slt i64 %v9, %v83
+  %v85 = select i1 %v84, i64 %v9, i64 %v83
+  %v111 = icmp eq i64 %v9, %v9
+  %v112 = mul i64 %v83, 384
+  %v113 = getelementptr inbounds float, ptr %v4, i64 %v112
+  %v124 = sub i64 %v15, 8
+  %v125 = icmp slt i64 %v15, %v124
+  %v126 = select i1 %v125, i64 %v15, i64 %v124
+  %v152 = icmp eq i64 %v15, %v15
+  %v153 = mul i64 %v124, 384
+  %v154 = getelementptr inbounds float, ptr %v80, i64 %v153
+  %v165 = sub i64 %v21, 8
+  %v166 = icmp slt i64 %v21, %v165
+  %v167 = select i1 %v166, i64 %v21, i64 %v165
+  %v193 = icmp eq i64 %v21, %v21
+  %v194 = mul i64 %v165, 384
+  %v195 = getelementptr inbounds float, ptr %v82, i64 %v194
   br label %b15
 b15:
-  %v63 = phi i64 [ 0, %b11 ], [ %v267, %b20 ]
-  %v64 = icmp slt i64 %v63, %v3
-  br i1 %v64, label %b16, label %b17
+  %v74 = phi i64 [ 0, %b11 ], [ %v318, %b53 ]
+  %v75 = icmp slt i64 %v74, %v3
+  br i1 %v75, label %b16, label %b17
 b16:
-  %v65 = sub i64 %v3, %v63
-  %v66 = icmp slt i64 %v65, 384
-  %v67 = select i1 %v66, i64 %v65, i64 384
-  %v76 = mul i64 %v63, %v1
-  %v104 = mul i64 %v63, %v8
-  %v124 = or i64 %v63, %v12
-  %v136 = add i64 %v104, %v101
-  %v137 = getelementptr inbounds float, ptr %v7, i64 %v136
-  %v159 = mul i64 %v63, %v14
-  %v179 = or i64 %v63, %v18
-  %v191 = add i64 %v159, %v156
-  %v192 = getelementptr inbounds float, ptr %v13, i64 %v191
-  %v214 = mul i64 %v63, %v20
-  %v234 = or i64 %v63, %v24
-  %v246 = add i64 %v214, %v211
-  %v247 = getelementptr inbounds float, ptr %v19, i64 %v246
+  %v76 = sub i64 %v3, %v74
+  %v77 = icmp slt i64 %v76, 384
+  %v78 = select i1 %v77, i64 %v76, i64 384
+  %v90 = mul i64 %v74, %v8
   br label %b18
 b18:
-  %v68 = phi i64 [ %v33, %b16 ], [ %v266, %b73 ]
-  %v69 = icmp slt i64 %v68, %v38
-  br i1 %v69, label %b19, label %b20
+  %v86 = phi i64 [ 0, %b16 ], [ %v110, %b23 ]
+  %v87 = icmp slt i64 %v86, %v85
+  br i1 %v87, label %b19, label %b20
 b19:
-  %v70 = sub i64 %v38, %v68
-  %v71 = icmp slt i64 %v70, 64
-  %v72 = select i1 %v71, i64 %v70, i64 64
-  %v73 = sdiv i64 %v72, 2
-  %v74 = mul i64 %v73, 2
-  %v75 = sub i64 %v72, %v74
-  %v77 = add i64 %v76, %v68
-  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
-  %v85 = sub i64 %v73, 1
-  %v94 = icmp sge i64 %v85, 0
-  %v95 = mul i64 %v85, 2
-  %v97 = mul i64 %v85, 784
+  %v88 = mul i64 %v86, 384
+  %v89 = getelementptr inbounds float, ptr %v4, i64 %v88
+  %v91 = add i64 %v90, %v86
+  %v92 = getelementptr inbounds float, ptr %v7, i64 %v91
   br label %b21
 b21:
-  %v79 = phi i64 [ 0, %b19 ], [ %v100, %b28 ]
-  %v80 = icmp slt i64 %v79, %v67
-  br i1 %v80, label %b22, label %b23
+  %v93 = phi i64 [ 0, %b19 ], [ %v109, %b22 ]
+  %v94 = icmp slt i64 %v93, %v78
+  br i1 %v94, label %b22, label %b23
 b22:
-  %v81 = mul i64 %v79, %v1
-  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
-  %v83 = mul i64 %v79, 2
-  %v84 = getelementptr inbounds float, ptr %v25, i64 %v83
-  br label %b24
-b24:
-  %v86 = phi i64 [ 0, %b22 ], [ %v93, %b25 ]
-  %v87 = icmp slt i64 %v86, %v85
-  br i1 %v87, label %b25, label %b26
-b25:
-  %v88 = mul i64 %v86, 2
-  %v89 = getelementptr inbounds float, ptr %v82, i64 %v88
-  %v90 = mul i64 %v86, 784
-  %v91 = getelementptr inbounds float, ptr %v84, i64 %v90
-  %v92 = load <2 x float>, ptr %v89, align 4
-  store <2 x float> %v92, ptr %v91, align 4
-  %v93 = add nsw i64 %v86, 1
-  br label %b24
-b26:
-  br i1 %v94, label %b27, label %b28
-b27:
-  %v96 = getelementptr inbounds float, ptr %v82, i64 %v95
-  %v98 = getelementptr inbounds float, ptr %v84, i64 %v97
-  %v99 = load <2 x float>, ptr %v96, align 4
-  store <2 x float> %v99, ptr %v98, align 4
-  br label %b28
-b28:
-  %v100 = add nsw i64 %v79, 1
+  %v95 = mul i64 %v93, %v8
+  %v96 = getelementptr inbounds float, ptr %v92, i64 %v95
+  %v97 = mul i64 %v93, 32
+  %v98 = getelementptr inbounds float, ptr %v89, i64 %v97
+  %v99 = load <8 x float>, ptr %v96, align 4
+  store <8 x float> %v99, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v96, i64 8
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = getelementptr inbounds float, ptr %v98, i64 8
+  store <8 x float> %v101, ptr %v102, align 4
+  %v103 = getelementptr inbounds float, ptr %v96, i64 16
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = getelementptr inbounds float, ptr %v98, i64 16
+  store <8 x float> %v104, ptr %v105, align 4
+  %v106 = getelementptr inbounds float, ptr %v96, i64 24
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = getelementptr inbounds float, ptr %v98, i64 24
+  store <8 x float> %v107, ptr %v108, align 4
+  %v109 = add nsw i64 %v93, 1
   br label %b21
 b23:
-  br label %b29
-b29:
-  %v102 = phi i64 [ 0, %b23 ], [ %v135, %b37 ]
-  %v103 = icmp slt i64 %v102, %v101
-  br i1 %v103, label %b30, label %b31
-b30:
-  %v105 = add i64 %v104, %v102
-  %v106 = getelementptr inbounds float, ptr %v7, i64 %v105
-  br label %b32
-b32:
-  %v107 = phi i64 [ 0, %b30 ], [ %v123, %b33 ]
-  %v108 = icmp slt i64 %v107, %v67
-  br i1 %v108, label %b33, label %b34
-b33:
-  %v109 = mul i64 %v107, %v8
-  %v110 = getelementptr inbounds float, ptr %v106, i64 %v109
-  %v111 = mul i64 %v107, 32
-  %v112 = getelementptr inbounds float, ptr %v4, i64 %v111
-  %v113 = load <8 x float>, ptr %v110, align 4
-  store <8 x float> %v113, ptr %v112, align 4
-  %v114 = getelementptr inbounds float, ptr %v110, i64 8
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = getelementptr inbounds float, ptr %v112, i64 8
-  store <8 x float> %v115, ptr %v116, align 4
-  %v117 = getelementptr inbounds float, ptr %v110, i64 16
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = getelementptr inbounds float, ptr %v112, i64 16
-  store <8 x float> %v118, ptr %v119, align 4
-  %v120 = getelementptr inbounds float, ptr %v110, i64 24
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = getelementptr inbounds float, ptr %v112, i64 24
-  store <8 x float> %v121, ptr %v122, align 4
-  %v123 = add nsw i64 %v107, 1
-  br label %b32
-b34:
-  br label %b35
-b35:
-  %v125 = phi i64 [ 0, %b34 ], [ %v134, %b36 ]
-  %v126 = icmp slt i64 %v125, %v73
-  br i1 %v126, label %b36, label %b37
-b36:
-  %v127 = mul i64 %v125, 2
-  %v128 = add i64 %v68, %v127
-  %v129 = mul i64 %v125, 784
-  %v130 = getelementptr inbounds float, ptr %v25, i64 %v129
-  %v131 = mul i64 %v128, %v11
-  %v132 = add i64 %v131, %v102
-  %v133 = getelementptr inbounds float, ptr %v10, i64 %v132
-  call void @outer_2x32(ptr %v130, ptr %v4, i64 %v67, ptr %v133, i64 %v11, i64 %v124)
-  %v134 = add nsw i64 %v125, 1
-  br label %b35
-b37:
-  %v135 = add nsw i64 %v102, 32
-  br label %b29
-b31:
-  br label %b38
-b38:
-  %v138 = phi i64 [ 0, %b31 ], [ %v145, %b39 ]
-  %v139 = icmp slt i64 %v138, %v67
-  br i1 %v139, label %b39, label %b40
-b39:
-  %v140 = mul i64 %v138, %v8
-  %v141 = getelementptr inbounds float, ptr %v137, i64 %v140
-  %v142 = mul i64 %v138, 8
-  %v143 = getelementptr inbounds float, ptr %v4, i64 %v142
-  %v144 = load <8 x float>, ptr %v141, align 4
-  store <8 x float> %v144, ptr %v143, align 4
-  %v145 = add nsw i64 %v138, 1
-  br label %b38
-b40:
-  br label %b41
-b41:
-  %v146 = phi i64 [ 0, %b40 ], [ %v155, %b42 ]
-  %v147 = icmp slt i64 %v146, %v73
-  br i1 %v147, label %b42, label %b43
-b42:
-  %v148 = mul i64 %v146, 2
-  %v149 = add i64 %v68, %v148
-  %v150 = mul i64 %v146, 784
-  %v151 = getelementptr inbounds float, ptr %v25, i64 %v150
-  %v152 = mul i64 %v149, %v11
-  %v153 = add i64 %v152, %v101
-  %v154 = getelementptr inbounds float, ptr %v10, i64 %v153
-  call void @outer_2x8(ptr %v151, ptr %v4, i64 %v67, ptr %v154, i64 %v11, i64 %v124)
-  %v155 = add nsw i64 %v146, 1
-  br label %b41
-b43:
-  br label %b44
-b44:
-  %v157 = phi i64 [ 0, %b43 ], [ %v190, %b52 ]
-  %v158 = icmp slt i64 %v157, %v156
-  br i1 %v158, label %b45, label %b46
-b45:
-  %v160 = add i64 %v159, %v157
-  %v161 = getelementptr inbounds float, ptr %v13, i64 %v160
-  br label %b47
-b47:
-  %v162 = phi i64 [ 0, %b45 ], [ %v178, %b48 ]
-  %v163 = icmp slt i64 %v162, %v67
-  br i1 %v163, label %b48, label %b49
-b48:
-  %v164 = mul i64 %v162, %v14
-  %v165 = getelementptr inbounds float, ptr %v161, i64 %v164
-  %v166 = mul i64 %v162, 32
-  %v167 = getelementptr inbounds float, ptr %v4, i64 %v166
-  %v168 = load <8 x float>, ptr %v165, align 4
-  store <8 x float> %v168, ptr %v167, align 4
-  %v169 = getelementptr inbounds float, ptr %v165, i64 8
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = getelementptr inbounds float, ptr %v167, i64 8
-  store <8 x float> %v170, ptr %v171, align 4
-  %v172 = getelementptr inbounds float, ptr %v165, i64 16
-  %v173 = load <8 x float>, ptr %v172, align 4
-  %v174 = getelementptr inbounds float, ptr %v167, i64 16
-  store <8 x float> %v173, ptr %v174, align 4
-  %v175 = getelementptr inbounds float, ptr %v165, i64 24
-  %v176 = load <8 x float>, ptr %v175, align 4
-  %v177 = getelementptr inbounds float, ptr %v167, i64 24
-  store <8 x float> %v176, ptr %v177, align 4
-  %v178 = add nsw i64 %v162, 1
-  br label %b47
-b49:
-  br label %b50
-b50:
-  %v180 = phi i64 [ 0, %b49 ], [ %v189, %b51 ]
-  %v181 = icmp slt i64 %v180, %v73
-  br i1 %v181, label %b51, label %b52
-b51:
-  %v182 = mul i64 %v180, 2
-  %v183 = add i64 %v68, %v182
-  %v184 = mul i64 %v180, 784
-  %v185 = getelementptr inbounds float, ptr %v25, i64 %v184
-  %v186 = mul i64 %v183, %v17
-  %v187 = add i64 %v186, %v157
-  %v188 = getelementptr inbounds float, ptr %v16, i64 %v187
-  call void @outer_2x32(ptr %v185, ptr %v4, i64 %v67, ptr %v188, i64 %v17, i64 %v179)
-  %v189 = add nsw i64 %v180, 1
-  br label %b50
-b52:
-  %v190 = add nsw i64 %v157, 32
-  br label %b44
-b46:
-  br label %b53
-b53:
-  %v193 = phi i64 [ 0, %b46 ], [ %v200, %b54 ]
-  %v194 = icmp slt i64 %v193, %v67
-  br i1 %v194, label %b54, label %b55
-b54:
-  %v195 = mul i64 %v193, %v14
-  %v196 = getelementptr inbounds float, ptr %v192, i64 %v195
-  %v197 = mul i64 %v193, 8
-  %v198 = getelementptr inbounds float, ptr %v4, i64 %v197
-  %v199 = load <8 x float>, ptr %v196, align 4
-  store <8 x float> %v199, ptr %v198, align 4
-  %v200 = add nsw i64 %v193, 1
-  br label %b53
-b55:
-  br label %b56
-b56:
-  %v201 = phi i64 [ 0, %b55 ], [ %v210, %b57 ]
-  %v202 = icmp slt i64 %v201, %v73
-  br i1 %v202, label %b57, label %b58
-b57:
-  %v203 = mul i64 %v201, 2
-  %v204 = add i64 %v68, %v203
-  %v205 = mul i64 %v201, 784
-  %v206 = getelementptr inbounds float, ptr %v25, i64 %v205
-  %v207 = mul i64 %v204, %v17
-  %v208 = add i64 %v207, %v156
-  %v209 = getelementptr inbounds float, ptr %v16, i64 %v208
-  call void @outer_2x8(ptr %v206, ptr %v4, i64 %v67, ptr %v209, i64 %v17, i64 %v179)
-  %v210 = add nsw i64 %v201, 1
-  br label %b56
-b58:
-  br label %b59
-b59:
-  %v212 = phi i64 [ 0, %b58 ], [ %v245, %b67 ]
-  %v213 = icmp slt i64 %v212, %v211
-  br i1 %v213, label %b60, label %b61
-b60:
-  %v215 = add i64 %v214, %v212
-  %v216 = getelementptr inbounds float, ptr %v19, i64 %v215
-  br label %b62
-b62:
-  %v217 = phi i64 [ 0, %b60 ], [ %v233, %b63 ]
-  %v218 = icmp slt i64 %v217, %v67
-  br i1 %v218, label %b63, label %b64
-b63:
-  %v219 = mul i64 %v217, %v20
-  %v220 = getelementptr inbounds float, ptr %v216, i64 %v219
-  %v221 = mul i64 %v217, 32
-  %v222 = getelementptr inbounds float, ptr %v4, i64 %v221
-  %v223 = load <8 x float>, ptr %v220, align 4
-  store <8 x float> %v223, ptr %v222, align 4
-  %v224 = getelementptr inbounds float, ptr %v220, i64 8
-  %v225 = load <8 x float>, ptr %v224, align 4
-  %v226 = getelementptr inbounds float, ptr %v222, i64 8
-  store <8 x float> %v225, ptr %v226, align 4
-  %v227 = getelementptr inbounds float, ptr %v220, i64 16
-  %v228 = load <8 x float>, ptr %v227, align 4
-  %v229 = getelementptr inbounds float, ptr %v222, i64 16
-  store <8 x float> %v228, ptr %v229, align 4
-  %v230 = getelementptr inbounds float, ptr %v220, i64 24
-  %v231 = load <8 x float>, ptr %v230, align 4
-  %v232 = getelementptr inbounds float, ptr %v222, i64 24
-  store <8 x float> %v231, ptr %v232, align 4
-  %v233 = add nsw i64 %v217, 1
-  br label %b62
-b64:
-  br label %b65
-b65:
-  %v235 = phi i64 [ 0, %b64 ], [ %v244, %b66 ]
-  %v236 = icmp slt i64 %v235, %v73
-  br i1 %v236, label %b66, label %b67
-b66:
-  %v237 = mul i64 %v235, 2
-  %v238 = add i64 %v68, %v237
-  %v239 = mul i64 %v235, 784
-  %v240 = getelementptr inbounds float, ptr %v25, i64 %v239
-  %v241 = mul i64 %v238, %v23
-  %v242 = add i64 %v241, %v212
-  %v243 = getelementptr inbounds float, ptr %v22, i64 %v242
-  call void @outer_2x32(ptr %v240, ptr %v4, i64 %v67, ptr %v243, i64 %v23, i64 %v234)
-  %v244 = add nsw i64 %v235, 1
-  br label %b65
-b67:
-  %v245 = add nsw i64 %v212, 32
-  br label %b59
-b61:
-  br label %b68
-b68:
-  %v248 = phi i64 [ 0, %b61 ], [ %v255, %b69 ]
-  %v249 = icmp slt i64 %v248, %v67
-  br i1 %v249, label %b69, label %b70
-b69:
-  %v250 = mul i64 %v248, %v20
-  %v251 = getelementptr inbounds float, ptr %v247, i64 %v250
-  %v252 = mul i64 %v248, 8
-  %v253 = getelementptr inbounds float, ptr %v4, i64 %v252
-  %v254 = load <8 x float>, ptr %v251, align 4
-  store <8 x float> %v254, ptr %v253, align 4
-  %v255 = add nsw i64 %v248, 1
-  br label %b68
-b70:
-  br label %b71
-b71:
-  %v256 = phi i64 [ 0, %b70 ], [ %v265, %b72 ]
-  %v257 = icmp slt i64 %v256, %v73
-  br i1 %v257, label %b72, label %b73
-b72:
-  %v258 = mul i64 %v256, 2
-  %v259 = add i64 %v68, %v258
-  %v260 = mul i64 %v256, 784
-  %v261 = getelementptr inbounds float, ptr %v25, i64 %v260
-  %v262 = mul i64 %v259, %v23
-  %v263 = add i64 %v262, %v211
-  %v264 = getelementptr inbounds float, ptr %v22, i64 %v263
-  call void @outer_2x8(ptr %v261, ptr %v4, i64 %v67, ptr %v264, i64 %v23, i64 %v234)
-  %v265 = add nsw i64 %v256, 1
-  br label %b71
-b73:
-  %v266 = add nsw i64 %v68, 64
+  %v110 = add nsw i64 %v86, 32
   br label %b18
 b20:
-  %v267 = add nsw i64 %v63, 384
+  br i1 %v111, label %b24, label %b25
+b24:
+  %v114 = add i64 %v90, %v83
+  %v115 = getelementptr inbounds float, ptr %v7, i64 %v114
+  br label %b26
+b26:
+  %v116 = phi i64 [ 0, %b24 ], [ %v123, %b27 ]
+  %v117 = icmp slt i64 %v116, %v78
+  br i1 %v117, label %b27, label %b28
+b27:
+  %v118 = mul i64 %v116, %v8
+  %v119 = getelementptr inbounds float, ptr %v115, i64 %v118
+  %v120 = mul i64 %v116, 8
+  %v121 = getelementptr inbounds float, ptr %v113, i64 %v120
+  %v122 = load <8 x float>, ptr %v119, align 4
+  store <8 x float> %v122, ptr %v121, align 4
+  %v123 = add nsw i64 %v116, 1
+  br label %b26
+b28:
+  br label %b25
+b25:
+  %v131 = mul i64 %v74, %v14
+  br label %b29
+b29:
+  %v127 = phi i64 [ 0, %b25 ], [ %v151, %b34 ]
+  %v128 = icmp slt i64 %v127, %v126
+  br i1 %v128, label %b30, label %b31
+b30:
+  %v129 = mul i64 %v127, 384
+  %v130 = getelementptr inbounds float, ptr %v80, i64 %v129
+  %v132 = add i64 %v131, %v127
+  %v133 = getelementptr inbounds float, ptr %v13, i64 %v132
+  br label %b32
+b32:
+  %v134 = phi i64 [ 0, %b30 ], [ %v150, %b33 ]
+  %v135 = icmp slt i64 %v134, %v78
+  br i1 %v135, label %b33, label %b34
+b33:
+  %v136 = mul i64 %v134, %v14
+  %v137 = getelementptr inbounds float, ptr %v133, i64 %v136
+  %v138 = mul i64 %v134, 32
+  %v139 = getelementptr inbounds float, ptr %v130, i64 %v138
+  %v140 = load <8 x float>, ptr %v137, align 4
+  store <8 x float> %v140, ptr %v139, align 4
+  %v141 = getelementptr inbounds float, ptr %v137, i64 8
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = getelementptr inbounds float, ptr %v139, i64 8
+  store <8 x float> %v142, ptr %v143, align 4
+  %v144 = getelementptr inbounds float, ptr %v137, i64 16
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = getelementptr inbounds float, ptr %v139, i64 16
+  store <8 x float> %v145, ptr %v146, align 4
+  %v147 = getelementptr inbounds float, ptr %v137, i64 24
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = getelementptr inbounds float, ptr %v139, i64 24
+  store <8 x float> %v148, ptr %v149, align 4
+  %v150 = add nsw i64 %v134, 1
+  br label %b32
+b34:
+  %v151 = add nsw i64 %v127, 32
+  br label %b29
+b31:
+  br i1 %v152, label %b35, label %b36
+b35:
+  %v155 = add i64 %v131, %v124
+  %v156 = getelementptr inbounds float, ptr %v13, i64 %v155
+  br label %b37
+b37:
+  %v157 = phi i64 [ 0, %b35 ], [ %v164, %b38 ]
+  %v158 = icmp slt i64 %v157, %v78
+  br i1 %v158, label %b38, label %b39
+b38:
+  %v159 = mul i64 %v157, %v14
+  %v160 = getelementptr inbounds float, ptr %v156, i64 %v159
+  %v161 = mul i64 %v157, 8
+  %v162 = getelementptr inbounds float, ptr %v154, i64 %v161
+  %v163 = load <8 x float>, ptr %v160, align 4
+  store <8 x float> %v163, ptr %v162, align 4
+  %v164 = add nsw i64 %v157, 1
+  br label %b37
+b39:
+  br label %b36
+b36:
+  %v172 = mul i64 %v74, %v20
+  br label %b40
+b40:
+  %v168 = phi i64 [ 0, %b36 ], [ %v192, %b45 ]
+  %v169 = icmp slt i64 %v168, %v167
+  br i1 %v169, label %b41, label %b42
+b41:
+  %v170 = mul i64 %v168, 384
+  %v171 = getelementptr inbounds float, ptr %v82, i64 %v170
+  %v173 = add i64 %v172, %v168
+  %v174 = getelementptr inbounds float, ptr %v19, i64 %v173
+  br label %b43
+b43:
+  %v175 = phi i64 [ 0, %b41 ], [ %v191, %b44 ]
+  %v176 = icmp slt i64 %v175, %v78
+  br i1 %v176, label %b44, label %b45
+b44:
+  %v177 = mul i64 %v175, %v20
+  %v178 = getelementptr inbounds float, ptr %v174, i64 %v177
+  %v179 = mul i64 %v175, 32
+  %v180 = getelementptr inbounds float, ptr %v171, i64 %v179
+  %v181 = load <8 x float>, ptr %v178, align 4
+  store <8 x float> %v181, ptr %v180, align 4
+  %v182 = getelementptr inbounds float, ptr %v178, i64 8
+  %v183 = load <8 x float>, ptr %v182, align 4
+  %v184 = getelementptr inbounds float, ptr %v180, i64 8
+  store <8 x float> %v183, ptr %v184, align 4
+  %v185 = getelementptr inbounds float, ptr %v178, i64 16
+  %v186 = load <8 x float>, ptr %v185, align 4
+  %v187 = getelementptr inbounds float, ptr %v180, i64 16
+  store <8 x float> %v186, ptr %v187, align 4
+  %v188 = getelementptr inbounds float, ptr %v178, i64 24
+  %v189 = load <8 x float>, ptr %v188, align 4
+  %v190 = getelementptr inbounds float, ptr %v180, i64 24
+  store <8 x float> %v189, ptr %v190, align 4
+  %v191 = add nsw i64 %v175, 1
+  br label %b43
+b45:
+  %v192 = add nsw i64 %v168, 32
+  br label %b40
+b42:
+  br i1 %v193, label %b46, label %b47
+b46:
+  %v196 = add i64 %v172, %v165
+  %v197 = getelementptr inbounds float, ptr %v19, i64 %v196
+  br label %b48
+b48:
+  %v198 = phi i64 [ 0, %b46 ], [ %v205, %b49 ]
+  %v199 = icmp slt i64 %v198, %v78
+  br i1 %v199, label %b49, label %b50
+b49:
+  %v200 = mul i64 %v198, %v20
+  %v201 = getelementptr inbounds float, ptr %v197, i64 %v200
+  %v202 = mul i64 %v198, 8
+  %v203 = getelementptr inbounds float, ptr %v195, i64 %v202
+  %v204 = load <8 x float>, ptr %v201, align 4
+  store <8 x float> %v204, ptr %v203, align 4
+  %v205 = add nsw i64 %v198, 1
+  br label %b48
+b50:
+  br label %b47
+b47:
+  %v214 = mul i64 %v74, %v1
+  %v243 = or i64 %v74, %v12
+  %v269 = or i64 %v74, %v18
+  %v295 = or i64 %v74, %v24
+  br label %b51
+b51:
+  %v206 = phi i64 [ %v44, %b47 ], [ %v317, %b91 ]
+  %v207 = icmp slt i64 %v206, %v49
+  br i1 %v207, label %b52, label %b53
+b52:
+  %v208 = sub i64 %v49, %v206
+  %v209 = icmp slt i64 %v208, 64
+  %v210 = select i1 %v209, i64 %v208, i64 64
+  %v211 = sdiv i64 %v210, 2
+  %v212 = mul i64 %v211, 2
+  %v213 = sub i64 %v210, %v212
+  %v215 = add i64 %v214, %v206
+  %v216 = getelementptr inbounds float, ptr %v0, i64 %v215
+  %v223 = sub i64 %v211, 1
+  %v232 = icmp sge i64 %v223, 0
+  %v233 = mul i64 %v223, 2
+  %v235 = mul i64 %v223, 784
+  br label %b54
+b54:
+  %v217 = phi i64 [ 0, %b52 ], [ %v238, %b61 ]
+  %v218 = icmp slt i64 %v217, %v78
+  br i1 %v218, label %b55, label %b56
+b55:
+  %v219 = mul i64 %v217, %v1
+  %v220 = getelementptr inbounds float, ptr %v216, i64 %v219
+  %v221 = mul i64 %v217, 2
+  %v222 = getelementptr inbounds float, ptr %v36, i64 %v221
+  br label %b57
+b57:
+  %v224 = phi i64 [ 0, %b55 ], [ %v231, %b58 ]
+  %v225 = icmp slt i64 %v224, %v223
+  br i1 %v225, label %b58, label %b59
+b58:
+  %v226 = mul i64 %v224, 2
+  %v227 = getelementptr inbounds float, ptr %v220, i64 %v226
+  %v228 = mul i64 %v224, 784
+  %v229 = getelementptr inbounds float, ptr %v222, i64 %v228
+  %v230 = load <2 x float>, ptr %v227, align 4
+  store <2 x float> %v230, ptr %v229, align 4
+  %v231 = add nsw i64 %v224, 1
+  br label %b57
+b59:
+  br i1 %v232, label %b60, label %b61
+b60:
+  %v234 = getelementptr inbounds float, ptr %v220, i64 %v233
+  %v236 = getelementptr inbounds float, ptr %v222, i64 %v235
+  %v237 = load <2 x float>, ptr %v234, align 4
+  store <2 x float> %v237, ptr %v236, align 4
+  br label %b61
+b61:
+  %v238 = add nsw i64 %v217, 1
+  br label %b54
+b56:
+  br label %b62
+b62:
+  %v239 = phi i64 [ 0, %b56 ], [ %v254, %b67 ]
+  %v240 = icmp slt i64 %v239, %v85
+  br i1 %v240, label %b63, label %b64
+b63:
+  %v241 = mul i64 %v239, 384
+  %v242 = getelementptr inbounds float, ptr %v4, i64 %v241
+  br label %b65
+b65:
+  %v244 = phi i64 [ 0, %b63 ], [ %v253, %b66 ]
+  %v245 = icmp slt i64 %v244, %v211
+  br i1 %v245, label %b66, label %b67
+b66:
+  %v246 = mul i64 %v244, 2
+  %v247 = add i64 %v206, %v246
+  %v248 = mul i64 %v244, 784
+  %v249 = getelementptr inbounds float, ptr %v36, i64 %v248
+  %v250 = mul i64 %v247, %v11
+  %v251 = add i64 %v250, %v239
+  %v252 = getelementptr inbounds float, ptr %v10, i64 %v251
+  call void @outer_2x32(ptr %v249, ptr %v242, i64 %v78, ptr %v252, i64 %v11, i64 %v243)
+  %v253 = add nsw i64 %v244, 1
+  br label %b65
+b67:
+  %v254 = add nsw i64 %v239, 32
+  br label %b62
+b64:
+  br i1 %v111, label %b68, label %b69
+b68:
+  br label %b70
+b70:
+  %v255 = phi i64 [ 0, %b68 ], [ %v264, %b71 ]
+  %v256 = icmp slt i64 %v255, %v211
+  br i1 %v256, label %b71, label %b72
+b71:
+  %v257 = mul i64 %v255, 2
+  %v258 = add i64 %v206, %v257
+  %v259 = mul i64 %v255, 784
+  %v260 = getelementptr inbounds float, ptr %v36, i64 %v259
+  %v261 = mul i64 %v258, %v11
+  %v262 = add i64 %v261, %v83
+  %v263 = getelementptr inbounds float, ptr %v10, i64 %v262
+  call void @outer_2x8(ptr %v260, ptr %v113, i64 %v78, ptr %v263, i64 %v11, i64 %v243)
+  %v264 = add nsw i64 %v255, 1
+  br label %b70
+b72:
+  br label %b69
+b69:
+  br label %b73
+b73:
+  %v265 = phi i64 [ 0, %b69 ], [ %v280, %b78 ]
+  %v266 = icmp slt i64 %v265, %v126
+  br i1 %v266, label %b74, label %b75
+b74:
+  %v267 = mul i64 %v265, 384
+  %v268 = getelementptr inbounds float, ptr %v80, i64 %v267
+  br label %b76
+b76:
+  %v270 = phi i64 [ 0, %b74 ], [ %v279, %b77 ]
+  %v271 = icmp slt i64 %v270, %v211
+  br i1 %v271, label %b77, label %b78
+b77:
+  %v272 = mul i64 %v270, 2
+  %v273 = add i64 %v206, %v272
+  %v274 = mul i64 %v270, 784
+  %v275 = getelementptr inbounds float, ptr %v36, i64 %v274
+  %v276 = mul i64 %v273, %v17
+  %v277 = add i64 %v276, %v265
+  %v278 = getelementptr inbounds float, ptr %v16, i64 %v277
+  call void @outer_2x32(ptr %v275, ptr %v268, i64 %v78, ptr %v278, i64 %v17, i64 %v269)
+  %v279 = add nsw i64 %v270, 1
+  br label %b76
+b78:
+  %v280 = add nsw i64 %v265, 32
+  br label %b73
+b75:
+  br i1 %v152, label %b79, label %b80
+b79:
+  br label %b81
+b81:
+  %v281 = phi i64 [ 0, %b79 ], [ %v290, %b82 ]
+  %v282 = icmp slt i64 %v281, %v211
+  br i1 %v282, label %b82, label %b83
+b82:
+  %v283 = mul i64 %v281, 2
+  %v284 = add i64 %v206, %v283
+  %v285 = mul i64 %v281, 784
+  %v286 = getelementptr inbounds float, ptr %v36, i64 %v285
+  %v287 = mul i64 %v284, %v17
+  %v288 = add i64 %v287, %v124
+  %v289 = getelementptr inbounds float, ptr %v16, i64 %v288
+  call void @outer_2x8(ptr %v286, ptr %v154, i64 %v78, ptr %v289, i64 %v17, i64 %v269)
+  %v290 = add nsw i64 %v281, 1
+  br label %b81
+b83:
+  br label %b80
+b80:
+  br label %b84
+b84:
+  %v291 = phi i64 [ 0, %b80 ], [ %v306, %b89 ]
+  %v292 = icmp slt i64 %v291, %v167
+  br i1 %v292, label %b85, label %b86
+b85:
+  %v293 = mul i64 %v291, 384
+  %v294 = getelementptr inbounds float, ptr %v82, i64 %v293
+  br label %b87
+b87:
+  %v296 = phi i64 [ 0, %b85 ], [ %v305, %b88 ]
+  %v297 = icmp slt i64 %v296, %v211
+  br i1 %v297, label %b88, label %b89
+b88:
+  %v298 = mul i64 %v296, 2
+  %v299 = add i64 %v206, %v298
+  %v300 = mul i64 %v296, 784
+  %v301 = getelementptr inbounds float, ptr %v36, i64 %v300
+  %v302 = mul i64 %v299, %v23
+  %v303 = add i64 %v302, %v291
+  %v304 = getelementptr inbounds float, ptr %v22, i64 %v303
+  call void @outer_2x32(ptr %v301, ptr %v294, i64 %v78, ptr %v304, i64 %v23, i64 %v295)
+  %v305 = add nsw i64 %v296, 1
+  br label %b87
+b89:
+  %v306 = add nsw i64 %v291, 32
+  br label %b84
+b86:
+  br i1 %v193, label %b90, label %b91
+b90:
+  br label %b92
+b92:
+  %v307 = phi i64 [ 0, %b90 ], [ %v316, %b93 ]
+  %v308 = icmp slt i64 %v307, %v211
+  br i1 %v308, label %b93, label %b94
+b93:
+  %v309 = mul i64 %v307, 2
+  %v310 = add i64 %v206, %v309
+  %v311 = mul i64 %v307, 784
+  %v312 = getelementptr inbounds float, ptr %v36, i64 %v311
+  %v313 = mul i64 %v310, %v23
+  %v314 = add i64 %v313, %v165
+  %v315 = getelementptr inbounds float, ptr %v22, i64 %v314
+  call void @outer_2x8(ptr %v312, ptr %v195, i64 %v78, ptr %v315, i64 %v23, i64 %v295)
+  %v316 = add nsw i64 %v307, 1
+  br label %b92
+b94:
+  br label %b91
+b91:
+  %v317 = add nsw i64 %v206, 64
+  br label %b51
+b53:
+  %v318 = add nsw i64 %v74, 384
   br label %b15
 b17:
   ret void
@@ -5940,7 +6018,7 @@ entry:
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v34 = load ptr, ptr %v33, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 192
-  %v8 = mul i64 %v2, 15424
+  %v8 = mul i64 %v2, 12352
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
   br i1 %v10, label %b0, label %b1

@@ -4,6 +4,7 @@
 target triple = "x86_64-unknown-linux-gnu"
 
 @table_tile_2x4 = private unnamed_addr constant [2 x ptr] [ptr @tile_1x4, ptr @tile_2x4], align 8
+@table_tile_2x4_more = private unnamed_addr constant [2 x ptr] [ptr @tile_1x4_more, ptr @tile_2x4_more], align 8
 @table_tile_2x3 = private unnamed_addr constant [2 x ptr] [ptr @tile_1x3, ptr @tile_2x3], align 8
 @table_tile_8x1 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1, ptr @tile_2x1, ptr @tile_3x1, ptr @tile_4x1, ptr @tile_5x1, ptr @tile_6x1, ptr @tile_7x1, ptr @tile_8x1], align 8
 @table_tile_4x3 = private unnamed_addr constant [4 x ptr] [ptr @tile_1x3, ptr @tile_2x3, ptr @tile_3x3, ptr @tile_4x3], align 8
@@ -35,8 +36,8 @@ entry:
   %v139 = load i64, ptr %v138, align 8
   %v149 = getelementptr inbounds i64, ptr %v1, i64 141
   %v150 = load i64, ptr %v149, align 8
-  %v176 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v177 = load i64, ptr %v176, align 8
+  %v168 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v169 = load i64, ptr %v168, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -427,83 +428,65 @@ b107:
 b108:
   br label %b105
 b105:
-  br i1 %v35, label %b109, label %b110
+  %v188 = icmp slt i64 %v10, 4
+  %v189 = getelementptr inbounds i64, ptr %v1, i64 3
+  br label %b109
 b109:
-  call void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b110
+  %v170 = phi i64 [ 0, %b105 ], [ %v207, %b123 ]
+  %v171 = icmp slt i64 %v170, %v6
+  br i1 %v171, label %b110, label %b111
 b110:
-  br i1 %v36, label %b111, label %b112
-b111:
-  %v168 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v169 = atomicrmw add ptr %v168, i64 1 acq_rel
-  %v170 = load i64, ptr %v4, align 8
-  %v171 = add i64 %v170, 1
-  store i64 %v171, ptr %v4, align 8
-  %v172 = mul i64 %v3, %v171
-  br label %b113
-b113:
-  %v173 = load atomic i64, ptr %v168 acquire, align 8
-  %v174 = icmp slt i64 %v173, %v172
-  br i1 %v174, label %b114, label %b115
-b114:
-  %v175 = call i32 @sched_yield()
-  br label %b113
-b115:
-  br label %b112
+  %v172 = add i64 %v170, %v169
+  %v173 = icmp slt i64 %v172, %v6
+  %v174 = select i1 %v173, i64 %v172, i64 %v6
+  %v175 = sub i64 %v174, %v170
+  store i64 %v170, ptr %v7, align 8
+  store i64 %v175, ptr %v8, align 8
+  %v176 = mul i64 %v175, %v10
+  %v177 = mul i64 %v176, %v2
+  %v178 = sdiv i64 %v177, %v3
+  %v179 = icmp slt i64 %v178, %v176
+  %v180 = select i1 %v179, i64 %v178, i64 %v176
+  %v181 = mul i64 %v176, %v12
+  %v182 = sdiv i64 %v181, %v3
+  %v183 = icmp slt i64 %v182, %v176
+  %v184 = select i1 %v183, i64 %v182, i64 %v176
+  %v185 = mul i64 %v170, %v10
+  %v186 = add i64 %v180, %v185
+  %v187 = add i64 %v184, %v185
+  store i64 %v186, ptr %v31, align 8
+  store i64 %v187, ptr %v32, align 8
+  br i1 %v188, label %b112, label %b113
 b112:
-  %v196 = getelementptr inbounds i64, ptr %v1, i64 3
+  call void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b114, label %b115
+b114:
+  %v190 = atomicrmw add ptr %v189, i64 1 acq_rel
+  %v191 = load i64, ptr %v4, align 8
+  %v192 = add i64 %v191, 1
+  store i64 %v192, ptr %v4, align 8
+  %v193 = mul i64 %v3, %v192
   br label %b116
 b116:
-  %v178 = phi i64 [ 0, %b112 ], [ %v214, %b128 ]
-  %v179 = icmp slt i64 %v178, %v6
-  br i1 %v179, label %b117, label %b118
+  %v194 = load atomic i64, ptr %v189 acquire, align 8
+  %v195 = icmp slt i64 %v194, %v193
+  br i1 %v195, label %b117, label %b118
 b117:
-  %v180 = add i64 %v178, %v177
-  %v181 = icmp slt i64 %v180, %v6
-  %v182 = select i1 %v181, i64 %v180, i64 %v6
-  %v183 = sub i64 %v182, %v178
-  store i64 %v178, ptr %v7, align 8
-  store i64 %v183, ptr %v8, align 8
-  %v184 = mul i64 %v183, %v10
-  %v185 = mul i64 %v184, %v2
-  %v186 = sdiv i64 %v185, %v3
-  %v187 = icmp slt i64 %v186, %v184
-  %v188 = select i1 %v187, i64 %v186, i64 %v184
-  %v189 = mul i64 %v184, %v12
-  %v190 = sdiv i64 %v189, %v3
-  %v191 = icmp slt i64 %v190, %v184
-  %v192 = select i1 %v191, i64 %v190, i64 %v184
-  %v193 = mul i64 %v178, %v10
-  %v194 = add i64 %v188, %v193
-  %v195 = add i64 %v192, %v193
-  store i64 %v194, ptr %v31, align 8
-  store i64 %v195, ptr %v32, align 8
-  call void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b119, label %b120
+  %v196 = call i32 @sched_yield()
+  br label %b116
+b118:
+  br label %b115
+b115:
+  br label %b113
+b113:
+  br label %b119
 b119:
-  %v197 = atomicrmw add ptr %v196, i64 1 acq_rel
-  %v198 = load i64, ptr %v4, align 8
-  %v199 = add i64 %v198, 1
-  store i64 %v199, ptr %v4, align 8
-  %v200 = mul i64 %v3, %v199
-  br label %b121
-b121:
-  %v201 = load atomic i64, ptr %v196 acquire, align 8
-  %v202 = icmp slt i64 %v201, %v200
-  br i1 %v202, label %b122, label %b123
-b122:
-  %v203 = call i32 @sched_yield()
-  br label %b121
-b123:
-  br label %b120
+  %v197 = phi i64 [ %v170, %b113 ], [ %v199, %b120 ]
+  %v198 = icmp slt i64 %v197, %v174
+  br i1 %v198, label %b120, label %b121
 b120:
-  br label %b124
-b124:
-  %v204 = phi i64 [ %v178, %b120 ], [ %v206, %b125 ]
-  %v205 = icmp slt i64 %v204, %v182
-  br i1 %v205, label %b125, label %b126
-b125:
-  store i64 %v204, ptr %v5, align 8
+  store i64 %v197, ptr %v5, align 8
+  call void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -547,50 +530,75 @@ b125:
   call void @forward_55(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_56(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_57(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_58(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v206 = add nsw i64 %v204, 1
+  %v199 = add nsw i64 %v197, 1
+  br label %b119
+b121:
+  br i1 %v36, label %b122, label %b123
+b122:
+  %v200 = atomicrmw add ptr %v189, i64 1 acq_rel
+  %v201 = load i64, ptr %v4, align 8
+  %v202 = add i64 %v201, 1
+  store i64 %v202, ptr %v4, align 8
+  %v203 = mul i64 %v3, %v202
+  br label %b124
+b124:
+  %v204 = load atomic i64, ptr %v189 acquire, align 8
+  %v205 = icmp slt i64 %v204, %v203
+  br i1 %v205, label %b125, label %b126
+b125:
+  %v206 = call i32 @sched_yield()
   br label %b124
 b126:
-  br i1 %v36, label %b127, label %b128
-b127:
-  %v207 = atomicrmw add ptr %v196, i64 1 acq_rel
-  %v208 = load i64, ptr %v4, align 8
-  %v209 = add i64 %v208, 1
-  store i64 %v209, ptr %v4, align 8
-  %v210 = mul i64 %v3, %v209
-  br label %b129
-b129:
-  %v211 = load atomic i64, ptr %v196 acquire, align 8
-  %v212 = icmp slt i64 %v211, %v210
-  br i1 %v212, label %b130, label %b131
-b130:
-  %v213 = call i32 @sched_yield()
-  br label %b129
-b131:
-  br label %b128
-b128:
-  %v214 = add nsw i64 %v178, %v177
-  br label %b116
-b118:
+  br label %b123
+b123:
+  %v207 = add nsw i64 %v170, %v169
+  br label %b109
+b111:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
   store i64 %v30, ptr %v32, align 8
-  br i1 %v35, label %b132, label %b133
+  br i1 %v35, label %b127, label %b128
+b127:
+  call void @forward_58(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br label %b128
+b128:
+  br i1 %v36, label %b129, label %b130
+b129:
+  %v208 = atomicrmw add ptr %v189, i64 1 acq_rel
+  %v209 = load i64, ptr %v4, align 8
+  %v210 = add i64 %v209, 1
+  store i64 %v210, ptr %v4, align 8
+  %v211 = mul i64 %v3, %v210
+  br label %b131
+b131:
+  %v212 = load atomic i64, ptr %v189 acquire, align 8
+  %v213 = icmp slt i64 %v212, %v211
+  br i1 %v213, label %b132, label %b133
 b132:
-  call void @forward_59(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b133
+  %v214 = call i32 @sched_yield()
+  br label %b131
 b133:
+  br label %b130
+b130:
+  call void @forward_59(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_60(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_61(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_62(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_63(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_64(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_65(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_66(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b134, label %b135
 b134:
-  %v215 = atomicrmw add ptr %v196, i64 1 acq_rel
+  %v215 = atomicrmw add ptr %v189, i64 1 acq_rel
   %v216 = load i64, ptr %v4, align 8
   %v217 = add i64 %v216, 1
   store i64 %v217, ptr %v4, align 8
   %v218 = mul i64 %v3, %v217
   br label %b136
 b136:
-  %v219 = load atomic i64, ptr %v196 acquire, align 8
+  %v219 = load atomic i64, ptr %v189 acquire, align 8
   %v220 = icmp slt i64 %v219, %v218
   br i1 %v220, label %b137, label %b138
 b137:
@@ -599,32 +607,6 @@ b137:
 b138:
   br label %b135
 b135:
-  call void @forward_60(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_61(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_62(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_63(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_64(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_65(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_66(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_67(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b139, label %b140
-b139:
-  %v222 = atomicrmw add ptr %v196, i64 1 acq_rel
-  %v223 = load i64, ptr %v4, align 8
-  %v224 = add i64 %v223, 1
-  store i64 %v224, ptr %v4, align 8
-  %v225 = mul i64 %v3, %v224
-  br label %b141
-b141:
-  %v226 = load atomic i64, ptr %v196 acquire, align 8
-  %v227 = icmp slt i64 %v226, %v225
-  br i1 %v227, label %b142, label %b143
-b142:
-  %v228 = call i32 @sched_yield()
-  br label %b141
-b143:
-  br label %b140
-b140:
   ret void
 }
 define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -1044,8 +1026,12 @@ define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v6 = load ptr, ptr %v5, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v26 = load ptr, ptr %v25, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v27 = load ptr, ptr %v26, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v61 = load ptr, ptr %v60, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v97 = load ptr, ptr %v96, align 4
   %v7 = add i64 %v2, 1
   %v8 = sdiv i64 %v2, %v3
   %v9 = icmp slt i64 %v8, 1
@@ -1057,50 +1043,149 @@ entry:
   %v15 = select i1 %v14, i64 %v13, i64 1
   br label %b0
 b0:
-  %v16 = phi i64 [ %v10, %entry ], [ %v53, %b1 ]
+  %v16 = phi i64 [ %v10, %entry ], [ %v75, %b1 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v16, 256
-  %v19 = mul i64 %v16, 32
+  %v18 = mul i64 %v16, 1024
+  %v19 = mul i64 %v16, 8
   %v20 = getelementptr inbounds float, ptr %v6, i64 %v18
-  %v21 = sub i64 32, %v19
+  %v21 = sub i64 8, %v19
   %v22 = icmp slt i64 %v21, 0
   %v23 = select i1 %v22, i64 0, i64 %v21
   %v24 = mul i64 %v19, 24
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v24
-  call void @pack_turned(ptr %v27, i64 24, i64 1, i64 8, i64 %v23, ptr %v20, i64 32)
-  %v28 = add i64 %v18, 8
-  %v29 = add i64 %v19, 8
-  %v30 = getelementptr inbounds float, ptr %v6, i64 %v28
-  %v31 = sub i64 32, %v29
-  %v32 = icmp slt i64 %v31, 0
-  %v33 = select i1 %v32, i64 0, i64 %v31
-  %v34 = mul i64 %v29, 24
-  %v35 = getelementptr inbounds float, ptr %v26, i64 %v34
-  call void @pack_turned(ptr %v35, i64 24, i64 1, i64 8, i64 %v33, ptr %v30, i64 32)
-  %v36 = add i64 %v18, 16
-  %v37 = add i64 %v19, 16
-  %v38 = getelementptr inbounds float, ptr %v6, i64 %v36
-  %v39 = sub i64 32, %v37
-  %v40 = icmp slt i64 %v39, 0
-  %v41 = select i1 %v40, i64 0, i64 %v39
-  %v42 = mul i64 %v37, 24
-  %v43 = getelementptr inbounds float, ptr %v26, i64 %v42
-  call void @pack_turned(ptr %v43, i64 24, i64 1, i64 8, i64 %v41, ptr %v38, i64 32)
-  %v44 = add i64 %v18, 24
-  %v45 = add i64 %v19, 24
-  %v46 = getelementptr inbounds float, ptr %v6, i64 %v44
-  %v47 = sub i64 32, %v45
-  %v48 = icmp slt i64 %v47, 0
-  %v49 = select i1 %v48, i64 0, i64 %v47
-  %v50 = mul i64 %v45, 24
-  %v51 = getelementptr inbounds float, ptr %v26, i64 %v50
-  call void @pack_turned(ptr %v51, i64 24, i64 1, i64 8, i64 %v49, ptr %v46, i64 32)
-  %v52 = add i64 %v18, 256
-  %v53 = add nsw i64 %v16, 1
+  %v25 = add i64 192, %v24
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v25
+  call void @pack_turned(ptr %v28, i64 24, i64 1, i64 8, i64 %v23, ptr %v20, i64 32)
+  %v29 = add i64 %v18, 8
+  %v30 = getelementptr inbounds float, ptr %v6, i64 %v29
+  %v31 = getelementptr inbounds float, ptr %v27, i64 %v24
+  call void @pack_turned(ptr %v31, i64 24, i64 1, i64 8, i64 %v23, ptr %v30, i64 32)
+  %v32 = add i64 %v18, 16
+  %v33 = getelementptr inbounds float, ptr %v6, i64 %v32
+  %v34 = add i64 384, %v24
+  %v35 = getelementptr inbounds float, ptr %v27, i64 %v34
+  call void @pack_turned(ptr %v35, i64 24, i64 1, i64 8, i64 %v23, ptr %v33, i64 32)
+  %v36 = add i64 %v18, 24
+  %v37 = getelementptr inbounds float, ptr %v6, i64 %v36
+  %v38 = add i64 576, %v24
+  %v39 = getelementptr inbounds float, ptr %v27, i64 %v38
+  call void @pack_turned(ptr %v39, i64 24, i64 1, i64 8, i64 %v23, ptr %v37, i64 32)
+  %v40 = add i64 %v18, 256
+  %v41 = getelementptr inbounds float, ptr %v6, i64 %v40
+  %v42 = add i64 200, %v24
+  %v43 = getelementptr inbounds float, ptr %v27, i64 %v42
+  call void @pack_turned(ptr %v43, i64 24, i64 1, i64 16, i64 %v23, ptr %v41, i64 32)
+  %v44 = add i64 %v40, 8
+  %v45 = getelementptr inbounds float, ptr %v6, i64 %v44
+  %v46 = add i64 8, %v24
+  %v47 = getelementptr inbounds float, ptr %v27, i64 %v46
+  call void @pack_turned(ptr %v47, i64 24, i64 1, i64 16, i64 %v23, ptr %v45, i64 32)
+  %v48 = add i64 %v40, 16
+  %v49 = getelementptr inbounds float, ptr %v6, i64 %v48
+  %v50 = add i64 392, %v24
+  %v51 = getelementptr inbounds float, ptr %v27, i64 %v50
+  call void @pack_turned(ptr %v51, i64 24, i64 1, i64 16, i64 %v23, ptr %v49, i64 32)
+  %v52 = add i64 %v40, 24
+  %v53 = getelementptr inbounds float, ptr %v6, i64 %v52
+  %v54 = add i64 584, %v24
+  %v55 = getelementptr inbounds float, ptr %v27, i64 %v54
+  call void @pack_turned(ptr %v55, i64 24, i64 1, i64 16, i64 %v23, ptr %v53, i64 32)
+  %v56 = add i64 %v40, 512
+  %v57 = getelementptr inbounds float, ptr %v6, i64 %v56
+  %v58 = mul i64 %v19, 8
+  %v59 = add i64 64, %v58
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v59
+  call void @pack_turned(ptr %v62, i64 8, i64 1, i64 8, i64 %v23, ptr %v57, i64 32)
+  %v63 = add i64 %v56, 8
+  %v64 = getelementptr inbounds float, ptr %v6, i64 %v63
+  %v65 = getelementptr inbounds float, ptr %v61, i64 %v58
+  call void @pack_turned(ptr %v65, i64 8, i64 1, i64 8, i64 %v23, ptr %v64, i64 32)
+  %v66 = add i64 %v56, 16
+  %v67 = getelementptr inbounds float, ptr %v6, i64 %v66
+  %v68 = add i64 128, %v58
+  %v69 = getelementptr inbounds float, ptr %v61, i64 %v68
+  call void @pack_turned(ptr %v69, i64 8, i64 1, i64 8, i64 %v23, ptr %v67, i64 32)
+  %v70 = add i64 %v56, 24
+  %v71 = getelementptr inbounds float, ptr %v6, i64 %v70
+  %v72 = add i64 192, %v58
+  %v73 = getelementptr inbounds float, ptr %v61, i64 %v72
+  call void @pack_turned(ptr %v73, i64 8, i64 1, i64 8, i64 %v23, ptr %v71, i64 32)
+  %v74 = add i64 %v56, 256
+  %v75 = add nsw i64 %v16, 1
   br label %b0
 b2:
+  %v76 = getelementptr inbounds float, ptr %v6, i64 1024
+  %v77 = mul i64 2, %v2
+  %v78 = sdiv i64 %v77, %v3
+  %v79 = icmp slt i64 %v78, 2
+  %v80 = select i1 %v79, i64 %v78, i64 2
+  %v81 = mul i64 2, %v7
+  %v82 = sdiv i64 %v81, %v3
+  %v83 = icmp slt i64 %v82, 2
+  %v84 = select i1 %v83, i64 %v82, i64 2
+  %v85 = icmp slt i64 %v84, 1
+  %v86 = select i1 %v85, i64 %v84, i64 1
+  br label %b3
+b3:
+  %v87 = phi i64 [ %v80, %b2 ], [ %v124, %b4 ]
+  %v88 = icmp slt i64 %v87, %v86
+  br i1 %v88, label %b4, label %b5
+b4:
+  %v89 = mul i64 %v87, 256
+  %v90 = mul i64 %v87, 32
+  %v91 = getelementptr inbounds float, ptr %v76, i64 %v89
+  %v92 = sub i64 53, %v90
+  %v93 = icmp slt i64 %v92, 0
+  %v94 = select i1 %v93, i64 0, i64 %v92
+  %v95 = mul i64 %v90, 8
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v95
+  call void @pack_turned(ptr %v98, i64 8, i64 1, i64 8, i64 %v94, ptr %v91, i64 32)
+  %v99 = add i64 %v89, 8
+  %v100 = add i64 %v90, 8
+  %v101 = getelementptr inbounds float, ptr %v76, i64 %v99
+  %v102 = sub i64 53, %v100
+  %v103 = icmp slt i64 %v102, 0
+  %v104 = select i1 %v103, i64 0, i64 %v102
+  %v105 = mul i64 %v100, 8
+  %v106 = getelementptr inbounds float, ptr %v97, i64 %v105
+  call void @pack_turned(ptr %v106, i64 8, i64 1, i64 8, i64 %v104, ptr %v101, i64 32)
+  %v107 = add i64 %v89, 16
+  %v108 = add i64 %v90, 16
+  %v109 = getelementptr inbounds float, ptr %v76, i64 %v107
+  %v110 = sub i64 53, %v108
+  %v111 = icmp slt i64 %v110, 0
+  %v112 = select i1 %v111, i64 0, i64 %v110
+  %v113 = mul i64 %v108, 8
+  %v114 = getelementptr inbounds float, ptr %v97, i64 %v113
+  call void @pack_turned(ptr %v114, i64 8, i64 1, i64 8, i64 %v112, ptr %v109, i64 32)
+  %v115 = add i64 %v89, 24
+  %v116 = add i64 %v90, 24
+  %v117 = getelementptr inbounds float, ptr %v76, i64 %v115
+  %v118 = sub i64 53, %v116
+  %v119 = icmp slt i64 %v118, 0
+  %v120 = select i1 %v119, i64 0, i64 %v118
+  %v121 = mul i64 %v116, 8
+  %v122 = getelementptr inbounds float, ptr %v97, i64 %v121
+  call void @pack_turned(ptr %v122, i64 8, i64 1, i64 8, i64 %v120, ptr %v117, i64 32)
+  %v123 = add i64 %v89, 256
+  %v124 = add nsw i64 %v87, 1
+  br label %b3
+b5:
+  %v125 = icmp eq i64 %v84, 2
+  br i1 %v125, label %b6, label %b7
+b6:
+  %v126 = getelementptr inbounds float, ptr %v76, i64 256
+  %v127 = getelementptr inbounds float, ptr %v97, i64 256
+  call void @pack_turned(ptr %v127, i64 8, i64 1, i64 8, i64 21, ptr %v126, i64 24)
+  %v128 = getelementptr inbounds float, ptr %v76, i64 264
+  %v129 = getelementptr inbounds float, ptr %v97, i64 320
+  call void @pack_turned(ptr %v129, i64 8, i64 1, i64 8, i64 13, ptr %v128, i64 24)
+  %v130 = getelementptr inbounds float, ptr %v76, i64 272
+  %v131 = getelementptr inbounds float, ptr %v97, i64 384
+  call void @pack_turned(ptr %v131, i64 8, i64 1, i64 8, i64 5, ptr %v130, i64 24)
+  br label %b7
+b7:
   ret void
 }
 define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
@@ -1231,155 +1316,7 @@ b5:
 }
 define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
-  %v6 = load ptr, ptr %v5, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v28 = load ptr, ptr %v27, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v47 = load ptr, ptr %v46, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v83 = load ptr, ptr %v82, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 256
-  %v8 = add i64 %v2, 1
-  %v9 = sdiv i64 %v2, %v3
-  %v10 = icmp slt i64 %v9, 1
-  %v11 = select i1 %v10, i64 %v9, i64 1
-  %v12 = sdiv i64 %v8, %v3
-  %v13 = icmp slt i64 %v12, 1
-  %v14 = select i1 %v13, i64 %v12, i64 1
-  %v15 = icmp slt i64 %v14, 1
-  %v16 = select i1 %v15, i64 %v14, i64 1
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v11, %entry ], [ %v61, %b1 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v19 = mul i64 %v17, 768
-  %v20 = mul i64 %v17, 8
-  %v21 = getelementptr inbounds float, ptr %v7, i64 %v19
-  %v22 = sub i64 8, %v20
-  %v23 = icmp slt i64 %v22, 0
-  %v24 = select i1 %v23, i64 0, i64 %v22
-  %v25 = mul i64 %v20, 24
-  %v26 = add i64 200, %v25
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v26
-  call void @pack_turned(ptr %v29, i64 24, i64 1, i64 16, i64 %v24, ptr %v21, i64 32)
-  %v30 = add i64 %v19, 8
-  %v31 = getelementptr inbounds float, ptr %v7, i64 %v30
-  %v32 = add i64 8, %v25
-  %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
-  call void @pack_turned(ptr %v33, i64 24, i64 1, i64 16, i64 %v24, ptr %v31, i64 32)
-  %v34 = add i64 %v19, 16
-  %v35 = getelementptr inbounds float, ptr %v7, i64 %v34
-  %v36 = add i64 392, %v25
-  %v37 = getelementptr inbounds float, ptr %v28, i64 %v36
-  call void @pack_turned(ptr %v37, i64 24, i64 1, i64 16, i64 %v24, ptr %v35, i64 32)
-  %v38 = add i64 %v19, 24
-  %v39 = getelementptr inbounds float, ptr %v7, i64 %v38
-  %v40 = add i64 584, %v25
-  %v41 = getelementptr inbounds float, ptr %v28, i64 %v40
-  call void @pack_turned(ptr %v41, i64 24, i64 1, i64 16, i64 %v24, ptr %v39, i64 32)
-  %v42 = add i64 %v19, 512
-  %v43 = getelementptr inbounds float, ptr %v7, i64 %v42
-  %v44 = mul i64 %v20, 8
-  %v45 = add i64 64, %v44
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v45
-  call void @pack_turned(ptr %v48, i64 8, i64 1, i64 8, i64 %v24, ptr %v43, i64 32)
-  %v49 = add i64 %v42, 8
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v49
-  %v51 = getelementptr inbounds float, ptr %v47, i64 %v44
-  call void @pack_turned(ptr %v51, i64 8, i64 1, i64 8, i64 %v24, ptr %v50, i64 32)
-  %v52 = add i64 %v42, 16
-  %v53 = getelementptr inbounds float, ptr %v7, i64 %v52
-  %v54 = add i64 128, %v44
-  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
-  call void @pack_turned(ptr %v55, i64 8, i64 1, i64 8, i64 %v24, ptr %v53, i64 32)
-  %v56 = add i64 %v42, 24
-  %v57 = getelementptr inbounds float, ptr %v7, i64 %v56
-  %v58 = add i64 192, %v44
-  %v59 = getelementptr inbounds float, ptr %v47, i64 %v58
-  call void @pack_turned(ptr %v59, i64 8, i64 1, i64 8, i64 %v24, ptr %v57, i64 32)
-  %v60 = add i64 %v42, 256
-  %v61 = add nsw i64 %v17, 1
-  br label %b0
-b2:
-  %v62 = getelementptr inbounds float, ptr %v6, i64 1024
-  %v63 = mul i64 2, %v2
-  %v64 = sdiv i64 %v63, %v3
-  %v65 = icmp slt i64 %v64, 2
-  %v66 = select i1 %v65, i64 %v64, i64 2
-  %v67 = mul i64 2, %v8
-  %v68 = sdiv i64 %v67, %v3
-  %v69 = icmp slt i64 %v68, 2
-  %v70 = select i1 %v69, i64 %v68, i64 2
-  %v71 = icmp slt i64 %v70, 1
-  %v72 = select i1 %v71, i64 %v70, i64 1
-  br label %b3
-b3:
-  %v73 = phi i64 [ %v66, %b2 ], [ %v110, %b4 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b4, label %b5
-b4:
-  %v75 = mul i64 %v73, 256
-  %v76 = mul i64 %v73, 32
-  %v77 = getelementptr inbounds float, ptr %v62, i64 %v75
-  %v78 = sub i64 53, %v76
-  %v79 = icmp slt i64 %v78, 0
-  %v80 = select i1 %v79, i64 0, i64 %v78
-  %v81 = mul i64 %v76, 8
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v81
-  call void @pack_turned(ptr %v84, i64 8, i64 1, i64 8, i64 %v80, ptr %v77, i64 32)
-  %v85 = add i64 %v75, 8
-  %v86 = add i64 %v76, 8
-  %v87 = getelementptr inbounds float, ptr %v62, i64 %v85
-  %v88 = sub i64 53, %v86
-  %v89 = icmp slt i64 %v88, 0
-  %v90 = select i1 %v89, i64 0, i64 %v88
-  %v91 = mul i64 %v86, 8
-  %v92 = getelementptr inbounds float, ptr %v83, i64 %v91
-  call void @pack_turned(ptr %v92, i64 8, i64 1, i64 8, i64 %v90, ptr %v87, i64 32)
-  %v93 = add i64 %v75, 16
-  %v94 = add i64 %v76, 16
-  %v95 = getelementptr inbounds float, ptr %v62, i64 %v93
-  %v96 = sub i64 53, %v94
-  %v97 = icmp slt i64 %v96, 0
-  %v98 = select i1 %v97, i64 0, i64 %v96
-  %v99 = mul i64 %v94, 8
-  %v100 = getelementptr inbounds float, ptr %v83, i64 %v99
-  call void @pack_turned(ptr %v100, i64 8, i64 1, i64 8, i64 %v98, ptr %v95, i64 32)
-  %v101 = add i64 %v75, 24
-  %v102 = add i64 %v76, 24
-  %v103 = getelementptr inbounds float, ptr %v62, i64 %v101
-  %v104 = sub i64 53, %v102
-  %v105 = icmp slt i64 %v104, 0
-  %v106 = select i1 %v105, i64 0, i64 %v104
-  %v107 = mul i64 %v102, 8
-  %v108 = getelementptr inbounds float, ptr %v83, i64 %v107
-  call void @pack_turned(ptr %v108, i64 8, i64 1, i64 8, i64 %v106, ptr %v103, i64 32)
-  %v109 = add i64 %v75, 256
-  %v110 = add nsw i64 %v73, 1
-  br label %b3
-b5:
-  %v111 = icmp eq i64 %v70, 2
-  br i1 %v111, label %b6, label %b7
-b6:
-  %v112 = getelementptr inbounds float, ptr %v62, i64 256
-  %v113 = getelementptr inbounds float, ptr %v83, i64 256
-  call void @pack_turned(ptr %v113, i64 8, i64 1, i64 8, i64 21, ptr %v112, i64 24)
-  %v114 = getelementptr inbounds float, ptr %v62, i64 264
-  %v115 = getelementptr inbounds float, ptr %v83, i64 320
-  call void @pack_turned(ptr %v115, i64 8, i64 1, i64 8, i64 13, ptr %v114, i64 24)
-  %v116 = getelementptr inbounds float, ptr %v62, i64 272
-  %v117 = getelementptr inbounds float, ptr %v83, i64 384
-  call void @pack_turned(ptr %v117, i64 8, i64 1, i64 8, i64 5, ptr %v116, i64 24)
-  br label %b7
-b7:
-  ret void
-}
-define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v12 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 128, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -1390,16 +1327,16 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v53 = load ptr, ptr %v0, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v70 = load ptr, ptr %v69, align 4
+  %v52 = load ptr, ptr %v0, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v71 = load ptr, ptr %v70, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 1664
-  %v71 = mul i64 %v6, %v55
+  %v72 = mul i64 %v6, %v54
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v88, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v93, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -1416,22 +1353,26 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v87, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 256
-  %v46 = mul i64 %v34, 256
-  %v51 = getelementptr inbounds float, ptr %v10, i64 %v45
+  %v44 = mul i64 %v30, 1024
+  %v45 = mul i64 %v34, 1024
+  %v50 = getelementptr inbounds float, ptr %v10, i64 %v44
+  %v61 = add i64 %v44, 256
   %v62 = add i64 %v45, 256
-  %v63 = add i64 %v46, 256
-  %v77 = mul i64 %v30, 4
+  %v63 = add i64 %v61, 512
+  %v64 = add i64 %v62, 512
+  %v65 = add i64 %v63, 256
+  %v66 = add i64 %v64, 256
+  %v76 = mul i64 %v30, 32
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v86, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v91, %b13 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -1442,61 +1383,59 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = mul i64 %v35, 2
-  %v48 = sdiv i64 %v47, %v26
-  %v49 = mul i64 %v48, 128
-  %v50 = add i64 %v46, %v49
-  %v52 = getelementptr inbounds float, ptr %v10, i64 %v50
-  %v56 = mul i64 %v41, 8
-  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
-  %v58 = sub i64 %v43, 1
-  %v59 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v58
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = icmp sgt i64 %v43, 0
-  br i1 %v61, label %b9, label %b10
+  %v46 = mul i64 %v35, 2
+  %v47 = sdiv i64 %v46, %v26
+  %v48 = mul i64 %v47, 128
+  %v49 = add i64 %v45, %v48
+  %v51 = getelementptr inbounds float, ptr %v10, i64 %v49
+  %v55 = mul i64 %v41, 8
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v57 = sub i64 %v43, 1
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v57
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = icmp sgt i64 %v43, 0
+  br i1 %v60, label %b9, label %b10
 b9:
-  call void %v60(ptr %v57, i64 8, ptr %v51, i64 8, ptr %v12, i64 32, i64 8, ptr %v52)
+  call void %v59(ptr %v56, i64 8, ptr %v50, i64 8, ptr %v12, i64 64, i64 16, ptr %v51)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v64 = phi i64 [ %v41, %b10 ], [ %v85, %b16 ]
-  %v65 = icmp slt i64 %v64, %v44
-  br i1 %v65, label %b12, label %b13
+  %v67 = phi i64 [ 0, %b10 ], [ %v90, %b12 ]
+  %v68 = icmp slt i64 %v67, %v43
+  br i1 %v68, label %b12, label %b13
 b12:
-  %v66 = sub i64 %v64, %v41
-  %v67 = mul i64 %v66, 32
-  %v68 = getelementptr inbounds float, ptr %v12, i64 %v67
-  %v72 = sub i64 %v64, %v71
-  %v73 = mul i64 %v72, 32
-  %v74 = getelementptr inbounds float, ptr %v70, i64 %v73
-  br label %b14
-b14:
-  %v75 = phi i64 [ 0, %b12 ], [ %v84, %b15 ]
-  %v76 = icmp slt i64 %v75, 4
-  br i1 %v76, label %b15, label %b16
-b15:
-  %v78 = add i64 %v77, %v75
-  %v79 = mul i64 %v78, 8
-  %v80 = mul i64 %v75, 8
-  %v81 = getelementptr inbounds float, ptr %v68, i64 %v80
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = getelementptr inbounds float, ptr %v74, i64 %v79
-  store <8 x float> %v82, ptr %v83, align 4
-  %v84 = add nsw i64 %v75, 1
-  br label %b14
-b16:
-  %v85 = add nsw i64 %v64, 1
+  %v69 = add i64 %v41, %v67
+  %v73 = sub i64 %v69, %v72
+  %v74 = mul i64 %v73, 256
+  %v75 = getelementptr inbounds float, ptr %v71, i64 %v74
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v78 = mul i64 %v67, 64
+  %v79 = getelementptr inbounds float, ptr %v12, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  store <8 x float> %v80, ptr %v77, align 4
+  %v81 = getelementptr inbounds float, ptr %v79, i64 16
+  %v82 = getelementptr inbounds float, ptr %v77, i64 8
+  %v83 = load <8 x float>, ptr %v81, align 4
+  store <8 x float> %v83, ptr %v82, align 4
+  %v84 = getelementptr inbounds float, ptr %v79, i64 32
+  %v85 = getelementptr inbounds float, ptr %v77, i64 16
+  %v86 = load <8 x float>, ptr %v84, align 4
+  store <8 x float> %v86, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v79, i64 48
+  %v88 = getelementptr inbounds float, ptr %v77, i64 24
+  %v89 = load <8 x float>, ptr %v87, align 4
+  store <8 x float> %v89, ptr %v88, align 4
+  %v90 = add nsw i64 %v67, 1
   br label %b11
 b13:
-  %v86 = add nsw i64 %v35, 1
+  %v91 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v87 = add nsw i64 %v30, 1
+  %v92 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v88 = add nsw i64 %v17, 96
+  %v93 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1809,9 +1748,9 @@ b5:
   store <8 x float> %v98, ptr %v138, align 4
   ret void
 }
-define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v14 = alloca float, i64 128, align 4
+  %v13 = alloca float, i64 128, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -1819,433 +1758,814 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v11 = load ptr, ptr %v10, align 4
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v16 = load i64, ptr %v15, align 8
-  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v18 = load i64, ptr %v17, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v58 = load i64, ptr %v57, align 8
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v78 = load ptr, ptr %v77, align 4
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v80 = load i64, ptr %v79, align 8
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v97 = load ptr, ptr %v96, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v105 = load ptr, ptr %v104, align 4
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v107 = load ptr, ptr %v106, align 4
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v109 = load i64, ptr %v108, align 8
-  %v116 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v117 = load ptr, ptr %v116, align 4
-  %v118 = getelementptr inbounds i64, ptr %v1, i64 58
-  %v119 = load i64, ptr %v118, align 8
-  %v125 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v126 = load ptr, ptr %v125, align 4
-  %v127 = getelementptr inbounds i64, ptr %v1, i64 59
-  %v128 = load i64, ptr %v127, align 8
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v135 = load ptr, ptr %v134, align 4
-  %v136 = getelementptr inbounds i64, ptr %v1, i64 60
-  %v137 = load i64, ptr %v136, align 8
-  %v149 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v150 = load ptr, ptr %v149, align 4
-  %v151 = getelementptr inbounds i64, ptr %v1, i64 61
-  %v152 = load i64, ptr %v151, align 8
-  %v163 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v15 = load i64, ptr %v14, align 8
+  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v17 = load i64, ptr %v16, align 8
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v52 = load ptr, ptr %v51, align 4
+  %v83 = load ptr, ptr %v0, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v106 = load ptr, ptr %v105, align 4
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v108 = load i64, ptr %v107, align 8
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v124 = load ptr, ptr %v123, align 4
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v126 = load i64, ptr %v125, align 8
+  %v142 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v143 = load ptr, ptr %v142, align 4
+  %v144 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v145 = load ptr, ptr %v144, align 4
+  %v146 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v147 = load i64, ptr %v146, align 8
+  %v154 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v155 = load ptr, ptr %v154, align 4
+  %v156 = getelementptr inbounds i64, ptr %v1, i64 58
+  %v157 = load i64, ptr %v156, align 8
+  %v163 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v164 = load ptr, ptr %v163, align 4
-  %v165 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v165 = getelementptr inbounds i64, ptr %v1, i64 59
   %v166 = load i64, ptr %v165, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 256
-  %v13 = getelementptr inbounds float, ptr %v11, i64 1664
-  %v59 = and i64 %v9, %v58
-  %v62 = mul i64 %v59, %v61
-  %v63 = mul i64 %v62, 16
-  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
-  %v81 = and i64 %v9, %v80
-  %v82 = mul i64 %v81, %v61
-  %v83 = mul i64 %v82, 8
-  %v84 = getelementptr inbounds float, ptr %v78, i64 %v83
-  %v88 = getelementptr inbounds float, ptr %v14, i64 8
-  %v98 = sub i64 %v9, %v6
-  %v99 = mul i64 %v98, %v61
-  %v100 = mul i64 %v99, 32
-  %v101 = getelementptr inbounds float, ptr %v97, i64 %v100
-  %v110 = and i64 %v9, %v109
-  %v111 = mul i64 %v110, %v61
-  %v112 = mul i64 %v111, 8
-  %v113 = getelementptr inbounds float, ptr %v107, i64 %v112
-  %v120 = and i64 %v9, %v119
-  %v121 = mul i64 %v120, %v61
-  %v122 = mul i64 %v121, 8
-  %v123 = getelementptr inbounds float, ptr %v117, i64 %v122
-  %v129 = and i64 %v9, %v128
-  %v130 = mul i64 %v129, %v61
-  %v131 = mul i64 %v130, 8
-  %v132 = getelementptr inbounds float, ptr %v126, i64 %v131
-  %v138 = and i64 %v9, %v137
-  %v139 = mul i64 %v138, %v61
-  %v140 = mul i64 %v139, 8
-  %v141 = getelementptr inbounds float, ptr %v135, i64 %v140
-  %v143 = add i64 %v9, 1
-  %v144 = and i64 %v143, %v109
-  %v145 = mul i64 %v144, %v61
-  %v146 = mul i64 %v145, 8
-  %v147 = getelementptr inbounds float, ptr %v107, i64 %v146
-  %v153 = and i64 %v9, %v152
-  %v154 = mul i64 %v153, %v61
-  %v155 = mul i64 %v154, 8
-  %v156 = getelementptr inbounds float, ptr %v150, i64 %v155
-  %v158 = and i64 %v143, %v80
-  %v159 = mul i64 %v158, %v61
+  %v172 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v173 = load ptr, ptr %v172, align 4
+  %v174 = getelementptr inbounds i64, ptr %v1, i64 60
+  %v175 = load i64, ptr %v174, align 8
+  %v187 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v188 = load ptr, ptr %v187, align 4
+  %v189 = getelementptr inbounds i64, ptr %v1, i64 61
+  %v190 = load i64, ptr %v189, align 8
+  %v201 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v202 = load ptr, ptr %v201, align 4
+  %v203 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v204 = load i64, ptr %v203, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1664
+  %v47 = icmp slt i64 %v46, 4
+  %v53 = sub i64 %v9, %v6
+  %v54 = mul i64 %v53, %v46
+  %v55 = mul i64 %v54, 256
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v74 = icmp sge i64 %v46, 4
+  %v84 = mul i64 %v9, %v46
+  %v85 = mul i64 %v84, 8
+  %v86 = getelementptr inbounds float, ptr %v83, i64 %v85
+  %v109 = and i64 %v9, %v108
+  %v110 = mul i64 %v109, %v46
+  %v111 = mul i64 %v110, 16
+  %v112 = getelementptr inbounds float, ptr %v106, i64 %v111
+  %v127 = and i64 %v9, %v126
+  %v128 = mul i64 %v127, %v46
+  %v129 = mul i64 %v128, 8
+  %v130 = getelementptr inbounds float, ptr %v124, i64 %v129
+  %v135 = getelementptr inbounds float, ptr %v13, i64 8
+  %v148 = and i64 %v9, %v147
+  %v149 = mul i64 %v148, %v46
+  %v150 = mul i64 %v149, 8
+  %v151 = getelementptr inbounds float, ptr %v145, i64 %v150
+  %v158 = and i64 %v9, %v157
+  %v159 = mul i64 %v158, %v46
   %v160 = mul i64 %v159, 8
-  %v161 = getelementptr inbounds float, ptr %v78, i64 %v160
+  %v161 = getelementptr inbounds float, ptr %v155, i64 %v160
   %v167 = and i64 %v9, %v166
-  %v168 = mul i64 %v167, %v61
-  %v169 = mul i64 %v168, 24
+  %v168 = mul i64 %v167, %v46
+  %v169 = mul i64 %v168, 8
   %v170 = getelementptr inbounds float, ptr %v164, i64 %v169
+  %v176 = and i64 %v9, %v175
+  %v177 = mul i64 %v176, %v46
+  %v178 = mul i64 %v177, 8
+  %v179 = getelementptr inbounds float, ptr %v173, i64 %v178
+  %v181 = add i64 %v9, 1
+  %v182 = and i64 %v181, %v147
+  %v183 = mul i64 %v182, %v46
+  %v184 = mul i64 %v183, 8
+  %v185 = getelementptr inbounds float, ptr %v145, i64 %v184
+  %v191 = and i64 %v9, %v190
+  %v192 = mul i64 %v191, %v46
+  %v193 = mul i64 %v192, 8
+  %v194 = getelementptr inbounds float, ptr %v188, i64 %v193
+  %v196 = and i64 %v181, %v126
+  %v197 = mul i64 %v196, %v46
+  %v198 = mul i64 %v197, 8
+  %v199 = getelementptr inbounds float, ptr %v124, i64 %v198
+  %v205 = and i64 %v9, %v204
+  %v206 = mul i64 %v205, %v46
+  %v207 = mul i64 %v206, 24
+  %v208 = getelementptr inbounds float, ptr %v202, i64 %v207
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v389, %b5 ]
-  %v20 = icmp slt i64 %v19, %v18
-  br i1 %v20, label %b1, label %b2
+  %v18 = phi i64 [ %v15, %entry ], [ %v415, %b5 ]
+  %v19 = icmp slt i64 %v18, %v17
+  br i1 %v19, label %b1, label %b2
 b1:
-  %v21 = add i64 %v19, 96
-  %v22 = icmp slt i64 %v21, %v18
-  %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v24 = sub i64 %v23, %v19
-  %v25 = add i64 %v24, 1
-  %v26 = sdiv i64 %v25, 2
-  %v27 = icmp slt i64 %v26, 1
-  %v28 = select i1 %v27, i64 1, i64 %v26
-  %v29 = sdiv i64 %v24, %v28
-  %v30 = mul i64 %v29, %v28
-  %v31 = sub i64 %v24, %v30
+  %v20 = add i64 %v18, 96
+  %v21 = icmp slt i64 %v20, %v17
+  %v22 = select i1 %v21, i64 %v20, i64 %v17
+  %v23 = sub i64 %v22, %v18
+  %v24 = add i64 %v23, 1
+  %v25 = sdiv i64 %v24, 2
+  %v26 = icmp slt i64 %v25, 1
+  %v27 = select i1 %v26, i64 1, i64 %v25
+  %v28 = sdiv i64 %v23, %v27
+  %v29 = mul i64 %v28, %v27
+  %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v388, %b8 ]
-  %v33 = icmp slt i64 %v32, 1
-  br i1 %v33, label %b4, label %b5
+  %v31 = phi i64 [ 0, %b1 ], [ %v414, %b8 ]
+  %v32 = icmp slt i64 %v31, 1
+  br i1 %v32, label %b4, label %b5
 b4:
-  %v34 = add i64 %v32, 1
-  %v35 = icmp slt i64 %v34, 1
-  %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v47 = mul i64 %v32, 768
-  %v48 = mul i64 %v36, 768
-  %v53 = getelementptr inbounds float, ptr %v12, i64 %v47
-  %v71 = add i64 %v47, 512
-  %v72 = add i64 %v48, 512
-  %v75 = getelementptr inbounds float, ptr %v12, i64 %v71
-  %v89 = add i64 %v71, 256
-  %v90 = add i64 %v72, 256
+  %v33 = add i64 %v31, 1
+  %v34 = icmp slt i64 %v33, 1
+  %v35 = select i1 %v34, i64 %v33, i64 %v31
+  %v59 = mul i64 %v31, 32
+  %v75 = mul i64 %v31, 1024
+  %v76 = mul i64 %v35, 1024
+  %v81 = getelementptr inbounds float, ptr %v11, i64 %v75
+  %v93 = add i64 %v75, 256
+  %v94 = add i64 %v76, 256
+  %v95 = add i64 %v93, 512
+  %v96 = add i64 %v94, 512
+  %v97 = add i64 %v95, 256
+  %v98 = add i64 %v96, 256
+  %v103 = getelementptr inbounds float, ptr %v11, i64 %v93
+  %v121 = getelementptr inbounds float, ptr %v11, i64 %v95
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v387, %b15 ]
-  %v38 = icmp slt i64 %v37, %v28
-  br i1 %v38, label %b7, label %b8
+  %v36 = phi i64 [ 0, %b4 ], [ %v413, %b24 ]
+  %v37 = icmp slt i64 %v36, %v27
+  br i1 %v37, label %b7, label %b8
 b7:
-  %v39 = icmp slt i64 %v37, %v31
-  %v40 = mul i64 %v37, %v29
-  %v41 = select i1 %v39, i64 %v37, i64 %v31
-  %v42 = add i64 %v40, %v41
-  %v43 = add i64 %v19, %v42
-  %v44 = zext i1 %v39 to i64
-  %v45 = add i64 %v29, %v44
-  %v46 = add i64 %v43, %v45
-  %v49 = mul i64 %v37, 2
-  %v50 = sdiv i64 %v49, %v28
-  %v51 = mul i64 %v50, 256
-  %v52 = add i64 %v48, %v51
-  %v54 = getelementptr inbounds float, ptr %v12, i64 %v52
-  %v65 = mul i64 %v43, 16
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
-  %v67 = sub i64 %v45, 1
-  %v68 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v67
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = icmp sgt i64 %v45, 0
-  br i1 %v70, label %b9, label %b10
+  %v38 = icmp slt i64 %v36, %v30
+  %v39 = mul i64 %v36, %v28
+  %v40 = select i1 %v38, i64 %v36, i64 %v30
+  %v41 = add i64 %v39, %v40
+  %v42 = add i64 %v18, %v41
+  %v43 = zext i1 %v38 to i64
+  %v44 = add i64 %v28, %v43
+  br i1 %v47, label %b9, label %b10
 b9:
-  call void %v69(ptr %v66, i64 16, ptr %v53, i64 16, ptr %v14, i64 64, i64 16, ptr %v54)
+  br label %b11
+b11:
+  %v48 = phi i64 [ 0, %b9 ], [ %v73, %b12 ]
+  %v49 = icmp slt i64 %v48, %v44
+  br i1 %v49, label %b12, label %b13
+b12:
+  %v50 = add i64 %v42, %v48
+  %v57 = mul i64 %v50, 256
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v61 = mul i64 %v48, 64
+  %v62 = getelementptr inbounds float, ptr %v13, i64 %v61
+  %v63 = load <8 x float>, ptr %v60, align 4
+  store <8 x float> %v63, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v62, i64 16
+  %v65 = getelementptr inbounds float, ptr %v60, i64 8
+  %v66 = load <8 x float>, ptr %v65, align 4
+  store <8 x float> %v66, ptr %v64, align 4
+  %v67 = getelementptr inbounds float, ptr %v62, i64 32
+  %v68 = getelementptr inbounds float, ptr %v60, i64 16
+  %v69 = load <8 x float>, ptr %v68, align 4
+  store <8 x float> %v69, ptr %v67, align 4
+  %v70 = getelementptr inbounds float, ptr %v62, i64 48
+  %v71 = getelementptr inbounds float, ptr %v60, i64 24
+  %v72 = load <8 x float>, ptr %v71, align 4
+  store <8 x float> %v72, ptr %v70, align 4
+  %v73 = add nsw i64 %v48, 1
+  br label %b11
+b13:
   br label %b10
 b10:
-  %v73 = mul i64 %v50, 128
-  %v74 = add i64 %v72, %v73
-  %v76 = getelementptr inbounds float, ptr %v12, i64 %v74
-  %v85 = mul i64 %v43, 8
-  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
-  %v87 = load ptr, ptr %v68, align 4
-  br i1 %v70, label %b11, label %b12
-b11:
-  call void %v87(ptr %v86, i64 8, ptr %v75, i64 8, ptr %v88, i64 64, i64 16, ptr %v76)
-  br label %b12
-b12:
-  br label %b13
-b13:
-  %v91 = phi i64 [ %v43, %b12 ], [ %v386, %b18 ]
-  %v92 = icmp slt i64 %v91, %v46
-  br i1 %v92, label %b14, label %b15
+  br i1 %v74, label %b14, label %b15
 b14:
-  %v93 = sub i64 %v91, %v43
-  %v94 = mul i64 %v93, 64
-  %v95 = getelementptr inbounds float, ptr %v14, i64 %v94
-  %v102 = mul i64 %v91, 32
-  %v103 = getelementptr inbounds float, ptr %v101, i64 %v102
-  %v114 = mul i64 %v91, 8
-  %v115 = getelementptr inbounds float, ptr %v113, i64 %v114
-  %v124 = getelementptr inbounds float, ptr %v123, i64 %v114
-  %v133 = getelementptr inbounds float, ptr %v132, i64 %v114
-  %v142 = getelementptr inbounds float, ptr %v141, i64 %v114
-  %v148 = getelementptr inbounds float, ptr %v147, i64 %v114
-  %v157 = getelementptr inbounds float, ptr %v156, i64 %v114
-  %v162 = getelementptr inbounds float, ptr %v161, i64 %v114
-  %v171 = mul i64 %v91, 24
-  %v172 = getelementptr inbounds float, ptr %v170, i64 %v171
-  br label %b16
+  %v77 = mul i64 %v36, 2
+  %v78 = sdiv i64 %v77, %v27
+  %v79 = mul i64 %v78, 128
+  %v80 = add i64 %v76, %v79
+  %v82 = getelementptr inbounds float, ptr %v11, i64 %v80
+  %v87 = mul i64 %v42, 8
+  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
+  %v89 = sub i64 %v44, 1
+  %v90 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v89
+  %v91 = load ptr, ptr %v90, align 4
+  %v92 = icmp sgt i64 %v44, 0
+  br i1 %v92, label %b16, label %b17
 b16:
-  %v173 = phi i64 [ 0, %b14 ], [ %v385, %b17 ]
-  %v174 = icmp slt i64 %v173, 1
-  br i1 %v174, label %b17, label %b18
+  call void %v91(ptr %v88, i64 8, ptr %v81, i64 8, ptr %v13, i64 64, i64 16, ptr %v82)
+  br label %b17
 b17:
-  %v175 = add i64 %v32, %v173
-  %v176 = mul i64 %v175, 8
-  %v177 = mul i64 %v173, 8
-  %v178 = getelementptr inbounds float, ptr %v95, i64 %v177
-  %v179 = load <8 x float>, ptr %v178, align 4
-  %v180 = add i64 1, %v173
-  %v181 = mul i64 %v180, 8
-  %v182 = getelementptr inbounds float, ptr %v95, i64 %v181
-  %v183 = load <8 x float>, ptr %v182, align 4
-  %v184 = add i64 2, %v173
-  %v185 = mul i64 %v184, 8
-  %v186 = getelementptr inbounds float, ptr %v95, i64 %v185
-  %v187 = load <8 x float>, ptr %v186, align 4
-  %v188 = add i64 3, %v173
-  %v189 = mul i64 %v188, 8
-  %v190 = getelementptr inbounds float, ptr %v95, i64 %v189
-  %v191 = load <8 x float>, ptr %v190, align 4
-  %v192 = add i64 4, %v173
-  %v193 = mul i64 %v192, 8
-  %v194 = getelementptr inbounds float, ptr %v95, i64 %v193
-  %v195 = load <8 x float>, ptr %v194, align 4
-  %v196 = add i64 5, %v173
-  %v197 = mul i64 %v196, 8
-  %v198 = getelementptr inbounds float, ptr %v95, i64 %v197
-  %v199 = load <8 x float>, ptr %v198, align 4
-  %v200 = add i64 6, %v173
-  %v201 = mul i64 %v200, 8
-  %v202 = getelementptr inbounds float, ptr %v95, i64 %v201
-  %v203 = load <8 x float>, ptr %v202, align 4
-  %v204 = add i64 7, %v173
-  %v205 = mul i64 %v204, 8
-  %v206 = getelementptr inbounds float, ptr %v95, i64 %v205
-  %v207 = load <8 x float>, ptr %v206, align 4
-  %v208 = add i64 8, %v176
-  %v209 = getelementptr inbounds float, ptr %v103, i64 %v208
-  %v210 = load <8 x float>, ptr %v209, align 4
-  %v211 = fadd <8 x float> %v210, %v179
-  %v212 = fadd <8 x float> %v211, %v183
-  %v213 = getelementptr inbounds float, ptr %v105, i64 %v208
-  %v214 = load <8 x float>, ptr %v213, align 4
-  %v215 = fadd <8 x float> %v212, %v214
-  %v216 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v215)
-  %v217 = fneg <8 x float> %v216
-  %v218 = fcmp olt <8 x float> %v217, splat (float 0xC05A400000000000)
-  %v219 = select <8 x i1> %v218, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v217
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v221 = fsub <8 x float> %v220, splat (float 0x4168000000000000)
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v219)
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v222)
-  %v224 = bitcast <8 x float> %v220 to <8 x i32>
-  %v225 = fmul <8 x float> %v223, %v223
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v223, <8 x float> splat (float 0x3F81227F40000000))
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v223, <8 x float> splat (float 0x3FA5556740000000))
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v223, <8 x float> splat (float 0x3FC5554B00000000))
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v223, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v229, <8 x float> %v223)
-  %v231 = sub <8 x i32> %v224, splat (i32 1262485250)
-  %v232 = lshr <8 x i32> %v231, splat (i32 1)
-  %v233 = sub <8 x i32> %v231, %v232
-  %v234 = shl <8 x i32> %v232, splat (i32 23)
-  %v235 = bitcast <8 x i32> %v234 to <8 x float>
-  %v236 = shl <8 x i32> %v233, splat (i32 23)
-  %v237 = bitcast <8 x i32> %v236 to <8 x float>
-  %v238 = fadd <8 x float> %v230, splat (float 0x3FF0000000000000)
-  %v239 = fmul <8 x float> %v238, %v235
-  %v240 = fmul <8 x float> %v239, %v237
-  %v241 = fcmp olt <8 x float> %v215, splat (float 0x0000000000000000)
-  %v242 = select <8 x i1> %v241, <8 x float> %v240, <8 x float> splat (float 0x3FF0000000000000)
-  %v243 = fadd <8 x float> %v240, splat (float 0x3FF0000000000000)
-  %v244 = fdiv <8 x float> %v242, %v243
-  %v245 = getelementptr inbounds float, ptr %v103, i64 %v176
-  %v246 = load <8 x float>, ptr %v245, align 4
-  %v247 = fadd <8 x float> %v246, %v187
-  %v248 = fadd <8 x float> %v247, %v191
-  %v249 = getelementptr inbounds float, ptr %v105, i64 %v176
-  %v250 = load <8 x float>, ptr %v249, align 4
-  %v251 = fadd <8 x float> %v248, %v250
-  %v252 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v251)
-  %v253 = fneg <8 x float> %v252
-  %v254 = fcmp olt <8 x float> %v253, splat (float 0xC05A400000000000)
-  %v255 = select <8 x i1> %v254, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v253
-  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v257 = fsub <8 x float> %v256, splat (float 0x4168000000000000)
-  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v255)
-  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v258)
-  %v260 = bitcast <8 x float> %v256 to <8 x i32>
-  %v261 = fmul <8 x float> %v259, %v259
-  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v259, <8 x float> splat (float 0x3F81227F40000000))
-  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> %v259, <8 x float> splat (float 0x3FA5556740000000))
-  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> %v259, <8 x float> splat (float 0x3FC5554B00000000))
-  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> %v259, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> %v265, <8 x float> %v259)
-  %v267 = sub <8 x i32> %v260, splat (i32 1262485250)
-  %v268 = lshr <8 x i32> %v267, splat (i32 1)
-  %v269 = sub <8 x i32> %v267, %v268
-  %v270 = shl <8 x i32> %v268, splat (i32 23)
-  %v271 = bitcast <8 x i32> %v270 to <8 x float>
-  %v272 = shl <8 x i32> %v269, splat (i32 23)
-  %v273 = bitcast <8 x i32> %v272 to <8 x float>
-  %v274 = fadd <8 x float> %v266, splat (float 0x3FF0000000000000)
-  %v275 = fmul <8 x float> %v274, %v271
-  %v276 = fmul <8 x float> %v275, %v273
-  %v277 = fcmp olt <8 x float> %v251, splat (float 0x0000000000000000)
-  %v278 = select <8 x i1> %v277, <8 x float> %v276, <8 x float> splat (float 0x3FF0000000000000)
-  %v279 = fadd <8 x float> %v276, splat (float 0x3FF0000000000000)
-  %v280 = fdiv <8 x float> %v278, %v279
-  %v281 = add i64 16, %v176
-  %v282 = getelementptr inbounds float, ptr %v103, i64 %v281
-  %v283 = load <8 x float>, ptr %v282, align 4
-  %v284 = fadd <8 x float> %v283, %v195
-  %v285 = fadd <8 x float> %v284, %v199
-  %v286 = getelementptr inbounds float, ptr %v105, i64 %v281
-  %v287 = load <8 x float>, ptr %v286, align 4
-  %v288 = fadd <8 x float> %v285, %v287
-  %v289 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v288)
-  %v290 = fcmp ogt <8 x float> %v289, splat (float 0x4023000000000000)
-  %v291 = select <8 x i1> %v290, <8 x float> splat (float 0x4023000000000000), <8 x float> %v289
-  %v292 = fadd <8 x float> %v291, %v291
-  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v294 = fsub <8 x float> %v293, splat (float 0x4168000000000000)
-  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v292)
-  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v295)
-  %v297 = bitcast <8 x float> %v293 to <8 x i32>
-  %v298 = fmul <8 x float> %v296, %v296
-  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v296, <8 x float> splat (float 0x3F81227F40000000))
-  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> %v296, <8 x float> splat (float 0x3FA5556740000000))
-  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v300, <8 x float> %v296, <8 x float> splat (float 0x3FC5554B00000000))
-  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v301, <8 x float> %v296, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v298, <8 x float> %v302, <8 x float> %v296)
-  %v304 = shl <8 x i32> %v297, splat (i32 23)
-  %v305 = add <8 x i32> %v304, splat (i32 1065353216)
-  %v306 = bitcast <8 x i32> %v305 to <8 x float>
-  %v307 = fsub <8 x float> %v306, splat (float 0x3FF0000000000000)
-  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> %v303, <8 x float> %v307)
-  %v309 = fadd <8 x float> %v308, splat (float 0x4000000000000000)
-  %v310 = fdiv <8 x float> %v308, %v309
-  %v311 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v310, <8 x float> %v288)
-  %v312 = getelementptr inbounds float, ptr %v115, i64 %v176
-  %v313 = load <8 x float>, ptr %v312, align 4
-  %v314 = fmul <8 x float> %v244, %v313
-  %v315 = fmul <8 x float> %v280, %v311
-  %v316 = fadd <8 x float> %v314, %v315
-  %v317 = add i64 24, %v176
-  %v318 = getelementptr inbounds float, ptr %v103, i64 %v317
-  %v319 = load <8 x float>, ptr %v318, align 4
-  %v320 = fadd <8 x float> %v319, %v203
-  %v321 = fadd <8 x float> %v320, %v207
-  %v322 = getelementptr inbounds float, ptr %v105, i64 %v317
-  %v323 = load <8 x float>, ptr %v322, align 4
-  %v324 = fadd <8 x float> %v321, %v323
-  %v325 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v324)
-  %v326 = fneg <8 x float> %v325
-  %v327 = fcmp olt <8 x float> %v326, splat (float 0xC05A400000000000)
-  %v328 = select <8 x i1> %v327, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v326
-  %v329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v328, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v330 = fsub <8 x float> %v329, splat (float 0x4168000000000000)
-  %v331 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v330, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v328)
-  %v332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v330, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v331)
-  %v333 = bitcast <8 x float> %v329 to <8 x i32>
-  %v334 = fmul <8 x float> %v332, %v332
-  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v332, <8 x float> splat (float 0x3F81227F40000000))
-  %v336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v335, <8 x float> %v332, <8 x float> splat (float 0x3FA5556740000000))
-  %v337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v336, <8 x float> %v332, <8 x float> splat (float 0x3FC5554B00000000))
-  %v338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v337, <8 x float> %v332, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v334, <8 x float> %v338, <8 x float> %v332)
-  %v340 = sub <8 x i32> %v333, splat (i32 1262485250)
-  %v341 = lshr <8 x i32> %v340, splat (i32 1)
-  %v342 = sub <8 x i32> %v340, %v341
-  %v343 = shl <8 x i32> %v341, splat (i32 23)
-  %v344 = bitcast <8 x i32> %v343 to <8 x float>
-  %v345 = shl <8 x i32> %v342, splat (i32 23)
-  %v346 = bitcast <8 x i32> %v345 to <8 x float>
-  %v347 = fadd <8 x float> %v339, splat (float 0x3FF0000000000000)
-  %v348 = fmul <8 x float> %v347, %v344
-  %v349 = fmul <8 x float> %v348, %v346
-  %v350 = fcmp olt <8 x float> %v324, splat (float 0x0000000000000000)
-  %v351 = select <8 x i1> %v350, <8 x float> %v349, <8 x float> splat (float 0x3FF0000000000000)
-  %v352 = fadd <8 x float> %v349, splat (float 0x3FF0000000000000)
-  %v353 = fdiv <8 x float> %v351, %v352
-  %v354 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v316)
-  %v355 = fcmp ogt <8 x float> %v354, splat (float 0x4023000000000000)
-  %v356 = select <8 x i1> %v355, <8 x float> splat (float 0x4023000000000000), <8 x float> %v354
-  %v357 = fadd <8 x float> %v356, %v356
-  %v358 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v357, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v359 = fsub <8 x float> %v358, splat (float 0x4168000000000000)
-  %v360 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v359, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v357)
-  %v361 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v359, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v360)
-  %v362 = bitcast <8 x float> %v358 to <8 x i32>
-  %v363 = fmul <8 x float> %v361, %v361
-  %v364 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v361, <8 x float> splat (float 0x3F81227F40000000))
-  %v365 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v364, <8 x float> %v361, <8 x float> splat (float 0x3FA5556740000000))
-  %v366 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v365, <8 x float> %v361, <8 x float> splat (float 0x3FC5554B00000000))
-  %v367 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v366, <8 x float> %v361, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v368 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v363, <8 x float> %v367, <8 x float> %v361)
-  %v369 = shl <8 x i32> %v362, splat (i32 23)
-  %v370 = add <8 x i32> %v369, splat (i32 1065353216)
-  %v371 = bitcast <8 x i32> %v370 to <8 x float>
-  %v372 = fsub <8 x float> %v371, splat (float 0x3FF0000000000000)
-  %v373 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v371, <8 x float> %v368, <8 x float> %v372)
-  %v374 = fadd <8 x float> %v373, splat (float 0x4000000000000000)
-  %v375 = fdiv <8 x float> %v373, %v374
-  %v376 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v375, <8 x float> %v316)
-  %v377 = fmul <8 x float> %v353, %v376
-  %v378 = getelementptr inbounds float, ptr %v124, i64 %v176
-  store <8 x float> %v244, ptr %v378, align 4
-  %v379 = getelementptr inbounds float, ptr %v133, i64 %v176
-  store <8 x float> %v280, ptr %v379, align 4
-  %v380 = getelementptr inbounds float, ptr %v142, i64 %v176
-  store <8 x float> %v311, ptr %v380, align 4
-  %v381 = getelementptr inbounds float, ptr %v148, i64 %v176
-  store <8 x float> %v316, ptr %v381, align 4
-  %v382 = getelementptr inbounds float, ptr %v157, i64 %v176
-  store <8 x float> %v353, ptr %v382, align 4
-  %v383 = getelementptr inbounds float, ptr %v162, i64 %v176
-  store <8 x float> %v377, ptr %v383, align 4
-  %v384 = getelementptr inbounds float, ptr %v172, i64 %v176
-  store <8 x float> %v377, ptr %v384, align 4
-  %v385 = add nsw i64 %v173, 1
-  br label %b16
-b18:
-  %v386 = add nsw i64 %v91, 1
-  br label %b13
+  br label %b15
 b15:
-  %v387 = add nsw i64 %v37, 1
+  %v99 = mul i64 %v36, 2
+  %v100 = sdiv i64 %v99, %v27
+  %v101 = mul i64 %v100, 256
+  %v102 = add i64 %v94, %v101
+  %v104 = getelementptr inbounds float, ptr %v11, i64 %v102
+  %v113 = mul i64 %v42, 16
+  %v114 = getelementptr inbounds float, ptr %v112, i64 %v113
+  %v115 = sub i64 %v44, 1
+  %v116 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v115
+  %v117 = load ptr, ptr %v116, align 4
+  %v118 = icmp sgt i64 %v44, 0
+  br i1 %v118, label %b18, label %b19
+b18:
+  call void %v117(ptr %v114, i64 16, ptr %v103, i64 16, ptr %v13, i64 64, i64 16, ptr %v104)
+  br label %b19
+b19:
+  %v119 = mul i64 %v100, 128
+  %v120 = add i64 %v96, %v119
+  %v122 = getelementptr inbounds float, ptr %v11, i64 %v120
+  %v131 = mul i64 %v42, 8
+  %v132 = getelementptr inbounds float, ptr %v130, i64 %v131
+  %v133 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v115
+  %v134 = load ptr, ptr %v133, align 4
+  br i1 %v118, label %b20, label %b21
+b20:
+  call void %v134(ptr %v132, i64 8, ptr %v121, i64 8, ptr %v135, i64 64, i64 16, ptr %v122)
+  br label %b21
+b21:
+  %v136 = add i64 %v42, %v44
+  br label %b22
+b22:
+  %v137 = phi i64 [ %v42, %b21 ], [ %v412, %b27 ]
+  %v138 = icmp slt i64 %v137, %v136
+  br i1 %v138, label %b23, label %b24
+b23:
+  %v139 = sub i64 %v137, %v42
+  %v140 = mul i64 %v139, 64
+  %v141 = getelementptr inbounds float, ptr %v13, i64 %v140
+  %v152 = mul i64 %v137, 8
+  %v153 = getelementptr inbounds float, ptr %v151, i64 %v152
+  %v162 = getelementptr inbounds float, ptr %v161, i64 %v152
+  %v171 = getelementptr inbounds float, ptr %v170, i64 %v152
+  %v180 = getelementptr inbounds float, ptr %v179, i64 %v152
+  %v186 = getelementptr inbounds float, ptr %v185, i64 %v152
+  %v195 = getelementptr inbounds float, ptr %v194, i64 %v152
+  %v200 = getelementptr inbounds float, ptr %v199, i64 %v152
+  %v209 = mul i64 %v137, 24
+  %v210 = getelementptr inbounds float, ptr %v208, i64 %v209
+  br label %b25
+b25:
+  %v211 = phi i64 [ 0, %b23 ], [ %v411, %b26 ]
+  %v212 = icmp slt i64 %v211, 1
+  br i1 %v212, label %b26, label %b27
+b26:
+  %v213 = add i64 %v31, %v211
+  %v214 = mul i64 %v213, 8
+  %v215 = mul i64 %v211, 8
+  %v216 = getelementptr inbounds float, ptr %v141, i64 %v215
+  %v217 = load <8 x float>, ptr %v216, align 4
+  %v218 = add i64 1, %v211
+  %v219 = mul i64 %v218, 8
+  %v220 = getelementptr inbounds float, ptr %v141, i64 %v219
+  %v221 = load <8 x float>, ptr %v220, align 4
+  %v222 = add i64 2, %v211
+  %v223 = mul i64 %v222, 8
+  %v224 = getelementptr inbounds float, ptr %v141, i64 %v223
+  %v225 = load <8 x float>, ptr %v224, align 4
+  %v226 = add i64 3, %v211
+  %v227 = mul i64 %v226, 8
+  %v228 = getelementptr inbounds float, ptr %v141, i64 %v227
+  %v229 = load <8 x float>, ptr %v228, align 4
+  %v230 = add i64 4, %v211
+  %v231 = mul i64 %v230, 8
+  %v232 = getelementptr inbounds float, ptr %v141, i64 %v231
+  %v233 = load <8 x float>, ptr %v232, align 4
+  %v234 = add i64 5, %v211
+  %v235 = mul i64 %v234, 8
+  %v236 = getelementptr inbounds float, ptr %v141, i64 %v235
+  %v237 = load <8 x float>, ptr %v236, align 4
+  %v238 = add i64 6, %v211
+  %v239 = mul i64 %v238, 8
+  %v240 = getelementptr inbounds float, ptr %v141, i64 %v239
+  %v241 = load <8 x float>, ptr %v240, align 4
+  %v242 = add i64 7, %v211
+  %v243 = mul i64 %v242, 8
+  %v244 = getelementptr inbounds float, ptr %v141, i64 %v243
+  %v245 = load <8 x float>, ptr %v244, align 4
+  %v246 = fadd <8 x float> %v217, %v221
+  %v247 = add i64 8, %v214
+  %v248 = getelementptr inbounds float, ptr %v143, i64 %v247
+  %v249 = load <8 x float>, ptr %v248, align 4
+  %v250 = fadd <8 x float> %v246, %v249
+  %v251 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v250)
+  %v252 = fneg <8 x float> %v251
+  %v253 = fcmp olt <8 x float> %v252, splat (float 0xC05A400000000000)
+  %v254 = select <8 x i1> %v253, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v252
+  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v256 = fsub <8 x float> %v255, splat (float 0x4168000000000000)
+  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v254)
+  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v257)
+  %v259 = bitcast <8 x float> %v255 to <8 x i32>
+  %v260 = fmul <8 x float> %v258, %v258
+  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v258, <8 x float> splat (float 0x3F81227F40000000))
+  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> %v258, <8 x float> splat (float 0x3FA5556740000000))
+  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> %v258, <8 x float> splat (float 0x3FC5554B00000000))
+  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> %v258, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v264, <8 x float> %v258)
+  %v266 = sub <8 x i32> %v259, splat (i32 1262485250)
+  %v267 = lshr <8 x i32> %v266, splat (i32 1)
+  %v268 = sub <8 x i32> %v266, %v267
+  %v269 = shl <8 x i32> %v267, splat (i32 23)
+  %v270 = bitcast <8 x i32> %v269 to <8 x float>
+  %v271 = shl <8 x i32> %v268, splat (i32 23)
+  %v272 = bitcast <8 x i32> %v271 to <8 x float>
+  %v273 = fadd <8 x float> %v265, splat (float 0x3FF0000000000000)
+  %v274 = fmul <8 x float> %v273, %v270
+  %v275 = fmul <8 x float> %v274, %v272
+  %v276 = fcmp olt <8 x float> %v250, splat (float 0x0000000000000000)
+  %v277 = select <8 x i1> %v276, <8 x float> %v275, <8 x float> splat (float 0x3FF0000000000000)
+  %v278 = fadd <8 x float> %v275, splat (float 0x3FF0000000000000)
+  %v279 = fdiv <8 x float> %v277, %v278
+  %v280 = fadd <8 x float> %v225, %v229
+  %v281 = getelementptr inbounds float, ptr %v143, i64 %v214
+  %v282 = load <8 x float>, ptr %v281, align 4
+  %v283 = fadd <8 x float> %v280, %v282
+  %v284 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v283)
+  %v285 = fneg <8 x float> %v284
+  %v286 = fcmp olt <8 x float> %v285, splat (float 0xC05A400000000000)
+  %v287 = select <8 x i1> %v286, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v285
+  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v289 = fsub <8 x float> %v288, splat (float 0x4168000000000000)
+  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v289, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v287)
+  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v289, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v290)
+  %v292 = bitcast <8 x float> %v288 to <8 x i32>
+  %v293 = fmul <8 x float> %v291, %v291
+  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v291, <8 x float> splat (float 0x3F81227F40000000))
+  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> %v291, <8 x float> splat (float 0x3FA5556740000000))
+  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> %v291, <8 x float> splat (float 0x3FC5554B00000000))
+  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v296, <8 x float> %v291, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> %v297, <8 x float> %v291)
+  %v299 = sub <8 x i32> %v292, splat (i32 1262485250)
+  %v300 = lshr <8 x i32> %v299, splat (i32 1)
+  %v301 = sub <8 x i32> %v299, %v300
+  %v302 = shl <8 x i32> %v300, splat (i32 23)
+  %v303 = bitcast <8 x i32> %v302 to <8 x float>
+  %v304 = shl <8 x i32> %v301, splat (i32 23)
+  %v305 = bitcast <8 x i32> %v304 to <8 x float>
+  %v306 = fadd <8 x float> %v298, splat (float 0x3FF0000000000000)
+  %v307 = fmul <8 x float> %v306, %v303
+  %v308 = fmul <8 x float> %v307, %v305
+  %v309 = fcmp olt <8 x float> %v283, splat (float 0x0000000000000000)
+  %v310 = select <8 x i1> %v309, <8 x float> %v308, <8 x float> splat (float 0x3FF0000000000000)
+  %v311 = fadd <8 x float> %v308, splat (float 0x3FF0000000000000)
+  %v312 = fdiv <8 x float> %v310, %v311
+  %v313 = fadd <8 x float> %v233, %v237
+  %v314 = add i64 16, %v214
+  %v315 = getelementptr inbounds float, ptr %v143, i64 %v314
+  %v316 = load <8 x float>, ptr %v315, align 4
+  %v317 = fadd <8 x float> %v313, %v316
+  %v318 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v317)
+  %v319 = fcmp ogt <8 x float> %v318, splat (float 0x4023000000000000)
+  %v320 = select <8 x i1> %v319, <8 x float> splat (float 0x4023000000000000), <8 x float> %v318
+  %v321 = fadd <8 x float> %v320, %v320
+  %v322 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v321, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v323 = fsub <8 x float> %v322, splat (float 0x4168000000000000)
+  %v324 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v323, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v321)
+  %v325 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v323, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v324)
+  %v326 = bitcast <8 x float> %v322 to <8 x i32>
+  %v327 = fmul <8 x float> %v325, %v325
+  %v328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v325, <8 x float> splat (float 0x3F81227F40000000))
+  %v329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v328, <8 x float> %v325, <8 x float> splat (float 0x3FA5556740000000))
+  %v330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v329, <8 x float> %v325, <8 x float> splat (float 0x3FC5554B00000000))
+  %v331 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v330, <8 x float> %v325, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v327, <8 x float> %v331, <8 x float> %v325)
+  %v333 = shl <8 x i32> %v326, splat (i32 23)
+  %v334 = add <8 x i32> %v333, splat (i32 1065353216)
+  %v335 = bitcast <8 x i32> %v334 to <8 x float>
+  %v336 = fsub <8 x float> %v335, splat (float 0x3FF0000000000000)
+  %v337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v335, <8 x float> %v332, <8 x float> %v336)
+  %v338 = fadd <8 x float> %v337, splat (float 0x4000000000000000)
+  %v339 = fdiv <8 x float> %v337, %v338
+  %v340 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v339, <8 x float> %v317)
+  %v341 = getelementptr inbounds float, ptr %v153, i64 %v214
+  %v342 = load <8 x float>, ptr %v341, align 4
+  %v343 = fmul <8 x float> %v279, %v342
+  %v344 = fmul <8 x float> %v312, %v340
+  %v345 = fadd <8 x float> %v343, %v344
+  %v346 = fadd <8 x float> %v241, %v245
+  %v347 = add i64 24, %v214
+  %v348 = getelementptr inbounds float, ptr %v143, i64 %v347
+  %v349 = load <8 x float>, ptr %v348, align 4
+  %v350 = fadd <8 x float> %v346, %v349
+  %v351 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v350)
+  %v352 = fneg <8 x float> %v351
+  %v353 = fcmp olt <8 x float> %v352, splat (float 0xC05A400000000000)
+  %v354 = select <8 x i1> %v353, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v352
+  %v355 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v354, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v356 = fsub <8 x float> %v355, splat (float 0x4168000000000000)
+  %v357 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v356, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v354)
+  %v358 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v356, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v357)
+  %v359 = bitcast <8 x float> %v355 to <8 x i32>
+  %v360 = fmul <8 x float> %v358, %v358
+  %v361 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v358, <8 x float> splat (float 0x3F81227F40000000))
+  %v362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v361, <8 x float> %v358, <8 x float> splat (float 0x3FA5556740000000))
+  %v363 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v362, <8 x float> %v358, <8 x float> splat (float 0x3FC5554B00000000))
+  %v364 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v363, <8 x float> %v358, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v365 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v360, <8 x float> %v364, <8 x float> %v358)
+  %v366 = sub <8 x i32> %v359, splat (i32 1262485250)
+  %v367 = lshr <8 x i32> %v366, splat (i32 1)
+  %v368 = sub <8 x i32> %v366, %v367
+  %v369 = shl <8 x i32> %v367, splat (i32 23)
+  %v370 = bitcast <8 x i32> %v369 to <8 x float>
+  %v371 = shl <8 x i32> %v368, splat (i32 23)
+  %v372 = bitcast <8 x i32> %v371 to <8 x float>
+  %v373 = fadd <8 x float> %v365, splat (float 0x3FF0000000000000)
+  %v374 = fmul <8 x float> %v373, %v370
+  %v375 = fmul <8 x float> %v374, %v372
+  %v376 = fcmp olt <8 x float> %v350, splat (float 0x0000000000000000)
+  %v377 = select <8 x i1> %v376, <8 x float> %v375, <8 x float> splat (float 0x3FF0000000000000)
+  %v378 = fadd <8 x float> %v375, splat (float 0x3FF0000000000000)
+  %v379 = fdiv <8 x float> %v377, %v378
+  %v380 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v345)
+  %v381 = fcmp ogt <8 x float> %v380, splat (float 0x4023000000000000)
+  %v382 = select <8 x i1> %v381, <8 x float> splat (float 0x4023000000000000), <8 x float> %v380
+  %v383 = fadd <8 x float> %v382, %v382
+  %v384 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v383, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v385 = fsub <8 x float> %v384, splat (float 0x4168000000000000)
+  %v386 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v385, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v383)
+  %v387 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v385, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v386)
+  %v388 = bitcast <8 x float> %v384 to <8 x i32>
+  %v389 = fmul <8 x float> %v387, %v387
+  %v390 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v387, <8 x float> splat (float 0x3F81227F40000000))
+  %v391 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v390, <8 x float> %v387, <8 x float> splat (float 0x3FA5556740000000))
+  %v392 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v391, <8 x float> %v387, <8 x float> splat (float 0x3FC5554B00000000))
+  %v393 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v392, <8 x float> %v387, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v394 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v389, <8 x float> %v393, <8 x float> %v387)
+  %v395 = shl <8 x i32> %v388, splat (i32 23)
+  %v396 = add <8 x i32> %v395, splat (i32 1065353216)
+  %v397 = bitcast <8 x i32> %v396 to <8 x float>
+  %v398 = fsub <8 x float> %v397, splat (float 0x3FF0000000000000)
+  %v399 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v397, <8 x float> %v394, <8 x float> %v398)
+  %v400 = fadd <8 x float> %v399, splat (float 0x4000000000000000)
+  %v401 = fdiv <8 x float> %v399, %v400
+  %v402 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v401, <8 x float> %v345)
+  %v403 = fmul <8 x float> %v379, %v402
+  %v404 = getelementptr inbounds float, ptr %v162, i64 %v214
+  store <8 x float> %v279, ptr %v404, align 4
+  %v405 = getelementptr inbounds float, ptr %v171, i64 %v214
+  store <8 x float> %v312, ptr %v405, align 4
+  %v406 = getelementptr inbounds float, ptr %v180, i64 %v214
+  store <8 x float> %v340, ptr %v406, align 4
+  %v407 = getelementptr inbounds float, ptr %v186, i64 %v214
+  store <8 x float> %v345, ptr %v407, align 4
+  %v408 = getelementptr inbounds float, ptr %v195, i64 %v214
+  store <8 x float> %v379, ptr %v408, align 4
+  %v409 = getelementptr inbounds float, ptr %v200, i64 %v214
+  store <8 x float> %v403, ptr %v409, align 4
+  %v410 = getelementptr inbounds float, ptr %v210, i64 %v214
+  store <8 x float> %v403, ptr %v410, align 4
+  %v411 = add nsw i64 %v211, 1
+  br label %b25
+b27:
+  %v412 = add nsw i64 %v137, 1
+  br label %b22
+b24:
+  %v413 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v388 = add nsw i64 %v32, 1
+  %v414 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v389 = add nsw i64 %v19, 96
+  %v415 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @tile_1x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 4
+  %v9 = mul i64 %v8, 4
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v99, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
+  %v27 = icmp slt i64 %v10, %v9
+  br i1 %v27, label %b1, label %b2
+b1:
+  %v28 = mul i64 %v10, 32
+  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v29, i64 16
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v29, i64 24
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v30, <8 x float> %v11)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v32, <8 x float> %v12)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
+  %v45 = add i64 %v10, 1
+  %v46 = mul i64 %v45, 32
+  %v47 = getelementptr inbounds float, ptr %v2, i64 %v46
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = getelementptr inbounds float, ptr %v47, i64 8
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v47, i64 16
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = getelementptr inbounds float, ptr %v47, i64 24
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v56 = load float, ptr %v55, align 4
+  %v57 = insertelement <8 x float> poison, float %v56, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v48, <8 x float> %v15)
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v50, <8 x float> %v16)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v17)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> %v18)
+  %v63 = add i64 %v10, 2
+  %v64 = mul i64 %v63, 32
+  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v65, i64 8
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v65, i64 16
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v65, i64 24
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v63
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v66, <8 x float> %v19)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v68, <8 x float> %v20)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v70, <8 x float> %v21)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v72, <8 x float> %v22)
+  %v81 = add i64 %v10, 3
+  %v82 = mul i64 %v81, 32
+  %v83 = getelementptr inbounds float, ptr %v2, i64 %v82
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = getelementptr inbounds float, ptr %v83, i64 8
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v83, i64 16
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v83, i64 24
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = getelementptr inbounds float, ptr %v0, i64 %v81
+  %v92 = load float, ptr %v91, align 4
+  %v93 = insertelement <8 x float> poison, float %v92, i64 0
+  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v84, <8 x float> %v23)
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v86, <8 x float> %v24)
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v88, <8 x float> %v25)
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v90, <8 x float> %v26)
+  %v99 = add nsw i64 %v10, 4
+  br label %b0
+b2:
+  %v100 = fadd <8 x float> %v11, %v15
+  %v101 = fadd <8 x float> %v12, %v16
+  %v102 = fadd <8 x float> %v13, %v17
+  %v103 = fadd <8 x float> %v14, %v18
+  %v104 = fadd <8 x float> %v100, %v19
+  %v105 = fadd <8 x float> %v101, %v20
+  %v106 = fadd <8 x float> %v102, %v21
+  %v107 = fadd <8 x float> %v103, %v22
+  %v108 = fadd <8 x float> %v104, %v23
+  %v109 = fadd <8 x float> %v105, %v24
+  %v110 = fadd <8 x float> %v106, %v25
+  %v111 = fadd <8 x float> %v107, %v26
+  br label %b3
+b3:
+  %v112 = phi i64 [ %v9, %b2 ], [ %v135, %b4 ]
+  %v113 = phi <8 x float> [ %v108, %b2 ], [ %v131, %b4 ]
+  %v114 = phi <8 x float> [ %v109, %b2 ], [ %v132, %b4 ]
+  %v115 = phi <8 x float> [ %v110, %b2 ], [ %v133, %b4 ]
+  %v116 = phi <8 x float> [ %v111, %b2 ], [ %v134, %b4 ]
+  %v117 = icmp slt i64 %v112, %v3
+  br i1 %v117, label %b4, label %b5
+b4:
+  %v118 = mul i64 %v112, 32
+  %v119 = getelementptr inbounds float, ptr %v2, i64 %v118
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = getelementptr inbounds float, ptr %v119, i64 8
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = getelementptr inbounds float, ptr %v119, i64 16
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = getelementptr inbounds float, ptr %v119, i64 24
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = getelementptr inbounds float, ptr %v0, i64 %v112
+  %v128 = load float, ptr %v127, align 4
+  %v129 = insertelement <8 x float> poison, float %v128, i64 0
+  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v120, <8 x float> %v113)
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v122, <8 x float> %v114)
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v124, <8 x float> %v115)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v126, <8 x float> %v116)
+  %v135 = add nsw i64 %v112, 1
+  br label %b3
+b5:
+  %v136 = load <8 x float>, ptr %v4, align 4
+  %v137 = fadd <8 x float> %v136, %v113
+  store <8 x float> %v137, ptr %v4, align 4
+  %v138 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = fadd <8 x float> %v139, %v114
+  store <8 x float> %v140, ptr %v138, align 4
+  %v141 = mul i64 %v6, 2
+  %v142 = getelementptr inbounds float, ptr %v4, i64 %v141
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = fadd <8 x float> %v143, %v115
+  store <8 x float> %v144, ptr %v142, align 4
+  %v145 = mul i64 %v6, 3
+  %v146 = getelementptr inbounds float, ptr %v4, i64 %v145
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = fadd <8 x float> %v147, %v116
+  store <8 x float> %v148, ptr %v146, align 4
+  ret void
+}
+define internal void @tile_2x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 2
+  %v9 = mul i64 %v8, 2
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v81, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
+  %v27 = icmp slt i64 %v10, %v9
+  br i1 %v27, label %b1, label %b2
+b1:
+  %v28 = mul i64 %v10, 32
+  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v29, i64 16
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v29, i64 24
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v30, <8 x float> %v11)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v32, <8 x float> %v12)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
+  %v45 = add i64 %v1, %v10
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v47 = load float, ptr %v46, align 4
+  %v48 = insertelement <8 x float> poison, float %v47, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v30, <8 x float> %v15)
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v32, <8 x float> %v16)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v34, <8 x float> %v17)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v36, <8 x float> %v18)
+  %v54 = add i64 %v10, 1
+  %v55 = mul i64 %v54, 32
+  %v56 = getelementptr inbounds float, ptr %v2, i64 %v55
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = getelementptr inbounds float, ptr %v56, i64 8
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = getelementptr inbounds float, ptr %v56, i64 16
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = getelementptr inbounds float, ptr %v56, i64 24
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v0, i64 %v54
+  %v65 = load float, ptr %v64, align 4
+  %v66 = insertelement <8 x float> poison, float %v65, i64 0
+  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v57, <8 x float> %v19)
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v59, <8 x float> %v20)
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v61, <8 x float> %v21)
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v63, <8 x float> %v22)
+  %v72 = add i64 %v1, %v54
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v57, <8 x float> %v23)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v59, <8 x float> %v24)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v61, <8 x float> %v25)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v63, <8 x float> %v26)
+  %v81 = add nsw i64 %v10, 2
+  br label %b0
+b2:
+  %v82 = fadd <8 x float> %v11, %v19
+  %v83 = fadd <8 x float> %v12, %v20
+  %v84 = fadd <8 x float> %v13, %v21
+  %v85 = fadd <8 x float> %v14, %v22
+  %v86 = fadd <8 x float> %v15, %v23
+  %v87 = fadd <8 x float> %v16, %v24
+  %v88 = fadd <8 x float> %v17, %v25
+  %v89 = fadd <8 x float> %v18, %v26
+  br label %b3
+b3:
+  %v90 = phi i64 [ %v9, %b2 ], [ %v126, %b4 ]
+  %v91 = phi <8 x float> [ %v82, %b2 ], [ %v113, %b4 ]
+  %v92 = phi <8 x float> [ %v83, %b2 ], [ %v114, %b4 ]
+  %v93 = phi <8 x float> [ %v84, %b2 ], [ %v115, %b4 ]
+  %v94 = phi <8 x float> [ %v85, %b2 ], [ %v116, %b4 ]
+  %v95 = phi <8 x float> [ %v86, %b2 ], [ %v122, %b4 ]
+  %v96 = phi <8 x float> [ %v87, %b2 ], [ %v123, %b4 ]
+  %v97 = phi <8 x float> [ %v88, %b2 ], [ %v124, %b4 ]
+  %v98 = phi <8 x float> [ %v89, %b2 ], [ %v125, %b4 ]
+  %v99 = icmp slt i64 %v90, %v3
+  br i1 %v99, label %b4, label %b5
+b4:
+  %v100 = mul i64 %v90, 32
+  %v101 = getelementptr inbounds float, ptr %v2, i64 %v100
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = getelementptr inbounds float, ptr %v101, i64 8
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = getelementptr inbounds float, ptr %v101, i64 16
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = getelementptr inbounds float, ptr %v101, i64 24
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = getelementptr inbounds float, ptr %v0, i64 %v90
+  %v110 = load float, ptr %v109, align 4
+  %v111 = insertelement <8 x float> poison, float %v110, i64 0
+  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v102, <8 x float> %v91)
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v104, <8 x float> %v92)
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v106, <8 x float> %v93)
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v108, <8 x float> %v94)
+  %v117 = add i64 %v1, %v90
+  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
+  %v119 = load float, ptr %v118, align 4
+  %v120 = insertelement <8 x float> poison, float %v119, i64 0
+  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v102, <8 x float> %v95)
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v104, <8 x float> %v96)
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v106, <8 x float> %v97)
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v108, <8 x float> %v98)
+  %v126 = add nsw i64 %v90, 1
+  br label %b3
+b5:
+  %v127 = load <8 x float>, ptr %v4, align 4
+  %v128 = fadd <8 x float> %v127, %v91
+  store <8 x float> %v128, ptr %v4, align 4
+  %v129 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = fadd <8 x float> %v130, %v92
+  store <8 x float> %v131, ptr %v129, align 4
+  %v132 = mul i64 %v6, 2
+  %v133 = getelementptr inbounds float, ptr %v4, i64 %v132
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = fadd <8 x float> %v134, %v93
+  store <8 x float> %v135, ptr %v133, align 4
+  %v136 = mul i64 %v6, 3
+  %v137 = getelementptr inbounds float, ptr %v4, i64 %v136
+  %v138 = load <8 x float>, ptr %v137, align 4
+  %v139 = fadd <8 x float> %v138, %v94
+  store <8 x float> %v139, ptr %v137, align 4
+  %v140 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = fadd <8 x float> %v141, %v95
+  store <8 x float> %v142, ptr %v140, align 4
+  %v143 = add i64 %v5, %v6
+  %v144 = getelementptr inbounds float, ptr %v4, i64 %v143
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = fadd <8 x float> %v145, %v96
+  store <8 x float> %v146, ptr %v144, align 4
+  %v147 = add i64 %v5, %v132
+  %v148 = getelementptr inbounds float, ptr %v4, i64 %v147
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = fadd <8 x float> %v149, %v97
+  store <8 x float> %v150, ptr %v148, align 4
+  %v151 = add i64 %v5, %v136
+  %v152 = getelementptr inbounds float, ptr %v4, i64 %v151
+  %v153 = load <8 x float>, ptr %v152, align 4
+  %v154 = fadd <8 x float> %v153, %v98
+  store <8 x float> %v154, ptr %v152, align 4
+  ret void
+}
+define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2328,7 +2648,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -2342,12 +2662,12 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v62 = load ptr, ptr %v61, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v65 = load i64, ptr %v64, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v68 = load i64, ptr %v67, align 8
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v61 = load ptr, ptr %v60, align 4
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v64 = load i64, ptr %v63, align 8
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v67 = load i64, ptr %v66, align 8
   %v91 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v92 = load ptr, ptr %v91, align 4
   %v93 = getelementptr inbounds i64, ptr %v1, i64 63
@@ -2356,13 +2676,13 @@ entry:
   %v13 = getelementptr inbounds float, ptr %v11, i64 1664
   %v37 = and i64 %v9, 1
   %v38 = icmp eq i64 %v37, 1
-  %v63 = add i64 %v9, 1
-  %v66 = and i64 %v63, %v65
-  %v69 = mul i64 %v66, %v68
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v62, i64 %v70
+  %v62 = add i64 %v9, 1
+  %v65 = and i64 %v62, %v64
+  %v68 = mul i64 %v65, %v67
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v61, i64 %v69
   %v95 = and i64 %v9, %v94
-  %v96 = mul i64 %v95, %v68
+  %v96 = mul i64 %v95, %v67
   %v97 = mul i64 %v96, 53
   %v98 = getelementptr inbounds float, ptr %v92, i64 %v97
   br label %b0
@@ -2395,18 +2715,18 @@ b4:
   %v40 = select i1 %v38, i64 %v39, i64 %v32
   %v41 = sub i64 1, %v36
   %v42 = select i1 %v38, i64 %v41, i64 %v36
-  %v53 = mul i64 %v40, 256
-  %v54 = mul i64 %v42, 256
-  %v59 = getelementptr inbounds float, ptr %v12, i64 %v53
-  %v74 = icmp eq i64 %v40, 1
-  %v75 = select i1 %v74, ptr @table_tile_2x3, ptr @table_tile_2x4
-  %v76 = select i1 %v74, i64 8, i64 8
-  %v81 = select i1 %v74, i64 192, i64 256
-  %v82 = icmp eq i64 %v42, 1
-  %v83 = select i1 %v82, i64 192, i64 256
-  %v84 = add i64 %v53, %v81
-  %v85 = add i64 %v54, %v83
-  %v101 = select i1 %v74, i64 3, i64 4
+  %v52 = mul i64 %v40, 256
+  %v53 = mul i64 %v42, 256
+  %v58 = getelementptr inbounds float, ptr %v12, i64 %v52
+  %v73 = icmp eq i64 %v40, 1
+  %v74 = select i1 %v73, ptr @table_tile_2x3, ptr @table_tile_2x4
+  %v75 = select i1 %v73, i64 8, i64 8
+  %v80 = select i1 %v73, i64 192, i64 256
+  %v81 = icmp eq i64 %v42, 1
+  %v82 = select i1 %v81, i64 192, i64 256
+  %v83 = add i64 %v52, %v80
+  %v84 = add i64 %v53, %v82
+  %v101 = select i1 %v73, i64 3, i64 4
   %v104 = mul i64 %v40, 4
   br label %b6
 b6:
@@ -2421,27 +2741,27 @@ b7:
   %v49 = add i64 %v19, %v48
   %v50 = zext i1 %v45 to i64
   %v51 = add i64 %v29, %v50
-  %v52 = add i64 %v49, %v51
-  %v55 = mul i64 %v43, 2
-  %v56 = sdiv i64 %v55, %v28
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v54, %v57
-  %v60 = getelementptr inbounds float, ptr %v12, i64 %v58
-  %v72 = mul i64 %v49, 8
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
-  %v77 = sub i64 %v51, 1
-  %v78 = getelementptr inbounds ptr, ptr %v75, i64 %v77
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = icmp sgt i64 %v51, 0
-  br i1 %v80, label %b9, label %b10
+  %v54 = mul i64 %v43, 2
+  %v55 = sdiv i64 %v54, %v28
+  %v56 = mul i64 %v55, 128
+  %v57 = add i64 %v53, %v56
+  %v59 = getelementptr inbounds float, ptr %v12, i64 %v57
+  %v71 = mul i64 %v49, 8
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
+  %v76 = sub i64 %v51, 1
+  %v77 = getelementptr inbounds ptr, ptr %v74, i64 %v76
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = icmp sgt i64 %v51, 0
+  br i1 %v79, label %b9, label %b10
 b9:
-  call void %v79(ptr %v73, i64 8, ptr %v59, i64 8, ptr %v14, i64 32, i64 %v76, ptr %v60)
+  call void %v78(ptr %v72, i64 8, ptr %v58, i64 8, ptr %v14, i64 32, i64 %v75, ptr %v59)
   br label %b10
 b10:
+  %v85 = add i64 %v49, %v51
   br label %b11
 b11:
   %v86 = phi i64 [ %v49, %b10 ], [ %v118, %b16 ]
-  %v87 = icmp slt i64 %v86, %v52
+  %v87 = icmp slt i64 %v86, %v85
   br i1 %v87, label %b12, label %b13
 b12:
   %v88 = sub i64 %v86, %v49
@@ -2750,7 +3070,7 @@ b5:
   store <8 x float> %v82, ptr %v114, align 4
   ret void
 }
-define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2812,7 +3132,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2923,7 +3243,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3077,7 +3397,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3129,7 +3449,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3179,7 +3499,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3301,7 +3621,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3389,7 +3709,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3469,7 +3789,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3557,7 +3877,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3626,7 +3946,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3709,7 +4029,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3886,7 +4206,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3967,7 +4287,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4033,7 +4353,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4088,7 +4408,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4215,7 +4535,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4312,7 +4632,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4486,7 +4806,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4650,7 +4970,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4745,7 +5065,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4785,7 +5105,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4821,7 +5141,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4865,7 +5185,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4909,7 +5229,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4944,7 +5264,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4984,7 +5304,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -5031,7 +5351,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -5245,7 +5565,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -5381,7 +5701,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -5451,7 +5771,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_48(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -5494,7 +5814,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_49(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_48(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v13 = alloca <8 x float>, i64 8, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -5684,7 +6004,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_50(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_49(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -5840,7 +6160,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_51(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_50(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -5924,7 +6244,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_52(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_51(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -6019,7 +6339,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_53(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_52(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -6100,7 +6420,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_54(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_53(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -6197,7 +6517,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_55(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_54(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -6333,7 +6653,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_56(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_55(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -6525,7 +6845,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_57(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_56(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -6624,7 +6944,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_58(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_57(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -6683,7 +7003,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_59(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_58(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v6 = load ptr, ptr %v5, align 4
@@ -6720,7 +7040,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_60(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_59(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v9 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
@@ -6729,10 +7049,10 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v52 = load i64, ptr %v51, align 8
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = load i64, ptr %v50, align 8
   %v66 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v67 = load ptr, ptr %v66, align 4
   %v68 = getelementptr inbounds ptr, ptr %v0, i64 27
@@ -6765,11 +7085,11 @@ b4:
   %v29 = add i64 %v27, 1
   %v30 = icmp slt i64 %v29, 1
   %v31 = select i1 %v30, i64 %v29, i64 %v27
-  %v42 = mul i64 %v27, 192
-  %v43 = mul i64 %v31, 192
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v42
+  %v41 = mul i64 %v27, 192
+  %v42 = mul i64 %v31, 192
+  %v46 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v58 = add i64 %v41, 192
   %v59 = add i64 %v42, 192
-  %v60 = add i64 %v43, 192
   br label %b6
 b6:
   %v32 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
@@ -6783,26 +7103,26 @@ b7:
   %v38 = add i64 %v14, %v37
   %v39 = zext i1 %v34 to i64
   %v40 = add i64 %v24, %v39
-  %v41 = add i64 %v38, %v40
-  %v44 = sdiv i64 %v32, %v23
-  %v45 = mul i64 %v44, 384
-  %v46 = add i64 %v43, %v45
-  %v48 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v53 = mul i64 %v38, 24
-  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
-  %v55 = sub i64 %v40, 1
-  %v56 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v55
-  %v57 = load ptr, ptr %v56, align 4
-  %v58 = icmp sgt i64 %v40, 0
-  br i1 %v58, label %b9, label %b10
+  %v43 = sdiv i64 %v32, %v23
+  %v44 = mul i64 %v43, 384
+  %v45 = add i64 %v42, %v44
+  %v47 = getelementptr inbounds float, ptr %v7, i64 %v45
+  %v52 = mul i64 %v38, 24
+  %v53 = getelementptr inbounds float, ptr %v49, i64 %v52
+  %v54 = sub i64 %v40, 1
+  %v55 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v54
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = icmp sgt i64 %v40, 0
+  br i1 %v57, label %b9, label %b10
 b9:
-  call void %v57(ptr %v54, i64 24, ptr %v47, i64 24, ptr %v9, i64 8, i64 0, ptr %v48)
+  call void %v56(ptr %v53, i64 24, ptr %v46, i64 24, ptr %v9, i64 8, i64 0, ptr %v47)
   br label %b10
 b10:
+  %v60 = add i64 %v38, %v40
   br label %b11
 b11:
   %v61 = phi i64 [ %v38, %b10 ], [ %v84, %b16 ]
-  %v62 = icmp slt i64 %v61, %v41
+  %v62 = icmp slt i64 %v61, %v60
   br i1 %v62, label %b12, label %b13
 b12:
   %v63 = sub i64 %v61, %v38
@@ -8301,7 +8621,7 @@ b5:
   store <8 x float> %v158, ptr %v223, align 4
   ret void
 }
-define internal void @forward_61(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_60(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -8361,7 +8681,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_62(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_61(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -8422,7 +8742,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_63(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_62(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -8448,7 +8768,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_64(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_63(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -8477,7 +8797,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_65(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_64(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -8506,7 +8826,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_66(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_65(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -8533,7 +8853,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_67(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_66(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -8982,14 +9302,14 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v53 = load i64, ptr %v52, align 8
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
   %v67 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v68 = load ptr, ptr %v67, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1640
-  %v8 = mul i64 %v2, 33456
+  %v8 = mul i64 %v2, 45744
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
@@ -9017,11 +9337,11 @@ b4:
   %v30 = add i64 %v28, 1
   %v31 = icmp slt i64 %v30, 1
   %v32 = select i1 %v31, i64 %v30, i64 %v28
-  %v43 = mul i64 %v28, 192
-  %v44 = mul i64 %v32, 192
-  %v48 = getelementptr inbounds float, ptr %v6, i64 %v43
+  %v42 = mul i64 %v28, 192
+  %v43 = mul i64 %v32, 192
+  %v47 = getelementptr inbounds float, ptr %v6, i64 %v42
+  %v59 = add i64 %v42, 192
   %v60 = add i64 %v43, 192
-  %v61 = add i64 %v44, 192
   %v73 = mul i64 %v28, 3
   br label %b6
 b6:
@@ -9036,26 +9356,26 @@ b7:
   %v39 = add i64 %v15, %v38
   %v40 = zext i1 %v35 to i64
   %v41 = add i64 %v25, %v40
-  %v42 = add i64 %v39, %v41
-  %v45 = sdiv i64 %v33, %v24
-  %v46 = mul i64 %v45, 128
-  %v47 = add i64 %v44, %v46
-  %v49 = getelementptr inbounds float, ptr %v6, i64 %v47
-  %v54 = mul i64 %v39, 8
-  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
-  %v56 = sub i64 %v41, 1
-  %v57 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v56
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = icmp sgt i64 %v41, 0
-  br i1 %v59, label %b9, label %b10
+  %v44 = sdiv i64 %v33, %v24
+  %v45 = mul i64 %v44, 128
+  %v46 = add i64 %v43, %v45
+  %v48 = getelementptr inbounds float, ptr %v6, i64 %v46
+  %v53 = mul i64 %v39, 8
+  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
+  %v55 = sub i64 %v41, 1
+  %v56 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v55
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = icmp sgt i64 %v41, 0
+  br i1 %v58, label %b9, label %b10
 b9:
-  call void %v58(ptr %v55, i64 8, ptr %v48, i64 8, ptr %v10, i64 24, i64 8, ptr %v49)
+  call void %v57(ptr %v54, i64 8, ptr %v47, i64 8, ptr %v10, i64 24, i64 8, ptr %v48)
   br label %b10
 b10:
+  %v61 = add i64 %v39, %v41
   br label %b11
 b11:
   %v62 = phi i64 [ %v39, %b10 ], [ %v81, %b16 ]
-  %v63 = icmp slt i64 %v62, %v42
+  %v63 = icmp slt i64 %v62, %v61
   br i1 %v63, label %b12, label %b13
 b12:
   %v64 = sub i64 %v62, %v39
@@ -9435,7 +9755,7 @@ entry:
   %v120 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v121 = load ptr, ptr %v120, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
-  %v9 = mul i64 %v2, 33456
+  %v9 = mul i64 %v2, 45744
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v31 = add i64 %v5, 1
   %v32 = and i64 %v31, 1
@@ -9596,7 +9916,7 @@ entry:
   %v82 = getelementptr inbounds ptr, ptr %v0, i64 99
   %v83 = load ptr, ptr %v82, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
-  %v9 = mul i64 %v2, 33456
+  %v9 = mul i64 %v2, 45744
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v30 = add i64 %v5, 1
   %v31 = and i64 %v30, 1
@@ -9711,7 +10031,7 @@ entry:
   %v53 = getelementptr inbounds ptr, ptr %v0, i64 100
   %v54 = load ptr, ptr %v53, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
-  %v9 = mul i64 %v2, 33456
+  %v9 = mul i64 %v2, 45744
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v22 = add i64 %v5, 1
   %v23 = and i64 %v22, 1
@@ -9794,7 +10114,7 @@ entry:
   %v155 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v156 = load ptr, ptr %v155, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
-  %v9 = mul i64 %v2, 33456
+  %v9 = mul i64 %v2, 45744
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v25 = add i64 %v5, 1
   %v26 = and i64 %v25, 1
@@ -9968,7 +10288,7 @@ entry:
   %v117 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v118 = load ptr, ptr %v117, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
-  %v9 = mul i64 %v2, 33456
+  %v9 = mul i64 %v2, 45744
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v24 = add i64 %v5, 1
   %v25 = and i64 %v24, 1
@@ -10106,7 +10426,7 @@ entry:
   %v63 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v64 = load ptr, ptr %v63, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
-  %v9 = mul i64 %v2, 33456
+  %v9 = mul i64 %v2, 45744
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v24 = add i64 %v5, 1
   %v25 = and i64 %v24, 1
@@ -10202,7 +10522,7 @@ entry:
   %v164 = getelementptr inbounds ptr, ptr %v0, i64 104
   %v165 = load ptr, ptr %v164, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
-  %v9 = mul i64 %v2, 33456
+  %v9 = mul i64 %v2, 45744
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v29 = add i64 %v5, 1
   %v32 = mul i64 %v29, %v31
@@ -10408,7 +10728,7 @@ entry:
   %v117 = getelementptr inbounds ptr, ptr %v0, i64 105
   %v118 = load ptr, ptr %v117, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
-  %v9 = mul i64 %v2, 33456
+  %v9 = mul i64 %v2, 45744
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v34 = add i64 %v5, 1
   %v35 = and i64 %v34, 1
@@ -10569,7 +10889,7 @@ entry:
   %v135 = getelementptr inbounds ptr, ptr %v0, i64 106
   %v136 = load ptr, ptr %v135, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
-  %v9 = mul i64 %v2, 33456
+  %v9 = mul i64 %v2, 45744
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v24 = add i64 %v5, 1
   %v25 = and i64 %v24, 1
@@ -10885,7 +11205,7 @@ entry:
   %v160 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v161 = load ptr, ptr %v160, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
-  %v9 = mul i64 %v2, 33456
+  %v9 = mul i64 %v2, 45744
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v24 = add i64 %v5, 1
   %v25 = and i64 %v24, 1
@@ -11069,7 +11389,7 @@ entry:
   %v146 = getelementptr inbounds ptr, ptr %v0, i64 109
   %v147 = load ptr, ptr %v146, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
-  %v9 = mul i64 %v2, 33456
+  %v9 = mul i64 %v2, 45744
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v22 = add i64 %v5, 1
   %v23 = and i64 %v22, 1
@@ -11224,7 +11544,7 @@ entry:
   %v213 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v214 = load ptr, ptr %v213, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
-  %v9 = mul i64 %v2, 33456
+  %v9 = mul i64 %v2, 45744
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v25 = add i64 %v5, 1
   %v26 = and i64 %v25, 1
@@ -11481,7 +11801,7 @@ entry:
   %v117 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v118 = load ptr, ptr %v117, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
-  %v9 = mul i64 %v2, 33456
+  %v9 = mul i64 %v2, 45744
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v65 = getelementptr inbounds <8 x float>, ptr %v11, i64 1
   %v66 = getelementptr inbounds <8 x float>, ptr %v11, i64 2
@@ -11777,7 +12097,7 @@ entry:
   %v258 = getelementptr inbounds ptr, ptr %v0, i64 112
   %v259 = load ptr, ptr %v258, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
-  %v9 = mul i64 %v2, 33456
+  %v9 = mul i64 %v2, 45744
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v26 = add i64 %v5, 1
   %v27 = and i64 %v26, 1
@@ -12087,7 +12407,7 @@ entry:
   %v116 = getelementptr inbounds ptr, ptr %v0, i64 113
   %v117 = load ptr, ptr %v116, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
-  %v9 = mul i64 %v2, 33456
+  %v9 = mul i64 %v2, 45744
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v65 = getelementptr inbounds <8 x float>, ptr %v11, i64 1
   %v66 = getelementptr inbounds <8 x float>, ptr %v11, i64 2
@@ -12231,7 +12551,7 @@ entry:
   %v87 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v88 = load ptr, ptr %v87, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
-  %v9 = mul i64 %v2, 33456
+  %v9 = mul i64 %v2, 45744
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v30 = mul i64 %v5, %v29
   %v31 = mul i64 %v30, 6
@@ -12468,7 +12788,7 @@ entry:
   %v56 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v57 = load ptr, ptr %v56, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
-  %v9 = mul i64 %v2, 33456
+  %v9 = mul i64 %v2, 45744
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v34 = add i64 %v5, 1
   %v37 = mul i64 %v34, %v36
@@ -12550,7 +12870,7 @@ entry:
   %v68 = getelementptr inbounds ptr, ptr %v0, i64 103
   %v69 = load ptr, ptr %v68, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
-  %v9 = mul i64 %v2, 33456
+  %v9 = mul i64 %v2, 45744
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v36 = mul i64 %v5, %v35
   %v37 = mul i64 %v36, 16
@@ -12846,7 +13166,7 @@ entry:
   %v294 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v295 = load ptr, ptr %v294, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
-  %v9 = mul i64 %v2, 33456
+  %v9 = mul i64 %v2, 45744
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v27 = add i64 %v5, 1
   %v28 = and i64 %v27, 1
@@ -13190,7 +13510,7 @@ entry:
   %v149 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v150 = load ptr, ptr %v149, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
-  %v9 = mul i64 %v2, 33456
+  %v9 = mul i64 %v2, 45744
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v66 = getelementptr inbounds <8 x float>, ptr %v11, i64 1
   %v67 = getelementptr inbounds <8 x float>, ptr %v11, i64 2
@@ -13454,7 +13774,7 @@ entry:
   %v272 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v273 = load ptr, ptr %v272, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
-  %v9 = mul i64 %v2, 33456
+  %v9 = mul i64 %v2, 45744
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v25 = add i64 %v5, 1
   %v26 = and i64 %v25, 1
@@ -13942,7 +14262,7 @@ entry:
   %v218 = getelementptr inbounds ptr, ptr %v0, i64 121
   %v219 = load ptr, ptr %v218, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
-  %v9 = mul i64 %v2, 33456
+  %v9 = mul i64 %v2, 45744
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v22 = add i64 %v5, 1
   %v23 = and i64 %v22, 1
@@ -14414,7 +14734,7 @@ entry:
   %v256 = getelementptr inbounds ptr, ptr %v0, i64 123
   %v257 = load ptr, ptr %v256, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
-  %v9 = mul i64 %v2, 33456
+  %v9 = mul i64 %v2, 45744
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v22 = add i64 %v5, 1
   %v23 = and i64 %v22, 1
@@ -15020,7 +15340,7 @@ entry:
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 113
   %v43 = load ptr, ptr %v42, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
-  %v9 = mul i64 %v2, 33456
+  %v9 = mul i64 %v2, 45744
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v30 = mul i64 %v5, %v29
   %v31 = mul i64 %v30, 64
@@ -15150,7 +15470,7 @@ entry:
   %v77 = getelementptr inbounds ptr, ptr %v0, i64 109
   %v78 = load ptr, ptr %v77, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
-  %v9 = mul i64 %v2, 33456
+  %v9 = mul i64 %v2, 45744
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v26 = mul i64 %v5, %v25
   %v27 = mul i64 %v26, 8
@@ -15450,7 +15770,7 @@ entry:
   %v90 = getelementptr inbounds ptr, ptr %v0, i64 106
   %v91 = load ptr, ptr %v90, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
-  %v9 = mul i64 %v2, 33456
+  %v9 = mul i64 %v2, 45744
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v24 = add i64 %v5, 1
   %v25 = and i64 %v24, 1
@@ -15914,10 +16234,10 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
   %v72 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v73 = load ptr, ptr %v72, align 4
   %v81 = getelementptr inbounds ptr, ptr %v0, i64 96
@@ -15938,32 +16258,32 @@ entry:
   %v117 = load ptr, ptr %v116, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 192
   %v9 = getelementptr inbounds float, ptr %v7, i64 1640
-  %v10 = mul i64 %v2, 33456
+  %v10 = mul i64 %v2, 45744
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v56 = mul i64 %v5, %v55
-  %v57 = mul i64 %v56, 53
-  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v55 = mul i64 %v5, %v54
+  %v56 = mul i64 %v55, 53
+  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
   %v74 = add i64 %v5, 1
   %v75 = and i64 %v74, 1
-  %v76 = mul i64 %v75, %v55
+  %v76 = mul i64 %v75, %v54
   %v77 = mul i64 %v76, 8
   %v78 = getelementptr inbounds float, ptr %v73, i64 %v77
-  %v83 = mul i64 %v56, 24
+  %v83 = mul i64 %v55, 24
   %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
-  %v89 = mul i64 %v74, %v55
+  %v89 = mul i64 %v74, %v54
   %v90 = mul i64 %v89, 8
   %v91 = getelementptr inbounds float, ptr %v88, i64 %v90
-  %v95 = mul i64 %v56, 8
+  %v95 = mul i64 %v55, 8
   %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
   %v100 = getelementptr inbounds float, ptr %v99, i64 %v77
   %v104 = getelementptr inbounds float, ptr %v103, i64 %v95
   %v108 = getelementptr inbounds float, ptr %v107, i64 %v95
   %v112 = getelementptr inbounds float, ptr %v111, i64 %v95
   %v114 = getelementptr inbounds float, ptr %v88, i64 %v95
-  %v118 = mul i64 %v56, 32
+  %v118 = mul i64 %v55, 32
   %v119 = getelementptr inbounds float, ptr %v117, i64 %v118
   %v122 = and i64 %v5, 1
-  %v123 = mul i64 %v122, %v55
+  %v123 = mul i64 %v122, %v54
   %v124 = mul i64 %v123, 8
   %v125 = getelementptr inbounds float, ptr %v99, i64 %v124
   %v169 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
@@ -15994,11 +16314,11 @@ b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 424
-  %v46 = mul i64 %v34, 424
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v44 = mul i64 %v30, 424
+  %v45 = mul i64 %v34, 424
+  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
+  %v64 = add i64 %v44, 424
   %v65 = add i64 %v45, 424
-  %v66 = add i64 %v46, 424
   br label %b6
 b6:
   %v35 = phi i64 [ 0, %b4 ], [ %v211, %b13 ]
@@ -16012,26 +16332,26 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = sdiv i64 %v35, %v26
-  %v48 = mul i64 %v47, 848
-  %v49 = add i64 %v46, %v48
-  %v51 = getelementptr inbounds float, ptr %v8, i64 %v49
-  %v59 = mul i64 %v41, 53
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = sub i64 %v43, 1
-  %v62 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v61
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = icmp sgt i64 %v43, 0
-  br i1 %v64, label %b9, label %b10
+  %v46 = sdiv i64 %v35, %v26
+  %v47 = mul i64 %v46, 848
+  %v48 = add i64 %v45, %v47
+  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
+  %v58 = mul i64 %v41, 53
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v60 = sub i64 %v43, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v43, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v63(ptr %v60, i64 53, ptr %v50, i64 53, ptr %v12, i64 8, i64 0, ptr %v51)
+  call void %v62(ptr %v59, i64 53, ptr %v49, i64 53, ptr %v12, i64 8, i64 0, ptr %v50)
   br label %b10
 b10:
+  %v66 = add i64 %v41, %v43
   br label %b11
 b11:
   %v67 = phi i64 [ %v41, %b10 ], [ %v210, %b16 ]
-  %v68 = icmp slt i64 %v67, %v44
+  %v68 = icmp slt i64 %v67, %v66
   br i1 %v68, label %b12, label %b13
 b12:
   %v69 = sub i64 %v67, %v41
@@ -16167,21 +16487,21 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
   %v72 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v73 = load ptr, ptr %v72, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 616
   %v9 = getelementptr inbounds float, ptr %v7, i64 1640
-  %v10 = mul i64 %v2, 33456
+  %v10 = mul i64 %v2, 45744
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v56 = mul i64 %v5, %v55
-  %v57 = mul i64 %v56, 32
-  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v55 = mul i64 %v5, %v54
+  %v56 = mul i64 %v55, 32
+  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
   %v74 = and i64 %v5, 1
-  %v75 = mul i64 %v74, %v55
+  %v75 = mul i64 %v74, %v54
   %v76 = mul i64 %v75, 8
   %v77 = getelementptr inbounds float, ptr %v73, i64 %v76
   br label %b0
@@ -16210,11 +16530,11 @@ b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 256
-  %v46 = mul i64 %v34, 256
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v44 = mul i64 %v30, 256
+  %v45 = mul i64 %v34, 256
+  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
+  %v64 = add i64 %v44, 256
   %v65 = add i64 %v45, 256
-  %v66 = add i64 %v46, 256
   br label %b6
 b6:
   %v35 = phi i64 [ 0, %b4 ], [ %v90, %b13 ]
@@ -16228,26 +16548,26 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = sdiv i64 %v35, %v26
-  %v48 = mul i64 %v47, 512
-  %v49 = add i64 %v46, %v48
-  %v51 = getelementptr inbounds float, ptr %v8, i64 %v49
-  %v59 = mul i64 %v41, 32
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = sub i64 %v43, 1
-  %v62 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v61
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = icmp sgt i64 %v43, 0
-  br i1 %v64, label %b9, label %b10
+  %v46 = sdiv i64 %v35, %v26
+  %v47 = mul i64 %v46, 512
+  %v48 = add i64 %v45, %v47
+  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
+  %v58 = mul i64 %v41, 32
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v60 = sub i64 %v43, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v43, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v63(ptr %v60, i64 32, ptr %v50, i64 32, ptr %v12, i64 8, i64 0, ptr %v51)
+  call void %v62(ptr %v59, i64 32, ptr %v49, i64 32, ptr %v12, i64 8, i64 0, ptr %v50)
   br label %b10
 b10:
+  %v66 = add i64 %v41, %v43
   br label %b11
 b11:
   %v67 = phi i64 [ %v41, %b10 ], [ %v89, %b16 ]
-  %v68 = icmp slt i64 %v67, %v44
+  %v68 = icmp slt i64 %v67, %v66
   br i1 %v68, label %b12, label %b13
 b12:
   %v69 = sub i64 %v67, %v41
@@ -16295,20 +16615,20 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
   %v72 = getelementptr inbounds ptr, ptr %v0, i64 125
   %v73 = load ptr, ptr %v72, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 872
   %v9 = getelementptr inbounds float, ptr %v7, i64 1640
-  %v10 = mul i64 %v2, 33456
+  %v10 = mul i64 %v2, 45744
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v56 = mul i64 %v5, %v55
-  %v57 = mul i64 %v56, 32
-  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
-  %v74 = mul i64 %v56, 24
+  %v55 = mul i64 %v5, %v54
+  %v56 = mul i64 %v55, 32
+  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
+  %v74 = mul i64 %v55, 24
   %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
   br label %b0
 b0:
@@ -16336,11 +16656,11 @@ b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 768
-  %v46 = mul i64 %v34, 768
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v44 = mul i64 %v30, 768
+  %v45 = mul i64 %v34, 768
+  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
+  %v64 = add i64 %v44, 768
   %v65 = add i64 %v45, 768
-  %v66 = add i64 %v46, 768
   %v80 = mul i64 %v30, 3
   br label %b6
 b6:
@@ -16355,26 +16675,26 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = sdiv i64 %v35, %v26
-  %v48 = mul i64 %v47, 512
-  %v49 = add i64 %v46, %v48
-  %v51 = getelementptr inbounds float, ptr %v8, i64 %v49
-  %v59 = mul i64 %v41, 32
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = sub i64 %v43, 1
-  %v62 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v61
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = icmp sgt i64 %v43, 0
-  br i1 %v64, label %b9, label %b10
+  %v46 = sdiv i64 %v35, %v26
+  %v47 = mul i64 %v46, 512
+  %v48 = add i64 %v45, %v47
+  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
+  %v58 = mul i64 %v41, 32
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v60 = sub i64 %v43, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v43, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v63(ptr %v60, i64 32, ptr %v50, i64 32, ptr %v12, i64 24, i64 8, ptr %v51)
+  call void %v62(ptr %v59, i64 32, ptr %v49, i64 32, ptr %v12, i64 24, i64 8, ptr %v50)
   br label %b10
 b10:
+  %v66 = add i64 %v41, %v43
   br label %b11
 b11:
   %v67 = phi i64 [ %v41, %b10 ], [ %v88, %b16 ]
-  %v68 = icmp slt i64 %v67, %v44
+  %v68 = icmp slt i64 %v67, %v66
   br i1 %v68, label %b12, label %b13
 b12:
   %v69 = sub i64 %v67, %v41
@@ -16557,434 +16877,527 @@ entry:
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v27 = load ptr, ptr %v26, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1640
-  %v8 = mul i64 %v2, 33456
+  %v8 = mul i64 %v2, 45744
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v21 = getelementptr inbounds float, ptr %v17, i64 8
-  call void @outer_0_8_16_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 24, i64 %v19, ptr %v23, i64 16, i64 16, ptr %v21, i64 24, i64 %v19, ptr %v27, i64 8, i64 8, ptr %v25, i64 8, i64 %v19)
+  call void @outer_one_0_8_16_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 24, i64 %v19, ptr %v23, i64 16, i64 16, ptr %v21, i64 24, i64 %v19, ptr %v27, i64 8, i64 8, ptr %v25, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_0_8_16_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18, ptr %v19, i64 %v20, i64 %v21, ptr %v22, i64 %v23, i64 %v24) #1 {
+define internal void @outer_one_0_8_16_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18, ptr %v19, i64 %v20, i64 %v21, ptr %v22, i64 %v23, i64 %v24) #1 {
 entry:
-  %v25 = getelementptr inbounds float, ptr %v4, i64 12288
-  %v26 = add i64 %v2, 1
-  %v27 = sdiv i64 %v26, 2
-  %v28 = add i64 %v5, 1
-  %v29 = mul i64 %v27, %v5
-  %v30 = sdiv i64 %v29, %v6
-  %v31 = mul i64 %v30, 2
-  %v32 = icmp slt i64 %v31, %v2
-  %v33 = select i1 %v32, i64 %v31, i64 %v2
-  %v34 = mul i64 %v27, %v28
-  %v35 = sdiv i64 %v34, %v6
-  %v36 = mul i64 %v35, 2
-  %v37 = icmp slt i64 %v36, %v2
-  %v38 = select i1 %v37, i64 %v36, i64 %v2
-  %v39 = or i64 %v3, %v12
-  %v40 = icmp eq i64 %v39, 0
-  br i1 %v40, label %b0, label %b1
+  %v25 = add i64 %v9, 7
+  %v26 = and i64 %v25, -8
+  %v27 = add i64 %v15, 7
+  %v28 = and i64 %v27, -8
+  %v29 = add i64 %v26, %v28
+  %v30 = add i64 %v21, 7
+  %v31 = and i64 %v30, -8
+  %v32 = add i64 %v29, %v31
+  %v33 = icmp slt i64 %v32, 512
+  %v34 = select i1 %v33, i64 %v32, i64 512
+  %v35 = mul i64 384, %v34
+  %v36 = getelementptr inbounds float, ptr %v4, i64 %v35
+  %v37 = add i64 %v2, 1
+  %v38 = sdiv i64 %v37, 2
+  %v39 = add i64 %v5, 1
+  %v40 = mul i64 %v38, %v5
+  %v41 = sdiv i64 %v40, %v6
+  %v42 = mul i64 %v41, 2
+  %v43 = icmp slt i64 %v42, %v2
+  %v44 = select i1 %v43, i64 %v42, i64 %v2
+  %v45 = mul i64 %v38, %v39
+  %v46 = sdiv i64 %v45, %v6
+  %v47 = mul i64 %v46, 2
+  %v48 = icmp slt i64 %v47, %v2
+  %v49 = select i1 %v48, i64 %v47, i64 %v2
+  %v50 = or i64 %v3, %v12
+  %v51 = icmp eq i64 %v50, 0
+  br i1 %v51, label %b0, label %b1
 b0:
-  %v45 = mul i64 %v9, 4
+  %v56 = mul i64 %v9, 4
   br label %b2
 b2:
-  %v41 = phi i64 [ %v33, %b0 ], [ %v46, %b3 ]
-  %v42 = icmp slt i64 %v41, %v38
-  br i1 %v42, label %b3, label %b4
+  %v52 = phi i64 [ %v44, %b0 ], [ %v57, %b3 ]
+  %v53 = icmp slt i64 %v52, %v49
+  br i1 %v53, label %b3, label %b4
 b3:
-  %v43 = mul i64 %v41, %v11
-  %v44 = getelementptr inbounds float, ptr %v10, i64 %v43
-  call void @llvm.memset.p0.i64(ptr %v44, i8 0, i64 %v45, i1 0)
-  %v46 = add nsw i64 %v41, 1
+  %v54 = mul i64 %v52, %v11
+  %v55 = getelementptr inbounds float, ptr %v10, i64 %v54
+  call void @llvm.memset.p0.i64(ptr %v55, i8 0, i64 %v56, i1 0)
+  %v57 = add nsw i64 %v52, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v47 = or i64 %v3, %v18
-  %v48 = icmp eq i64 %v47, 0
-  br i1 %v48, label %b5, label %b6
+  %v58 = or i64 %v3, %v18
+  %v59 = icmp eq i64 %v58, 0
+  br i1 %v59, label %b5, label %b6
 b5:
-  %v53 = mul i64 %v15, 4
+  %v64 = mul i64 %v15, 4
   br label %b7
 b7:
-  %v49 = phi i64 [ %v33, %b5 ], [ %v54, %b8 ]
-  %v50 = icmp slt i64 %v49, %v38
-  br i1 %v50, label %b8, label %b9
+  %v60 = phi i64 [ %v44, %b5 ], [ %v65, %b8 ]
+  %v61 = icmp slt i64 %v60, %v49
+  br i1 %v61, label %b8, label %b9
 b8:
-  %v51 = mul i64 %v49, %v17
-  %v52 = getelementptr inbounds float, ptr %v16, i64 %v51
-  call void @llvm.memset.p0.i64(ptr %v52, i8 0, i64 %v53, i1 0)
-  %v54 = add nsw i64 %v49, 1
+  %v62 = mul i64 %v60, %v17
+  %v63 = getelementptr inbounds float, ptr %v16, i64 %v62
+  call void @llvm.memset.p0.i64(ptr %v63, i8 0, i64 %v64, i1 0)
+  %v65 = add nsw i64 %v60, 1
   br label %b7
 b9:
   br label %b6
 b6:
-  %v55 = or i64 %v3, %v24
-  %v56 = icmp eq i64 %v55, 0
-  br i1 %v56, label %b10, label %b11
+  %v66 = or i64 %v3, %v24
+  %v67 = icmp eq i64 %v66, 0
+  br i1 %v67, label %b10, label %b11
 b10:
-  %v61 = mul i64 %v21, 4
+  %v72 = mul i64 %v21, 4
   br label %b12
 b12:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v62, %b13 ]
-  %v58 = icmp slt i64 %v57, %v38
-  br i1 %v58, label %b13, label %b14
+  %v68 = phi i64 [ %v44, %b10 ], [ %v73, %b13 ]
+  %v69 = icmp slt i64 %v68, %v49
+  br i1 %v69, label %b13, label %b14
 b13:
-  %v59 = mul i64 %v57, %v23
-  %v60 = getelementptr inbounds float, ptr %v22, i64 %v59
-  call void @llvm.memset.p0.i64(ptr %v60, i8 0, i64 %v61, i1 0)
-  %v62 = add nsw i64 %v57, 1
+  %v70 = mul i64 %v68, %v23
+  %v71 = getelementptr inbounds float, ptr %v22, i64 %v70
+  call void @llvm.memset.p0.i64(ptr %v71, i8 0, i64 %v72, i1 0)
+  %v73 = add nsw i64 %v68, 1
   br label %b12
 b14:
   br label %b11
 b11:
-  %v101 = sub i64 %v9, 8
-  %v156 = sub i64 %v15, 16
-  %v214 = sub i64 %v21, 8
+  %v79 = mul i64 %v26, 384
+  %v80 = getelementptr inbounds float, ptr %v4, i64 %v79
+  %v81 = mul i64 %v29, 384
+  %v82 = getelementptr inbounds float, ptr %v4, i64 %v81
+  %v83 = sub i64 %v9, 8
+  %v84 = icmp slt i64 %v9, %v83
+  %v85 = select i1 %v84, i64 %v9, i64 %v83
+  %v111 = icmp eq i64 %v9, %v9
+  %v112 = mul i64 %v83, 384
+  %v113 = getelementptr inbounds float, ptr %v4, i64 %v112
+  %v124 = sub i64 %v15, 16
+  %v125 = icmp slt i64 %v15, %v124
+  %v126 = select i1 %v125, i64 %v15, i64 %v124
+  %v152 = icmp eq i64 %v15, %v15
+  %v153 = mul i64 %v124, 384
+  %v154 = getelementptr inbounds float, ptr %v80, i64 %v153
+  %v168 = sub i64 %v21, 8
+  %v169 = icmp slt i64 %v21, %v168
+  %v170 = select i1 %v169, i64 %v21, i64 %v168
+  %v196 = icmp eq i64 %v21, %v21
+  %v197 = mul i64 %v168, 384
+  %v198 = getelementptr inbounds float, ptr %v82, i64 %v197
   br label %b15
 b15:
-  %v63 = phi i64 [ 0, %b11 ], [ %v270, %b20 ]
-  %v64 = icmp slt i64 %v63, %v3
-  br i1 %v64, label %b16, label %b17
+  %v74 = phi i64 [ 0, %b11 ], [ %v321, %b53 ]
+  %v75 = icmp slt i64 %v74, %v3
+  br i1 %v75, label %b16, label %b17
 b16:
-  %v65 = sub i64 %v3, %v63
-  %v66 = icmp slt i64 %v65, 384
-  %v67 = select i1 %v66, i64 %v65, i64 384
-  %v76 = mul i64 %v63, %v1
-  %v104 = mul i64 %v63, %v8
-  %v124 = or i64 %v63, %v12
-  %v136 = add i64 %v104, %v101
-  %v137 = getelementptr inbounds float, ptr %v7, i64 %v136
-  %v159 = mul i64 %v63, %v14
-  %v179 = or i64 %v63, %v18
-  %v191 = add i64 %v159, %v156
-  %v192 = getelementptr inbounds float, ptr %v13, i64 %v191
-  %v217 = mul i64 %v63, %v20
-  %v237 = or i64 %v63, %v24
-  %v249 = add i64 %v217, %v214
-  %v250 = getelementptr inbounds float, ptr %v19, i64 %v249
+  %v76 = sub i64 %v3, %v74
+  %v77 = icmp slt i64 %v76, 384
+  %v78 = select i1 %v77, i64 %v76, i64 384
+  %v90 = mul i64 %v74, %v8
   br label %b18
 b18:
-  %v68 = phi i64 [ %v33, %b16 ], [ %v269, %b73 ]
-  %v69 = icmp slt i64 %v68, %v38
-  br i1 %v69, label %b19, label %b20
+  %v86 = phi i64 [ 0, %b16 ], [ %v110, %b23 ]
+  %v87 = icmp slt i64 %v86, %v85
+  br i1 %v87, label %b19, label %b20
 b19:
-  %v70 = sub i64 %v38, %v68
-  %v71 = icmp slt i64 %v70, 64
-  %v72 = select i1 %v71, i64 %v70, i64 64
-  %v73 = sdiv i64 %v72, 2
-  %v74 = mul i64 %v73, 2
-  %v75 = sub i64 %v72, %v74
-  %v77 = add i64 %v76, %v68
-  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
-  %v85 = sub i64 %v73, 1
-  %v94 = icmp sge i64 %v85, 0
-  %v95 = mul i64 %v85, 2
-  %v97 = mul i64 %v85, 784
+  %v88 = mul i64 %v86, 384
+  %v89 = getelementptr inbounds float, ptr %v4, i64 %v88
+  %v91 = add i64 %v90, %v86
+  %v92 = getelementptr inbounds float, ptr %v7, i64 %v91
   br label %b21
 b21:
-  %v79 = phi i64 [ 0, %b19 ], [ %v100, %b28 ]
-  %v80 = icmp slt i64 %v79, %v67
-  br i1 %v80, label %b22, label %b23
+  %v93 = phi i64 [ 0, %b19 ], [ %v109, %b22 ]
+  %v94 = icmp slt i64 %v93, %v78
+  br i1 %v94, label %b22, label %b23
 b22:
-  %v81 = mul i64 %v79, %v1
-  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
-  %v83 = mul i64 %v79, 2
-  %v84 = getelementptr inbounds float, ptr %v25, i64 %v83
-  br label %b24
-b24:
-  %v86 = phi i64 [ 0, %b22 ], [ %v93, %b25 ]
-  %v87 = icmp slt i64 %v86, %v85
-  br i1 %v87, label %b25, label %b26
-b25:
-  %v88 = mul i64 %v86, 2
-  %v89 = getelementptr inbounds float, ptr %v82, i64 %v88
-  %v90 = mul i64 %v86, 784
-  %v91 = getelementptr inbounds float, ptr %v84, i64 %v90
-  %v92 = load <2 x float>, ptr %v89, align 4
-  store <2 x float> %v92, ptr %v91, align 4
-  %v93 = add nsw i64 %v86, 1
-  br label %b24
-b26:
-  br i1 %v94, label %b27, label %b28
-b27:
-  %v96 = getelementptr inbounds float, ptr %v82, i64 %v95
-  %v98 = getelementptr inbounds float, ptr %v84, i64 %v97
-  %v99 = load <2 x float>, ptr %v96, align 4
-  store <2 x float> %v99, ptr %v98, align 4
-  br label %b28
-b28:
-  %v100 = add nsw i64 %v79, 1
+  %v95 = mul i64 %v93, %v8
+  %v96 = getelementptr inbounds float, ptr %v92, i64 %v95
+  %v97 = mul i64 %v93, 32
+  %v98 = getelementptr inbounds float, ptr %v89, i64 %v97
+  %v99 = load <8 x float>, ptr %v96, align 4
+  store <8 x float> %v99, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v96, i64 8
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = getelementptr inbounds float, ptr %v98, i64 8
+  store <8 x float> %v101, ptr %v102, align 4
+  %v103 = getelementptr inbounds float, ptr %v96, i64 16
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = getelementptr inbounds float, ptr %v98, i64 16
+  store <8 x float> %v104, ptr %v105, align 4
+  %v106 = getelementptr inbounds float, ptr %v96, i64 24
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = getelementptr inbounds float, ptr %v98, i64 24
+  store <8 x float> %v107, ptr %v108, align 4
+  %v109 = add nsw i64 %v93, 1
   br label %b21
 b23:
-  br label %b29
-b29:
-  %v102 = phi i64 [ 0, %b23 ], [ %v135, %b37 ]
-  %v103 = icmp slt i64 %v102, %v101
-  br i1 %v103, label %b30, label %b31
-b30:
-  %v105 = add i64 %v104, %v102
-  %v106 = getelementptr inbounds float, ptr %v7, i64 %v105
-  br label %b32
-b32:
-  %v107 = phi i64 [ 0, %b30 ], [ %v123, %b33 ]
-  %v108 = icmp slt i64 %v107, %v67
-  br i1 %v108, label %b33, label %b34
-b33:
-  %v109 = mul i64 %v107, %v8
-  %v110 = getelementptr inbounds float, ptr %v106, i64 %v109
-  %v111 = mul i64 %v107, 32
-  %v112 = getelementptr inbounds float, ptr %v4, i64 %v111
-  %v113 = load <8 x float>, ptr %v110, align 4
-  store <8 x float> %v113, ptr %v112, align 4
-  %v114 = getelementptr inbounds float, ptr %v110, i64 8
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = getelementptr inbounds float, ptr %v112, i64 8
-  store <8 x float> %v115, ptr %v116, align 4
-  %v117 = getelementptr inbounds float, ptr %v110, i64 16
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = getelementptr inbounds float, ptr %v112, i64 16
-  store <8 x float> %v118, ptr %v119, align 4
-  %v120 = getelementptr inbounds float, ptr %v110, i64 24
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = getelementptr inbounds float, ptr %v112, i64 24
-  store <8 x float> %v121, ptr %v122, align 4
-  %v123 = add nsw i64 %v107, 1
-  br label %b32
-b34:
-  br label %b35
-b35:
-  %v125 = phi i64 [ 0, %b34 ], [ %v134, %b36 ]
-  %v126 = icmp slt i64 %v125, %v73
-  br i1 %v126, label %b36, label %b37
-b36:
-  %v127 = mul i64 %v125, 2
-  %v128 = add i64 %v68, %v127
-  %v129 = mul i64 %v125, 784
-  %v130 = getelementptr inbounds float, ptr %v25, i64 %v129
-  %v131 = mul i64 %v128, %v11
-  %v132 = add i64 %v131, %v102
-  %v133 = getelementptr inbounds float, ptr %v10, i64 %v132
-  call void @outer_2x32(ptr %v130, ptr %v4, i64 %v67, ptr %v133, i64 %v11, i64 %v124)
-  %v134 = add nsw i64 %v125, 1
-  br label %b35
-b37:
-  %v135 = add nsw i64 %v102, 32
-  br label %b29
-b31:
-  br label %b38
-b38:
-  %v138 = phi i64 [ 0, %b31 ], [ %v145, %b39 ]
-  %v139 = icmp slt i64 %v138, %v67
-  br i1 %v139, label %b39, label %b40
-b39:
-  %v140 = mul i64 %v138, %v8
-  %v141 = getelementptr inbounds float, ptr %v137, i64 %v140
-  %v142 = mul i64 %v138, 8
-  %v143 = getelementptr inbounds float, ptr %v4, i64 %v142
-  %v144 = load <8 x float>, ptr %v141, align 4
-  store <8 x float> %v144, ptr %v143, align 4
-  %v145 = add nsw i64 %v138, 1
-  br label %b38
-b40:
-  br label %b41
-b41:
-  %v146 = phi i64 [ 0, %b40 ], [ %v155, %b42 ]
-  %v147 = icmp slt i64 %v146, %v73
-  br i1 %v147, label %b42, label %b43
-b42:
-  %v148 = mul i64 %v146, 2
-  %v149 = add i64 %v68, %v148
-  %v150 = mul i64 %v146, 784
-  %v151 = getelementptr inbounds float, ptr %v25, i64 %v150
-  %v152 = mul i64 %v149, %v11
-  %v153 = add i64 %v152, %v101
-  %v154 = getelementptr inbounds float, ptr %v10, i64 %v153
-  call void @outer_2x8(ptr %v151, ptr %v4, i64 %v67, ptr %v154, i64 %v11, i64 %v124)
-  %v155 = add nsw i64 %v146, 1
-  br label %b41
-b43:
-  br label %b44
-b44:
-  %v157 = phi i64 [ 0, %b43 ], [ %v190, %b52 ]
-  %v158 = icmp slt i64 %v157, %v156
-  br i1 %v158, label %b45, label %b46
-b45:
-  %v160 = add i64 %v159, %v157
-  %v161 = getelementptr inbounds float, ptr %v13, i64 %v160
-  br label %b47
-b47:
-  %v162 = phi i64 [ 0, %b45 ], [ %v178, %b48 ]
-  %v163 = icmp slt i64 %v162, %v67
-  br i1 %v163, label %b48, label %b49
-b48:
-  %v164 = mul i64 %v162, %v14
-  %v165 = getelementptr inbounds float, ptr %v161, i64 %v164
-  %v166 = mul i64 %v162, 32
-  %v167 = getelementptr inbounds float, ptr %v4, i64 %v166
-  %v168 = load <8 x float>, ptr %v165, align 4
-  store <8 x float> %v168, ptr %v167, align 4
-  %v169 = getelementptr inbounds float, ptr %v165, i64 8
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = getelementptr inbounds float, ptr %v167, i64 8
-  store <8 x float> %v170, ptr %v171, align 4
-  %v172 = getelementptr inbounds float, ptr %v165, i64 16
-  %v173 = load <8 x float>, ptr %v172, align 4
-  %v174 = getelementptr inbounds float, ptr %v167, i64 16
-  store <8 x float> %v173, ptr %v174, align 4
-  %v175 = getelementptr inbounds float, ptr %v165, i64 24
-  %v176 = load <8 x float>, ptr %v175, align 4
-  %v177 = getelementptr inbounds float, ptr %v167, i64 24
-  store <8 x float> %v176, ptr %v177, align 4
-  %v178 = add nsw i64 %v162, 1
-  br label %b47
-b49:
-  br label %b50
-b50:
-  %v180 = phi i64 [ 0, %b49 ], [ %v189, %b51 ]
-  %v181 = icmp slt i64 %v180, %v73
-  br i1 %v181, label %b51, label %b52
-b51:
-  %v182 = mul i64 %v180, 2
-  %v183 = add i64 %v68, %v182
-  %v184 = mul i64 %v180, 784
-  %v185 = getelementptr inbounds float, ptr %v25, i64 %v184
-  %v186 = mul i64 %v183, %v17
-  %v187 = add i64 %v186, %v157
-  %v188 = getelementptr inbounds float, ptr %v16, i64 %v187
-  call void @outer_2x32(ptr %v185, ptr %v4, i64 %v67, ptr %v188, i64 %v17, i64 %v179)
-  %v189 = add nsw i64 %v180, 1
-  br label %b50
-b52:
-  %v190 = add nsw i64 %v157, 32
-  br label %b44
-b46:
-  br label %b53
-b53:
-  %v193 = phi i64 [ 0, %b46 ], [ %v203, %b54 ]
-  %v194 = icmp slt i64 %v193, %v67
-  br i1 %v194, label %b54, label %b55
-b54:
-  %v195 = mul i64 %v193, %v14
-  %v196 = getelementptr inbounds float, ptr %v192, i64 %v195
-  %v197 = mul i64 %v193, 16
-  %v198 = getelementptr inbounds float, ptr %v4, i64 %v197
-  %v199 = load <8 x float>, ptr %v196, align 4
-  store <8 x float> %v199, ptr %v198, align 4
-  %v200 = getelementptr inbounds float, ptr %v196, i64 8
-  %v201 = load <8 x float>, ptr %v200, align 4
-  %v202 = getelementptr inbounds float, ptr %v198, i64 8
-  store <8 x float> %v201, ptr %v202, align 4
-  %v203 = add nsw i64 %v193, 1
-  br label %b53
-b55:
-  br label %b56
-b56:
-  %v204 = phi i64 [ 0, %b55 ], [ %v213, %b57 ]
-  %v205 = icmp slt i64 %v204, %v73
-  br i1 %v205, label %b57, label %b58
-b57:
-  %v206 = mul i64 %v204, 2
-  %v207 = add i64 %v68, %v206
-  %v208 = mul i64 %v204, 784
-  %v209 = getelementptr inbounds float, ptr %v25, i64 %v208
-  %v210 = mul i64 %v207, %v17
-  %v211 = add i64 %v210, %v156
-  %v212 = getelementptr inbounds float, ptr %v16, i64 %v211
-  call void @outer_2x16(ptr %v209, ptr %v4, i64 %v67, ptr %v212, i64 %v17, i64 %v179)
-  %v213 = add nsw i64 %v204, 1
-  br label %b56
-b58:
-  br label %b59
-b59:
-  %v215 = phi i64 [ 0, %b58 ], [ %v248, %b67 ]
-  %v216 = icmp slt i64 %v215, %v214
-  br i1 %v216, label %b60, label %b61
-b60:
-  %v218 = add i64 %v217, %v215
-  %v219 = getelementptr inbounds float, ptr %v19, i64 %v218
-  br label %b62
-b62:
-  %v220 = phi i64 [ 0, %b60 ], [ %v236, %b63 ]
-  %v221 = icmp slt i64 %v220, %v67
-  br i1 %v221, label %b63, label %b64
-b63:
-  %v222 = mul i64 %v220, %v20
-  %v223 = getelementptr inbounds float, ptr %v219, i64 %v222
-  %v224 = mul i64 %v220, 32
-  %v225 = getelementptr inbounds float, ptr %v4, i64 %v224
-  %v226 = load <8 x float>, ptr %v223, align 4
-  store <8 x float> %v226, ptr %v225, align 4
-  %v227 = getelementptr inbounds float, ptr %v223, i64 8
-  %v228 = load <8 x float>, ptr %v227, align 4
-  %v229 = getelementptr inbounds float, ptr %v225, i64 8
-  store <8 x float> %v228, ptr %v229, align 4
-  %v230 = getelementptr inbounds float, ptr %v223, i64 16
-  %v231 = load <8 x float>, ptr %v230, align 4
-  %v232 = getelementptr inbounds float, ptr %v225, i64 16
-  store <8 x float> %v231, ptr %v232, align 4
-  %v233 = getelementptr inbounds float, ptr %v223, i64 24
-  %v234 = load <8 x float>, ptr %v233, align 4
-  %v235 = getelementptr inbounds float, ptr %v225, i64 24
-  store <8 x float> %v234, ptr %v235, align 4
-  %v236 = add nsw i64 %v220, 1
-  br label %b62
-b64:
-  br label %b65
-b65:
-  %v238 = phi i64 [ 0, %b64 ], [ %v247, %b66 ]
-  %v239 = icmp slt i64 %v238, %v73
-  br i1 %v239, label %b66, label %b67
-b66:
-  %v240 = mul i64 %v238, 2
-  %v241 = add i64 %v68, %v240
-  %v242 = mul i64 %v238, 784
-  %v243 = getelementptr inbounds float, ptr %v25, i64 %v242
-  %v244 = mul i64 %v241, %v23
-  %v245 = add i64 %v244, %v215
-  %v246 = getelementptr inbounds float, ptr %v22, i64 %v245
-  call void @outer_2x32(ptr %v243, ptr %v4, i64 %v67, ptr %v246, i64 %v23, i64 %v237)
-  %v247 = add nsw i64 %v238, 1
-  br label %b65
-b67:
-  %v248 = add nsw i64 %v215, 32
-  br label %b59
-b61:
-  br label %b68
-b68:
-  %v251 = phi i64 [ 0, %b61 ], [ %v258, %b69 ]
-  %v252 = icmp slt i64 %v251, %v67
-  br i1 %v252, label %b69, label %b70
-b69:
-  %v253 = mul i64 %v251, %v20
-  %v254 = getelementptr inbounds float, ptr %v250, i64 %v253
-  %v255 = mul i64 %v251, 8
-  %v256 = getelementptr inbounds float, ptr %v4, i64 %v255
-  %v257 = load <8 x float>, ptr %v254, align 4
-  store <8 x float> %v257, ptr %v256, align 4
-  %v258 = add nsw i64 %v251, 1
-  br label %b68
-b70:
-  br label %b71
-b71:
-  %v259 = phi i64 [ 0, %b70 ], [ %v268, %b72 ]
-  %v260 = icmp slt i64 %v259, %v73
-  br i1 %v260, label %b72, label %b73
-b72:
-  %v261 = mul i64 %v259, 2
-  %v262 = add i64 %v68, %v261
-  %v263 = mul i64 %v259, 784
-  %v264 = getelementptr inbounds float, ptr %v25, i64 %v263
-  %v265 = mul i64 %v262, %v23
-  %v266 = add i64 %v265, %v214
-  %v267 = getelementptr inbounds float, ptr %v22, i64 %v266
-  call void @outer_2x8(ptr %v264, ptr %v4, i64 %v67, ptr %v267, i64 %v23, i64 %v237)
-  %v268 = add nsw i64 %v259, 1
-  br label %b71
-b73:
-  %v269 = add nsw i64 %v68, 64
+  %v110 = add nsw i64 %v86, 32
   br label %b18
 b20:
-  %v270 = add nsw i64 %v63, 384
+  br i1 %v111, label %b24, label %b25
+b24:
+  %v114 = add i64 %v90, %v83
+  %v115 = getelementptr inbounds float, ptr %v7, i64 %v114
+  br label %b26
+b26:
+  %v116 = phi i64 [ 0, %b24 ], [ %v123, %b27 ]
+  %v117 = icmp slt i64 %v116, %v78
+  br i1 %v117, label %b27, label %b28
+b27:
+  %v118 = mul i64 %v116, %v8
+  %v119 = getelementptr inbounds float, ptr %v115, i64 %v118
+  %v120 = mul i64 %v116, 8
+  %v121 = getelementptr inbounds float, ptr %v113, i64 %v120
+  %v122 = load <8 x float>, ptr %v119, align 4
+  store <8 x float> %v122, ptr %v121, align 4
+  %v123 = add nsw i64 %v116, 1
+  br label %b26
+b28:
+  br label %b25
+b25:
+  %v131 = mul i64 %v74, %v14
+  br label %b29
+b29:
+  %v127 = phi i64 [ 0, %b25 ], [ %v151, %b34 ]
+  %v128 = icmp slt i64 %v127, %v126
+  br i1 %v128, label %b30, label %b31
+b30:
+  %v129 = mul i64 %v127, 384
+  %v130 = getelementptr inbounds float, ptr %v80, i64 %v129
+  %v132 = add i64 %v131, %v127
+  %v133 = getelementptr inbounds float, ptr %v13, i64 %v132
+  br label %b32
+b32:
+  %v134 = phi i64 [ 0, %b30 ], [ %v150, %b33 ]
+  %v135 = icmp slt i64 %v134, %v78
+  br i1 %v135, label %b33, label %b34
+b33:
+  %v136 = mul i64 %v134, %v14
+  %v137 = getelementptr inbounds float, ptr %v133, i64 %v136
+  %v138 = mul i64 %v134, 32
+  %v139 = getelementptr inbounds float, ptr %v130, i64 %v138
+  %v140 = load <8 x float>, ptr %v137, align 4
+  store <8 x float> %v140, ptr %v139, align 4
+  %v141 = getelementptr inbounds float, ptr %v137, i64 8
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = getelementptr inbounds float, ptr %v139, i64 8
+  store <8 x float> %v142, ptr %v143, align 4
+  %v144 = getelementptr inbounds float, ptr %v137, i64 16
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = getelementptr inbounds float, ptr %v139, i64 16
+  store <8 x float> %v145, ptr %v146, align 4
+  %v147 = getelementptr inbounds float, ptr %v137, i64 24
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = getelementptr inbounds float, ptr %v139, i64 24
+  store <8 x float> %v148, ptr %v149, align 4
+  %v150 = add nsw i64 %v134, 1
+  br label %b32
+b34:
+  %v151 = add nsw i64 %v127, 32
+  br label %b29
+b31:
+  br i1 %v152, label %b35, label %b36
+b35:
+  %v155 = add i64 %v131, %v124
+  %v156 = getelementptr inbounds float, ptr %v13, i64 %v155
+  br label %b37
+b37:
+  %v157 = phi i64 [ 0, %b35 ], [ %v167, %b38 ]
+  %v158 = icmp slt i64 %v157, %v78
+  br i1 %v158, label %b38, label %b39
+b38:
+  %v159 = mul i64 %v157, %v14
+  %v160 = getelementptr inbounds float, ptr %v156, i64 %v159
+  %v161 = mul i64 %v157, 16
+  %v162 = getelementptr inbounds float, ptr %v154, i64 %v161
+  %v163 = load <8 x float>, ptr %v160, align 4
+  store <8 x float> %v163, ptr %v162, align 4
+  %v164 = getelementptr inbounds float, ptr %v160, i64 8
+  %v165 = load <8 x float>, ptr %v164, align 4
+  %v166 = getelementptr inbounds float, ptr %v162, i64 8
+  store <8 x float> %v165, ptr %v166, align 4
+  %v167 = add nsw i64 %v157, 1
+  br label %b37
+b39:
+  br label %b36
+b36:
+  %v175 = mul i64 %v74, %v20
+  br label %b40
+b40:
+  %v171 = phi i64 [ 0, %b36 ], [ %v195, %b45 ]
+  %v172 = icmp slt i64 %v171, %v170
+  br i1 %v172, label %b41, label %b42
+b41:
+  %v173 = mul i64 %v171, 384
+  %v174 = getelementptr inbounds float, ptr %v82, i64 %v173
+  %v176 = add i64 %v175, %v171
+  %v177 = getelementptr inbounds float, ptr %v19, i64 %v176
+  br label %b43
+b43:
+  %v178 = phi i64 [ 0, %b41 ], [ %v194, %b44 ]
+  %v179 = icmp slt i64 %v178, %v78
+  br i1 %v179, label %b44, label %b45
+b44:
+  %v180 = mul i64 %v178, %v20
+  %v181 = getelementptr inbounds float, ptr %v177, i64 %v180
+  %v182 = mul i64 %v178, 32
+  %v183 = getelementptr inbounds float, ptr %v174, i64 %v182
+  %v184 = load <8 x float>, ptr %v181, align 4
+  store <8 x float> %v184, ptr %v183, align 4
+  %v185 = getelementptr inbounds float, ptr %v181, i64 8
+  %v186 = load <8 x float>, ptr %v185, align 4
+  %v187 = getelementptr inbounds float, ptr %v183, i64 8
+  store <8 x float> %v186, ptr %v187, align 4
+  %v188 = getelementptr inbounds float, ptr %v181, i64 16
+  %v189 = load <8 x float>, ptr %v188, align 4
+  %v190 = getelementptr inbounds float, ptr %v183, i64 16
+  store <8 x float> %v189, ptr %v190, align 4
+  %v191 = getelementptr inbounds float, ptr %v181, i64 24
+  %v192 = load <8 x float>, ptr %v191, align 4
+  %v193 = getelementptr inbounds float, ptr %v183, i64 24
+  store <8 x float> %v192, ptr %v193, align 4
+  %v194 = add nsw i64 %v178, 1
+  br label %b43
+b45:
+  %v195 = add nsw i64 %v171, 32
+  br label %b40
+b42:
+  br i1 %v196, label %b46, label %b47
+b46:
+  %v199 = add i64 %v175, %v168
+  %v200 = getelementptr inbounds float, ptr %v19, i64 %v199
+  br label %b48
+b48:
+  %v201 = phi i64 [ 0, %b46 ], [ %v208, %b49 ]
+  %v202 = icmp slt i64 %v201, %v78
+  br i1 %v202, label %b49, label %b50
+b49:
+  %v203 = mul i64 %v201, %v20
+  %v204 = getelementptr inbounds float, ptr %v200, i64 %v203
+  %v205 = mul i64 %v201, 8
+  %v206 = getelementptr inbounds float, ptr %v198, i64 %v205
+  %v207 = load <8 x float>, ptr %v204, align 4
+  store <8 x float> %v207, ptr %v206, align 4
+  %v208 = add nsw i64 %v201, 1
+  br label %b48
+b50:
+  br label %b47
+b47:
+  %v217 = mul i64 %v74, %v1
+  %v246 = or i64 %v74, %v12
+  %v272 = or i64 %v74, %v18
+  %v298 = or i64 %v74, %v24
+  br label %b51
+b51:
+  %v209 = phi i64 [ %v44, %b47 ], [ %v320, %b91 ]
+  %v210 = icmp slt i64 %v209, %v49
+  br i1 %v210, label %b52, label %b53
+b52:
+  %v211 = sub i64 %v49, %v209
+  %v212 = icmp slt i64 %v211, 64
+  %v213 = select i1 %v212, i64 %v211, i64 64
+  %v214 = sdiv i64 %v213, 2
+  %v215 = mul i64 %v214, 2
+  %v216 = sub i64 %v213, %v215
+  %v218 = add i64 %v217, %v209
+  %v219 = getelementptr inbounds float, ptr %v0, i64 %v218
+  %v226 = sub i64 %v214, 1
+  %v235 = icmp sge i64 %v226, 0
+  %v236 = mul i64 %v226, 2
+  %v238 = mul i64 %v226, 784
+  br label %b54
+b54:
+  %v220 = phi i64 [ 0, %b52 ], [ %v241, %b61 ]
+  %v221 = icmp slt i64 %v220, %v78
+  br i1 %v221, label %b55, label %b56
+b55:
+  %v222 = mul i64 %v220, %v1
+  %v223 = getelementptr inbounds float, ptr %v219, i64 %v222
+  %v224 = mul i64 %v220, 2
+  %v225 = getelementptr inbounds float, ptr %v36, i64 %v224
+  br label %b57
+b57:
+  %v227 = phi i64 [ 0, %b55 ], [ %v234, %b58 ]
+  %v228 = icmp slt i64 %v227, %v226
+  br i1 %v228, label %b58, label %b59
+b58:
+  %v229 = mul i64 %v227, 2
+  %v230 = getelementptr inbounds float, ptr %v223, i64 %v229
+  %v231 = mul i64 %v227, 784
+  %v232 = getelementptr inbounds float, ptr %v225, i64 %v231
+  %v233 = load <2 x float>, ptr %v230, align 4
+  store <2 x float> %v233, ptr %v232, align 4
+  %v234 = add nsw i64 %v227, 1
+  br label %b57
+b59:
+  br i1 %v235, label %b60, label %b61
+b60:
+  %v237 = getelementptr inbounds float, ptr %v223, i64 %v236
+  %v239 = getelementptr inbounds float, ptr %v225, i64 %v238
+  %v240 = load <2 x float>, ptr %v237, align 4
+  store <2 x float> %v240, ptr %v239, align 4
+  br label %b61
+b61:
+  %v241 = add nsw i64 %v220, 1
+  br label %b54
+b56:
+  br label %b62
+b62:
+  %v242 = phi i64 [ 0, %b56 ], [ %v257, %b67 ]
+  %v243 = icmp slt i64 %v242, %v85
+  br i1 %v243, label %b63, label %b64
+b63:
+  %v244 = mul i64 %v242, 384
+  %v245 = getelementptr inbounds float, ptr %v4, i64 %v244
+  br label %b65
+b65:
+  %v247 = phi i64 [ 0, %b63 ], [ %v256, %b66 ]
+  %v248 = icmp slt i64 %v247, %v214
+  br i1 %v248, label %b66, label %b67
+b66:
+  %v249 = mul i64 %v247, 2
+  %v250 = add i64 %v209, %v249
+  %v251 = mul i64 %v247, 784
+  %v252 = getelementptr inbounds float, ptr %v36, i64 %v251
+  %v253 = mul i64 %v250, %v11
+  %v254 = add i64 %v253, %v242
+  %v255 = getelementptr inbounds float, ptr %v10, i64 %v254
+  call void @outer_2x32(ptr %v252, ptr %v245, i64 %v78, ptr %v255, i64 %v11, i64 %v246)
+  %v256 = add nsw i64 %v247, 1
+  br label %b65
+b67:
+  %v257 = add nsw i64 %v242, 32
+  br label %b62
+b64:
+  br i1 %v111, label %b68, label %b69
+b68:
+  br label %b70
+b70:
+  %v258 = phi i64 [ 0, %b68 ], [ %v267, %b71 ]
+  %v259 = icmp slt i64 %v258, %v214
+  br i1 %v259, label %b71, label %b72
+b71:
+  %v260 = mul i64 %v258, 2
+  %v261 = add i64 %v209, %v260
+  %v262 = mul i64 %v258, 784
+  %v263 = getelementptr inbounds float, ptr %v36, i64 %v262
+  %v264 = mul i64 %v261, %v11
+  %v265 = add i64 %v264, %v83
+  %v266 = getelementptr inbounds float, ptr %v10, i64 %v265
+  call void @outer_2x8(ptr %v263, ptr %v113, i64 %v78, ptr %v266, i64 %v11, i64 %v246)
+  %v267 = add nsw i64 %v258, 1
+  br label %b70
+b72:
+  br label %b69
+b69:
+  br label %b73
+b73:
+  %v268 = phi i64 [ 0, %b69 ], [ %v283, %b78 ]
+  %v269 = icmp slt i64 %v268, %v126
+  br i1 %v269, label %b74, label %b75
+b74:
+  %v270 = mul i64 %v268, 384
+  %v271 = getelementptr inbounds float, ptr %v80, i64 %v270
+  br label %b76
+b76:
+  %v273 = phi i64 [ 0, %b74 ], [ %v282, %b77 ]
+  %v274 = icmp slt i64 %v273, %v214
+  br i1 %v274, label %b77, label %b78
+b77:
+  %v275 = mul i64 %v273, 2
+  %v276 = add i64 %v209, %v275
+  %v277 = mul i64 %v273, 784
+  %v278 = getelementptr inbounds float, ptr %v36, i64 %v277
+  %v279 = mul i64 %v276, %v17
+  %v280 = add i64 %v279, %v268
+  %v281 = getelementptr inbounds float, ptr %v16, i64 %v280
+  call void @outer_2x32(ptr %v278, ptr %v271, i64 %v78, ptr %v281, i64 %v17, i64 %v272)
+  %v282 = add nsw i64 %v273, 1
+  br label %b76
+b78:
+  %v283 = add nsw i64 %v268, 32
+  br label %b73
+b75:
+  br i1 %v152, label %b79, label %b80
+b79:
+  br label %b81
+b81:
+  %v284 = phi i64 [ 0, %b79 ], [ %v293, %b82 ]
+  %v285 = icmp slt i64 %v284, %v214
+  br i1 %v285, label %b82, label %b83
+b82:
+  %v286 = mul i64 %v284, 2
+  %v287 = add i64 %v209, %v286
+  %v288 = mul i64 %v284, 784
+  %v289 = getelementptr inbounds float, ptr %v36, i64 %v288
+  %v290 = mul i64 %v287, %v17
+  %v291 = add i64 %v290, %v124
+  %v292 = getelementptr inbounds float, ptr %v16, i64 %v291
+  call void @outer_2x16(ptr %v289, ptr %v154, i64 %v78, ptr %v292, i64 %v17, i64 %v272)
+  %v293 = add nsw i64 %v284, 1
+  br label %b81
+b83:
+  br label %b80
+b80:
+  br label %b84
+b84:
+  %v294 = phi i64 [ 0, %b80 ], [ %v309, %b89 ]
+  %v295 = icmp slt i64 %v294, %v170
+  br i1 %v295, label %b85, label %b86
+b85:
+  %v296 = mul i64 %v294, 384
+  %v297 = getelementptr inbounds float, ptr %v82, i64 %v296
+  br label %b87
+b87:
+  %v299 = phi i64 [ 0, %b85 ], [ %v308, %b88 ]
+  %v300 = icmp slt i64 %v299, %v214
+  br i1 %v300, label %b88, label %b89
+b88:
+  %v301 = mul i64 %v299, 2
+  %v302 = add i64 %v209, %v301
+  %v303 = mul i64 %v299, 784
+  %v304 = getelementptr inbounds float, ptr %v36, i64 %v303
+  %v305 = mul i64 %v302, %v23
+  %v306 = add i64 %v305, %v294
+  %v307 = getelementptr inbounds float, ptr %v22, i64 %v306
+  call void @outer_2x32(ptr %v304, ptr %v297, i64 %v78, ptr %v307, i64 %v23, i64 %v298)
+  %v308 = add nsw i64 %v299, 1
+  br label %b87
+b89:
+  %v309 = add nsw i64 %v294, 32
+  br label %b84
+b86:
+  br i1 %v196, label %b90, label %b91
+b90:
+  br label %b92
+b92:
+  %v310 = phi i64 [ 0, %b90 ], [ %v319, %b93 ]
+  %v311 = icmp slt i64 %v310, %v214
+  br i1 %v311, label %b93, label %b94
+b93:
+  %v312 = mul i64 %v310, 2
+  %v313 = add i64 %v209, %v312
+  %v314 = mul i64 %v310, 784
+  %v315 = getelementptr inbounds float, ptr %v36, i64 %v314
+  %v316 = mul i64 %v313, %v23
+  %v317 = add i64 %v316, %v168
+  %v318 = getelementptr inbounds float, ptr %v22, i64 %v317
+  call void @outer_2x8(ptr %v315, ptr %v198, i64 %v78, ptr %v318, i64 %v23, i64 %v298)
+  %v319 = add nsw i64 %v310, 1
+  br label %b92
+b94:
+  br label %b91
+b91:
+  %v320 = add nsw i64 %v209, 64
+  br label %b51
+b53:
+  %v321 = add nsw i64 %v74, 384
   br label %b15
 b17:
   ret void
@@ -17220,7 +17633,7 @@ entry:
   %v65 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v66 = load ptr, ptr %v65, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1640
-  %v8 = mul i64 %v2, 33456
+  %v8 = mul i64 %v2, 45744
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
   %v11 = sdiv i64 %v2, %v3
@@ -17317,243 +17730,274 @@ entry:
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1640
-  %v8 = mul i64 %v2, 33456
+  %v8 = mul i64 %v2, 45744
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  call void @outer_1_8(ptr %v11, i64 53, i64 53, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
+  call void @outer_one_1_8(ptr %v11, i64 53, i64 53, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_1_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_1_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
 entry:
-  %v13 = getelementptr inbounds float, ptr %v4, i64 12288
-  %v14 = add i64 %v2, 1
-  %v15 = sdiv i64 %v14, 2
-  %v16 = add i64 %v5, 1
-  %v17 = mul i64 %v15, %v5
-  %v18 = sdiv i64 %v17, %v6
-  %v19 = mul i64 %v18, 2
-  %v20 = icmp slt i64 %v19, %v2
-  %v21 = select i1 %v20, i64 %v19, i64 %v2
-  %v22 = mul i64 %v15, %v16
+  %v13 = add i64 %v9, 7
+  %v14 = and i64 %v13, -8
+  %v15 = icmp slt i64 %v14, 512
+  %v16 = select i1 %v15, i64 %v14, i64 512
+  %v17 = mul i64 384, %v16
+  %v18 = getelementptr inbounds float, ptr %v4, i64 %v17
+  %v19 = add i64 %v2, 1
+  %v20 = sdiv i64 %v19, 2
+  %v21 = add i64 %v5, 1
+  %v22 = mul i64 %v20, %v5
   %v23 = sdiv i64 %v22, %v6
   %v24 = mul i64 %v23, 2
   %v25 = icmp slt i64 %v24, %v2
   %v26 = select i1 %v25, i64 %v24, i64 %v2
-  %v27 = or i64 %v3, %v12
-  %v28 = icmp eq i64 %v27, 0
-  br i1 %v28, label %b0, label %b1
+  %v27 = mul i64 %v20, %v21
+  %v28 = sdiv i64 %v27, %v6
+  %v29 = mul i64 %v28, 2
+  %v30 = icmp slt i64 %v29, %v2
+  %v31 = select i1 %v30, i64 %v29, i64 %v2
+  %v32 = or i64 %v3, %v12
+  %v33 = icmp eq i64 %v32, 0
+  br i1 %v33, label %b0, label %b1
 b0:
-  %v33 = mul i64 %v9, 4
+  %v38 = mul i64 %v9, 4
   br label %b2
 b2:
-  %v29 = phi i64 [ %v21, %b0 ], [ %v34, %b3 ]
-  %v30 = icmp slt i64 %v29, %v26
-  br i1 %v30, label %b3, label %b4
+  %v34 = phi i64 [ %v26, %b0 ], [ %v39, %b3 ]
+  %v35 = icmp slt i64 %v34, %v31
+  br i1 %v35, label %b3, label %b4
 b3:
-  %v31 = mul i64 %v29, %v11
-  %v32 = getelementptr inbounds float, ptr %v10, i64 %v31
-  call void @llvm.memset.p0.i64(ptr %v32, i8 0, i64 %v33, i1 0)
-  %v34 = add nsw i64 %v29, 1
+  %v36 = mul i64 %v34, %v11
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  call void @llvm.memset.p0.i64(ptr %v37, i8 0, i64 %v38, i1 0)
+  %v39 = add nsw i64 %v34, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v82 = sub i64 %v9, 8
+  %v45 = sub i64 %v9, 8
+  %v46 = icmp slt i64 %v9, %v45
+  %v47 = select i1 %v46, i64 %v9, i64 %v45
+  %v73 = icmp eq i64 %v9, %v9
+  %v74 = mul i64 %v45, 384
+  %v75 = getelementptr inbounds float, ptr %v4, i64 %v74
   br label %b5
 b5:
-  %v35 = phi i64 [ 0, %b1 ], [ %v146, %b10 ]
-  %v36 = icmp slt i64 %v35, %v3
-  br i1 %v36, label %b6, label %b7
+  %v40 = phi i64 [ 0, %b1 ], [ %v163, %b21 ]
+  %v41 = icmp slt i64 %v40, %v3
+  br i1 %v41, label %b6, label %b7
 b6:
-  %v37 = sub i64 %v3, %v35
-  %v38 = icmp slt i64 %v37, 384
-  %v39 = select i1 %v38, i64 %v37, i64 384
-  %v48 = mul i64 %v35, %v1
-  %v85 = mul i64 %v35, %v8
-  %v105 = or i64 %v35, %v12
-  %v123 = add i64 %v85, %v82
-  %v124 = getelementptr inbounds float, ptr %v7, i64 %v123
+  %v42 = sub i64 %v3, %v40
+  %v43 = icmp slt i64 %v42, 384
+  %v44 = select i1 %v43, i64 %v42, i64 384
+  %v52 = mul i64 %v40, %v8
   br label %b8
 b8:
-  %v40 = phi i64 [ %v21, %b6 ], [ %v145, %b40 ]
-  %v41 = icmp slt i64 %v40, %v26
-  br i1 %v41, label %b9, label %b10
+  %v48 = phi i64 [ 0, %b6 ], [ %v72, %b13 ]
+  %v49 = icmp slt i64 %v48, %v47
+  br i1 %v49, label %b9, label %b10
 b9:
-  %v42 = sub i64 %v26, %v40
-  %v43 = icmp slt i64 %v42, 64
-  %v44 = select i1 %v43, i64 %v42, i64 64
-  %v45 = sdiv i64 %v44, 2
-  %v46 = mul i64 %v45, 2
-  %v47 = sub i64 %v44, %v46
-  %v49 = add i64 %v48, %v40
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v57 = sub i64 %v45, 1
-  %v66 = icmp sge i64 %v57, 0
-  %v67 = mul i64 %v57, 2
-  %v69 = mul i64 %v57, 784
-  %v73 = mul i64 %v45, 784
+  %v50 = mul i64 %v48, 384
+  %v51 = getelementptr inbounds float, ptr %v4, i64 %v50
+  %v53 = add i64 %v52, %v48
+  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
   br label %b11
 b11:
-  %v51 = phi i64 [ 0, %b9 ], [ %v81, %b21 ]
-  %v52 = icmp slt i64 %v51, %v39
-  br i1 %v52, label %b12, label %b13
+  %v55 = phi i64 [ 0, %b9 ], [ %v71, %b12 ]
+  %v56 = icmp slt i64 %v55, %v44
+  br i1 %v56, label %b12, label %b13
 b12:
-  %v53 = mul i64 %v51, %v1
-  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
-  %v55 = mul i64 %v51, 2
-  %v56 = getelementptr inbounds float, ptr %v13, i64 %v55
-  br label %b14
-b14:
-  %v58 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b15, label %b16
-b15:
-  %v60 = mul i64 %v58, 2
-  %v61 = getelementptr inbounds float, ptr %v54, i64 %v60
-  %v62 = mul i64 %v58, 784
-  %v63 = getelementptr inbounds float, ptr %v56, i64 %v62
-  %v64 = load <2 x float>, ptr %v61, align 4
-  store <2 x float> %v64, ptr %v63, align 4
-  %v65 = add nsw i64 %v58, 1
-  br label %b14
-b16:
-  br i1 %v66, label %b17, label %b18
-b17:
-  %v68 = getelementptr inbounds float, ptr %v54, i64 %v67
-  %v70 = getelementptr inbounds float, ptr %v56, i64 %v69
-  %v71 = load <2 x float>, ptr %v68, align 4
-  store <2 x float> %v71, ptr %v70, align 4
-  br label %b18
-b18:
-  %v72 = getelementptr inbounds float, ptr %v54, i64 %v46
-  %v74 = getelementptr inbounds float, ptr %v56, i64 %v73
-  br label %b19
-b19:
-  %v75 = phi i64 [ 0, %b18 ], [ %v80, %b20 ]
-  %v76 = icmp slt i64 %v75, %v47
-  br i1 %v76, label %b20, label %b21
-b20:
-  %v77 = getelementptr inbounds float, ptr %v72, i64 %v75
-  %v78 = load float, ptr %v77, align 4
-  %v79 = getelementptr inbounds float, ptr %v74, i64 %v75
-  store float %v78, ptr %v79, align 4
-  %v80 = add nsw i64 %v75, 1
-  br label %b19, !llvm.loop !0
-b21:
-  %v81 = add nsw i64 %v51, 1
+  %v57 = mul i64 %v55, %v8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v59 = mul i64 %v55, 32
+  %v60 = getelementptr inbounds float, ptr %v51, i64 %v59
+  %v61 = load <8 x float>, ptr %v58, align 4
+  store <8 x float> %v61, ptr %v60, align 4
+  %v62 = getelementptr inbounds float, ptr %v58, i64 8
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v60, i64 8
+  store <8 x float> %v63, ptr %v64, align 4
+  %v65 = getelementptr inbounds float, ptr %v58, i64 16
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v60, i64 16
+  store <8 x float> %v66, ptr %v67, align 4
+  %v68 = getelementptr inbounds float, ptr %v58, i64 24
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v60, i64 24
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v55, 1
   br label %b11
 b13:
-  %v116 = icmp slt i64 %v46, %v44
-  %v117 = add i64 %v40, %v46
-  %v118 = getelementptr inbounds float, ptr %v13, i64 %v73
-  %v119 = mul i64 %v117, %v11
+  %v72 = add nsw i64 %v48, 32
+  br label %b8
+b10:
+  br i1 %v73, label %b14, label %b15
+b14:
+  %v76 = add i64 %v52, %v45
+  %v77 = getelementptr inbounds float, ptr %v7, i64 %v76
+  br label %b16
+b16:
+  %v78 = phi i64 [ 0, %b14 ], [ %v85, %b17 ]
+  %v79 = icmp slt i64 %v78, %v44
+  br i1 %v79, label %b17, label %b18
+b17:
+  %v80 = mul i64 %v78, %v8
+  %v81 = getelementptr inbounds float, ptr %v77, i64 %v80
+  %v82 = mul i64 %v78, 8
+  %v83 = getelementptr inbounds float, ptr %v75, i64 %v82
+  %v84 = load <8 x float>, ptr %v81, align 4
+  store <8 x float> %v84, ptr %v83, align 4
+  %v85 = add nsw i64 %v78, 1
+  br label %b16
+b18:
+  br label %b15
+b15:
+  %v94 = mul i64 %v40, %v1
+  %v132 = or i64 %v40, %v12
+  br label %b19
+b19:
+  %v86 = phi i64 [ %v26, %b15 ], [ %v162, %b42 ]
+  %v87 = icmp slt i64 %v86, %v31
+  br i1 %v87, label %b20, label %b21
+b20:
+  %v88 = sub i64 %v31, %v86
+  %v89 = icmp slt i64 %v88, 64
+  %v90 = select i1 %v89, i64 %v88, i64 64
+  %v91 = sdiv i64 %v90, 2
+  %v92 = mul i64 %v91, 2
+  %v93 = sub i64 %v90, %v92
+  %v95 = add i64 %v94, %v86
+  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
+  %v103 = sub i64 %v91, 1
+  %v112 = icmp sge i64 %v103, 0
+  %v113 = mul i64 %v103, 2
+  %v115 = mul i64 %v103, 784
+  %v119 = mul i64 %v91, 784
   br label %b22
 b22:
-  %v83 = phi i64 [ 0, %b13 ], [ %v122, %b32 ]
-  %v84 = icmp slt i64 %v83, %v82
-  br i1 %v84, label %b23, label %b24
+  %v97 = phi i64 [ 0, %b20 ], [ %v127, %b32 ]
+  %v98 = icmp slt i64 %v97, %v44
+  br i1 %v98, label %b23, label %b24
 b23:
-  %v86 = add i64 %v85, %v83
-  %v87 = getelementptr inbounds float, ptr %v7, i64 %v86
+  %v99 = mul i64 %v97, %v1
+  %v100 = getelementptr inbounds float, ptr %v96, i64 %v99
+  %v101 = mul i64 %v97, 2
+  %v102 = getelementptr inbounds float, ptr %v18, i64 %v101
   br label %b25
 b25:
-  %v88 = phi i64 [ 0, %b23 ], [ %v104, %b26 ]
-  %v89 = icmp slt i64 %v88, %v39
-  br i1 %v89, label %b26, label %b27
+  %v104 = phi i64 [ 0, %b23 ], [ %v111, %b26 ]
+  %v105 = icmp slt i64 %v104, %v103
+  br i1 %v105, label %b26, label %b27
 b26:
-  %v90 = mul i64 %v88, %v8
-  %v91 = getelementptr inbounds float, ptr %v87, i64 %v90
-  %v92 = mul i64 %v88, 32
-  %v93 = getelementptr inbounds float, ptr %v4, i64 %v92
-  %v94 = load <8 x float>, ptr %v91, align 4
-  store <8 x float> %v94, ptr %v93, align 4
-  %v95 = getelementptr inbounds float, ptr %v91, i64 8
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = getelementptr inbounds float, ptr %v93, i64 8
-  store <8 x float> %v96, ptr %v97, align 4
-  %v98 = getelementptr inbounds float, ptr %v91, i64 16
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = getelementptr inbounds float, ptr %v93, i64 16
-  store <8 x float> %v99, ptr %v100, align 4
-  %v101 = getelementptr inbounds float, ptr %v91, i64 24
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = getelementptr inbounds float, ptr %v93, i64 24
-  store <8 x float> %v102, ptr %v103, align 4
-  %v104 = add nsw i64 %v88, 1
+  %v106 = mul i64 %v104, 2
+  %v107 = getelementptr inbounds float, ptr %v100, i64 %v106
+  %v108 = mul i64 %v104, 784
+  %v109 = getelementptr inbounds float, ptr %v102, i64 %v108
+  %v110 = load <2 x float>, ptr %v107, align 4
+  store <2 x float> %v110, ptr %v109, align 4
+  %v111 = add nsw i64 %v104, 1
   br label %b25
 b27:
-  br label %b28
+  br i1 %v112, label %b28, label %b29
 b28:
-  %v106 = phi i64 [ 0, %b27 ], [ %v115, %b29 ]
-  %v107 = icmp slt i64 %v106, %v45
-  br i1 %v107, label %b29, label %b30
+  %v114 = getelementptr inbounds float, ptr %v100, i64 %v113
+  %v116 = getelementptr inbounds float, ptr %v102, i64 %v115
+  %v117 = load <2 x float>, ptr %v114, align 4
+  store <2 x float> %v117, ptr %v116, align 4
+  br label %b29
 b29:
-  %v108 = mul i64 %v106, 2
-  %v109 = add i64 %v40, %v108
-  %v110 = mul i64 %v106, 784
-  %v111 = getelementptr inbounds float, ptr %v13, i64 %v110
-  %v112 = mul i64 %v109, %v11
-  %v113 = add i64 %v112, %v83
-  %v114 = getelementptr inbounds float, ptr %v10, i64 %v113
-  call void @outer_2x32(ptr %v111, ptr %v4, i64 %v39, ptr %v114, i64 %v11, i64 %v105)
-  %v115 = add nsw i64 %v106, 1
-  br label %b28
+  %v118 = getelementptr inbounds float, ptr %v100, i64 %v92
+  %v120 = getelementptr inbounds float, ptr %v102, i64 %v119
+  br label %b30
 b30:
-  br i1 %v116, label %b31, label %b32
+  %v121 = phi i64 [ 0, %b29 ], [ %v126, %b31 ]
+  %v122 = icmp slt i64 %v121, %v93
+  br i1 %v122, label %b31, label %b32
 b31:
-  %v120 = add i64 %v119, %v83
-  %v121 = getelementptr inbounds float, ptr %v10, i64 %v120
-  call void @outer_1x32(ptr %v118, ptr %v4, i64 %v39, ptr %v121, i64 %v11, i64 %v105)
-  br label %b32
+  %v123 = getelementptr inbounds float, ptr %v118, i64 %v121
+  %v124 = load float, ptr %v123, align 4
+  %v125 = getelementptr inbounds float, ptr %v120, i64 %v121
+  store float %v124, ptr %v125, align 4
+  %v126 = add nsw i64 %v121, 1
+  br label %b30, !llvm.loop !0
 b32:
-  %v122 = add nsw i64 %v83, 32
+  %v127 = add nsw i64 %v97, 1
   br label %b22
 b24:
+  %v143 = icmp slt i64 %v92, %v90
+  %v144 = add i64 %v86, %v92
+  %v145 = getelementptr inbounds float, ptr %v18, i64 %v119
+  %v146 = mul i64 %v144, %v11
   br label %b33
 b33:
-  %v125 = phi i64 [ 0, %b24 ], [ %v132, %b34 ]
-  %v126 = icmp slt i64 %v125, %v39
-  br i1 %v126, label %b34, label %b35
+  %v128 = phi i64 [ 0, %b24 ], [ %v149, %b40 ]
+  %v129 = icmp slt i64 %v128, %v47
+  br i1 %v129, label %b34, label %b35
 b34:
-  %v127 = mul i64 %v125, %v8
-  %v128 = getelementptr inbounds float, ptr %v124, i64 %v127
-  %v129 = mul i64 %v125, 8
-  %v130 = getelementptr inbounds float, ptr %v4, i64 %v129
-  %v131 = load <8 x float>, ptr %v128, align 4
-  store <8 x float> %v131, ptr %v130, align 4
-  %v132 = add nsw i64 %v125, 1
-  br label %b33
-b35:
+  %v130 = mul i64 %v128, 384
+  %v131 = getelementptr inbounds float, ptr %v4, i64 %v130
   br label %b36
 b36:
-  %v133 = phi i64 [ 0, %b35 ], [ %v142, %b37 ]
-  %v134 = icmp slt i64 %v133, %v45
+  %v133 = phi i64 [ 0, %b34 ], [ %v142, %b37 ]
+  %v134 = icmp slt i64 %v133, %v91
   br i1 %v134, label %b37, label %b38
 b37:
   %v135 = mul i64 %v133, 2
-  %v136 = add i64 %v40, %v135
+  %v136 = add i64 %v86, %v135
   %v137 = mul i64 %v133, 784
-  %v138 = getelementptr inbounds float, ptr %v13, i64 %v137
+  %v138 = getelementptr inbounds float, ptr %v18, i64 %v137
   %v139 = mul i64 %v136, %v11
-  %v140 = add i64 %v139, %v82
+  %v140 = add i64 %v139, %v128
   %v141 = getelementptr inbounds float, ptr %v10, i64 %v140
-  call void @outer_2x8(ptr %v138, ptr %v4, i64 %v39, ptr %v141, i64 %v11, i64 %v105)
+  call void @outer_2x32(ptr %v138, ptr %v131, i64 %v44, ptr %v141, i64 %v11, i64 %v132)
   %v142 = add nsw i64 %v133, 1
   br label %b36
 b38:
-  br i1 %v116, label %b39, label %b40
+  br i1 %v143, label %b39, label %b40
 b39:
-  %v143 = add i64 %v119, %v82
-  %v144 = getelementptr inbounds float, ptr %v10, i64 %v143
-  call void @outer_1x8(ptr %v118, ptr %v4, i64 %v39, ptr %v144, i64 %v11, i64 %v105)
+  %v147 = add i64 %v146, %v128
+  %v148 = getelementptr inbounds float, ptr %v10, i64 %v147
+  call void @outer_1x32(ptr %v145, ptr %v131, i64 %v44, ptr %v148, i64 %v11, i64 %v132)
   br label %b40
 b40:
-  %v145 = add nsw i64 %v40, 64
-  br label %b8
-b10:
-  %v146 = add nsw i64 %v35, 384
+  %v149 = add nsw i64 %v128, 32
+  br label %b33
+b35:
+  br i1 %v73, label %b41, label %b42
+b41:
+  br label %b43
+b43:
+  %v150 = phi i64 [ 0, %b41 ], [ %v159, %b44 ]
+  %v151 = icmp slt i64 %v150, %v91
+  br i1 %v151, label %b44, label %b45
+b44:
+  %v152 = mul i64 %v150, 2
+  %v153 = add i64 %v86, %v152
+  %v154 = mul i64 %v150, 784
+  %v155 = getelementptr inbounds float, ptr %v18, i64 %v154
+  %v156 = mul i64 %v153, %v11
+  %v157 = add i64 %v156, %v45
+  %v158 = getelementptr inbounds float, ptr %v10, i64 %v157
+  call void @outer_2x8(ptr %v155, ptr %v75, i64 %v44, ptr %v158, i64 %v11, i64 %v132)
+  %v159 = add nsw i64 %v150, 1
+  br label %b43
+b45:
+  br i1 %v143, label %b46, label %b47
+b46:
+  %v160 = add i64 %v146, %v45
+  %v161 = getelementptr inbounds float, ptr %v10, i64 %v160
+  call void @outer_1x8(ptr %v145, ptr %v75, i64 %v44, ptr %v161, i64 %v11, i64 %v132)
+  br label %b47
+b47:
+  br label %b42
+b42:
+  %v162 = add nsw i64 %v86, 64
+  br label %b19
+b21:
+  %v163 = add nsw i64 %v40, 384
   br label %b5
 b7:
   ret void
@@ -17674,7 +18118,7 @@ entry:
   %v65 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v66 = load ptr, ptr %v65, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1640
-  %v8 = mul i64 %v2, 33456
+  %v8 = mul i64 %v2, 45744
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
   %v11 = sdiv i64 %v2, %v3
@@ -17823,215 +18267,246 @@ entry:
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1640
-  %v8 = mul i64 %v2, 33456
+  %v8 = mul i64 %v2, 45744
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_24(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 24, i64 24, ptr %v17, i64 24, i64 %v19)
+  call void @outer_one_0_24(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 24, i64 24, ptr %v17, i64 24, i64 %v19)
   ret void
 }
-define internal void @outer_0_24(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_24(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
 entry:
-  %v13 = getelementptr inbounds float, ptr %v4, i64 12288
-  %v14 = add i64 %v2, 1
-  %v15 = sdiv i64 %v14, 2
-  %v16 = add i64 %v5, 1
-  %v17 = mul i64 %v15, %v5
-  %v18 = sdiv i64 %v17, %v6
-  %v19 = mul i64 %v18, 2
-  %v20 = icmp slt i64 %v19, %v2
-  %v21 = select i1 %v20, i64 %v19, i64 %v2
-  %v22 = mul i64 %v15, %v16
+  %v13 = add i64 %v9, 7
+  %v14 = and i64 %v13, -8
+  %v15 = icmp slt i64 %v14, 512
+  %v16 = select i1 %v15, i64 %v14, i64 512
+  %v17 = mul i64 384, %v16
+  %v18 = getelementptr inbounds float, ptr %v4, i64 %v17
+  %v19 = add i64 %v2, 1
+  %v20 = sdiv i64 %v19, 2
+  %v21 = add i64 %v5, 1
+  %v22 = mul i64 %v20, %v5
   %v23 = sdiv i64 %v22, %v6
   %v24 = mul i64 %v23, 2
   %v25 = icmp slt i64 %v24, %v2
   %v26 = select i1 %v25, i64 %v24, i64 %v2
-  %v27 = or i64 %v3, %v12
-  %v28 = icmp eq i64 %v27, 0
-  br i1 %v28, label %b0, label %b1
+  %v27 = mul i64 %v20, %v21
+  %v28 = sdiv i64 %v27, %v6
+  %v29 = mul i64 %v28, 2
+  %v30 = icmp slt i64 %v29, %v2
+  %v31 = select i1 %v30, i64 %v29, i64 %v2
+  %v32 = or i64 %v3, %v12
+  %v33 = icmp eq i64 %v32, 0
+  br i1 %v33, label %b0, label %b1
 b0:
-  %v33 = mul i64 %v9, 4
+  %v38 = mul i64 %v9, 4
   br label %b2
 b2:
-  %v29 = phi i64 [ %v21, %b0 ], [ %v34, %b3 ]
-  %v30 = icmp slt i64 %v29, %v26
-  br i1 %v30, label %b3, label %b4
+  %v34 = phi i64 [ %v26, %b0 ], [ %v39, %b3 ]
+  %v35 = icmp slt i64 %v34, %v31
+  br i1 %v35, label %b3, label %b4
 b3:
-  %v31 = mul i64 %v29, %v11
-  %v32 = getelementptr inbounds float, ptr %v10, i64 %v31
-  call void @llvm.memset.p0.i64(ptr %v32, i8 0, i64 %v33, i1 0)
-  %v34 = add nsw i64 %v29, 1
+  %v36 = mul i64 %v34, %v11
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  call void @llvm.memset.p0.i64(ptr %v37, i8 0, i64 %v38, i1 0)
+  %v39 = add nsw i64 %v34, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v73 = sub i64 %v9, 24
+  %v45 = sub i64 %v9, 24
+  %v46 = icmp slt i64 %v9, %v45
+  %v47 = select i1 %v46, i64 %v9, i64 %v45
+  %v73 = icmp eq i64 %v9, %v9
+  %v74 = mul i64 %v45, 384
+  %v75 = getelementptr inbounds float, ptr %v4, i64 %v74
   br label %b5
 b5:
-  %v35 = phi i64 [ 0, %b1 ], [ %v135, %b10 ]
-  %v36 = icmp slt i64 %v35, %v3
-  br i1 %v36, label %b6, label %b7
+  %v40 = phi i64 [ 0, %b1 ], [ %v152, %b21 ]
+  %v41 = icmp slt i64 %v40, %v3
+  br i1 %v41, label %b6, label %b7
 b6:
-  %v37 = sub i64 %v3, %v35
-  %v38 = icmp slt i64 %v37, 384
-  %v39 = select i1 %v38, i64 %v37, i64 384
-  %v48 = mul i64 %v35, %v1
-  %v76 = mul i64 %v35, %v8
-  %v96 = or i64 %v35, %v12
-  %v108 = add i64 %v76, %v73
-  %v109 = getelementptr inbounds float, ptr %v7, i64 %v108
+  %v42 = sub i64 %v3, %v40
+  %v43 = icmp slt i64 %v42, 384
+  %v44 = select i1 %v43, i64 %v42, i64 384
+  %v52 = mul i64 %v40, %v8
   br label %b8
 b8:
-  %v40 = phi i64 [ %v21, %b6 ], [ %v134, %b33 ]
-  %v41 = icmp slt i64 %v40, %v26
-  br i1 %v41, label %b9, label %b10
+  %v48 = phi i64 [ 0, %b6 ], [ %v72, %b13 ]
+  %v49 = icmp slt i64 %v48, %v47
+  br i1 %v49, label %b9, label %b10
 b9:
-  %v42 = sub i64 %v26, %v40
-  %v43 = icmp slt i64 %v42, 64
-  %v44 = select i1 %v43, i64 %v42, i64 64
-  %v45 = sdiv i64 %v44, 2
-  %v46 = mul i64 %v45, 2
-  %v47 = sub i64 %v44, %v46
-  %v49 = add i64 %v48, %v40
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v57 = sub i64 %v45, 1
-  %v66 = icmp sge i64 %v57, 0
-  %v67 = mul i64 %v57, 2
-  %v69 = mul i64 %v57, 784
+  %v50 = mul i64 %v48, 384
+  %v51 = getelementptr inbounds float, ptr %v4, i64 %v50
+  %v53 = add i64 %v52, %v48
+  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
   br label %b11
 b11:
-  %v51 = phi i64 [ 0, %b9 ], [ %v72, %b18 ]
-  %v52 = icmp slt i64 %v51, %v39
-  br i1 %v52, label %b12, label %b13
+  %v55 = phi i64 [ 0, %b9 ], [ %v71, %b12 ]
+  %v56 = icmp slt i64 %v55, %v44
+  br i1 %v56, label %b12, label %b13
 b12:
-  %v53 = mul i64 %v51, %v1
-  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
-  %v55 = mul i64 %v51, 2
-  %v56 = getelementptr inbounds float, ptr %v13, i64 %v55
-  br label %b14
-b14:
-  %v58 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b15, label %b16
-b15:
-  %v60 = mul i64 %v58, 2
-  %v61 = getelementptr inbounds float, ptr %v54, i64 %v60
-  %v62 = mul i64 %v58, 784
-  %v63 = getelementptr inbounds float, ptr %v56, i64 %v62
-  %v64 = load <2 x float>, ptr %v61, align 4
-  store <2 x float> %v64, ptr %v63, align 4
-  %v65 = add nsw i64 %v58, 1
-  br label %b14
-b16:
-  br i1 %v66, label %b17, label %b18
-b17:
-  %v68 = getelementptr inbounds float, ptr %v54, i64 %v67
-  %v70 = getelementptr inbounds float, ptr %v56, i64 %v69
-  %v71 = load <2 x float>, ptr %v68, align 4
-  store <2 x float> %v71, ptr %v70, align 4
-  br label %b18
-b18:
-  %v72 = add nsw i64 %v51, 1
+  %v57 = mul i64 %v55, %v8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v59 = mul i64 %v55, 32
+  %v60 = getelementptr inbounds float, ptr %v51, i64 %v59
+  %v61 = load <8 x float>, ptr %v58, align 4
+  store <8 x float> %v61, ptr %v60, align 4
+  %v62 = getelementptr inbounds float, ptr %v58, i64 8
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v60, i64 8
+  store <8 x float> %v63, ptr %v64, align 4
+  %v65 = getelementptr inbounds float, ptr %v58, i64 16
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v60, i64 16
+  store <8 x float> %v66, ptr %v67, align 4
+  %v68 = getelementptr inbounds float, ptr %v58, i64 24
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v60, i64 24
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v55, 1
   br label %b11
 b13:
-  br label %b19
-b19:
-  %v74 = phi i64 [ 0, %b13 ], [ %v107, %b27 ]
-  %v75 = icmp slt i64 %v74, %v73
-  br i1 %v75, label %b20, label %b21
-b20:
-  %v77 = add i64 %v76, %v74
-  %v78 = getelementptr inbounds float, ptr %v7, i64 %v77
-  br label %b22
-b22:
-  %v79 = phi i64 [ 0, %b20 ], [ %v95, %b23 ]
-  %v80 = icmp slt i64 %v79, %v39
-  br i1 %v80, label %b23, label %b24
-b23:
-  %v81 = mul i64 %v79, %v8
-  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
-  %v83 = mul i64 %v79, 32
-  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
-  %v85 = load <8 x float>, ptr %v82, align 4
-  store <8 x float> %v85, ptr %v84, align 4
-  %v86 = getelementptr inbounds float, ptr %v82, i64 8
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v84, i64 8
-  store <8 x float> %v87, ptr %v88, align 4
-  %v89 = getelementptr inbounds float, ptr %v82, i64 16
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v84, i64 16
-  store <8 x float> %v90, ptr %v91, align 4
-  %v92 = getelementptr inbounds float, ptr %v82, i64 24
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = getelementptr inbounds float, ptr %v84, i64 24
-  store <8 x float> %v93, ptr %v94, align 4
-  %v95 = add nsw i64 %v79, 1
-  br label %b22
-b24:
-  br label %b25
-b25:
-  %v97 = phi i64 [ 0, %b24 ], [ %v106, %b26 ]
-  %v98 = icmp slt i64 %v97, %v45
-  br i1 %v98, label %b26, label %b27
-b26:
-  %v99 = mul i64 %v97, 2
-  %v100 = add i64 %v40, %v99
-  %v101 = mul i64 %v97, 784
-  %v102 = getelementptr inbounds float, ptr %v13, i64 %v101
-  %v103 = mul i64 %v100, %v11
-  %v104 = add i64 %v103, %v74
-  %v105 = getelementptr inbounds float, ptr %v10, i64 %v104
-  call void @outer_2x32(ptr %v102, ptr %v4, i64 %v39, ptr %v105, i64 %v11, i64 %v96)
-  %v106 = add nsw i64 %v97, 1
-  br label %b25
-b27:
-  %v107 = add nsw i64 %v74, 32
-  br label %b19
-b21:
-  br label %b28
-b28:
-  %v110 = phi i64 [ 0, %b21 ], [ %v123, %b29 ]
-  %v111 = icmp slt i64 %v110, %v39
-  br i1 %v111, label %b29, label %b30
-b29:
-  %v112 = mul i64 %v110, %v8
-  %v113 = getelementptr inbounds float, ptr %v109, i64 %v112
-  %v114 = mul i64 %v110, 24
-  %v115 = getelementptr inbounds float, ptr %v4, i64 %v114
-  %v116 = load <8 x float>, ptr %v113, align 4
-  store <8 x float> %v116, ptr %v115, align 4
-  %v117 = getelementptr inbounds float, ptr %v113, i64 8
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = getelementptr inbounds float, ptr %v115, i64 8
-  store <8 x float> %v118, ptr %v119, align 4
-  %v120 = getelementptr inbounds float, ptr %v113, i64 16
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = getelementptr inbounds float, ptr %v115, i64 16
-  store <8 x float> %v121, ptr %v122, align 4
-  %v123 = add nsw i64 %v110, 1
-  br label %b28
-b30:
-  br label %b31
-b31:
-  %v124 = phi i64 [ 0, %b30 ], [ %v133, %b32 ]
-  %v125 = icmp slt i64 %v124, %v45
-  br i1 %v125, label %b32, label %b33
-b32:
-  %v126 = mul i64 %v124, 2
-  %v127 = add i64 %v40, %v126
-  %v128 = mul i64 %v124, 784
-  %v129 = getelementptr inbounds float, ptr %v13, i64 %v128
-  %v130 = mul i64 %v127, %v11
-  %v131 = add i64 %v130, %v73
-  %v132 = getelementptr inbounds float, ptr %v10, i64 %v131
-  call void @outer_2x24(ptr %v129, ptr %v4, i64 %v39, ptr %v132, i64 %v11, i64 %v96)
-  %v133 = add nsw i64 %v124, 1
-  br label %b31
-b33:
-  %v134 = add nsw i64 %v40, 64
+  %v72 = add nsw i64 %v48, 32
   br label %b8
 b10:
-  %v135 = add nsw i64 %v35, 384
+  br i1 %v73, label %b14, label %b15
+b14:
+  %v76 = add i64 %v52, %v45
+  %v77 = getelementptr inbounds float, ptr %v7, i64 %v76
+  br label %b16
+b16:
+  %v78 = phi i64 [ 0, %b14 ], [ %v91, %b17 ]
+  %v79 = icmp slt i64 %v78, %v44
+  br i1 %v79, label %b17, label %b18
+b17:
+  %v80 = mul i64 %v78, %v8
+  %v81 = getelementptr inbounds float, ptr %v77, i64 %v80
+  %v82 = mul i64 %v78, 24
+  %v83 = getelementptr inbounds float, ptr %v75, i64 %v82
+  %v84 = load <8 x float>, ptr %v81, align 4
+  store <8 x float> %v84, ptr %v83, align 4
+  %v85 = getelementptr inbounds float, ptr %v81, i64 8
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v83, i64 8
+  store <8 x float> %v86, ptr %v87, align 4
+  %v88 = getelementptr inbounds float, ptr %v81, i64 16
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v83, i64 16
+  store <8 x float> %v89, ptr %v90, align 4
+  %v91 = add nsw i64 %v78, 1
+  br label %b16
+b18:
+  br label %b15
+b15:
+  %v100 = mul i64 %v40, %v1
+  %v129 = or i64 %v40, %v12
+  br label %b19
+b19:
+  %v92 = phi i64 [ %v26, %b15 ], [ %v151, %b37 ]
+  %v93 = icmp slt i64 %v92, %v31
+  br i1 %v93, label %b20, label %b21
+b20:
+  %v94 = sub i64 %v31, %v92
+  %v95 = icmp slt i64 %v94, 64
+  %v96 = select i1 %v95, i64 %v94, i64 64
+  %v97 = sdiv i64 %v96, 2
+  %v98 = mul i64 %v97, 2
+  %v99 = sub i64 %v96, %v98
+  %v101 = add i64 %v100, %v92
+  %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
+  %v109 = sub i64 %v97, 1
+  %v118 = icmp sge i64 %v109, 0
+  %v119 = mul i64 %v109, 2
+  %v121 = mul i64 %v109, 784
+  br label %b22
+b22:
+  %v103 = phi i64 [ 0, %b20 ], [ %v124, %b29 ]
+  %v104 = icmp slt i64 %v103, %v44
+  br i1 %v104, label %b23, label %b24
+b23:
+  %v105 = mul i64 %v103, %v1
+  %v106 = getelementptr inbounds float, ptr %v102, i64 %v105
+  %v107 = mul i64 %v103, 2
+  %v108 = getelementptr inbounds float, ptr %v18, i64 %v107
+  br label %b25
+b25:
+  %v110 = phi i64 [ 0, %b23 ], [ %v117, %b26 ]
+  %v111 = icmp slt i64 %v110, %v109
+  br i1 %v111, label %b26, label %b27
+b26:
+  %v112 = mul i64 %v110, 2
+  %v113 = getelementptr inbounds float, ptr %v106, i64 %v112
+  %v114 = mul i64 %v110, 784
+  %v115 = getelementptr inbounds float, ptr %v108, i64 %v114
+  %v116 = load <2 x float>, ptr %v113, align 4
+  store <2 x float> %v116, ptr %v115, align 4
+  %v117 = add nsw i64 %v110, 1
+  br label %b25
+b27:
+  br i1 %v118, label %b28, label %b29
+b28:
+  %v120 = getelementptr inbounds float, ptr %v106, i64 %v119
+  %v122 = getelementptr inbounds float, ptr %v108, i64 %v121
+  %v123 = load <2 x float>, ptr %v120, align 4
+  store <2 x float> %v123, ptr %v122, align 4
+  br label %b29
+b29:
+  %v124 = add nsw i64 %v103, 1
+  br label %b22
+b24:
+  br label %b30
+b30:
+  %v125 = phi i64 [ 0, %b24 ], [ %v140, %b35 ]
+  %v126 = icmp slt i64 %v125, %v47
+  br i1 %v126, label %b31, label %b32
+b31:
+  %v127 = mul i64 %v125, 384
+  %v128 = getelementptr inbounds float, ptr %v4, i64 %v127
+  br label %b33
+b33:
+  %v130 = phi i64 [ 0, %b31 ], [ %v139, %b34 ]
+  %v131 = icmp slt i64 %v130, %v97
+  br i1 %v131, label %b34, label %b35
+b34:
+  %v132 = mul i64 %v130, 2
+  %v133 = add i64 %v92, %v132
+  %v134 = mul i64 %v130, 784
+  %v135 = getelementptr inbounds float, ptr %v18, i64 %v134
+  %v136 = mul i64 %v133, %v11
+  %v137 = add i64 %v136, %v125
+  %v138 = getelementptr inbounds float, ptr %v10, i64 %v137
+  call void @outer_2x32(ptr %v135, ptr %v128, i64 %v44, ptr %v138, i64 %v11, i64 %v129)
+  %v139 = add nsw i64 %v130, 1
+  br label %b33
+b35:
+  %v140 = add nsw i64 %v125, 32
+  br label %b30
+b32:
+  br i1 %v73, label %b36, label %b37
+b36:
+  br label %b38
+b38:
+  %v141 = phi i64 [ 0, %b36 ], [ %v150, %b39 ]
+  %v142 = icmp slt i64 %v141, %v97
+  br i1 %v142, label %b39, label %b40
+b39:
+  %v143 = mul i64 %v141, 2
+  %v144 = add i64 %v92, %v143
+  %v145 = mul i64 %v141, 784
+  %v146 = getelementptr inbounds float, ptr %v18, i64 %v145
+  %v147 = mul i64 %v144, %v11
+  %v148 = add i64 %v147, %v45
+  %v149 = getelementptr inbounds float, ptr %v10, i64 %v148
+  call void @outer_2x24(ptr %v146, ptr %v75, i64 %v44, ptr %v149, i64 %v11, i64 %v129)
+  %v150 = add nsw i64 %v141, 1
+  br label %b38
+b40:
+  br label %b37
+b37:
+  %v151 = add nsw i64 %v92, 64
+  br label %b19
+b21:
+  %v152 = add nsw i64 %v40, 384
   br label %b5
 b7:
   ret void
@@ -18133,7 +18608,7 @@ entry:
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v34 = load ptr, ptr %v33, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1640
-  %v8 = mul i64 %v2, 33456
+  %v8 = mul i64 %v2, 45744
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
   br i1 %v10, label %b0, label %b1

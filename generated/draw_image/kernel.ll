@@ -572,8 +572,8 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v11 = getelementptr inbounds i64, ptr %v4, i64 4
   %v12 = load i64, ptr %v11, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v50 = load ptr, ptr %v49, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v49 = load ptr, ptr %v48, align 4
   %v64 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v65 = load ptr, ptr %v64, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1728
@@ -603,11 +603,11 @@ b4:
   %v28 = add i64 %v26, 1
   %v29 = icmp slt i64 %v28, 1
   %v30 = select i1 %v29, i64 %v28, i64 %v26
-  %v41 = mul i64 %v26, 256
-  %v42 = mul i64 %v30, 256
-  %v47 = getelementptr inbounds float, ptr %v6, i64 %v41
+  %v40 = mul i64 %v26, 256
+  %v41 = mul i64 %v30, 256
+  %v46 = getelementptr inbounds float, ptr %v6, i64 %v40
+  %v56 = add i64 %v40, 256
   %v57 = add i64 %v41, 256
-  %v58 = add i64 %v42, 256
   %v70 = mul i64 %v26, 4
   br label %b6
 b6:
@@ -622,27 +622,27 @@ b7:
   %v37 = add i64 %v13, %v36
   %v38 = zext i1 %v33 to i64
   %v39 = add i64 %v23, %v38
-  %v40 = add i64 %v37, %v39
-  %v43 = mul i64 %v31, 2
-  %v44 = sdiv i64 %v43, %v22
-  %v45 = mul i64 %v44, 128
-  %v46 = add i64 %v42, %v45
-  %v48 = getelementptr inbounds float, ptr %v6, i64 %v46
-  %v51 = mul i64 %v37, 8
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
-  %v53 = sub i64 %v39, 1
-  %v54 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v53
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = icmp sgt i64 %v39, 0
-  br i1 %v56, label %b9, label %b10
+  %v42 = mul i64 %v31, 2
+  %v43 = sdiv i64 %v42, %v22
+  %v44 = mul i64 %v43, 128
+  %v45 = add i64 %v41, %v44
+  %v47 = getelementptr inbounds float, ptr %v6, i64 %v45
+  %v50 = mul i64 %v37, 8
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v52 = sub i64 %v39, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v39, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v55(ptr %v52, i64 8, ptr %v47, i64 8, ptr %v8, i64 32, i64 8, ptr %v48)
+  call void %v54(ptr %v51, i64 8, ptr %v46, i64 8, ptr %v8, i64 32, i64 8, ptr %v47)
   br label %b10
 b10:
+  %v58 = add i64 %v37, %v39
   br label %b11
 b11:
   %v59 = phi i64 [ %v37, %b10 ], [ %v78, %b16 ]
-  %v60 = icmp slt i64 %v59, %v40
+  %v60 = icmp slt i64 %v59, %v58
   br i1 %v60, label %b12, label %b13
 b12:
   %v61 = sub i64 %v59, %v37
@@ -1433,20 +1433,20 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 46
-  %v54 = load i64, ptr %v53, align 8
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v57 = load i64, ptr %v56, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v73 = load ptr, ptr %v72, align 4
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v75 = load i64, ptr %v74, align 8
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v89 = load ptr, ptr %v88, align 4
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v91 = load i64, ptr %v90, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v53 = load i64, ptr %v52, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v74 = load i64, ptr %v73, align 8
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v88 = load ptr, ptr %v87, align 4
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v90 = load i64, ptr %v89, align 8
   %v106 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v107 = load ptr, ptr %v106, align 4
   %v110 = getelementptr inbounds ptr, ptr %v0, i64 4
@@ -1473,49 +1473,49 @@ entry:
   %v158 = load i64, ptr %v157, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
   %v9 = getelementptr inbounds float, ptr %v7, i64 1728
-  %v55 = and i64 %v5, %v54
-  %v58 = mul i64 %v55, %v57
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v52, i64 %v59
-  %v76 = and i64 %v5, %v75
-  %v77 = mul i64 %v76, %v57
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v73, i64 %v78
-  %v82 = getelementptr inbounds float, ptr %v10, i64 8
-  %v92 = and i64 %v5, %v91
-  %v93 = mul i64 %v92, %v57
-  %v94 = mul i64 %v93, 8
-  %v95 = getelementptr inbounds float, ptr %v89, i64 %v94
-  %v98 = getelementptr inbounds float, ptr %v10, i64 16
+  %v54 = and i64 %v5, %v53
+  %v57 = mul i64 %v54, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v51, i64 %v58
+  %v75 = and i64 %v5, %v74
+  %v76 = mul i64 %v75, %v56
+  %v77 = mul i64 %v76, 8
+  %v78 = getelementptr inbounds float, ptr %v72, i64 %v77
+  %v81 = getelementptr inbounds float, ptr %v10, i64 8
+  %v91 = and i64 %v5, %v90
+  %v92 = mul i64 %v91, %v56
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v88, i64 %v93
+  %v97 = getelementptr inbounds float, ptr %v10, i64 16
   %v116 = and i64 %v5, %v115
-  %v117 = mul i64 %v116, %v57
+  %v117 = mul i64 %v116, %v56
   %v118 = mul i64 %v117, 8
   %v119 = getelementptr inbounds float, ptr %v113, i64 %v118
   %v126 = and i64 %v5, %v125
-  %v127 = mul i64 %v126, %v57
+  %v127 = mul i64 %v126, %v56
   %v128 = mul i64 %v127, 8
   %v129 = getelementptr inbounds float, ptr %v123, i64 %v128
   %v135 = and i64 %v5, %v134
-  %v136 = mul i64 %v135, %v57
+  %v136 = mul i64 %v135, %v56
   %v137 = mul i64 %v136, 8
   %v138 = getelementptr inbounds float, ptr %v132, i64 %v137
   %v144 = and i64 %v5, %v143
-  %v145 = mul i64 %v144, %v57
+  %v145 = mul i64 %v144, %v56
   %v146 = mul i64 %v145, 8
   %v147 = getelementptr inbounds float, ptr %v141, i64 %v146
   %v149 = add i64 %v5, 1
   %v150 = and i64 %v149, %v115
-  %v151 = mul i64 %v150, %v57
+  %v151 = mul i64 %v150, %v56
   %v152 = mul i64 %v151, 8
   %v153 = getelementptr inbounds float, ptr %v113, i64 %v152
   %v159 = and i64 %v5, %v158
-  %v160 = mul i64 %v159, %v57
+  %v160 = mul i64 %v159, %v56
   %v161 = mul i64 %v160, 8
   %v162 = getelementptr inbounds float, ptr %v156, i64 %v161
-  %v164 = and i64 %v149, %v91
-  %v165 = mul i64 %v164, %v57
+  %v164 = and i64 %v149, %v90
+  %v165 = mul i64 %v164, %v56
   %v166 = mul i64 %v165, 8
-  %v167 = getelementptr inbounds float, ptr %v89, i64 %v166
+  %v167 = getelementptr inbounds float, ptr %v88, i64 %v166
   br label %b0
 b0:
   %v15 = phi i64 [ %v12, %entry ], [ %v404, %b5 ]
@@ -1542,17 +1542,17 @@ b4:
   %v30 = add i64 %v28, 1
   %v31 = icmp slt i64 %v30, 1
   %v32 = select i1 %v31, i64 %v30, i64 %v28
-  %v43 = mul i64 %v28, 768
-  %v44 = mul i64 %v32, 768
-  %v49 = getelementptr inbounds float, ptr %v8, i64 %v43
+  %v42 = mul i64 %v28, 768
+  %v43 = mul i64 %v32, 768
+  %v48 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v66 = add i64 %v42, 256
   %v67 = add i64 %v43, 256
-  %v68 = add i64 %v44, 256
-  %v70 = getelementptr inbounds float, ptr %v8, i64 %v67
+  %v69 = getelementptr inbounds float, ptr %v8, i64 %v66
+  %v82 = add i64 %v66, 256
   %v83 = add i64 %v67, 256
-  %v84 = add i64 %v68, 256
-  %v86 = getelementptr inbounds float, ptr %v8, i64 %v83
+  %v85 = getelementptr inbounds float, ptr %v8, i64 %v82
+  %v98 = add i64 %v82, 256
   %v99 = add i64 %v83, 256
-  %v100 = add i64 %v84, 256
   br label %b6
 b6:
   %v33 = phi i64 [ 0, %b4 ], [ %v402, %b17 ]
@@ -1566,45 +1566,45 @@ b7:
   %v39 = add i64 %v15, %v38
   %v40 = zext i1 %v35 to i64
   %v41 = add i64 %v25, %v40
-  %v42 = add i64 %v39, %v41
-  %v45 = mul i64 %v33, 2
-  %v46 = sdiv i64 %v45, %v24
-  %v47 = mul i64 %v46, 128
-  %v48 = add i64 %v44, %v47
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
-  %v61 = mul i64 %v39, 8
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
-  %v63 = sub i64 %v41, 1
-  %v64 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v63
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = icmp sgt i64 %v41, 0
-  br i1 %v66, label %b9, label %b10
+  %v44 = mul i64 %v33, 2
+  %v45 = sdiv i64 %v44, %v24
+  %v46 = mul i64 %v45, 128
+  %v47 = add i64 %v43, %v46
+  %v49 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v60 = mul i64 %v39, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v62 = sub i64 %v41, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v41, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v65(ptr %v62, i64 8, ptr %v49, i64 8, ptr %v10, i64 96, i64 24, ptr %v50)
+  call void %v64(ptr %v61, i64 8, ptr %v48, i64 8, ptr %v10, i64 96, i64 24, ptr %v49)
   br label %b10
 b10:
-  %v69 = add i64 %v68, %v47
-  %v71 = getelementptr inbounds float, ptr %v8, i64 %v69
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v61
-  %v81 = load ptr, ptr %v64, align 4
-  br i1 %v66, label %b11, label %b12
+  %v68 = add i64 %v67, %v46
+  %v70 = getelementptr inbounds float, ptr %v8, i64 %v68
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v60
+  %v80 = load ptr, ptr %v63, align 4
+  br i1 %v65, label %b11, label %b12
 b11:
-  call void %v81(ptr %v80, i64 8, ptr %v70, i64 8, ptr %v82, i64 96, i64 24, ptr %v71)
+  call void %v80(ptr %v79, i64 8, ptr %v69, i64 8, ptr %v81, i64 96, i64 24, ptr %v70)
   br label %b12
 b12:
-  %v85 = add i64 %v84, %v47
-  %v87 = getelementptr inbounds float, ptr %v8, i64 %v85
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v61
-  %v97 = load ptr, ptr %v64, align 4
-  br i1 %v66, label %b13, label %b14
+  %v84 = add i64 %v83, %v46
+  %v86 = getelementptr inbounds float, ptr %v8, i64 %v84
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v60
+  %v96 = load ptr, ptr %v63, align 4
+  br i1 %v65, label %b13, label %b14
 b13:
-  call void %v97(ptr %v96, i64 8, ptr %v86, i64 8, ptr %v98, i64 96, i64 24, ptr %v87)
+  call void %v96(ptr %v95, i64 8, ptr %v85, i64 8, ptr %v97, i64 96, i64 24, ptr %v86)
   br label %b14
 b14:
+  %v100 = add i64 %v39, %v41
   br label %b15
 b15:
   %v101 = phi i64 [ %v39, %b14 ], [ %v401, %b20 ]
-  %v102 = icmp slt i64 %v101, %v42
+  %v102 = icmp slt i64 %v101, %v100
   br i1 %v102, label %b16, label %b17
 b16:
   %v103 = sub i64 %v101, %v39
@@ -1888,12 +1888,12 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v51 = load ptr, ptr %v50, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v54 = load i64, ptr %v53, align 8
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v57 = load i64, ptr %v56, align 8
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v50 = load ptr, ptr %v49, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v53 = load i64, ptr %v52, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
   %v74 = load ptr, ptr %v0, align 4
   %v80 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v81 = load ptr, ptr %v80, align 4
@@ -1909,24 +1909,24 @@ entry:
   %v101 = load i64, ptr %v100, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1024
   %v9 = getelementptr inbounds float, ptr %v7, i64 1728
-  %v52 = add i64 %v5, 1
-  %v55 = and i64 %v52, %v54
-  %v58 = mul i64 %v55, %v57
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v51, i64 %v59
-  %v75 = mul i64 %v5, %v57
+  %v51 = add i64 %v5, 1
+  %v54 = and i64 %v51, %v53
+  %v57 = mul i64 %v54, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v50, i64 %v58
+  %v75 = mul i64 %v5, %v56
   %v76 = mul i64 %v75, 8
   %v77 = getelementptr inbounds float, ptr %v74, i64 %v76
   %v84 = and i64 %v5, %v83
-  %v85 = mul i64 %v84, %v57
+  %v85 = mul i64 %v84, %v56
   %v86 = mul i64 %v85, 8
   %v87 = getelementptr inbounds float, ptr %v81, i64 %v86
   %v93 = and i64 %v5, %v92
-  %v94 = mul i64 %v93, %v57
+  %v94 = mul i64 %v93, %v56
   %v95 = mul i64 %v94, 8
   %v96 = getelementptr inbounds float, ptr %v90, i64 %v95
   %v102 = and i64 %v5, %v101
-  %v103 = mul i64 %v102, %v57
+  %v103 = mul i64 %v102, %v56
   %v104 = mul i64 %v103, 8
   %v105 = getelementptr inbounds float, ptr %v99, i64 %v104
   br label %b0
@@ -1955,11 +1955,11 @@ b4:
   %v30 = add i64 %v28, 1
   %v31 = icmp slt i64 %v30, 1
   %v32 = select i1 %v31, i64 %v30, i64 %v28
-  %v43 = mul i64 %v28, 128
-  %v44 = mul i64 %v32, 128
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v43
+  %v42 = mul i64 %v28, 128
+  %v43 = mul i64 %v32, 128
+  %v47 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v66 = add i64 %v42, 128
   %v67 = add i64 %v43, 128
-  %v68 = add i64 %v44, 128
   br label %b6
 b6:
   %v33 = phi i64 [ 0, %b4 ], [ %v152, %b13 ]
@@ -1973,26 +1973,26 @@ b7:
   %v39 = add i64 %v15, %v38
   %v40 = zext i1 %v35 to i64
   %v41 = add i64 %v25, %v40
-  %v42 = add i64 %v39, %v41
-  %v45 = sdiv i64 %v33, %v24
-  %v46 = mul i64 %v45, 128
-  %v47 = add i64 %v44, %v46
-  %v49 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v61 = mul i64 %v39, 8
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
-  %v63 = sub i64 %v41, 1
-  %v64 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v63
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = icmp sgt i64 %v41, 0
-  br i1 %v66, label %b9, label %b10
+  %v44 = sdiv i64 %v33, %v24
+  %v45 = mul i64 %v44, 128
+  %v46 = add i64 %v43, %v45
+  %v48 = getelementptr inbounds float, ptr %v8, i64 %v46
+  %v60 = mul i64 %v39, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v62 = sub i64 %v41, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v41, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v65(ptr %v62, i64 8, ptr %v48, i64 8, ptr %v10, i64 16, i64 8, ptr %v49)
+  call void %v64(ptr %v61, i64 8, ptr %v47, i64 8, ptr %v10, i64 16, i64 8, ptr %v48)
   br label %b10
 b10:
+  %v68 = add i64 %v39, %v41
   br label %b11
 b11:
   %v69 = phi i64 [ %v39, %b10 ], [ %v151, %b16 ]
-  %v70 = icmp slt i64 %v69, %v42
+  %v70 = icmp slt i64 %v69, %v68
   br i1 %v70, label %b12, label %b13
 b12:
   %v71 = sub i64 %v69, %v39
@@ -2874,16 +2874,16 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 53
-  %v54 = load i64, ptr %v53, align 8
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v57 = load i64, ptr %v56, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v73 = load ptr, ptr %v72, align 4
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v75 = load i64, ptr %v74, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 53
+  %v53 = load i64, ptr %v52, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v74 = load i64, ptr %v73, align 8
   %v90 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v91 = load ptr, ptr %v90, align 4
   %v92 = getelementptr inbounds ptr, ptr %v0, i64 17
@@ -2908,43 +2908,43 @@ entry:
   %v138 = load i64, ptr %v137, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1152
   %v9 = getelementptr inbounds float, ptr %v7, i64 1728
-  %v55 = and i64 %v5, %v54
-  %v58 = mul i64 %v55, %v57
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v52, i64 %v59
-  %v76 = and i64 %v5, %v75
-  %v77 = mul i64 %v76, %v57
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v73, i64 %v78
+  %v54 = and i64 %v5, %v53
+  %v57 = mul i64 %v54, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v51, i64 %v58
+  %v75 = and i64 %v5, %v74
+  %v76 = mul i64 %v75, %v56
+  %v77 = mul i64 %v76, 8
+  %v78 = getelementptr inbounds float, ptr %v72, i64 %v77
   %v96 = and i64 %v5, %v95
-  %v97 = mul i64 %v96, %v57
+  %v97 = mul i64 %v96, %v56
   %v98 = mul i64 %v97, 8
   %v99 = getelementptr inbounds float, ptr %v93, i64 %v98
   %v106 = and i64 %v5, %v105
-  %v107 = mul i64 %v106, %v57
+  %v107 = mul i64 %v106, %v56
   %v108 = mul i64 %v107, 8
   %v109 = getelementptr inbounds float, ptr %v103, i64 %v108
   %v115 = and i64 %v5, %v114
-  %v116 = mul i64 %v115, %v57
+  %v116 = mul i64 %v115, %v56
   %v117 = mul i64 %v116, 8
   %v118 = getelementptr inbounds float, ptr %v112, i64 %v117
   %v124 = and i64 %v5, %v123
-  %v125 = mul i64 %v124, %v57
+  %v125 = mul i64 %v124, %v56
   %v126 = mul i64 %v125, 8
   %v127 = getelementptr inbounds float, ptr %v121, i64 %v126
   %v129 = add i64 %v5, 1
   %v130 = and i64 %v129, %v95
-  %v131 = mul i64 %v130, %v57
+  %v131 = mul i64 %v130, %v56
   %v132 = mul i64 %v131, 8
   %v133 = getelementptr inbounds float, ptr %v93, i64 %v132
   %v139 = and i64 %v5, %v138
-  %v140 = mul i64 %v139, %v57
+  %v140 = mul i64 %v139, %v56
   %v141 = mul i64 %v140, 8
   %v142 = getelementptr inbounds float, ptr %v136, i64 %v141
-  %v144 = and i64 %v129, %v75
-  %v145 = mul i64 %v144, %v57
+  %v144 = and i64 %v129, %v74
+  %v145 = mul i64 %v144, %v56
   %v146 = mul i64 %v145, 8
-  %v147 = getelementptr inbounds float, ptr %v73, i64 %v146
+  %v147 = getelementptr inbounds float, ptr %v72, i64 %v146
   br label %b0
 b0:
   %v15 = phi i64 [ %v12, %entry ], [ %v332, %b5 ]
@@ -2971,14 +2971,14 @@ b4:
   %v30 = add i64 %v28, 1
   %v31 = icmp slt i64 %v30, 1
   %v32 = select i1 %v31, i64 %v30, i64 %v28
-  %v43 = mul i64 %v28, 512
-  %v44 = mul i64 %v32, 512
-  %v49 = getelementptr inbounds float, ptr %v8, i64 %v43
+  %v42 = mul i64 %v28, 512
+  %v43 = mul i64 %v32, 512
+  %v48 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v66 = add i64 %v42, 256
   %v67 = add i64 %v43, 256
-  %v68 = add i64 %v44, 256
-  %v70 = getelementptr inbounds float, ptr %v8, i64 %v67
+  %v69 = getelementptr inbounds float, ptr %v8, i64 %v66
+  %v82 = add i64 %v66, 256
   %v83 = add i64 %v67, 256
-  %v84 = add i64 %v68, 256
   br label %b6
 b6:
   %v33 = phi i64 [ 0, %b4 ], [ %v330, %b15 ]
@@ -2992,37 +2992,37 @@ b7:
   %v39 = add i64 %v15, %v38
   %v40 = zext i1 %v35 to i64
   %v41 = add i64 %v25, %v40
-  %v42 = add i64 %v39, %v41
-  %v45 = mul i64 %v33, 2
-  %v46 = sdiv i64 %v45, %v24
-  %v47 = mul i64 %v46, 128
-  %v48 = add i64 %v44, %v47
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
-  %v61 = mul i64 %v39, 8
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
-  %v63 = sub i64 %v41, 1
-  %v64 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v63
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = icmp sgt i64 %v41, 0
-  br i1 %v66, label %b9, label %b10
+  %v44 = mul i64 %v33, 2
+  %v45 = sdiv i64 %v44, %v24
+  %v46 = mul i64 %v45, 128
+  %v47 = add i64 %v43, %v46
+  %v49 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v60 = mul i64 %v39, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v62 = sub i64 %v41, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v41, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v65(ptr %v62, i64 8, ptr %v49, i64 8, ptr %v10, i64 32, i64 8, ptr %v50)
+  call void %v64(ptr %v61, i64 8, ptr %v48, i64 8, ptr %v10, i64 32, i64 8, ptr %v49)
   br label %b10
 b10:
-  %v69 = add i64 %v68, %v47
-  %v71 = getelementptr inbounds float, ptr %v8, i64 %v69
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v61
-  %v81 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v63
-  %v82 = load ptr, ptr %v81, align 4
-  br i1 %v66, label %b11, label %b12
+  %v68 = add i64 %v67, %v46
+  %v70 = getelementptr inbounds float, ptr %v8, i64 %v68
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v60
+  %v80 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v62
+  %v81 = load ptr, ptr %v80, align 4
+  br i1 %v65, label %b11, label %b12
 b11:
-  call void %v82(ptr %v80, i64 8, ptr %v70, i64 8, ptr %v10, i64 32, i64 8, ptr %v71)
+  call void %v81(ptr %v79, i64 8, ptr %v69, i64 8, ptr %v10, i64 32, i64 8, ptr %v70)
   br label %b12
 b12:
+  %v84 = add i64 %v39, %v41
   br label %b13
 b13:
   %v85 = phi i64 [ %v39, %b12 ], [ %v329, %b18 ]
-  %v86 = icmp slt i64 %v85, %v42
+  %v86 = icmp slt i64 %v85, %v84
   br i1 %v86, label %b14, label %b15
 b14:
   %v87 = sub i64 %v85, %v39
@@ -3584,29 +3584,29 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v51 = load ptr, ptr %v50, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v54 = load i64, ptr %v53, align 8
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v57 = load i64, ptr %v56, align 8
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v50 = load ptr, ptr %v49, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v53 = load i64, ptr %v52, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
   %v74 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v75 = load ptr, ptr %v74, align 4
   %v76 = getelementptr inbounds i64, ptr %v1, i64 20
   %v77 = load i64, ptr %v76, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1664
   %v9 = getelementptr inbounds float, ptr %v7, i64 1728
-  %v52 = add i64 %v5, 1
-  %v55 = and i64 %v52, %v54
-  %v58 = mul i64 %v55, %v57
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v51, i64 %v59
+  %v51 = add i64 %v5, 1
+  %v54 = and i64 %v51, %v53
+  %v57 = mul i64 %v54, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v50, i64 %v58
   %v78 = and i64 %v5, %v77
-  %v79 = mul i64 %v78, %v57
+  %v79 = mul i64 %v78, %v56
   %v80 = mul i64 %v79, 8
   %v81 = getelementptr inbounds float, ptr %v75, i64 %v80
-  %v84 = and i64 %v52, %v77
-  %v85 = mul i64 %v84, %v57
+  %v84 = and i64 %v51, %v77
+  %v85 = mul i64 %v84, %v56
   %v86 = mul i64 %v85, 8
   %v87 = getelementptr inbounds float, ptr %v75, i64 %v86
   br label %b0
@@ -3635,11 +3635,11 @@ b4:
   %v30 = add i64 %v28, 1
   %v31 = icmp slt i64 %v30, 1
   %v32 = select i1 %v31, i64 %v30, i64 %v28
-  %v43 = mul i64 %v28, 64
-  %v44 = mul i64 %v32, 64
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v43
+  %v42 = mul i64 %v28, 64
+  %v43 = mul i64 %v32, 64
+  %v47 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v66 = add i64 %v42, 64
   %v67 = add i64 %v43, 64
-  %v68 = add i64 %v44, 64
   br label %b6
 b6:
   %v33 = phi i64 [ 0, %b4 ], [ %v102, %b13 ]
@@ -3653,26 +3653,26 @@ b7:
   %v39 = add i64 %v15, %v38
   %v40 = zext i1 %v35 to i64
   %v41 = add i64 %v25, %v40
-  %v42 = add i64 %v39, %v41
-  %v45 = sdiv i64 %v33, %v24
-  %v46 = mul i64 %v45, 128
-  %v47 = add i64 %v44, %v46
-  %v49 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v61 = mul i64 %v39, 8
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
-  %v63 = sub i64 %v41, 1
-  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = icmp sgt i64 %v41, 0
-  br i1 %v66, label %b9, label %b10
+  %v44 = sdiv i64 %v33, %v24
+  %v45 = mul i64 %v44, 128
+  %v46 = add i64 %v43, %v45
+  %v48 = getelementptr inbounds float, ptr %v8, i64 %v46
+  %v60 = mul i64 %v39, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v62 = sub i64 %v41, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v41, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v65(ptr %v62, i64 8, ptr %v48, i64 8, ptr %v10, i64 8, i64 0, ptr %v49)
+  call void %v64(ptr %v61, i64 8, ptr %v47, i64 8, ptr %v10, i64 8, i64 0, ptr %v48)
   br label %b10
 b10:
+  %v68 = add i64 %v39, %v41
   br label %b11
 b11:
   %v69 = phi i64 [ %v39, %b10 ], [ %v101, %b16 ]
-  %v70 = icmp slt i64 %v69, %v42
+  %v70 = icmp slt i64 %v69, %v68
   br i1 %v70, label %b12, label %b13
 b12:
   %v71 = sub i64 %v69, %v39
@@ -5840,10 +5840,10 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
   %v71 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v72 = load ptr, ptr %v71, align 4
   %v80 = getelementptr inbounds ptr, ptr %v0, i64 17
@@ -5861,29 +5861,29 @@ entry:
   %v108 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v109 = load ptr, ptr %v108, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1728
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 37120
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v55 = mul i64 %v5, %v54
-  %v56 = mul i64 %v55, 8
-  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
+  %v54 = mul i64 %v5, %v53
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v51, i64 %v55
   %v73 = add i64 %v5, 1
   %v74 = and i64 %v73, 1
-  %v75 = mul i64 %v74, %v54
+  %v75 = mul i64 %v74, %v53
   %v76 = mul i64 %v75, 8
   %v77 = getelementptr inbounds float, ptr %v72, i64 %v76
-  %v82 = mul i64 %v73, %v54
+  %v82 = mul i64 %v73, %v53
   %v83 = mul i64 %v82, 8
   %v84 = getelementptr inbounds float, ptr %v81, i64 %v83
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v56
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v55
   %v92 = getelementptr inbounds float, ptr %v91, i64 %v76
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v56
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v56
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v56
-  %v106 = getelementptr inbounds float, ptr %v81, i64 %v56
-  %v110 = mul i64 %v55, 32
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v55
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v55
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v55
+  %v106 = getelementptr inbounds float, ptr %v81, i64 %v55
+  %v110 = mul i64 %v54, 32
   %v111 = getelementptr inbounds float, ptr %v109, i64 %v110
   %v114 = and i64 %v5, 1
-  %v115 = mul i64 %v114, %v54
+  %v115 = mul i64 %v114, %v53
   %v116 = mul i64 %v115, 8
   %v117 = getelementptr inbounds float, ptr %v91, i64 %v116
   %v158 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
@@ -5914,11 +5914,11 @@ b4:
   %v31 = add i64 %v29, 1
   %v32 = icmp slt i64 %v31, 1
   %v33 = select i1 %v32, i64 %v31, i64 %v29
-  %v44 = mul i64 %v29, 64
-  %v45 = mul i64 %v33, 64
-  %v49 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v43 = mul i64 %v29, 64
+  %v44 = mul i64 %v33, 64
+  %v48 = getelementptr inbounds float, ptr %v7, i64 %v43
+  %v63 = add i64 %v43, 64
   %v64 = add i64 %v44, 64
-  %v65 = add i64 %v45, 64
   br label %b6
 b6:
   %v34 = phi i64 [ 0, %b4 ], [ %v200, %b13 ]
@@ -5932,26 +5932,26 @@ b7:
   %v40 = add i64 %v16, %v39
   %v41 = zext i1 %v36 to i64
   %v42 = add i64 %v26, %v41
-  %v43 = add i64 %v40, %v42
-  %v46 = sdiv i64 %v34, %v25
-  %v47 = mul i64 %v46, 128
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v48
-  %v58 = mul i64 %v40, 8
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v60 = sub i64 %v42, 1
-  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = icmp sgt i64 %v42, 0
-  br i1 %v63, label %b9, label %b10
+  %v45 = sdiv i64 %v34, %v25
+  %v46 = mul i64 %v45, 128
+  %v47 = add i64 %v44, %v46
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v47
+  %v57 = mul i64 %v40, 8
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v59 = sub i64 %v42, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v42, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v62(ptr %v59, i64 8, ptr %v49, i64 8, ptr %v11, i64 8, i64 0, ptr %v50)
+  call void %v61(ptr %v58, i64 8, ptr %v48, i64 8, ptr %v11, i64 8, i64 0, ptr %v49)
   br label %b10
 b10:
+  %v65 = add i64 %v40, %v42
   br label %b11
 b11:
   %v66 = phi i64 [ %v40, %b10 ], [ %v199, %b16 ]
-  %v67 = icmp slt i64 %v66, %v43
+  %v67 = icmp slt i64 %v66, %v65
   br i1 %v67, label %b12, label %b13
 b12:
   %v68 = sub i64 %v66, %v40
@@ -6082,10 +6082,10 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
   %v72 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v73 = load ptr, ptr %v72, align 4
   %v78 = getelementptr inbounds ptr, ptr %v0, i64 12
@@ -6101,14 +6101,14 @@ entry:
   %v100 = load ptr, ptr %v99, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
   %v9 = getelementptr inbounds float, ptr %v7, i64 1728
-  %v10 = mul i64 %v2, 24832
+  %v10 = mul i64 %v2, 37120
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v56 = mul i64 %v5, %v55
-  %v57 = mul i64 %v56, 32
-  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
-  %v74 = mul i64 %v56, 8
+  %v55 = mul i64 %v5, %v54
+  %v56 = mul i64 %v55, 32
+  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
+  %v74 = mul i64 %v55, 8
   %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v56
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v55
   %v85 = getelementptr inbounds float, ptr %v84, i64 %v74
   %v89 = getelementptr inbounds float, ptr %v88, i64 %v74
   %v93 = getelementptr inbounds float, ptr %v92, i64 %v74
@@ -6142,11 +6142,11 @@ b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 256
-  %v46 = mul i64 %v34, 256
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v44 = mul i64 %v30, 256
+  %v45 = mul i64 %v34, 256
+  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
+  %v64 = add i64 %v44, 256
   %v65 = add i64 %v45, 256
-  %v66 = add i64 %v46, 256
   br label %b6
 b6:
   %v35 = phi i64 [ 0, %b4 ], [ %v186, %b13 ]
@@ -6160,26 +6160,26 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = sdiv i64 %v35, %v26
-  %v48 = mul i64 %v47, 512
-  %v49 = add i64 %v46, %v48
-  %v51 = getelementptr inbounds float, ptr %v8, i64 %v49
-  %v59 = mul i64 %v41, 32
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = sub i64 %v43, 1
-  %v62 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v61
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = icmp sgt i64 %v43, 0
-  br i1 %v64, label %b9, label %b10
+  %v46 = sdiv i64 %v35, %v26
+  %v47 = mul i64 %v46, 512
+  %v48 = add i64 %v45, %v47
+  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
+  %v58 = mul i64 %v41, 32
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v60 = sub i64 %v43, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v43, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v63(ptr %v60, i64 32, ptr %v50, i64 32, ptr %v12, i64 8, i64 0, ptr %v51)
+  call void %v62(ptr %v59, i64 32, ptr %v49, i64 32, ptr %v12, i64 8, i64 0, ptr %v50)
   br label %b10
 b10:
+  %v66 = add i64 %v41, %v43
   br label %b11
 b11:
   %v67 = phi i64 [ %v41, %b10 ], [ %v185, %b16 ]
-  %v68 = icmp slt i64 %v67, %v44
+  %v68 = icmp slt i64 %v67, %v66
   br i1 %v68, label %b12, label %b13
 b12:
   %v69 = sub i64 %v67, %v41
@@ -6308,12 +6308,12 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v71 = load ptr, ptr %v70, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v70 = load ptr, ptr %v69, align 4
   %v83 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v84 = load ptr, ptr %v83, align 4
   %v92 = getelementptr inbounds ptr, ptr %v0, i64 15
@@ -6332,30 +6332,30 @@ entry:
   %v121 = load ptr, ptr %v120, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 320
   %v9 = getelementptr inbounds float, ptr %v7, i64 1728
-  %v10 = mul i64 %v2, 24832
+  %v10 = mul i64 %v2, 37120
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v56 = mul i64 %v5, %v55
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v57
+  %v55 = mul i64 %v5, %v54
+  %v56 = mul i64 %v55, 8
+  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v56
   %v85 = add i64 %v5, 1
   %v86 = and i64 %v85, 1
-  %v87 = mul i64 %v86, %v55
+  %v87 = mul i64 %v86, %v54
   %v88 = mul i64 %v87, 8
   %v89 = getelementptr inbounds float, ptr %v84, i64 %v88
-  %v94 = mul i64 %v85, %v55
+  %v94 = mul i64 %v85, %v54
   %v95 = mul i64 %v94, 8
   %v96 = getelementptr inbounds float, ptr %v93, i64 %v95
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v57
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v56
   %v104 = getelementptr inbounds float, ptr %v103, i64 %v88
-  %v108 = getelementptr inbounds float, ptr %v107, i64 %v57
-  %v112 = getelementptr inbounds float, ptr %v111, i64 %v57
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v57
-  %v118 = getelementptr inbounds float, ptr %v93, i64 %v57
-  %v122 = mul i64 %v56, 32
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v56
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v56
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v56
+  %v118 = getelementptr inbounds float, ptr %v93, i64 %v56
+  %v122 = mul i64 %v55, 32
   %v123 = getelementptr inbounds float, ptr %v121, i64 %v122
   %v126 = and i64 %v5, 1
-  %v127 = mul i64 %v126, %v55
+  %v127 = mul i64 %v126, %v54
   %v128 = mul i64 %v127, 8
   %v129 = getelementptr inbounds float, ptr %v103, i64 %v128
   %v170 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
@@ -6386,14 +6386,14 @@ b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 128
-  %v46 = mul i64 %v34, 128
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v44 = mul i64 %v30, 128
+  %v45 = mul i64 %v34, 128
+  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
+  %v64 = add i64 %v44, 64
   %v65 = add i64 %v45, 64
-  %v66 = add i64 %v46, 64
-  %v68 = getelementptr inbounds float, ptr %v8, i64 %v65
+  %v67 = getelementptr inbounds float, ptr %v8, i64 %v64
+  %v75 = add i64 %v64, 64
   %v76 = add i64 %v65, 64
-  %v77 = add i64 %v66, 64
   br label %b6
 b6:
   %v35 = phi i64 [ 0, %b4 ], [ %v212, %b15 ]
@@ -6407,36 +6407,36 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = sdiv i64 %v35, %v26
-  %v48 = mul i64 %v47, 128
-  %v49 = add i64 %v46, %v48
-  %v51 = getelementptr inbounds float, ptr %v8, i64 %v49
-  %v59 = mul i64 %v41, 8
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = sub i64 %v43, 1
-  %v62 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v61
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = icmp sgt i64 %v43, 0
-  br i1 %v64, label %b9, label %b10
+  %v46 = sdiv i64 %v35, %v26
+  %v47 = mul i64 %v46, 128
+  %v48 = add i64 %v45, %v47
+  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
+  %v58 = mul i64 %v41, 8
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v60 = sub i64 %v43, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v43, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v63(ptr %v60, i64 8, ptr %v50, i64 8, ptr %v12, i64 8, i64 0, ptr %v51)
+  call void %v62(ptr %v59, i64 8, ptr %v49, i64 8, ptr %v12, i64 8, i64 0, ptr %v50)
   br label %b10
 b10:
-  %v67 = add i64 %v66, %v48
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v67
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v59
-  %v74 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v61
-  %v75 = load ptr, ptr %v74, align 4
-  br i1 %v64, label %b11, label %b12
+  %v66 = add i64 %v65, %v47
+  %v68 = getelementptr inbounds float, ptr %v8, i64 %v66
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v58
+  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v60
+  %v74 = load ptr, ptr %v73, align 4
+  br i1 %v63, label %b11, label %b12
 b11:
-  call void %v75(ptr %v73, i64 8, ptr %v68, i64 8, ptr %v12, i64 8, i64 0, ptr %v69)
+  call void %v74(ptr %v72, i64 8, ptr %v67, i64 8, ptr %v12, i64 8, i64 0, ptr %v68)
   br label %b12
 b12:
+  %v77 = add i64 %v41, %v43
   br label %b13
 b13:
   %v78 = phi i64 [ %v41, %b12 ], [ %v211, %b18 ]
-  %v79 = icmp slt i64 %v78, %v44
+  %v79 = icmp slt i64 %v78, %v77
   br i1 %v79, label %b14, label %b15
 b14:
   %v80 = sub i64 %v78, %v41
@@ -8097,12 +8097,12 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v56 = load i64, ptr %v55, align 8
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v74 = load ptr, ptr %v73, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v73 = load ptr, ptr %v72, align 4
   %v87 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v88 = load ptr, ptr %v87, align 4
   %v93 = getelementptr inbounds ptr, ptr %v0, i64 13
@@ -8119,18 +8119,18 @@ entry:
   %v117 = load ptr, ptr %v116, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 448
   %v9 = getelementptr inbounds float, ptr %v7, i64 1728
-  %v10 = mul i64 %v2, 24832
+  %v10 = mul i64 %v2, 37120
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v57 = mul i64 %v5, %v56
-  %v58 = mul i64 %v57, 32
-  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v58
-  %v79 = getelementptr inbounds float, ptr %v12, i64 24
-  %v89 = mul i64 %v57, 8
+  %v56 = mul i64 %v5, %v55
+  %v57 = mul i64 %v56, 32
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v57
+  %v78 = getelementptr inbounds float, ptr %v12, i64 24
+  %v89 = mul i64 %v56, 8
   %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
   %v95 = getelementptr inbounds float, ptr %v94, i64 %v89
   %v99 = and i64 %v5, 1
-  %v100 = mul i64 %v99, %v56
+  %v100 = mul i64 %v99, %v55
   %v101 = mul i64 %v100, 8
   %v102 = getelementptr inbounds float, ptr %v98, i64 %v101
   %v106 = getelementptr inbounds float, ptr %v105, i64 %v89
@@ -8165,14 +8165,14 @@ b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 1280
-  %v46 = mul i64 %v34, 1280
-  %v51 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v44 = mul i64 %v30, 1280
+  %v45 = mul i64 %v34, 1280
+  %v50 = getelementptr inbounds float, ptr %v8, i64 %v44
+  %v65 = add i64 %v44, 1024
   %v66 = add i64 %v45, 1024
-  %v67 = add i64 %v46, 1024
-  %v71 = getelementptr inbounds float, ptr %v8, i64 %v66
+  %v70 = getelementptr inbounds float, ptr %v8, i64 %v65
+  %v79 = add i64 %v65, 256
   %v80 = add i64 %v66, 256
-  %v81 = add i64 %v67, 256
   br label %b6
 b6:
   %v35 = phi i64 [ 0, %b4 ], [ %v185, %b15 ]
@@ -8186,39 +8186,39 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = mul i64 %v35, 2
-  %v48 = sdiv i64 %v47, %v26
-  %v49 = mul i64 %v48, 512
-  %v50 = add i64 %v46, %v49
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v50
-  %v60 = mul i64 %v41, 32
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v62 = sub i64 %v43, 1
-  %v63 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v62
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = icmp sgt i64 %v43, 0
-  br i1 %v65, label %b9, label %b10
+  %v46 = mul i64 %v35, 2
+  %v47 = sdiv i64 %v46, %v26
+  %v48 = mul i64 %v47, 512
+  %v49 = add i64 %v45, %v48
+  %v51 = getelementptr inbounds float, ptr %v8, i64 %v49
+  %v59 = mul i64 %v41, 32
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v61 = sub i64 %v43, 1
+  %v62 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v61
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = icmp sgt i64 %v43, 0
+  br i1 %v64, label %b9, label %b10
 b9:
-  call void %v64(ptr %v61, i64 32, ptr %v51, i64 32, ptr %v12, i64 32, i64 8, ptr %v52)
+  call void %v63(ptr %v60, i64 32, ptr %v50, i64 32, ptr %v12, i64 32, i64 8, ptr %v51)
   br label %b10
 b10:
-  %v68 = sdiv i64 %v35, %v26
-  %v69 = mul i64 %v68, 512
-  %v70 = add i64 %v67, %v69
-  %v72 = getelementptr inbounds float, ptr %v8, i64 %v70
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v60
-  %v77 = getelementptr inbounds ptr, ptr @table_tile_2x1_more, i64 %v62
-  %v78 = load ptr, ptr %v77, align 4
-  br i1 %v65, label %b11, label %b12
+  %v67 = sdiv i64 %v35, %v26
+  %v68 = mul i64 %v67, 512
+  %v69 = add i64 %v66, %v68
+  %v71 = getelementptr inbounds float, ptr %v8, i64 %v69
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v59
+  %v76 = getelementptr inbounds ptr, ptr @table_tile_2x1_more, i64 %v61
+  %v77 = load ptr, ptr %v76, align 4
+  br i1 %v64, label %b11, label %b12
 b11:
-  call void %v78(ptr %v76, i64 32, ptr %v71, i64 32, ptr %v79, i64 32, i64 0, ptr %v72)
+  call void %v77(ptr %v75, i64 32, ptr %v70, i64 32, ptr %v78, i64 32, i64 0, ptr %v71)
   br label %b12
 b12:
+  %v81 = add i64 %v41, %v43
   br label %b13
 b13:
   %v82 = phi i64 [ %v41, %b12 ], [ %v184, %b18 ]
-  %v83 = icmp slt i64 %v82, %v44
+  %v83 = icmp slt i64 %v82, %v81
   br i1 %v83, label %b14, label %b15
 b14:
   %v84 = sub i64 %v82, %v41
@@ -8335,7 +8335,7 @@ entry:
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v33 = load ptr, ptr %v32, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1728
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 37120
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
@@ -8383,7 +8383,7 @@ entry:
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v33 = load ptr, ptr %v32, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1728
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 37120
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
@@ -8431,7 +8431,7 @@ entry:
   %v44 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v45 = load ptr, ptr %v44, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1728
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 37120
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
@@ -8503,431 +8503,524 @@ entry:
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v29 = load ptr, ptr %v28, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1728
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 37120
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v18 = getelementptr inbounds float, ptr %v17, i64 8
   %v21 = getelementptr inbounds float, ptr %v17, i64 16
-  call void @outer_0_8_8_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v18, i64 24, i64 0, ptr %v23, i64 8, i64 8, ptr %v21, i64 24, i64 0, ptr %v29, i64 8, i64 8, ptr %v25, i64 8, i64 %v27)
+  call void @outer_one_0_8_8_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v18, i64 24, i64 0, ptr %v23, i64 8, i64 8, ptr %v21, i64 24, i64 0, ptr %v29, i64 8, i64 8, ptr %v25, i64 8, i64 %v27)
   ret void
 }
-define internal void @outer_0_8_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18, ptr %v19, i64 %v20, i64 %v21, ptr %v22, i64 %v23, i64 %v24) #1 {
+define internal void @outer_one_0_8_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18, ptr %v19, i64 %v20, i64 %v21, ptr %v22, i64 %v23, i64 %v24) #1 {
 entry:
-  %v25 = getelementptr inbounds float, ptr %v4, i64 12288
-  %v26 = add i64 %v2, 1
-  %v27 = sdiv i64 %v26, 2
-  %v28 = add i64 %v5, 1
-  %v29 = mul i64 %v27, %v5
-  %v30 = sdiv i64 %v29, %v6
-  %v31 = mul i64 %v30, 2
-  %v32 = icmp slt i64 %v31, %v2
-  %v33 = select i1 %v32, i64 %v31, i64 %v2
-  %v34 = mul i64 %v27, %v28
-  %v35 = sdiv i64 %v34, %v6
-  %v36 = mul i64 %v35, 2
-  %v37 = icmp slt i64 %v36, %v2
-  %v38 = select i1 %v37, i64 %v36, i64 %v2
-  %v39 = or i64 %v3, %v12
-  %v40 = icmp eq i64 %v39, 0
-  br i1 %v40, label %b0, label %b1
+  %v25 = add i64 %v9, 7
+  %v26 = and i64 %v25, -8
+  %v27 = add i64 %v15, 7
+  %v28 = and i64 %v27, -8
+  %v29 = add i64 %v26, %v28
+  %v30 = add i64 %v21, 7
+  %v31 = and i64 %v30, -8
+  %v32 = add i64 %v29, %v31
+  %v33 = icmp slt i64 %v32, 512
+  %v34 = select i1 %v33, i64 %v32, i64 512
+  %v35 = mul i64 384, %v34
+  %v36 = getelementptr inbounds float, ptr %v4, i64 %v35
+  %v37 = add i64 %v2, 1
+  %v38 = sdiv i64 %v37, 2
+  %v39 = add i64 %v5, 1
+  %v40 = mul i64 %v38, %v5
+  %v41 = sdiv i64 %v40, %v6
+  %v42 = mul i64 %v41, 2
+  %v43 = icmp slt i64 %v42, %v2
+  %v44 = select i1 %v43, i64 %v42, i64 %v2
+  %v45 = mul i64 %v38, %v39
+  %v46 = sdiv i64 %v45, %v6
+  %v47 = mul i64 %v46, 2
+  %v48 = icmp slt i64 %v47, %v2
+  %v49 = select i1 %v48, i64 %v47, i64 %v2
+  %v50 = or i64 %v3, %v12
+  %v51 = icmp eq i64 %v50, 0
+  br i1 %v51, label %b0, label %b1
 b0:
-  %v45 = mul i64 %v9, 4
+  %v56 = mul i64 %v9, 4
   br label %b2
 b2:
-  %v41 = phi i64 [ %v33, %b0 ], [ %v46, %b3 ]
-  %v42 = icmp slt i64 %v41, %v38
-  br i1 %v42, label %b3, label %b4
+  %v52 = phi i64 [ %v44, %b0 ], [ %v57, %b3 ]
+  %v53 = icmp slt i64 %v52, %v49
+  br i1 %v53, label %b3, label %b4
 b3:
-  %v43 = mul i64 %v41, %v11
-  %v44 = getelementptr inbounds float, ptr %v10, i64 %v43
-  call void @llvm.memset.p0.i64(ptr %v44, i8 0, i64 %v45, i1 0)
-  %v46 = add nsw i64 %v41, 1
+  %v54 = mul i64 %v52, %v11
+  %v55 = getelementptr inbounds float, ptr %v10, i64 %v54
+  call void @llvm.memset.p0.i64(ptr %v55, i8 0, i64 %v56, i1 0)
+  %v57 = add nsw i64 %v52, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v47 = or i64 %v3, %v18
-  %v48 = icmp eq i64 %v47, 0
-  br i1 %v48, label %b5, label %b6
+  %v58 = or i64 %v3, %v18
+  %v59 = icmp eq i64 %v58, 0
+  br i1 %v59, label %b5, label %b6
 b5:
-  %v53 = mul i64 %v15, 4
+  %v64 = mul i64 %v15, 4
   br label %b7
 b7:
-  %v49 = phi i64 [ %v33, %b5 ], [ %v54, %b8 ]
-  %v50 = icmp slt i64 %v49, %v38
-  br i1 %v50, label %b8, label %b9
+  %v60 = phi i64 [ %v44, %b5 ], [ %v65, %b8 ]
+  %v61 = icmp slt i64 %v60, %v49
+  br i1 %v61, label %b8, label %b9
 b8:
-  %v51 = mul i64 %v49, %v17
-  %v52 = getelementptr inbounds float, ptr %v16, i64 %v51
-  call void @llvm.memset.p0.i64(ptr %v52, i8 0, i64 %v53, i1 0)
-  %v54 = add nsw i64 %v49, 1
+  %v62 = mul i64 %v60, %v17
+  %v63 = getelementptr inbounds float, ptr %v16, i64 %v62
+  call void @llvm.memset.p0.i64(ptr %v63, i8 0, i64 %v64, i1 0)
+  %v65 = add nsw i64 %v60, 1
   br label %b7
 b9:
   br label %b6
 b6:
-  %v55 = or i64 %v3, %v24
-  %v56 = icmp eq i64 %v55, 0
-  br i1 %v56, label %b10, label %b11
+  %v66 = or i64 %v3, %v24
+  %v67 = icmp eq i64 %v66, 0
+  br i1 %v67, label %b10, label %b11
 b10:
-  %v61 = mul i64 %v21, 4
+  %v72 = mul i64 %v21, 4
   br label %b12
 b12:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v62, %b13 ]
-  %v58 = icmp slt i64 %v57, %v38
-  br i1 %v58, label %b13, label %b14
+  %v68 = phi i64 [ %v44, %b10 ], [ %v73, %b13 ]
+  %v69 = icmp slt i64 %v68, %v49
+  br i1 %v69, label %b13, label %b14
 b13:
-  %v59 = mul i64 %v57, %v23
-  %v60 = getelementptr inbounds float, ptr %v22, i64 %v59
-  call void @llvm.memset.p0.i64(ptr %v60, i8 0, i64 %v61, i1 0)
-  %v62 = add nsw i64 %v57, 1
+  %v70 = mul i64 %v68, %v23
+  %v71 = getelementptr inbounds float, ptr %v22, i64 %v70
+  call void @llvm.memset.p0.i64(ptr %v71, i8 0, i64 %v72, i1 0)
+  %v73 = add nsw i64 %v68, 1
   br label %b12
 b14:
   br label %b11
 b11:
-  %v101 = sub i64 %v9, 8
-  %v156 = sub i64 %v15, 8
-  %v211 = sub i64 %v21, 8
+  %v79 = mul i64 %v26, 384
+  %v80 = getelementptr inbounds float, ptr %v4, i64 %v79
+  %v81 = mul i64 %v29, 384
+  %v82 = getelementptr inbounds float, ptr %v4, i64 %v81
+  %v83 = sub i64 %v9, 8
+  %v84 = icmp slt i64 %v9, %v83
+  %v85 = select i1 %v84, i64 %v9, i64 %v83
+  %v111 = icmp eq i64 %v9, %v9
+  %v112 = mul i64 %v83, 384
+  %v113 = getelementptr inbounds float, ptr %v4, i64 %v112
+  %v124 = sub i64 %v15, 8
+  %v125 = icmp slt i64 %v15, %v124
+  %v126 = select i1 %v125, i64 %v15, i64 %v124
+  %v152 = icmp eq i64 %v15, %v15
+  %v153 = mul i64 %v124, 384
+  %v154 = getelementptr inbounds float, ptr %v80, i64 %v153
+  %v165 = sub i64 %v21, 8
+  %v166 = icmp slt i64 %v21, %v165
+  %v167 = select i1 %v166, i64 %v21, i64 %v165
+  %v193 = icmp eq i64 %v21, %v21
+  %v194 = mul i64 %v165, 384
+  %v195 = getelementptr inbounds float, ptr %v82, i64 %v194
   br label %b15
 b15:
-  %v63 = phi i64 [ 0, %b11 ], [ %v267, %b20 ]
-  %v64 = icmp slt i64 %v63, %v3
-  br i1 %v64, label %b16, label %b17
+  %v74 = phi i64 [ 0, %b11 ], [ %v318, %b53 ]
+  %v75 = icmp slt i64 %v74, %v3
+  br i1 %v75, label %b16, label %b17
 b16:
-  %v65 = sub i64 %v3, %v63
-  %v66 = icmp slt i64 %v65, 384
-  %v67 = select i1 %v66, i64 %v65, i64 384
-  %v76 = mul i64 %v63, %v1
-  %v104 = mul i64 %v63, %v8
-  %v124 = or i64 %v63, %v12
-  %v136 = add i64 %v104, %v101
-  %v137 = getelementptr inbounds float, ptr %v7, i64 %v136
-  %v159 = mul i64 %v63, %v14
-  %v179 = or i64 %v63, %v18
-  %v191 = add i64 %v159, %v156
-  %v192 = getelementptr inbounds float, ptr %v13, i64 %v191
-  %v214 = mul i64 %v63, %v20
-  %v234 = or i64 %v63, %v24
-  %v246 = add i64 %v214, %v211
-  %v247 = getelementptr inbounds float, ptr %v19, i64 %v246
+  %v76 = sub i64 %v3, %v74
+  %v77 = icmp slt i64 %v76, 384
+  %v78 = select i1 %v77, i64 %v76, i64 384
+  %v90 = mul i64 %v74, %v8
   br label %b18
 b18:
-  %v68 = phi i64 [ %v33, %b16 ], [ %v266, %b73 ]
-  %v69 = icmp slt i64 %v68, %v38
-  br i1 %v69, label %b19, label %b20
+  %v86 = phi i64 [ 0, %b16 ], [ %v110, %b23 ]
+  %v87 = icmp slt i64 %v86, %v85
+  br i1 %v87, label %b19, label %b20
 b19:
-  %v70 = sub i64 %v38, %v68
-  %v71 = icmp slt i64 %v70, 64
-  %v72 = select i1 %v71, i64 %v70, i64 64
-  %v73 = sdiv i64 %v72, 2
-  %v74 = mul i64 %v73, 2
-  %v75 = sub i64 %v72, %v74
-  %v77 = add i64 %v76, %v68
-  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
-  %v85 = sub i64 %v73, 1
-  %v94 = icmp sge i64 %v85, 0
-  %v95 = mul i64 %v85, 2
-  %v97 = mul i64 %v85, 784
+  %v88 = mul i64 %v86, 384
+  %v89 = getelementptr inbounds float, ptr %v4, i64 %v88
+  %v91 = add i64 %v90, %v86
+  %v92 = getelementptr inbounds float, ptr %v7, i64 %v91
   br label %b21
 b21:
-  %v79 = phi i64 [ 0, %b19 ], [ %v100, %b28 ]
-  %v80 = icmp slt i64 %v79, %v67
-  br i1 %v80, label %b22, label %b23
+  %v93 = phi i64 [ 0, %b19 ], [ %v109, %b22 ]
+  %v94 = icmp slt i64 %v93, %v78
+  br i1 %v94, label %b22, label %b23
 b22:
-  %v81 = mul i64 %v79, %v1
-  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
-  %v83 = mul i64 %v79, 2
-  %v84 = getelementptr inbounds float, ptr %v25, i64 %v83
-  br label %b24
-b24:
-  %v86 = phi i64 [ 0, %b22 ], [ %v93, %b25 ]
-  %v87 = icmp slt i64 %v86, %v85
-  br i1 %v87, label %b25, label %b26
-b25:
-  %v88 = mul i64 %v86, 2
-  %v89 = getelementptr inbounds float, ptr %v82, i64 %v88
-  %v90 = mul i64 %v86, 784
-  %v91 = getelementptr inbounds float, ptr %v84, i64 %v90
-  %v92 = load <2 x float>, ptr %v89, align 4
-  store <2 x float> %v92, ptr %v91, align 4
-  %v93 = add nsw i64 %v86, 1
-  br label %b24
-b26:
-  br i1 %v94, label %b27, label %b28
-b27:
-  %v96 = getelementptr inbounds float, ptr %v82, i64 %v95
-  %v98 = getelementptr inbounds float, ptr %v84, i64 %v97
-  %v99 = load <2 x float>, ptr %v96, align 4
-  store <2 x float> %v99, ptr %v98, align 4
-  br label %b28
-b28:
-  %v100 = add nsw i64 %v79, 1
+  %v95 = mul i64 %v93, %v8
+  %v96 = getelementptr inbounds float, ptr %v92, i64 %v95
+  %v97 = mul i64 %v93, 32
+  %v98 = getelementptr inbounds float, ptr %v89, i64 %v97
+  %v99 = load <8 x float>, ptr %v96, align 4
+  store <8 x float> %v99, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v96, i64 8
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = getelementptr inbounds float, ptr %v98, i64 8
+  store <8 x float> %v101, ptr %v102, align 4
+  %v103 = getelementptr inbounds float, ptr %v96, i64 16
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = getelementptr inbounds float, ptr %v98, i64 16
+  store <8 x float> %v104, ptr %v105, align 4
+  %v106 = getelementptr inbounds float, ptr %v96, i64 24
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = getelementptr inbounds float, ptr %v98, i64 24
+  store <8 x float> %v107, ptr %v108, align 4
+  %v109 = add nsw i64 %v93, 1
   br label %b21
 b23:
-  br label %b29
-b29:
-  %v102 = phi i64 [ 0, %b23 ], [ %v135, %b37 ]
-  %v103 = icmp slt i64 %v102, %v101
-  br i1 %v103, label %b30, label %b31
-b30:
-  %v105 = add i64 %v104, %v102
-  %v106 = getelementptr inbounds float, ptr %v7, i64 %v105
-  br label %b32
-b32:
-  %v107 = phi i64 [ 0, %b30 ], [ %v123, %b33 ]
-  %v108 = icmp slt i64 %v107, %v67
-  br i1 %v108, label %b33, label %b34
-b33:
-  %v109 = mul i64 %v107, %v8
-  %v110 = getelementptr inbounds float, ptr %v106, i64 %v109
-  %v111 = mul i64 %v107, 32
-  %v112 = getelementptr inbounds float, ptr %v4, i64 %v111
-  %v113 = load <8 x float>, ptr %v110, align 4
-  store <8 x float> %v113, ptr %v112, align 4
-  %v114 = getelementptr inbounds float, ptr %v110, i64 8
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = getelementptr inbounds float, ptr %v112, i64 8
-  store <8 x float> %v115, ptr %v116, align 4
-  %v117 = getelementptr inbounds float, ptr %v110, i64 16
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = getelementptr inbounds float, ptr %v112, i64 16
-  store <8 x float> %v118, ptr %v119, align 4
-  %v120 = getelementptr inbounds float, ptr %v110, i64 24
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = getelementptr inbounds float, ptr %v112, i64 24
-  store <8 x float> %v121, ptr %v122, align 4
-  %v123 = add nsw i64 %v107, 1
-  br label %b32
-b34:
-  br label %b35
-b35:
-  %v125 = phi i64 [ 0, %b34 ], [ %v134, %b36 ]
-  %v126 = icmp slt i64 %v125, %v73
-  br i1 %v126, label %b36, label %b37
-b36:
-  %v127 = mul i64 %v125, 2
-  %v128 = add i64 %v68, %v127
-  %v129 = mul i64 %v125, 784
-  %v130 = getelementptr inbounds float, ptr %v25, i64 %v129
-  %v131 = mul i64 %v128, %v11
-  %v132 = add i64 %v131, %v102
-  %v133 = getelementptr inbounds float, ptr %v10, i64 %v132
-  call void @outer_2x32(ptr %v130, ptr %v4, i64 %v67, ptr %v133, i64 %v11, i64 %v124)
-  %v134 = add nsw i64 %v125, 1
-  br label %b35
-b37:
-  %v135 = add nsw i64 %v102, 32
-  br label %b29
-b31:
-  br label %b38
-b38:
-  %v138 = phi i64 [ 0, %b31 ], [ %v145, %b39 ]
-  %v139 = icmp slt i64 %v138, %v67
-  br i1 %v139, label %b39, label %b40
-b39:
-  %v140 = mul i64 %v138, %v8
-  %v141 = getelementptr inbounds float, ptr %v137, i64 %v140
-  %v142 = mul i64 %v138, 8
-  %v143 = getelementptr inbounds float, ptr %v4, i64 %v142
-  %v144 = load <8 x float>, ptr %v141, align 4
-  store <8 x float> %v144, ptr %v143, align 4
-  %v145 = add nsw i64 %v138, 1
-  br label %b38
-b40:
-  br label %b41
-b41:
-  %v146 = phi i64 [ 0, %b40 ], [ %v155, %b42 ]
-  %v147 = icmp slt i64 %v146, %v73
-  br i1 %v147, label %b42, label %b43
-b42:
-  %v148 = mul i64 %v146, 2
-  %v149 = add i64 %v68, %v148
-  %v150 = mul i64 %v146, 784
-  %v151 = getelementptr inbounds float, ptr %v25, i64 %v150
-  %v152 = mul i64 %v149, %v11
-  %v153 = add i64 %v152, %v101
-  %v154 = getelementptr inbounds float, ptr %v10, i64 %v153
-  call void @outer_2x8(ptr %v151, ptr %v4, i64 %v67, ptr %v154, i64 %v11, i64 %v124)
-  %v155 = add nsw i64 %v146, 1
-  br label %b41
-b43:
-  br label %b44
-b44:
-  %v157 = phi i64 [ 0, %b43 ], [ %v190, %b52 ]
-  %v158 = icmp slt i64 %v157, %v156
-  br i1 %v158, label %b45, label %b46
-b45:
-  %v160 = add i64 %v159, %v157
-  %v161 = getelementptr inbounds float, ptr %v13, i64 %v160
-  br label %b47
-b47:
-  %v162 = phi i64 [ 0, %b45 ], [ %v178, %b48 ]
-  %v163 = icmp slt i64 %v162, %v67
-  br i1 %v163, label %b48, label %b49
-b48:
-  %v164 = mul i64 %v162, %v14
-  %v165 = getelementptr inbounds float, ptr %v161, i64 %v164
-  %v166 = mul i64 %v162, 32
-  %v167 = getelementptr inbounds float, ptr %v4, i64 %v166
-  %v168 = load <8 x float>, ptr %v165, align 4
-  store <8 x float> %v168, ptr %v167, align 4
-  %v169 = getelementptr inbounds float, ptr %v165, i64 8
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = getelementptr inbounds float, ptr %v167, i64 8
-  store <8 x float> %v170, ptr %v171, align 4
-  %v172 = getelementptr inbounds float, ptr %v165, i64 16
-  %v173 = load <8 x float>, ptr %v172, align 4
-  %v174 = getelementptr inbounds float, ptr %v167, i64 16
-  store <8 x float> %v173, ptr %v174, align 4
-  %v175 = getelementptr inbounds float, ptr %v165, i64 24
-  %v176 = load <8 x float>, ptr %v175, align 4
-  %v177 = getelementptr inbounds float, ptr %v167, i64 24
-  store <8 x float> %v176, ptr %v177, align 4
-  %v178 = add nsw i64 %v162, 1
-  br label %b47
-b49:
-  br label %b50
-b50:
-  %v180 = phi i64 [ 0, %b49 ], [ %v189, %b51 ]
-  %v181 = icmp slt i64 %v180, %v73
-  br i1 %v181, label %b51, label %b52
-b51:
-  %v182 = mul i64 %v180, 2
-  %v183 = add i64 %v68, %v182
-  %v184 = mul i64 %v180, 784
-  %v185 = getelementptr inbounds float, ptr %v25, i64 %v184
-  %v186 = mul i64 %v183, %v17
-  %v187 = add i64 %v186, %v157
-  %v188 = getelementptr inbounds float, ptr %v16, i64 %v187
-  call void @outer_2x32(ptr %v185, ptr %v4, i64 %v67, ptr %v188, i64 %v17, i64 %v179)
-  %v189 = add nsw i64 %v180, 1
-  br label %b50
-b52:
-  %v190 = add nsw i64 %v157, 32
-  br label %b44
-b46:
-  br label %b53
-b53:
-  %v193 = phi i64 [ 0, %b46 ], [ %v200, %b54 ]
-  %v194 = icmp slt i64 %v193, %v67
-  br i1 %v194, label %b54, label %b55
-b54:
-  %v195 = mul i64 %v193, %v14
-  %v196 = getelementptr inbounds float, ptr %v192, i64 %v195
-  %v197 = mul i64 %v193, 8
-  %v198 = getelementptr inbounds float, ptr %v4, i64 %v197
-  %v199 = load <8 x float>, ptr %v196, align 4
-  store <8 x float> %v199, ptr %v198, align 4
-  %v200 = add nsw i64 %v193, 1
-  br label %b53
-b55:
-  br label %b56
-b56:
-  %v201 = phi i64 [ 0, %b55 ], [ %v210, %b57 ]
-  %v202 = icmp slt i64 %v201, %v73
-  br i1 %v202, label %b57, label %b58
-b57:
-  %v203 = mul i64 %v201, 2
-  %v204 = add i64 %v68, %v203
-  %v205 = mul i64 %v201, 784
-  %v206 = getelementptr inbounds float, ptr %v25, i64 %v205
-  %v207 = mul i64 %v204, %v17
-  %v208 = add i64 %v207, %v156
-  %v209 = getelementptr inbounds float, ptr %v16, i64 %v208
-  call void @outer_2x8(ptr %v206, ptr %v4, i64 %v67, ptr %v209, i64 %v17, i64 %v179)
-  %v210 = add nsw i64 %v201, 1
-  br label %b56
-b58:
-  br label %b59
-b59:
-  %v212 = phi i64 [ 0, %b58 ], [ %v245, %b67 ]
-  %v213 = icmp slt i64 %v212, %v211
-  br i1 %v213, label %b60, label %b61
-b60:
-  %v215 = add i64 %v214, %v212
-  %v216 = getelementptr inbounds float, ptr %v19, i64 %v215
-  br label %b62
-b62:
-  %v217 = phi i64 [ 0, %b60 ], [ %v233, %b63 ]
-  %v218 = icmp slt i64 %v217, %v67
-  br i1 %v218, label %b63, label %b64
-b63:
-  %v219 = mul i64 %v217, %v20
-  %v220 = getelementptr inbounds float, ptr %v216, i64 %v219
-  %v221 = mul i64 %v217, 32
-  %v222 = getelementptr inbounds float, ptr %v4, i64 %v221
-  %v223 = load <8 x float>, ptr %v220, align 4
-  store <8 x float> %v223, ptr %v222, align 4
-  %v224 = getelementptr inbounds float, ptr %v220, i64 8
-  %v225 = load <8 x float>, ptr %v224, align 4
-  %v226 = getelementptr inbounds float, ptr %v222, i64 8
-  store <8 x float> %v225, ptr %v226, align 4
-  %v227 = getelementptr inbounds float, ptr %v220, i64 16
-  %v228 = load <8 x float>, ptr %v227, align 4
-  %v229 = getelementptr inbounds float, ptr %v222, i64 16
-  store <8 x float> %v228, ptr %v229, align 4
-  %v230 = getelementptr inbounds float, ptr %v220, i64 24
-  %v231 = load <8 x float>, ptr %v230, align 4
-  %v232 = getelementptr inbounds float, ptr %v222, i64 24
-  store <8 x float> %v231, ptr %v232, align 4
-  %v233 = add nsw i64 %v217, 1
-  br label %b62
-b64:
-  br label %b65
-b65:
-  %v235 = phi i64 [ 0, %b64 ], [ %v244, %b66 ]
-  %v236 = icmp slt i64 %v235, %v73
-  br i1 %v236, label %b66, label %b67
-b66:
-  %v237 = mul i64 %v235, 2
-  %v238 = add i64 %v68, %v237
-  %v239 = mul i64 %v235, 784
-  %v240 = getelementptr inbounds float, ptr %v25, i64 %v239
-  %v241 = mul i64 %v238, %v23
-  %v242 = add i64 %v241, %v212
-  %v243 = getelementptr inbounds float, ptr %v22, i64 %v242
-  call void @outer_2x32(ptr %v240, ptr %v4, i64 %v67, ptr %v243, i64 %v23, i64 %v234)
-  %v244 = add nsw i64 %v235, 1
-  br label %b65
-b67:
-  %v245 = add nsw i64 %v212, 32
-  br label %b59
-b61:
-  br label %b68
-b68:
-  %v248 = phi i64 [ 0, %b61 ], [ %v255, %b69 ]
-  %v249 = icmp slt i64 %v248, %v67
-  br i1 %v249, label %b69, label %b70
-b69:
-  %v250 = mul i64 %v248, %v20
-  %v251 = getelementptr inbounds float, ptr %v247, i64 %v250
-  %v252 = mul i64 %v248, 8
-  %v253 = getelementptr inbounds float, ptr %v4, i64 %v252
-  %v254 = load <8 x float>, ptr %v251, align 4
-  store <8 x float> %v254, ptr %v253, align 4
-  %v255 = add nsw i64 %v248, 1
-  br label %b68
-b70:
-  br label %b71
-b71:
-  %v256 = phi i64 [ 0, %b70 ], [ %v265, %b72 ]
-  %v257 = icmp slt i64 %v256, %v73
-  br i1 %v257, label %b72, label %b73
-b72:
-  %v258 = mul i64 %v256, 2
-  %v259 = add i64 %v68, %v258
-  %v260 = mul i64 %v256, 784
-  %v261 = getelementptr inbounds float, ptr %v25, i64 %v260
-  %v262 = mul i64 %v259, %v23
-  %v263 = add i64 %v262, %v211
-  %v264 = getelementptr inbounds float, ptr %v22, i64 %v263
-  call void @outer_2x8(ptr %v261, ptr %v4, i64 %v67, ptr %v264, i64 %v23, i64 %v234)
-  %v265 = add nsw i64 %v256, 1
-  br label %b71
-b73:
-  %v266 = add nsw i64 %v68, 64
+  %v110 = add nsw i64 %v86, 32
   br label %b18
 b20:
-  %v267 = add nsw i64 %v63, 384
+  br i1 %v111, label %b24, label %b25
+b24:
+  %v114 = add i64 %v90, %v83
+  %v115 = getelementptr inbounds float, ptr %v7, i64 %v114
+  br label %b26
+b26:
+  %v116 = phi i64 [ 0, %b24 ], [ %v123, %b27 ]
+  %v117 = icmp slt i64 %v116, %v78
+  br i1 %v117, label %b27, label %b28
+b27:
+  %v118 = mul i64 %v116, %v8
+  %v119 = getelementptr inbounds float, ptr %v115, i64 %v118
+  %v120 = mul i64 %v116, 8
+  %v121 = getelementptr inbounds float, ptr %v113, i64 %v120
+  %v122 = load <8 x float>, ptr %v119, align 4
+  store <8 x float> %v122, ptr %v121, align 4
+  %v123 = add nsw i64 %v116, 1
+  br label %b26
+b28:
+  br label %b25
+b25:
+  %v131 = mul i64 %v74, %v14
+  br label %b29
+b29:
+  %v127 = phi i64 [ 0, %b25 ], [ %v151, %b34 ]
+  %v128 = icmp slt i64 %v127, %v126
+  br i1 %v128, label %b30, label %b31
+b30:
+  %v129 = mul i64 %v127, 384
+  %v130 = getelementptr inbounds float, ptr %v80, i64 %v129
+  %v132 = add i64 %v131, %v127
+  %v133 = getelementptr inbounds float, ptr %v13, i64 %v132
+  br label %b32
+b32:
+  %v134 = phi i64 [ 0, %b30 ], [ %v150, %b33 ]
+  %v135 = icmp slt i64 %v134, %v78
+  br i1 %v135, label %b33, label %b34
+b33:
+  %v136 = mul i64 %v134, %v14
+  %v137 = getelementptr inbounds float, ptr %v133, i64 %v136
+  %v138 = mul i64 %v134, 32
+  %v139 = getelementptr inbounds float, ptr %v130, i64 %v138
+  %v140 = load <8 x float>, ptr %v137, align 4
+  store <8 x float> %v140, ptr %v139, align 4
+  %v141 = getelementptr inbounds float, ptr %v137, i64 8
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = getelementptr inbounds float, ptr %v139, i64 8
+  store <8 x float> %v142, ptr %v143, align 4
+  %v144 = getelementptr inbounds float, ptr %v137, i64 16
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = getelementptr inbounds float, ptr %v139, i64 16
+  store <8 x float> %v145, ptr %v146, align 4
+  %v147 = getelementptr inbounds float, ptr %v137, i64 24
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = getelementptr inbounds float, ptr %v139, i64 24
+  store <8 x float> %v148, ptr %v149, align 4
+  %v150 = add nsw i64 %v134, 1
+  br label %b32
+b34:
+  %v151 = add nsw i64 %v127, 32
+  br label %b29
+b31:
+  br i1 %v152, label %b35, label %b36
+b35:
+  %v155 = add i64 %v131, %v124
+  %v156 = getelementptr inbounds float, ptr %v13, i64 %v155
+  br label %b37
+b37:
+  %v157 = phi i64 [ 0, %b35 ], [ %v164, %b38 ]
+  %v158 = icmp slt i64 %v157, %v78
+  br i1 %v158, label %b38, label %b39
+b38:
+  %v159 = mul i64 %v157, %v14
+  %v160 = getelementptr inbounds float, ptr %v156, i64 %v159
+  %v161 = mul i64 %v157, 8
+  %v162 = getelementptr inbounds float, ptr %v154, i64 %v161
+  %v163 = load <8 x float>, ptr %v160, align 4
+  store <8 x float> %v163, ptr %v162, align 4
+  %v164 = add nsw i64 %v157, 1
+  br label %b37
+b39:
+  br label %b36
+b36:
+  %v172 = mul i64 %v74, %v20
+  br label %b40
+b40:
+  %v168 = phi i64 [ 0, %b36 ], [ %v192, %b45 ]
+  %v169 = icmp slt i64 %v168, %v167
+  br i1 %v169, label %b41, label %b42
+b41:
+  %v170 = mul i64 %v168, 384
+  %v171 = getelementptr inbounds float, ptr %v82, i64 %v170
+  %v173 = add i64 %v172, %v168
+  %v174 = getelementptr inbounds float, ptr %v19, i64 %v173
+  br label %b43
+b43:
+  %v175 = phi i64 [ 0, %b41 ], [ %v191, %b44 ]
+  %v176 = icmp slt i64 %v175, %v78
+  br i1 %v176, label %b44, label %b45
+b44:
+  %v177 = mul i64 %v175, %v20
+  %v178 = getelementptr inbounds float, ptr %v174, i64 %v177
+  %v179 = mul i64 %v175, 32
+  %v180 = getelementptr inbounds float, ptr %v171, i64 %v179
+  %v181 = load <8 x float>, ptr %v178, align 4
+  store <8 x float> %v181, ptr %v180, align 4
+  %v182 = getelementptr inbounds float, ptr %v178, i64 8
+  %v183 = load <8 x float>, ptr %v182, align 4
+  %v184 = getelementptr inbounds float, ptr %v180, i64 8
+  store <8 x float> %v183, ptr %v184, align 4
+  %v185 = getelementptr inbounds float, ptr %v178, i64 16
+  %v186 = load <8 x float>, ptr %v185, align 4
+  %v187 = getelementptr inbounds float, ptr %v180, i64 16
+  store <8 x float> %v186, ptr %v187, align 4
+  %v188 = getelementptr inbounds float, ptr %v178, i64 24
+  %v189 = load <8 x float>, ptr %v188, align 4
+  %v190 = getelementptr inbounds float, ptr %v180, i64 24
+  store <8 x float> %v189, ptr %v190, align 4
+  %v191 = add nsw i64 %v175, 1
+  br label %b43
+b45:
+  %v192 = add nsw i64 %v168, 32
+  br label %b40
+b42:
+  br i1 %v193, label %b46, label %b47
+b46:
+  %v196 = add i64 %v172, %v165
+  %v197 = getelementptr inbounds float, ptr %v19, i64 %v196
+  br label %b48
+b48:
+  %v198 = phi i64 [ 0, %b46 ], [ %v205, %b49 ]
+  %v199 = icmp slt i64 %v198, %v78
+  br i1 %v199, label %b49, label %b50
+b49:
+  %v200 = mul i64 %v198, %v20
+  %v201 = getelementptr inbounds float, ptr %v197, i64 %v200
+  %v202 = mul i64 %v198, 8
+  %v203 = getelementptr inbounds float, ptr %v195, i64 %v202
+  %v204 = load <8 x float>, ptr %v201, align 4
+  store <8 x float> %v204, ptr %v203, align 4
+  %v205 = add nsw i64 %v198, 1
+  br label %b48
+b50:
+  br label %b47
+b47:
+  %v214 = mul i64 %v74, %v1
+  %v243 = or i64 %v74, %v12
+  %v269 = or i64 %v74, %v18
+  %v295 = or i64 %v74, %v24
+  br label %b51
+b51:
+  %v206 = phi i64 [ %v44, %b47 ], [ %v317, %b91 ]
+  %v207 = icmp slt i64 %v206, %v49
+  br i1 %v207, label %b52, label %b53
+b52:
+  %v208 = sub i64 %v49, %v206
+  %v209 = icmp slt i64 %v208, 64
+  %v210 = select i1 %v209, i64 %v208, i64 64
+  %v211 = sdiv i64 %v210, 2
+  %v212 = mul i64 %v211, 2
+  %v213 = sub i64 %v210, %v212
+  %v215 = add i64 %v214, %v206
+  %v216 = getelementptr inbounds float, ptr %v0, i64 %v215
+  %v223 = sub i64 %v211, 1
+  %v232 = icmp sge i64 %v223, 0
+  %v233 = mul i64 %v223, 2
+  %v235 = mul i64 %v223, 784
+  br label %b54
+b54:
+  %v217 = phi i64 [ 0, %b52 ], [ %v238, %b61 ]
+  %v218 = icmp slt i64 %v217, %v78
+  br i1 %v218, label %b55, label %b56
+b55:
+  %v219 = mul i64 %v217, %v1
+  %v220 = getelementptr inbounds float, ptr %v216, i64 %v219
+  %v221 = mul i64 %v217, 2
+  %v222 = getelementptr inbounds float, ptr %v36, i64 %v221
+  br label %b57
+b57:
+  %v224 = phi i64 [ 0, %b55 ], [ %v231, %b58 ]
+  %v225 = icmp slt i64 %v224, %v223
+  br i1 %v225, label %b58, label %b59
+b58:
+  %v226 = mul i64 %v224, 2
+  %v227 = getelementptr inbounds float, ptr %v220, i64 %v226
+  %v228 = mul i64 %v224, 784
+  %v229 = getelementptr inbounds float, ptr %v222, i64 %v228
+  %v230 = load <2 x float>, ptr %v227, align 4
+  store <2 x float> %v230, ptr %v229, align 4
+  %v231 = add nsw i64 %v224, 1
+  br label %b57
+b59:
+  br i1 %v232, label %b60, label %b61
+b60:
+  %v234 = getelementptr inbounds float, ptr %v220, i64 %v233
+  %v236 = getelementptr inbounds float, ptr %v222, i64 %v235
+  %v237 = load <2 x float>, ptr %v234, align 4
+  store <2 x float> %v237, ptr %v236, align 4
+  br label %b61
+b61:
+  %v238 = add nsw i64 %v217, 1
+  br label %b54
+b56:
+  br label %b62
+b62:
+  %v239 = phi i64 [ 0, %b56 ], [ %v254, %b67 ]
+  %v240 = icmp slt i64 %v239, %v85
+  br i1 %v240, label %b63, label %b64
+b63:
+  %v241 = mul i64 %v239, 384
+  %v242 = getelementptr inbounds float, ptr %v4, i64 %v241
+  br label %b65
+b65:
+  %v244 = phi i64 [ 0, %b63 ], [ %v253, %b66 ]
+  %v245 = icmp slt i64 %v244, %v211
+  br i1 %v245, label %b66, label %b67
+b66:
+  %v246 = mul i64 %v244, 2
+  %v247 = add i64 %v206, %v246
+  %v248 = mul i64 %v244, 784
+  %v249 = getelementptr inbounds float, ptr %v36, i64 %v248
+  %v250 = mul i64 %v247, %v11
+  %v251 = add i64 %v250, %v239
+  %v252 = getelementptr inbounds float, ptr %v10, i64 %v251
+  call void @outer_2x32(ptr %v249, ptr %v242, i64 %v78, ptr %v252, i64 %v11, i64 %v243)
+  %v253 = add nsw i64 %v244, 1
+  br label %b65
+b67:
+  %v254 = add nsw i64 %v239, 32
+  br label %b62
+b64:
+  br i1 %v111, label %b68, label %b69
+b68:
+  br label %b70
+b70:
+  %v255 = phi i64 [ 0, %b68 ], [ %v264, %b71 ]
+  %v256 = icmp slt i64 %v255, %v211
+  br i1 %v256, label %b71, label %b72
+b71:
+  %v257 = mul i64 %v255, 2
+  %v258 = add i64 %v206, %v257
+  %v259 = mul i64 %v255, 784
+  %v260 = getelementptr inbounds float, ptr %v36, i64 %v259
+  %v261 = mul i64 %v258, %v11
+  %v262 = add i64 %v261, %v83
+  %v263 = getelementptr inbounds float, ptr %v10, i64 %v262
+  call void @outer_2x8(ptr %v260, ptr %v113, i64 %v78, ptr %v263, i64 %v11, i64 %v243)
+  %v264 = add nsw i64 %v255, 1
+  br label %b70
+b72:
+  br label %b69
+b69:
+  br label %b73
+b73:
+  %v265 = phi i64 [ 0, %b69 ], [ %v280, %b78 ]
+  %v266 = icmp slt i64 %v265, %v126
+  br i1 %v266, label %b74, label %b75
+b74:
+  %v267 = mul i64 %v265, 384
+  %v268 = getelementptr inbounds float, ptr %v80, i64 %v267
+  br label %b76
+b76:
+  %v270 = phi i64 [ 0, %b74 ], [ %v279, %b77 ]
+  %v271 = icmp slt i64 %v270, %v211
+  br i1 %v271, label %b77, label %b78
+b77:
+  %v272 = mul i64 %v270, 2
+  %v273 = add i64 %v206, %v272
+  %v274 = mul i64 %v270, 784
+  %v275 = getelementptr inbounds float, ptr %v36, i64 %v274
+  %v276 = mul i64 %v273, %v17
+  %v277 = add i64 %v276, %v265
+  %v278 = getelementptr inbounds float, ptr %v16, i64 %v277
+  call void @outer_2x32(ptr %v275, ptr %v268, i64 %v78, ptr %v278, i64 %v17, i64 %v269)
+  %v279 = add nsw i64 %v270, 1
+  br label %b76
+b78:
+  %v280 = add nsw i64 %v265, 32
+  br label %b73
+b75:
+  br i1 %v152, label %b79, label %b80
+b79:
+  br label %b81
+b81:
+  %v281 = phi i64 [ 0, %b79 ], [ %v290, %b82 ]
+  %v282 = icmp slt i64 %v281, %v211
+  br i1 %v282, label %b82, label %b83
+b82:
+  %v283 = mul i64 %v281, 2
+  %v284 = add i64 %v206, %v283
+  %v285 = mul i64 %v281, 784
+  %v286 = getelementptr inbounds float, ptr %v36, i64 %v285
+  %v287 = mul i64 %v284, %v17
+  %v288 = add i64 %v287, %v124
+  %v289 = getelementptr inbounds float, ptr %v16, i64 %v288
+  call void @outer_2x8(ptr %v286, ptr %v154, i64 %v78, ptr %v289, i64 %v17, i64 %v269)
+  %v290 = add nsw i64 %v281, 1
+  br label %b81
+b83:
+  br label %b80
+b80:
+  br label %b84
+b84:
+  %v291 = phi i64 [ 0, %b80 ], [ %v306, %b89 ]
+  %v292 = icmp slt i64 %v291, %v167
+  br i1 %v292, label %b85, label %b86
+b85:
+  %v293 = mul i64 %v291, 384
+  %v294 = getelementptr inbounds float, ptr %v82, i64 %v293
+  br label %b87
+b87:
+  %v296 = phi i64 [ 0, %b85 ], [ %v305, %b88 ]
+  %v297 = icmp slt i64 %v296, %v211
+  br i1 %v297, label %b88, label %b89
+b88:
+  %v298 = mul i64 %v296, 2
+  %v299 = add i64 %v206, %v298
+  %v300 = mul i64 %v296, 784
+  %v301 = getelementptr inbounds float, ptr %v36, i64 %v300
+  %v302 = mul i64 %v299, %v23
+  %v303 = add i64 %v302, %v291
+  %v304 = getelementptr inbounds float, ptr %v22, i64 %v303
+  call void @outer_2x32(ptr %v301, ptr %v294, i64 %v78, ptr %v304, i64 %v23, i64 %v295)
+  %v305 = add nsw i64 %v296, 1
+  br label %b87
+b89:
+  %v306 = add nsw i64 %v291, 32
+  br label %b84
+b86:
+  br i1 %v193, label %b90, label %b91
+b90:
+  br label %b92
+b92:
+  %v307 = phi i64 [ 0, %b90 ], [ %v316, %b93 ]
+  %v308 = icmp slt i64 %v307, %v211
+  br i1 %v308, label %b93, label %b94
+b93:
+  %v309 = mul i64 %v307, 2
+  %v310 = add i64 %v206, %v309
+  %v311 = mul i64 %v307, 784
+  %v312 = getelementptr inbounds float, ptr %v36, i64 %v311
+  %v313 = mul i64 %v310, %v23
+  %v314 = add i64 %v313, %v165
+  %v315 = getelementptr inbounds float, ptr %v22, i64 %v314
+  call void @outer_2x8(ptr %v312, ptr %v195, i64 %v78, ptr %v315, i64 %v23, i64 %v295)
+  %v316 = add nsw i64 %v307, 1
+  br label %b92
+b94:
+  br label %b91
+b91:
+  %v317 = add nsw i64 %v206, 64
+  br label %b51
+b53:
+  %v318 = add nsw i64 %v74, 384
   br label %b15
 b17:
   ret void
@@ -9096,7 +9189,7 @@ entry:
   %v65 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v66 = load ptr, ptr %v65, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1728
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 37120
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
   %v11 = sdiv i64 %v2, %v3
@@ -9193,209 +9286,240 @@ entry:
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1728
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 37120
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
+  call void @outer_one_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
 entry:
-  %v13 = getelementptr inbounds float, ptr %v4, i64 12288
-  %v14 = add i64 %v2, 1
-  %v15 = sdiv i64 %v14, 2
-  %v16 = add i64 %v5, 1
-  %v17 = mul i64 %v15, %v5
-  %v18 = sdiv i64 %v17, %v6
-  %v19 = mul i64 %v18, 2
-  %v20 = icmp slt i64 %v19, %v2
-  %v21 = select i1 %v20, i64 %v19, i64 %v2
-  %v22 = mul i64 %v15, %v16
+  %v13 = add i64 %v9, 7
+  %v14 = and i64 %v13, -8
+  %v15 = icmp slt i64 %v14, 512
+  %v16 = select i1 %v15, i64 %v14, i64 512
+  %v17 = mul i64 384, %v16
+  %v18 = getelementptr inbounds float, ptr %v4, i64 %v17
+  %v19 = add i64 %v2, 1
+  %v20 = sdiv i64 %v19, 2
+  %v21 = add i64 %v5, 1
+  %v22 = mul i64 %v20, %v5
   %v23 = sdiv i64 %v22, %v6
   %v24 = mul i64 %v23, 2
   %v25 = icmp slt i64 %v24, %v2
   %v26 = select i1 %v25, i64 %v24, i64 %v2
-  %v27 = or i64 %v3, %v12
-  %v28 = icmp eq i64 %v27, 0
-  br i1 %v28, label %b0, label %b1
+  %v27 = mul i64 %v20, %v21
+  %v28 = sdiv i64 %v27, %v6
+  %v29 = mul i64 %v28, 2
+  %v30 = icmp slt i64 %v29, %v2
+  %v31 = select i1 %v30, i64 %v29, i64 %v2
+  %v32 = or i64 %v3, %v12
+  %v33 = icmp eq i64 %v32, 0
+  br i1 %v33, label %b0, label %b1
 b0:
-  %v33 = mul i64 %v9, 4
+  %v38 = mul i64 %v9, 4
   br label %b2
 b2:
-  %v29 = phi i64 [ %v21, %b0 ], [ %v34, %b3 ]
-  %v30 = icmp slt i64 %v29, %v26
-  br i1 %v30, label %b3, label %b4
+  %v34 = phi i64 [ %v26, %b0 ], [ %v39, %b3 ]
+  %v35 = icmp slt i64 %v34, %v31
+  br i1 %v35, label %b3, label %b4
 b3:
-  %v31 = mul i64 %v29, %v11
-  %v32 = getelementptr inbounds float, ptr %v10, i64 %v31
-  call void @llvm.memset.p0.i64(ptr %v32, i8 0, i64 %v33, i1 0)
-  %v34 = add nsw i64 %v29, 1
+  %v36 = mul i64 %v34, %v11
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  call void @llvm.memset.p0.i64(ptr %v37, i8 0, i64 %v38, i1 0)
+  %v39 = add nsw i64 %v34, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v73 = sub i64 %v9, 8
+  %v45 = sub i64 %v9, 8
+  %v46 = icmp slt i64 %v9, %v45
+  %v47 = select i1 %v46, i64 %v9, i64 %v45
+  %v73 = icmp eq i64 %v9, %v9
+  %v74 = mul i64 %v45, 384
+  %v75 = getelementptr inbounds float, ptr %v4, i64 %v74
   br label %b5
 b5:
-  %v35 = phi i64 [ 0, %b1 ], [ %v129, %b10 ]
-  %v36 = icmp slt i64 %v35, %v3
-  br i1 %v36, label %b6, label %b7
+  %v40 = phi i64 [ 0, %b1 ], [ %v146, %b21 ]
+  %v41 = icmp slt i64 %v40, %v3
+  br i1 %v41, label %b6, label %b7
 b6:
-  %v37 = sub i64 %v3, %v35
-  %v38 = icmp slt i64 %v37, 384
-  %v39 = select i1 %v38, i64 %v37, i64 384
-  %v48 = mul i64 %v35, %v1
-  %v76 = mul i64 %v35, %v8
-  %v96 = or i64 %v35, %v12
-  %v108 = add i64 %v76, %v73
-  %v109 = getelementptr inbounds float, ptr %v7, i64 %v108
+  %v42 = sub i64 %v3, %v40
+  %v43 = icmp slt i64 %v42, 384
+  %v44 = select i1 %v43, i64 %v42, i64 384
+  %v52 = mul i64 %v40, %v8
   br label %b8
 b8:
-  %v40 = phi i64 [ %v21, %b6 ], [ %v128, %b33 ]
-  %v41 = icmp slt i64 %v40, %v26
-  br i1 %v41, label %b9, label %b10
+  %v48 = phi i64 [ 0, %b6 ], [ %v72, %b13 ]
+  %v49 = icmp slt i64 %v48, %v47
+  br i1 %v49, label %b9, label %b10
 b9:
-  %v42 = sub i64 %v26, %v40
-  %v43 = icmp slt i64 %v42, 64
-  %v44 = select i1 %v43, i64 %v42, i64 64
-  %v45 = sdiv i64 %v44, 2
-  %v46 = mul i64 %v45, 2
-  %v47 = sub i64 %v44, %v46
-  %v49 = add i64 %v48, %v40
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v57 = sub i64 %v45, 1
-  %v66 = icmp sge i64 %v57, 0
-  %v67 = mul i64 %v57, 2
-  %v69 = mul i64 %v57, 784
+  %v50 = mul i64 %v48, 384
+  %v51 = getelementptr inbounds float, ptr %v4, i64 %v50
+  %v53 = add i64 %v52, %v48
+  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
   br label %b11
 b11:
-  %v51 = phi i64 [ 0, %b9 ], [ %v72, %b18 ]
-  %v52 = icmp slt i64 %v51, %v39
-  br i1 %v52, label %b12, label %b13
+  %v55 = phi i64 [ 0, %b9 ], [ %v71, %b12 ]
+  %v56 = icmp slt i64 %v55, %v44
+  br i1 %v56, label %b12, label %b13
 b12:
-  %v53 = mul i64 %v51, %v1
-  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
-  %v55 = mul i64 %v51, 2
-  %v56 = getelementptr inbounds float, ptr %v13, i64 %v55
-  br label %b14
-b14:
-  %v58 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b15, label %b16
-b15:
-  %v60 = mul i64 %v58, 2
-  %v61 = getelementptr inbounds float, ptr %v54, i64 %v60
-  %v62 = mul i64 %v58, 784
-  %v63 = getelementptr inbounds float, ptr %v56, i64 %v62
-  %v64 = load <2 x float>, ptr %v61, align 4
-  store <2 x float> %v64, ptr %v63, align 4
-  %v65 = add nsw i64 %v58, 1
-  br label %b14
-b16:
-  br i1 %v66, label %b17, label %b18
-b17:
-  %v68 = getelementptr inbounds float, ptr %v54, i64 %v67
-  %v70 = getelementptr inbounds float, ptr %v56, i64 %v69
-  %v71 = load <2 x float>, ptr %v68, align 4
-  store <2 x float> %v71, ptr %v70, align 4
-  br label %b18
-b18:
-  %v72 = add nsw i64 %v51, 1
+  %v57 = mul i64 %v55, %v8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v59 = mul i64 %v55, 32
+  %v60 = getelementptr inbounds float, ptr %v51, i64 %v59
+  %v61 = load <8 x float>, ptr %v58, align 4
+  store <8 x float> %v61, ptr %v60, align 4
+  %v62 = getelementptr inbounds float, ptr %v58, i64 8
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v60, i64 8
+  store <8 x float> %v63, ptr %v64, align 4
+  %v65 = getelementptr inbounds float, ptr %v58, i64 16
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v60, i64 16
+  store <8 x float> %v66, ptr %v67, align 4
+  %v68 = getelementptr inbounds float, ptr %v58, i64 24
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v60, i64 24
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v55, 1
   br label %b11
 b13:
-  br label %b19
-b19:
-  %v74 = phi i64 [ 0, %b13 ], [ %v107, %b27 ]
-  %v75 = icmp slt i64 %v74, %v73
-  br i1 %v75, label %b20, label %b21
-b20:
-  %v77 = add i64 %v76, %v74
-  %v78 = getelementptr inbounds float, ptr %v7, i64 %v77
-  br label %b22
-b22:
-  %v79 = phi i64 [ 0, %b20 ], [ %v95, %b23 ]
-  %v80 = icmp slt i64 %v79, %v39
-  br i1 %v80, label %b23, label %b24
-b23:
-  %v81 = mul i64 %v79, %v8
-  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
-  %v83 = mul i64 %v79, 32
-  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
-  %v85 = load <8 x float>, ptr %v82, align 4
-  store <8 x float> %v85, ptr %v84, align 4
-  %v86 = getelementptr inbounds float, ptr %v82, i64 8
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v84, i64 8
-  store <8 x float> %v87, ptr %v88, align 4
-  %v89 = getelementptr inbounds float, ptr %v82, i64 16
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v84, i64 16
-  store <8 x float> %v90, ptr %v91, align 4
-  %v92 = getelementptr inbounds float, ptr %v82, i64 24
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = getelementptr inbounds float, ptr %v84, i64 24
-  store <8 x float> %v93, ptr %v94, align 4
-  %v95 = add nsw i64 %v79, 1
-  br label %b22
-b24:
-  br label %b25
-b25:
-  %v97 = phi i64 [ 0, %b24 ], [ %v106, %b26 ]
-  %v98 = icmp slt i64 %v97, %v45
-  br i1 %v98, label %b26, label %b27
-b26:
-  %v99 = mul i64 %v97, 2
-  %v100 = add i64 %v40, %v99
-  %v101 = mul i64 %v97, 784
-  %v102 = getelementptr inbounds float, ptr %v13, i64 %v101
-  %v103 = mul i64 %v100, %v11
-  %v104 = add i64 %v103, %v74
-  %v105 = getelementptr inbounds float, ptr %v10, i64 %v104
-  call void @outer_2x32(ptr %v102, ptr %v4, i64 %v39, ptr %v105, i64 %v11, i64 %v96)
-  %v106 = add nsw i64 %v97, 1
-  br label %b25
-b27:
-  %v107 = add nsw i64 %v74, 32
-  br label %b19
-b21:
-  br label %b28
-b28:
-  %v110 = phi i64 [ 0, %b21 ], [ %v117, %b29 ]
-  %v111 = icmp slt i64 %v110, %v39
-  br i1 %v111, label %b29, label %b30
-b29:
-  %v112 = mul i64 %v110, %v8
-  %v113 = getelementptr inbounds float, ptr %v109, i64 %v112
-  %v114 = mul i64 %v110, 8
-  %v115 = getelementptr inbounds float, ptr %v4, i64 %v114
-  %v116 = load <8 x float>, ptr %v113, align 4
-  store <8 x float> %v116, ptr %v115, align 4
-  %v117 = add nsw i64 %v110, 1
-  br label %b28
-b30:
-  br label %b31
-b31:
-  %v118 = phi i64 [ 0, %b30 ], [ %v127, %b32 ]
-  %v119 = icmp slt i64 %v118, %v45
-  br i1 %v119, label %b32, label %b33
-b32:
-  %v120 = mul i64 %v118, 2
-  %v121 = add i64 %v40, %v120
-  %v122 = mul i64 %v118, 784
-  %v123 = getelementptr inbounds float, ptr %v13, i64 %v122
-  %v124 = mul i64 %v121, %v11
-  %v125 = add i64 %v124, %v73
-  %v126 = getelementptr inbounds float, ptr %v10, i64 %v125
-  call void @outer_2x8(ptr %v123, ptr %v4, i64 %v39, ptr %v126, i64 %v11, i64 %v96)
-  %v127 = add nsw i64 %v118, 1
-  br label %b31
-b33:
-  %v128 = add nsw i64 %v40, 64
+  %v72 = add nsw i64 %v48, 32
   br label %b8
 b10:
-  %v129 = add nsw i64 %v35, 384
+  br i1 %v73, label %b14, label %b15
+b14:
+  %v76 = add i64 %v52, %v45
+  %v77 = getelementptr inbounds float, ptr %v7, i64 %v76
+  br label %b16
+b16:
+  %v78 = phi i64 [ 0, %b14 ], [ %v85, %b17 ]
+  %v79 = icmp slt i64 %v78, %v44
+  br i1 %v79, label %b17, label %b18
+b17:
+  %v80 = mul i64 %v78, %v8
+  %v81 = getelementptr inbounds float, ptr %v77, i64 %v80
+  %v82 = mul i64 %v78, 8
+  %v83 = getelementptr inbounds float, ptr %v75, i64 %v82
+  %v84 = load <8 x float>, ptr %v81, align 4
+  store <8 x float> %v84, ptr %v83, align 4
+  %v85 = add nsw i64 %v78, 1
+  br label %b16
+b18:
+  br label %b15
+b15:
+  %v94 = mul i64 %v40, %v1
+  %v123 = or i64 %v40, %v12
+  br label %b19
+b19:
+  %v86 = phi i64 [ %v26, %b15 ], [ %v145, %b37 ]
+  %v87 = icmp slt i64 %v86, %v31
+  br i1 %v87, label %b20, label %b21
+b20:
+  %v88 = sub i64 %v31, %v86
+  %v89 = icmp slt i64 %v88, 64
+  %v90 = select i1 %v89, i64 %v88, i64 64
+  %v91 = sdiv i64 %v90, 2
+  %v92 = mul i64 %v91, 2
+  %v93 = sub i64 %v90, %v92
+  %v95 = add i64 %v94, %v86
+  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
+  %v103 = sub i64 %v91, 1
+  %v112 = icmp sge i64 %v103, 0
+  %v113 = mul i64 %v103, 2
+  %v115 = mul i64 %v103, 784
+  br label %b22
+b22:
+  %v97 = phi i64 [ 0, %b20 ], [ %v118, %b29 ]
+  %v98 = icmp slt i64 %v97, %v44
+  br i1 %v98, label %b23, label %b24
+b23:
+  %v99 = mul i64 %v97, %v1
+  %v100 = getelementptr inbounds float, ptr %v96, i64 %v99
+  %v101 = mul i64 %v97, 2
+  %v102 = getelementptr inbounds float, ptr %v18, i64 %v101
+  br label %b25
+b25:
+  %v104 = phi i64 [ 0, %b23 ], [ %v111, %b26 ]
+  %v105 = icmp slt i64 %v104, %v103
+  br i1 %v105, label %b26, label %b27
+b26:
+  %v106 = mul i64 %v104, 2
+  %v107 = getelementptr inbounds float, ptr %v100, i64 %v106
+  %v108 = mul i64 %v104, 784
+  %v109 = getelementptr inbounds float, ptr %v102, i64 %v108
+  %v110 = load <2 x float>, ptr %v107, align 4
+  store <2 x float> %v110, ptr %v109, align 4
+  %v111 = add nsw i64 %v104, 1
+  br label %b25
+b27:
+  br i1 %v112, label %b28, label %b29
+b28:
+  %v114 = getelementptr inbounds float, ptr %v100, i64 %v113
+  %v116 = getelementptr inbounds float, ptr %v102, i64 %v115
+  %v117 = load <2 x float>, ptr %v114, align 4
+  store <2 x float> %v117, ptr %v116, align 4
+  br label %b29
+b29:
+  %v118 = add nsw i64 %v97, 1
+  br label %b22
+b24:
+  br label %b30
+b30:
+  %v119 = phi i64 [ 0, %b24 ], [ %v134, %b35 ]
+  %v120 = icmp slt i64 %v119, %v47
+  br i1 %v120, label %b31, label %b32
+b31:
+  %v121 = mul i64 %v119, 384
+  %v122 = getelementptr inbounds float, ptr %v4, i64 %v121
+  br label %b33
+b33:
+  %v124 = phi i64 [ 0, %b31 ], [ %v133, %b34 ]
+  %v125 = icmp slt i64 %v124, %v91
+  br i1 %v125, label %b34, label %b35
+b34:
+  %v126 = mul i64 %v124, 2
+  %v127 = add i64 %v86, %v126
+  %v128 = mul i64 %v124, 784
+  %v129 = getelementptr inbounds float, ptr %v18, i64 %v128
+  %v130 = mul i64 %v127, %v11
+  %v131 = add i64 %v130, %v119
+  %v132 = getelementptr inbounds float, ptr %v10, i64 %v131
+  call void @outer_2x32(ptr %v129, ptr %v122, i64 %v44, ptr %v132, i64 %v11, i64 %v123)
+  %v133 = add nsw i64 %v124, 1
+  br label %b33
+b35:
+  %v134 = add nsw i64 %v119, 32
+  br label %b30
+b32:
+  br i1 %v73, label %b36, label %b37
+b36:
+  br label %b38
+b38:
+  %v135 = phi i64 [ 0, %b36 ], [ %v144, %b39 ]
+  %v136 = icmp slt i64 %v135, %v91
+  br i1 %v136, label %b39, label %b40
+b39:
+  %v137 = mul i64 %v135, 2
+  %v138 = add i64 %v86, %v137
+  %v139 = mul i64 %v135, 784
+  %v140 = getelementptr inbounds float, ptr %v18, i64 %v139
+  %v141 = mul i64 %v138, %v11
+  %v142 = add i64 %v141, %v45
+  %v143 = getelementptr inbounds float, ptr %v10, i64 %v142
+  call void @outer_2x8(ptr %v140, ptr %v75, i64 %v44, ptr %v143, i64 %v11, i64 %v123)
+  %v144 = add nsw i64 %v135, 1
+  br label %b38
+b40:
+  br label %b37
+b37:
+  %v145 = add nsw i64 %v86, 64
+  br label %b19
+b21:
+  %v146 = add nsw i64 %v40, 384
   br label %b5
 b7:
   ret void
@@ -9416,12 +9540,12 @@ entry:
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1728
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 37120
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
+  call void @outer_one_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -9444,318 +9568,380 @@ entry:
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v25 = load ptr, ptr %v24, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1728
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 37120
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_8_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v25, i64 8, i64 8, ptr %v23, i64 8, i64 %v19)
+  call void @outer_one_0_8_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v25, i64 8, i64 8, ptr %v23, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #1 {
+define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #1 {
 entry:
-  %v19 = getelementptr inbounds float, ptr %v4, i64 12288
-  %v20 = add i64 %v2, 1
-  %v21 = sdiv i64 %v20, 2
-  %v22 = add i64 %v5, 1
-  %v23 = mul i64 %v21, %v5
-  %v24 = sdiv i64 %v23, %v6
-  %v25 = mul i64 %v24, 2
-  %v26 = icmp slt i64 %v25, %v2
-  %v27 = select i1 %v26, i64 %v25, i64 %v2
-  %v28 = mul i64 %v21, %v22
-  %v29 = sdiv i64 %v28, %v6
-  %v30 = mul i64 %v29, 2
-  %v31 = icmp slt i64 %v30, %v2
-  %v32 = select i1 %v31, i64 %v30, i64 %v2
-  %v33 = or i64 %v3, %v12
-  %v34 = icmp eq i64 %v33, 0
-  br i1 %v34, label %b0, label %b1
+  %v19 = add i64 %v9, 7
+  %v20 = and i64 %v19, -8
+  %v21 = add i64 %v15, 7
+  %v22 = and i64 %v21, -8
+  %v23 = add i64 %v20, %v22
+  %v24 = icmp slt i64 %v23, 512
+  %v25 = select i1 %v24, i64 %v23, i64 512
+  %v26 = mul i64 384, %v25
+  %v27 = getelementptr inbounds float, ptr %v4, i64 %v26
+  %v28 = add i64 %v2, 1
+  %v29 = sdiv i64 %v28, 2
+  %v30 = add i64 %v5, 1
+  %v31 = mul i64 %v29, %v5
+  %v32 = sdiv i64 %v31, %v6
+  %v33 = mul i64 %v32, 2
+  %v34 = icmp slt i64 %v33, %v2
+  %v35 = select i1 %v34, i64 %v33, i64 %v2
+  %v36 = mul i64 %v29, %v30
+  %v37 = sdiv i64 %v36, %v6
+  %v38 = mul i64 %v37, 2
+  %v39 = icmp slt i64 %v38, %v2
+  %v40 = select i1 %v39, i64 %v38, i64 %v2
+  %v41 = or i64 %v3, %v12
+  %v42 = icmp eq i64 %v41, 0
+  br i1 %v42, label %b0, label %b1
 b0:
-  %v39 = mul i64 %v9, 4
+  %v47 = mul i64 %v9, 4
   br label %b2
 b2:
-  %v35 = phi i64 [ %v27, %b0 ], [ %v40, %b3 ]
-  %v36 = icmp slt i64 %v35, %v32
-  br i1 %v36, label %b3, label %b4
+  %v43 = phi i64 [ %v35, %b0 ], [ %v48, %b3 ]
+  %v44 = icmp slt i64 %v43, %v40
+  br i1 %v44, label %b3, label %b4
 b3:
-  %v37 = mul i64 %v35, %v11
-  %v38 = getelementptr inbounds float, ptr %v10, i64 %v37
-  call void @llvm.memset.p0.i64(ptr %v38, i8 0, i64 %v39, i1 0)
-  %v40 = add nsw i64 %v35, 1
+  %v45 = mul i64 %v43, %v11
+  %v46 = getelementptr inbounds float, ptr %v10, i64 %v45
+  call void @llvm.memset.p0.i64(ptr %v46, i8 0, i64 %v47, i1 0)
+  %v48 = add nsw i64 %v43, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v41 = or i64 %v3, %v18
-  %v42 = icmp eq i64 %v41, 0
-  br i1 %v42, label %b5, label %b6
+  %v49 = or i64 %v3, %v18
+  %v50 = icmp eq i64 %v49, 0
+  br i1 %v50, label %b5, label %b6
 b5:
-  %v47 = mul i64 %v15, 4
+  %v55 = mul i64 %v15, 4
   br label %b7
 b7:
-  %v43 = phi i64 [ %v27, %b5 ], [ %v48, %b8 ]
-  %v44 = icmp slt i64 %v43, %v32
-  br i1 %v44, label %b8, label %b9
+  %v51 = phi i64 [ %v35, %b5 ], [ %v56, %b8 ]
+  %v52 = icmp slt i64 %v51, %v40
+  br i1 %v52, label %b8, label %b9
 b8:
-  %v45 = mul i64 %v43, %v17
-  %v46 = getelementptr inbounds float, ptr %v16, i64 %v45
-  call void @llvm.memset.p0.i64(ptr %v46, i8 0, i64 %v47, i1 0)
-  %v48 = add nsw i64 %v43, 1
+  %v53 = mul i64 %v51, %v17
+  %v54 = getelementptr inbounds float, ptr %v16, i64 %v53
+  call void @llvm.memset.p0.i64(ptr %v54, i8 0, i64 %v55, i1 0)
+  %v56 = add nsw i64 %v51, 1
   br label %b7
 b9:
   br label %b6
 b6:
-  %v87 = sub i64 %v9, 8
-  %v142 = sub i64 %v15, 8
+  %v62 = mul i64 %v20, 384
+  %v63 = getelementptr inbounds float, ptr %v4, i64 %v62
+  %v64 = sub i64 %v9, 8
+  %v65 = icmp slt i64 %v9, %v64
+  %v66 = select i1 %v65, i64 %v9, i64 %v64
+  %v92 = icmp eq i64 %v9, %v9
+  %v93 = mul i64 %v64, 384
+  %v94 = getelementptr inbounds float, ptr %v4, i64 %v93
+  %v105 = sub i64 %v15, 8
+  %v106 = icmp slt i64 %v15, %v105
+  %v107 = select i1 %v106, i64 %v15, i64 %v105
+  %v133 = icmp eq i64 %v15, %v15
+  %v134 = mul i64 %v105, 384
+  %v135 = getelementptr inbounds float, ptr %v63, i64 %v134
   br label %b10
 b10:
-  %v49 = phi i64 [ 0, %b6 ], [ %v198, %b15 ]
-  %v50 = icmp slt i64 %v49, %v3
-  br i1 %v50, label %b11, label %b12
+  %v57 = phi i64 [ 0, %b6 ], [ %v232, %b37 ]
+  %v58 = icmp slt i64 %v57, %v3
+  br i1 %v58, label %b11, label %b12
 b11:
-  %v51 = sub i64 %v3, %v49
-  %v52 = icmp slt i64 %v51, 384
-  %v53 = select i1 %v52, i64 %v51, i64 384
-  %v62 = mul i64 %v49, %v1
-  %v90 = mul i64 %v49, %v8
-  %v110 = or i64 %v49, %v12
-  %v122 = add i64 %v90, %v87
-  %v123 = getelementptr inbounds float, ptr %v7, i64 %v122
-  %v145 = mul i64 %v49, %v14
-  %v165 = or i64 %v49, %v18
-  %v177 = add i64 %v145, %v142
-  %v178 = getelementptr inbounds float, ptr %v13, i64 %v177
+  %v59 = sub i64 %v3, %v57
+  %v60 = icmp slt i64 %v59, 384
+  %v61 = select i1 %v60, i64 %v59, i64 384
+  %v71 = mul i64 %v57, %v8
   br label %b13
 b13:
-  %v54 = phi i64 [ %v27, %b11 ], [ %v197, %b53 ]
-  %v55 = icmp slt i64 %v54, %v32
-  br i1 %v55, label %b14, label %b15
+  %v67 = phi i64 [ 0, %b11 ], [ %v91, %b18 ]
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b14, label %b15
 b14:
-  %v56 = sub i64 %v32, %v54
-  %v57 = icmp slt i64 %v56, 64
-  %v58 = select i1 %v57, i64 %v56, i64 64
-  %v59 = sdiv i64 %v58, 2
-  %v60 = mul i64 %v59, 2
-  %v61 = sub i64 %v58, %v60
-  %v63 = add i64 %v62, %v54
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v71 = sub i64 %v59, 1
-  %v80 = icmp sge i64 %v71, 0
-  %v81 = mul i64 %v71, 2
-  %v83 = mul i64 %v71, 784
+  %v69 = mul i64 %v67, 384
+  %v70 = getelementptr inbounds float, ptr %v4, i64 %v69
+  %v72 = add i64 %v71, %v67
+  %v73 = getelementptr inbounds float, ptr %v7, i64 %v72
   br label %b16
 b16:
-  %v65 = phi i64 [ 0, %b14 ], [ %v86, %b23 ]
-  %v66 = icmp slt i64 %v65, %v53
-  br i1 %v66, label %b17, label %b18
+  %v74 = phi i64 [ 0, %b14 ], [ %v90, %b17 ]
+  %v75 = icmp slt i64 %v74, %v61
+  br i1 %v75, label %b17, label %b18
 b17:
-  %v67 = mul i64 %v65, %v1
-  %v68 = getelementptr inbounds float, ptr %v64, i64 %v67
-  %v69 = mul i64 %v65, 2
-  %v70 = getelementptr inbounds float, ptr %v19, i64 %v69
-  br label %b19
-b19:
-  %v72 = phi i64 [ 0, %b17 ], [ %v79, %b20 ]
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b20, label %b21
-b20:
-  %v74 = mul i64 %v72, 2
-  %v75 = getelementptr inbounds float, ptr %v68, i64 %v74
-  %v76 = mul i64 %v72, 784
-  %v77 = getelementptr inbounds float, ptr %v70, i64 %v76
-  %v78 = load <2 x float>, ptr %v75, align 4
-  store <2 x float> %v78, ptr %v77, align 4
-  %v79 = add nsw i64 %v72, 1
-  br label %b19
-b21:
-  br i1 %v80, label %b22, label %b23
-b22:
-  %v82 = getelementptr inbounds float, ptr %v68, i64 %v81
-  %v84 = getelementptr inbounds float, ptr %v70, i64 %v83
-  %v85 = load <2 x float>, ptr %v82, align 4
-  store <2 x float> %v85, ptr %v84, align 4
-  br label %b23
-b23:
-  %v86 = add nsw i64 %v65, 1
+  %v76 = mul i64 %v74, %v8
+  %v77 = getelementptr inbounds float, ptr %v73, i64 %v76
+  %v78 = mul i64 %v74, 32
+  %v79 = getelementptr inbounds float, ptr %v70, i64 %v78
+  %v80 = load <8 x float>, ptr %v77, align 4
+  store <8 x float> %v80, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v77, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v79, i64 8
+  store <8 x float> %v82, ptr %v83, align 4
+  %v84 = getelementptr inbounds float, ptr %v77, i64 16
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v79, i64 16
+  store <8 x float> %v85, ptr %v86, align 4
+  %v87 = getelementptr inbounds float, ptr %v77, i64 24
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v79, i64 24
+  store <8 x float> %v88, ptr %v89, align 4
+  %v90 = add nsw i64 %v74, 1
   br label %b16
 b18:
-  br label %b24
-b24:
-  %v88 = phi i64 [ 0, %b18 ], [ %v121, %b32 ]
-  %v89 = icmp slt i64 %v88, %v87
-  br i1 %v89, label %b25, label %b26
-b25:
-  %v91 = add i64 %v90, %v88
-  %v92 = getelementptr inbounds float, ptr %v7, i64 %v91
-  br label %b27
-b27:
-  %v93 = phi i64 [ 0, %b25 ], [ %v109, %b28 ]
-  %v94 = icmp slt i64 %v93, %v53
-  br i1 %v94, label %b28, label %b29
-b28:
-  %v95 = mul i64 %v93, %v8
-  %v96 = getelementptr inbounds float, ptr %v92, i64 %v95
-  %v97 = mul i64 %v93, 32
-  %v98 = getelementptr inbounds float, ptr %v4, i64 %v97
-  %v99 = load <8 x float>, ptr %v96, align 4
-  store <8 x float> %v99, ptr %v98, align 4
-  %v100 = getelementptr inbounds float, ptr %v96, i64 8
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = getelementptr inbounds float, ptr %v98, i64 8
-  store <8 x float> %v101, ptr %v102, align 4
-  %v103 = getelementptr inbounds float, ptr %v96, i64 16
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v98, i64 16
-  store <8 x float> %v104, ptr %v105, align 4
-  %v106 = getelementptr inbounds float, ptr %v96, i64 24
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = getelementptr inbounds float, ptr %v98, i64 24
-  store <8 x float> %v107, ptr %v108, align 4
-  %v109 = add nsw i64 %v93, 1
-  br label %b27
-b29:
-  br label %b30
-b30:
-  %v111 = phi i64 [ 0, %b29 ], [ %v120, %b31 ]
-  %v112 = icmp slt i64 %v111, %v59
-  br i1 %v112, label %b31, label %b32
-b31:
-  %v113 = mul i64 %v111, 2
-  %v114 = add i64 %v54, %v113
-  %v115 = mul i64 %v111, 784
-  %v116 = getelementptr inbounds float, ptr %v19, i64 %v115
-  %v117 = mul i64 %v114, %v11
-  %v118 = add i64 %v117, %v88
-  %v119 = getelementptr inbounds float, ptr %v10, i64 %v118
-  call void @outer_2x32(ptr %v116, ptr %v4, i64 %v53, ptr %v119, i64 %v11, i64 %v110)
-  %v120 = add nsw i64 %v111, 1
-  br label %b30
-b32:
-  %v121 = add nsw i64 %v88, 32
-  br label %b24
-b26:
-  br label %b33
-b33:
-  %v124 = phi i64 [ 0, %b26 ], [ %v131, %b34 ]
-  %v125 = icmp slt i64 %v124, %v53
-  br i1 %v125, label %b34, label %b35
-b34:
-  %v126 = mul i64 %v124, %v8
-  %v127 = getelementptr inbounds float, ptr %v123, i64 %v126
-  %v128 = mul i64 %v124, 8
-  %v129 = getelementptr inbounds float, ptr %v4, i64 %v128
-  %v130 = load <8 x float>, ptr %v127, align 4
-  store <8 x float> %v130, ptr %v129, align 4
-  %v131 = add nsw i64 %v124, 1
-  br label %b33
-b35:
-  br label %b36
-b36:
-  %v132 = phi i64 [ 0, %b35 ], [ %v141, %b37 ]
-  %v133 = icmp slt i64 %v132, %v59
-  br i1 %v133, label %b37, label %b38
-b37:
-  %v134 = mul i64 %v132, 2
-  %v135 = add i64 %v54, %v134
-  %v136 = mul i64 %v132, 784
-  %v137 = getelementptr inbounds float, ptr %v19, i64 %v136
-  %v138 = mul i64 %v135, %v11
-  %v139 = add i64 %v138, %v87
-  %v140 = getelementptr inbounds float, ptr %v10, i64 %v139
-  call void @outer_2x8(ptr %v137, ptr %v4, i64 %v53, ptr %v140, i64 %v11, i64 %v110)
-  %v141 = add nsw i64 %v132, 1
-  br label %b36
-b38:
-  br label %b39
-b39:
-  %v143 = phi i64 [ 0, %b38 ], [ %v176, %b47 ]
-  %v144 = icmp slt i64 %v143, %v142
-  br i1 %v144, label %b40, label %b41
-b40:
-  %v146 = add i64 %v145, %v143
-  %v147 = getelementptr inbounds float, ptr %v13, i64 %v146
-  br label %b42
-b42:
-  %v148 = phi i64 [ 0, %b40 ], [ %v164, %b43 ]
-  %v149 = icmp slt i64 %v148, %v53
-  br i1 %v149, label %b43, label %b44
-b43:
-  %v150 = mul i64 %v148, %v14
-  %v151 = getelementptr inbounds float, ptr %v147, i64 %v150
-  %v152 = mul i64 %v148, 32
-  %v153 = getelementptr inbounds float, ptr %v4, i64 %v152
-  %v154 = load <8 x float>, ptr %v151, align 4
-  store <8 x float> %v154, ptr %v153, align 4
-  %v155 = getelementptr inbounds float, ptr %v151, i64 8
-  %v156 = load <8 x float>, ptr %v155, align 4
-  %v157 = getelementptr inbounds float, ptr %v153, i64 8
-  store <8 x float> %v156, ptr %v157, align 4
-  %v158 = getelementptr inbounds float, ptr %v151, i64 16
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = getelementptr inbounds float, ptr %v153, i64 16
-  store <8 x float> %v159, ptr %v160, align 4
-  %v161 = getelementptr inbounds float, ptr %v151, i64 24
-  %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = getelementptr inbounds float, ptr %v153, i64 24
-  store <8 x float> %v162, ptr %v163, align 4
-  %v164 = add nsw i64 %v148, 1
-  br label %b42
-b44:
-  br label %b45
-b45:
-  %v166 = phi i64 [ 0, %b44 ], [ %v175, %b46 ]
-  %v167 = icmp slt i64 %v166, %v59
-  br i1 %v167, label %b46, label %b47
-b46:
-  %v168 = mul i64 %v166, 2
-  %v169 = add i64 %v54, %v168
-  %v170 = mul i64 %v166, 784
-  %v171 = getelementptr inbounds float, ptr %v19, i64 %v170
-  %v172 = mul i64 %v169, %v17
-  %v173 = add i64 %v172, %v143
-  %v174 = getelementptr inbounds float, ptr %v16, i64 %v173
-  call void @outer_2x32(ptr %v171, ptr %v4, i64 %v53, ptr %v174, i64 %v17, i64 %v165)
-  %v175 = add nsw i64 %v166, 1
-  br label %b45
-b47:
-  %v176 = add nsw i64 %v143, 32
-  br label %b39
-b41:
-  br label %b48
-b48:
-  %v179 = phi i64 [ 0, %b41 ], [ %v186, %b49 ]
-  %v180 = icmp slt i64 %v179, %v53
-  br i1 %v180, label %b49, label %b50
-b49:
-  %v181 = mul i64 %v179, %v14
-  %v182 = getelementptr inbounds float, ptr %v178, i64 %v181
-  %v183 = mul i64 %v179, 8
-  %v184 = getelementptr inbounds float, ptr %v4, i64 %v183
-  %v185 = load <8 x float>, ptr %v182, align 4
-  store <8 x float> %v185, ptr %v184, align 4
-  %v186 = add nsw i64 %v179, 1
-  br label %b48
-b50:
-  br label %b51
-b51:
-  %v187 = phi i64 [ 0, %b50 ], [ %v196, %b52 ]
-  %v188 = icmp slt i64 %v187, %v59
-  br i1 %v188, label %b52, label %b53
-b52:
-  %v189 = mul i64 %v187, 2
-  %v190 = add i64 %v54, %v189
-  %v191 = mul i64 %v187, 784
-  %v192 = getelementptr inbounds float, ptr %v19, i64 %v191
-  %v193 = mul i64 %v190, %v17
-  %v194 = add i64 %v193, %v142
-  %v195 = getelementptr inbounds float, ptr %v16, i64 %v194
-  call void @outer_2x8(ptr %v192, ptr %v4, i64 %v53, ptr %v195, i64 %v17, i64 %v165)
-  %v196 = add nsw i64 %v187, 1
-  br label %b51
-b53:
-  %v197 = add nsw i64 %v54, 64
+  %v91 = add nsw i64 %v67, 32
   br label %b13
 b15:
-  %v198 = add nsw i64 %v49, 384
+  br i1 %v92, label %b19, label %b20
+b19:
+  %v95 = add i64 %v71, %v64
+  %v96 = getelementptr inbounds float, ptr %v7, i64 %v95
+  br label %b21
+b21:
+  %v97 = phi i64 [ 0, %b19 ], [ %v104, %b22 ]
+  %v98 = icmp slt i64 %v97, %v61
+  br i1 %v98, label %b22, label %b23
+b22:
+  %v99 = mul i64 %v97, %v8
+  %v100 = getelementptr inbounds float, ptr %v96, i64 %v99
+  %v101 = mul i64 %v97, 8
+  %v102 = getelementptr inbounds float, ptr %v94, i64 %v101
+  %v103 = load <8 x float>, ptr %v100, align 4
+  store <8 x float> %v103, ptr %v102, align 4
+  %v104 = add nsw i64 %v97, 1
+  br label %b21
+b23:
+  br label %b20
+b20:
+  %v112 = mul i64 %v57, %v14
+  br label %b24
+b24:
+  %v108 = phi i64 [ 0, %b20 ], [ %v132, %b29 ]
+  %v109 = icmp slt i64 %v108, %v107
+  br i1 %v109, label %b25, label %b26
+b25:
+  %v110 = mul i64 %v108, 384
+  %v111 = getelementptr inbounds float, ptr %v63, i64 %v110
+  %v113 = add i64 %v112, %v108
+  %v114 = getelementptr inbounds float, ptr %v13, i64 %v113
+  br label %b27
+b27:
+  %v115 = phi i64 [ 0, %b25 ], [ %v131, %b28 ]
+  %v116 = icmp slt i64 %v115, %v61
+  br i1 %v116, label %b28, label %b29
+b28:
+  %v117 = mul i64 %v115, %v14
+  %v118 = getelementptr inbounds float, ptr %v114, i64 %v117
+  %v119 = mul i64 %v115, 32
+  %v120 = getelementptr inbounds float, ptr %v111, i64 %v119
+  %v121 = load <8 x float>, ptr %v118, align 4
+  store <8 x float> %v121, ptr %v120, align 4
+  %v122 = getelementptr inbounds float, ptr %v118, i64 8
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = getelementptr inbounds float, ptr %v120, i64 8
+  store <8 x float> %v123, ptr %v124, align 4
+  %v125 = getelementptr inbounds float, ptr %v118, i64 16
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = getelementptr inbounds float, ptr %v120, i64 16
+  store <8 x float> %v126, ptr %v127, align 4
+  %v128 = getelementptr inbounds float, ptr %v118, i64 24
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = getelementptr inbounds float, ptr %v120, i64 24
+  store <8 x float> %v129, ptr %v130, align 4
+  %v131 = add nsw i64 %v115, 1
+  br label %b27
+b29:
+  %v132 = add nsw i64 %v108, 32
+  br label %b24
+b26:
+  br i1 %v133, label %b30, label %b31
+b30:
+  %v136 = add i64 %v112, %v105
+  %v137 = getelementptr inbounds float, ptr %v13, i64 %v136
+  br label %b32
+b32:
+  %v138 = phi i64 [ 0, %b30 ], [ %v145, %b33 ]
+  %v139 = icmp slt i64 %v138, %v61
+  br i1 %v139, label %b33, label %b34
+b33:
+  %v140 = mul i64 %v138, %v14
+  %v141 = getelementptr inbounds float, ptr %v137, i64 %v140
+  %v142 = mul i64 %v138, 8
+  %v143 = getelementptr inbounds float, ptr %v135, i64 %v142
+  %v144 = load <8 x float>, ptr %v141, align 4
+  store <8 x float> %v144, ptr %v143, align 4
+  %v145 = add nsw i64 %v138, 1
+  br label %b32
+b34:
+  br label %b31
+b31:
+  %v154 = mul i64 %v57, %v1
+  %v183 = or i64 %v57, %v12
+  %v209 = or i64 %v57, %v18
+  br label %b35
+b35:
+  %v146 = phi i64 [ %v35, %b31 ], [ %v231, %b64 ]
+  %v147 = icmp slt i64 %v146, %v40
+  br i1 %v147, label %b36, label %b37
+b36:
+  %v148 = sub i64 %v40, %v146
+  %v149 = icmp slt i64 %v148, 64
+  %v150 = select i1 %v149, i64 %v148, i64 64
+  %v151 = sdiv i64 %v150, 2
+  %v152 = mul i64 %v151, 2
+  %v153 = sub i64 %v150, %v152
+  %v155 = add i64 %v154, %v146
+  %v156 = getelementptr inbounds float, ptr %v0, i64 %v155
+  %v163 = sub i64 %v151, 1
+  %v172 = icmp sge i64 %v163, 0
+  %v173 = mul i64 %v163, 2
+  %v175 = mul i64 %v163, 784
+  br label %b38
+b38:
+  %v157 = phi i64 [ 0, %b36 ], [ %v178, %b45 ]
+  %v158 = icmp slt i64 %v157, %v61
+  br i1 %v158, label %b39, label %b40
+b39:
+  %v159 = mul i64 %v157, %v1
+  %v160 = getelementptr inbounds float, ptr %v156, i64 %v159
+  %v161 = mul i64 %v157, 2
+  %v162 = getelementptr inbounds float, ptr %v27, i64 %v161
+  br label %b41
+b41:
+  %v164 = phi i64 [ 0, %b39 ], [ %v171, %b42 ]
+  %v165 = icmp slt i64 %v164, %v163
+  br i1 %v165, label %b42, label %b43
+b42:
+  %v166 = mul i64 %v164, 2
+  %v167 = getelementptr inbounds float, ptr %v160, i64 %v166
+  %v168 = mul i64 %v164, 784
+  %v169 = getelementptr inbounds float, ptr %v162, i64 %v168
+  %v170 = load <2 x float>, ptr %v167, align 4
+  store <2 x float> %v170, ptr %v169, align 4
+  %v171 = add nsw i64 %v164, 1
+  br label %b41
+b43:
+  br i1 %v172, label %b44, label %b45
+b44:
+  %v174 = getelementptr inbounds float, ptr %v160, i64 %v173
+  %v176 = getelementptr inbounds float, ptr %v162, i64 %v175
+  %v177 = load <2 x float>, ptr %v174, align 4
+  store <2 x float> %v177, ptr %v176, align 4
+  br label %b45
+b45:
+  %v178 = add nsw i64 %v157, 1
+  br label %b38
+b40:
+  br label %b46
+b46:
+  %v179 = phi i64 [ 0, %b40 ], [ %v194, %b51 ]
+  %v180 = icmp slt i64 %v179, %v66
+  br i1 %v180, label %b47, label %b48
+b47:
+  %v181 = mul i64 %v179, 384
+  %v182 = getelementptr inbounds float, ptr %v4, i64 %v181
+  br label %b49
+b49:
+  %v184 = phi i64 [ 0, %b47 ], [ %v193, %b50 ]
+  %v185 = icmp slt i64 %v184, %v151
+  br i1 %v185, label %b50, label %b51
+b50:
+  %v186 = mul i64 %v184, 2
+  %v187 = add i64 %v146, %v186
+  %v188 = mul i64 %v184, 784
+  %v189 = getelementptr inbounds float, ptr %v27, i64 %v188
+  %v190 = mul i64 %v187, %v11
+  %v191 = add i64 %v190, %v179
+  %v192 = getelementptr inbounds float, ptr %v10, i64 %v191
+  call void @outer_2x32(ptr %v189, ptr %v182, i64 %v61, ptr %v192, i64 %v11, i64 %v183)
+  %v193 = add nsw i64 %v184, 1
+  br label %b49
+b51:
+  %v194 = add nsw i64 %v179, 32
+  br label %b46
+b48:
+  br i1 %v92, label %b52, label %b53
+b52:
+  br label %b54
+b54:
+  %v195 = phi i64 [ 0, %b52 ], [ %v204, %b55 ]
+  %v196 = icmp slt i64 %v195, %v151
+  br i1 %v196, label %b55, label %b56
+b55:
+  %v197 = mul i64 %v195, 2
+  %v198 = add i64 %v146, %v197
+  %v199 = mul i64 %v195, 784
+  %v200 = getelementptr inbounds float, ptr %v27, i64 %v199
+  %v201 = mul i64 %v198, %v11
+  %v202 = add i64 %v201, %v64
+  %v203 = getelementptr inbounds float, ptr %v10, i64 %v202
+  call void @outer_2x8(ptr %v200, ptr %v94, i64 %v61, ptr %v203, i64 %v11, i64 %v183)
+  %v204 = add nsw i64 %v195, 1
+  br label %b54
+b56:
+  br label %b53
+b53:
+  br label %b57
+b57:
+  %v205 = phi i64 [ 0, %b53 ], [ %v220, %b62 ]
+  %v206 = icmp slt i64 %v205, %v107
+  br i1 %v206, label %b58, label %b59
+b58:
+  %v207 = mul i64 %v205, 384
+  %v208 = getelementptr inbounds float, ptr %v63, i64 %v207
+  br label %b60
+b60:
+  %v210 = phi i64 [ 0, %b58 ], [ %v219, %b61 ]
+  %v211 = icmp slt i64 %v210, %v151
+  br i1 %v211, label %b61, label %b62
+b61:
+  %v212 = mul i64 %v210, 2
+  %v213 = add i64 %v146, %v212
+  %v214 = mul i64 %v210, 784
+  %v215 = getelementptr inbounds float, ptr %v27, i64 %v214
+  %v216 = mul i64 %v213, %v17
+  %v217 = add i64 %v216, %v205
+  %v218 = getelementptr inbounds float, ptr %v16, i64 %v217
+  call void @outer_2x32(ptr %v215, ptr %v208, i64 %v61, ptr %v218, i64 %v17, i64 %v209)
+  %v219 = add nsw i64 %v210, 1
+  br label %b60
+b62:
+  %v220 = add nsw i64 %v205, 32
+  br label %b57
+b59:
+  br i1 %v133, label %b63, label %b64
+b63:
+  br label %b65
+b65:
+  %v221 = phi i64 [ 0, %b63 ], [ %v230, %b66 ]
+  %v222 = icmp slt i64 %v221, %v151
+  br i1 %v222, label %b66, label %b67
+b66:
+  %v223 = mul i64 %v221, 2
+  %v224 = add i64 %v146, %v223
+  %v225 = mul i64 %v221, 784
+  %v226 = getelementptr inbounds float, ptr %v27, i64 %v225
+  %v227 = mul i64 %v224, %v17
+  %v228 = add i64 %v227, %v105
+  %v229 = getelementptr inbounds float, ptr %v16, i64 %v228
+  call void @outer_2x8(ptr %v226, ptr %v135, i64 %v61, ptr %v229, i64 %v17, i64 %v209)
+  %v230 = add nsw i64 %v221, 1
+  br label %b65
+b67:
+  br label %b64
+b64:
+  %v231 = add nsw i64 %v146, 64
+  br label %b35
+b37:
+  %v232 = add nsw i64 %v57, 384
   br label %b10
 b12:
   ret void
@@ -9772,7 +9958,7 @@ entry:
   %v65 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v66 = load ptr, ptr %v65, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1728
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 37120
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
   %v11 = sdiv i64 %v2, %v3
@@ -9869,12 +10055,12 @@ entry:
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1728
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 37120
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
+  call void @outer_one_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -9922,7 +10108,7 @@ entry:
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v52 = load ptr, ptr %v51, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1728
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 37120
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
   %v11 = mul i64 32, %v2

@@ -1076,19 +1076,19 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v52 = load i64, ptr %v51, align 8
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v51 = load i64, ptr %v50, align 8
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
   %v72 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v73 = load ptr, ptr %v72, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1984
-  %v53 = and i64 %v5, %v52
-  %v56 = mul i64 %v53, %v55
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v50, i64 %v57
+  %v52 = and i64 %v5, %v51
+  %v55 = mul i64 %v52, %v54
+  %v56 = mul i64 %v55, 8
+  %v57 = getelementptr inbounds float, ptr %v49, i64 %v56
   br label %b0
 b0:
   %v14 = phi i64 [ %v11, %entry ], [ %v89, %b5 ]
@@ -1115,11 +1115,11 @@ b4:
   %v29 = add i64 %v27, 1
   %v30 = icmp slt i64 %v29, 1
   %v31 = select i1 %v30, i64 %v29, i64 %v27
-  %v42 = mul i64 %v27, 64
-  %v43 = mul i64 %v31, 64
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v42
+  %v41 = mul i64 %v27, 64
+  %v42 = mul i64 %v31, 64
+  %v46 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v64 = add i64 %v41, 64
   %v65 = add i64 %v42, 64
-  %v66 = add i64 %v43, 64
   br label %b6
 b6:
   %v32 = phi i64 [ 0, %b4 ], [ %v87, %b13 ]
@@ -1133,26 +1133,26 @@ b7:
   %v38 = add i64 %v14, %v37
   %v39 = zext i1 %v34 to i64
   %v40 = add i64 %v24, %v39
-  %v41 = add i64 %v38, %v40
-  %v44 = sdiv i64 %v32, %v23
-  %v45 = mul i64 %v44, 128
-  %v46 = add i64 %v43, %v45
-  %v48 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v59 = mul i64 %v38, 8
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = sub i64 %v40, 1
-  %v62 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v61
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = icmp sgt i64 %v40, 0
-  br i1 %v64, label %b9, label %b10
+  %v43 = sdiv i64 %v32, %v23
+  %v44 = mul i64 %v43, 128
+  %v45 = add i64 %v42, %v44
+  %v47 = getelementptr inbounds float, ptr %v7, i64 %v45
+  %v58 = mul i64 %v38, 8
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v60 = sub i64 %v40, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v40, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v63(ptr %v60, i64 8, ptr %v47, i64 8, ptr %v9, i64 8, i64 0, ptr %v48)
+  call void %v62(ptr %v59, i64 8, ptr %v46, i64 8, ptr %v9, i64 8, i64 0, ptr %v47)
   br label %b10
 b10:
+  %v66 = add i64 %v38, %v40
   br label %b11
 b11:
   %v67 = phi i64 [ %v38, %b10 ], [ %v86, %b16 ]
-  %v68 = icmp slt i64 %v67, %v41
+  %v68 = icmp slt i64 %v67, %v66
   br i1 %v68, label %b12, label %b13
 b12:
   %v69 = sub i64 %v67, %v38
@@ -4300,16 +4300,16 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 46
-  %v54 = load i64, ptr %v53, align 8
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v57 = load i64, ptr %v56, align 8
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v76 = load i64, ptr %v75, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v53 = load i64, ptr %v52, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v75 = load i64, ptr %v74, align 8
   %v92 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v93 = load ptr, ptr %v92, align 4
   %v94 = getelementptr inbounds ptr, ptr %v0, i64 17
@@ -4334,43 +4334,43 @@ entry:
   %v140 = load i64, ptr %v139, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
   %v9 = getelementptr inbounds float, ptr %v7, i64 1984
-  %v55 = and i64 %v5, %v54
-  %v58 = mul i64 %v55, %v57
-  %v59 = mul i64 %v58, 26
-  %v60 = getelementptr inbounds float, ptr %v52, i64 %v59
-  %v77 = and i64 %v5, %v76
-  %v78 = mul i64 %v77, %v57
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v74, i64 %v79
+  %v54 = and i64 %v5, %v53
+  %v57 = mul i64 %v54, %v56
+  %v58 = mul i64 %v57, 26
+  %v59 = getelementptr inbounds float, ptr %v51, i64 %v58
+  %v76 = and i64 %v5, %v75
+  %v77 = mul i64 %v76, %v56
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v73, i64 %v78
   %v98 = and i64 %v5, %v97
-  %v99 = mul i64 %v98, %v57
+  %v99 = mul i64 %v98, %v56
   %v100 = mul i64 %v99, 8
   %v101 = getelementptr inbounds float, ptr %v95, i64 %v100
   %v108 = and i64 %v5, %v107
-  %v109 = mul i64 %v108, %v57
+  %v109 = mul i64 %v108, %v56
   %v110 = mul i64 %v109, 8
   %v111 = getelementptr inbounds float, ptr %v105, i64 %v110
   %v117 = and i64 %v5, %v116
-  %v118 = mul i64 %v117, %v57
+  %v118 = mul i64 %v117, %v56
   %v119 = mul i64 %v118, 8
   %v120 = getelementptr inbounds float, ptr %v114, i64 %v119
   %v126 = and i64 %v5, %v125
-  %v127 = mul i64 %v126, %v57
+  %v127 = mul i64 %v126, %v56
   %v128 = mul i64 %v127, 8
   %v129 = getelementptr inbounds float, ptr %v123, i64 %v128
   %v131 = add i64 %v5, 1
   %v132 = and i64 %v131, %v97
-  %v133 = mul i64 %v132, %v57
+  %v133 = mul i64 %v132, %v56
   %v134 = mul i64 %v133, 8
   %v135 = getelementptr inbounds float, ptr %v95, i64 %v134
   %v141 = and i64 %v5, %v140
-  %v142 = mul i64 %v141, %v57
+  %v142 = mul i64 %v141, %v56
   %v143 = mul i64 %v142, 8
   %v144 = getelementptr inbounds float, ptr %v138, i64 %v143
-  %v146 = and i64 %v131, %v76
-  %v147 = mul i64 %v146, %v57
+  %v146 = and i64 %v131, %v75
+  %v147 = mul i64 %v146, %v56
   %v148 = mul i64 %v147, 8
-  %v149 = getelementptr inbounds float, ptr %v74, i64 %v148
+  %v149 = getelementptr inbounds float, ptr %v73, i64 %v148
   br label %b0
 b0:
   %v15 = phi i64 [ %v12, %entry ], [ %v334, %b5 ]
@@ -4397,14 +4397,14 @@ b4:
   %v30 = add i64 %v28, 1
   %v31 = icmp slt i64 %v30, 1
   %v32 = select i1 %v31, i64 %v30, i64 %v28
-  %v43 = mul i64 %v28, 1088
-  %v44 = mul i64 %v32, 1088
-  %v49 = getelementptr inbounds float, ptr %v8, i64 %v43
+  %v42 = mul i64 %v28, 1088
+  %v43 = mul i64 %v32, 1088
+  %v48 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v66 = add i64 %v42, 832
   %v67 = add i64 %v43, 832
-  %v68 = add i64 %v44, 832
-  %v71 = getelementptr inbounds float, ptr %v8, i64 %v67
+  %v70 = getelementptr inbounds float, ptr %v8, i64 %v66
+  %v84 = add i64 %v66, 256
   %v85 = add i64 %v67, 256
-  %v86 = add i64 %v68, 256
   br label %b6
 b6:
   %v33 = phi i64 [ 0, %b4 ], [ %v332, %b15 ]
@@ -4418,39 +4418,39 @@ b7:
   %v39 = add i64 %v15, %v38
   %v40 = zext i1 %v35 to i64
   %v41 = add i64 %v25, %v40
-  %v42 = add i64 %v39, %v41
-  %v45 = mul i64 %v33, 2
-  %v46 = sdiv i64 %v45, %v24
-  %v47 = mul i64 %v46, 416
-  %v48 = add i64 %v44, %v47
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
-  %v61 = mul i64 %v39, 26
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
-  %v63 = sub i64 %v41, 1
-  %v64 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v63
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = icmp sgt i64 %v41, 0
-  br i1 %v66, label %b9, label %b10
+  %v44 = mul i64 %v33, 2
+  %v45 = sdiv i64 %v44, %v24
+  %v46 = mul i64 %v45, 416
+  %v47 = add i64 %v43, %v46
+  %v49 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v60 = mul i64 %v39, 26
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v62 = sub i64 %v41, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v41, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v65(ptr %v62, i64 26, ptr %v49, i64 26, ptr %v10, i64 32, i64 8, ptr %v50)
+  call void %v64(ptr %v61, i64 26, ptr %v48, i64 26, ptr %v10, i64 32, i64 8, ptr %v49)
   br label %b10
 b10:
-  %v69 = mul i64 %v46, 128
-  %v70 = add i64 %v68, %v69
-  %v72 = getelementptr inbounds float, ptr %v8, i64 %v70
-  %v81 = mul i64 %v39, 8
-  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
-  %v83 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v63
-  %v84 = load ptr, ptr %v83, align 4
-  br i1 %v66, label %b11, label %b12
+  %v68 = mul i64 %v45, 128
+  %v69 = add i64 %v67, %v68
+  %v71 = getelementptr inbounds float, ptr %v8, i64 %v69
+  %v80 = mul i64 %v39, 8
+  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v82 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v62
+  %v83 = load ptr, ptr %v82, align 4
+  br i1 %v65, label %b11, label %b12
 b11:
-  call void %v84(ptr %v82, i64 8, ptr %v71, i64 8, ptr %v10, i64 32, i64 8, ptr %v72)
+  call void %v83(ptr %v81, i64 8, ptr %v70, i64 8, ptr %v10, i64 32, i64 8, ptr %v71)
   br label %b12
 b12:
+  %v86 = add i64 %v39, %v41
   br label %b13
 b13:
   %v87 = phi i64 [ %v39, %b12 ], [ %v331, %b18 ]
-  %v88 = icmp slt i64 %v87, %v42
+  %v88 = icmp slt i64 %v87, %v86
   br i1 %v88, label %b14, label %b15
 b14:
   %v89 = sub i64 %v87, %v39
@@ -5320,12 +5320,12 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v51 = load ptr, ptr %v50, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v54 = load i64, ptr %v53, align 8
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v57 = load i64, ptr %v56, align 8
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v50 = load ptr, ptr %v49, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v53 = load i64, ptr %v52, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
   %v74 = load ptr, ptr %v0, align 4
   %v80 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v81 = load ptr, ptr %v80, align 4
@@ -5341,24 +5341,24 @@ entry:
   %v101 = load i64, ptr %v100, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1152
   %v9 = getelementptr inbounds float, ptr %v7, i64 1984
-  %v52 = add i64 %v5, 1
-  %v55 = and i64 %v52, %v54
-  %v58 = mul i64 %v55, %v57
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v51, i64 %v59
-  %v75 = mul i64 %v5, %v57
+  %v51 = add i64 %v5, 1
+  %v54 = and i64 %v51, %v53
+  %v57 = mul i64 %v54, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v50, i64 %v58
+  %v75 = mul i64 %v5, %v56
   %v76 = mul i64 %v75, 8
   %v77 = getelementptr inbounds float, ptr %v74, i64 %v76
   %v84 = and i64 %v5, %v83
-  %v85 = mul i64 %v84, %v57
+  %v85 = mul i64 %v84, %v56
   %v86 = mul i64 %v85, 8
   %v87 = getelementptr inbounds float, ptr %v81, i64 %v86
   %v93 = and i64 %v5, %v92
-  %v94 = mul i64 %v93, %v57
+  %v94 = mul i64 %v93, %v56
   %v95 = mul i64 %v94, 8
   %v96 = getelementptr inbounds float, ptr %v90, i64 %v95
   %v102 = and i64 %v5, %v101
-  %v103 = mul i64 %v102, %v57
+  %v103 = mul i64 %v102, %v56
   %v104 = mul i64 %v103, 8
   %v105 = getelementptr inbounds float, ptr %v99, i64 %v104
   br label %b0
@@ -5387,11 +5387,11 @@ b4:
   %v30 = add i64 %v28, 1
   %v31 = icmp slt i64 %v30, 1
   %v32 = select i1 %v31, i64 %v30, i64 %v28
-  %v43 = mul i64 %v28, 128
-  %v44 = mul i64 %v32, 128
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v43
+  %v42 = mul i64 %v28, 128
+  %v43 = mul i64 %v32, 128
+  %v47 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v66 = add i64 %v42, 128
   %v67 = add i64 %v43, 128
-  %v68 = add i64 %v44, 128
   br label %b6
 b6:
   %v33 = phi i64 [ 0, %b4 ], [ %v152, %b13 ]
@@ -5405,26 +5405,26 @@ b7:
   %v39 = add i64 %v15, %v38
   %v40 = zext i1 %v35 to i64
   %v41 = add i64 %v25, %v40
-  %v42 = add i64 %v39, %v41
-  %v45 = sdiv i64 %v33, %v24
-  %v46 = mul i64 %v45, 128
-  %v47 = add i64 %v44, %v46
-  %v49 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v61 = mul i64 %v39, 8
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
-  %v63 = sub i64 %v41, 1
-  %v64 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v63
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = icmp sgt i64 %v41, 0
-  br i1 %v66, label %b9, label %b10
+  %v44 = sdiv i64 %v33, %v24
+  %v45 = mul i64 %v44, 128
+  %v46 = add i64 %v43, %v45
+  %v48 = getelementptr inbounds float, ptr %v8, i64 %v46
+  %v60 = mul i64 %v39, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v62 = sub i64 %v41, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v41, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v65(ptr %v62, i64 8, ptr %v48, i64 8, ptr %v10, i64 16, i64 8, ptr %v49)
+  call void %v64(ptr %v61, i64 8, ptr %v47, i64 8, ptr %v10, i64 16, i64 8, ptr %v48)
   br label %b10
 b10:
+  %v68 = add i64 %v39, %v41
   br label %b11
 b11:
   %v69 = phi i64 [ %v39, %b10 ], [ %v151, %b16 ]
-  %v70 = icmp slt i64 %v69, %v42
+  %v70 = icmp slt i64 %v69, %v68
   br i1 %v70, label %b12, label %b13
 b12:
   %v71 = sub i64 %v69, %v39
@@ -6306,16 +6306,16 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 80
-  %v54 = load i64, ptr %v53, align 8
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v57 = load i64, ptr %v56, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v73 = load ptr, ptr %v72, align 4
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v75 = load i64, ptr %v74, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v53 = load i64, ptr %v52, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v74 = load i64, ptr %v73, align 8
   %v90 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v91 = load ptr, ptr %v90, align 4
   %v92 = getelementptr inbounds ptr, ptr %v0, i64 19
@@ -6340,43 +6340,43 @@ entry:
   %v138 = load i64, ptr %v137, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1280
   %v9 = getelementptr inbounds float, ptr %v7, i64 1984
-  %v55 = and i64 %v5, %v54
-  %v58 = mul i64 %v55, %v57
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v52, i64 %v59
-  %v76 = and i64 %v5, %v75
-  %v77 = mul i64 %v76, %v57
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v73, i64 %v78
+  %v54 = and i64 %v5, %v53
+  %v57 = mul i64 %v54, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v51, i64 %v58
+  %v75 = and i64 %v5, %v74
+  %v76 = mul i64 %v75, %v56
+  %v77 = mul i64 %v76, 8
+  %v78 = getelementptr inbounds float, ptr %v72, i64 %v77
   %v96 = and i64 %v5, %v95
-  %v97 = mul i64 %v96, %v57
+  %v97 = mul i64 %v96, %v56
   %v98 = mul i64 %v97, 8
   %v99 = getelementptr inbounds float, ptr %v93, i64 %v98
   %v106 = and i64 %v5, %v105
-  %v107 = mul i64 %v106, %v57
+  %v107 = mul i64 %v106, %v56
   %v108 = mul i64 %v107, 8
   %v109 = getelementptr inbounds float, ptr %v103, i64 %v108
   %v115 = and i64 %v5, %v114
-  %v116 = mul i64 %v115, %v57
+  %v116 = mul i64 %v115, %v56
   %v117 = mul i64 %v116, 8
   %v118 = getelementptr inbounds float, ptr %v112, i64 %v117
   %v124 = and i64 %v5, %v123
-  %v125 = mul i64 %v124, %v57
+  %v125 = mul i64 %v124, %v56
   %v126 = mul i64 %v125, 8
   %v127 = getelementptr inbounds float, ptr %v121, i64 %v126
   %v129 = add i64 %v5, 1
   %v130 = and i64 %v129, %v95
-  %v131 = mul i64 %v130, %v57
+  %v131 = mul i64 %v130, %v56
   %v132 = mul i64 %v131, 8
   %v133 = getelementptr inbounds float, ptr %v93, i64 %v132
   %v139 = and i64 %v5, %v138
-  %v140 = mul i64 %v139, %v57
+  %v140 = mul i64 %v139, %v56
   %v141 = mul i64 %v140, 8
   %v142 = getelementptr inbounds float, ptr %v136, i64 %v141
-  %v144 = and i64 %v129, %v75
-  %v145 = mul i64 %v144, %v57
+  %v144 = and i64 %v129, %v74
+  %v145 = mul i64 %v144, %v56
   %v146 = mul i64 %v145, 8
-  %v147 = getelementptr inbounds float, ptr %v73, i64 %v146
+  %v147 = getelementptr inbounds float, ptr %v72, i64 %v146
   br label %b0
 b0:
   %v15 = phi i64 [ %v12, %entry ], [ %v332, %b5 ]
@@ -6403,14 +6403,14 @@ b4:
   %v30 = add i64 %v28, 1
   %v31 = icmp slt i64 %v30, 1
   %v32 = select i1 %v31, i64 %v30, i64 %v28
-  %v43 = mul i64 %v28, 512
-  %v44 = mul i64 %v32, 512
-  %v49 = getelementptr inbounds float, ptr %v8, i64 %v43
+  %v42 = mul i64 %v28, 512
+  %v43 = mul i64 %v32, 512
+  %v48 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v66 = add i64 %v42, 256
   %v67 = add i64 %v43, 256
-  %v68 = add i64 %v44, 256
-  %v70 = getelementptr inbounds float, ptr %v8, i64 %v67
+  %v69 = getelementptr inbounds float, ptr %v8, i64 %v66
+  %v82 = add i64 %v66, 256
   %v83 = add i64 %v67, 256
-  %v84 = add i64 %v68, 256
   br label %b6
 b6:
   %v33 = phi i64 [ 0, %b4 ], [ %v330, %b15 ]
@@ -6424,37 +6424,37 @@ b7:
   %v39 = add i64 %v15, %v38
   %v40 = zext i1 %v35 to i64
   %v41 = add i64 %v25, %v40
-  %v42 = add i64 %v39, %v41
-  %v45 = mul i64 %v33, 2
-  %v46 = sdiv i64 %v45, %v24
-  %v47 = mul i64 %v46, 128
-  %v48 = add i64 %v44, %v47
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
-  %v61 = mul i64 %v39, 8
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
-  %v63 = sub i64 %v41, 1
-  %v64 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v63
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = icmp sgt i64 %v41, 0
-  br i1 %v66, label %b9, label %b10
+  %v44 = mul i64 %v33, 2
+  %v45 = sdiv i64 %v44, %v24
+  %v46 = mul i64 %v45, 128
+  %v47 = add i64 %v43, %v46
+  %v49 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v60 = mul i64 %v39, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v62 = sub i64 %v41, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v41, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v65(ptr %v62, i64 8, ptr %v49, i64 8, ptr %v10, i64 32, i64 8, ptr %v50)
+  call void %v64(ptr %v61, i64 8, ptr %v48, i64 8, ptr %v10, i64 32, i64 8, ptr %v49)
   br label %b10
 b10:
-  %v69 = add i64 %v68, %v47
-  %v71 = getelementptr inbounds float, ptr %v8, i64 %v69
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v61
-  %v81 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v63
-  %v82 = load ptr, ptr %v81, align 4
-  br i1 %v66, label %b11, label %b12
+  %v68 = add i64 %v67, %v46
+  %v70 = getelementptr inbounds float, ptr %v8, i64 %v68
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v60
+  %v80 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v62
+  %v81 = load ptr, ptr %v80, align 4
+  br i1 %v65, label %b11, label %b12
 b11:
-  call void %v82(ptr %v80, i64 8, ptr %v70, i64 8, ptr %v10, i64 32, i64 8, ptr %v71)
+  call void %v81(ptr %v79, i64 8, ptr %v69, i64 8, ptr %v10, i64 32, i64 8, ptr %v70)
   br label %b12
 b12:
+  %v84 = add i64 %v39, %v41
   br label %b13
 b13:
   %v85 = phi i64 [ %v39, %b12 ], [ %v329, %b18 ]
-  %v86 = icmp slt i64 %v85, %v42
+  %v86 = icmp slt i64 %v85, %v84
   br i1 %v86, label %b14, label %b15
 b14:
   %v87 = sub i64 %v85, %v39
@@ -6684,21 +6684,21 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v51 = load ptr, ptr %v50, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v54 = load i64, ptr %v53, align 8
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v57 = load i64, ptr %v56, align 8
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v50 = load ptr, ptr %v49, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v53 = load i64, ptr %v52, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
   %v74 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v75 = load ptr, ptr %v74, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1792
   %v9 = getelementptr inbounds float, ptr %v7, i64 1984
-  %v52 = add i64 %v5, 1
-  %v55 = and i64 %v52, %v54
-  %v58 = mul i64 %v55, %v57
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v51, i64 %v59
+  %v51 = add i64 %v5, 1
+  %v54 = and i64 %v51, %v53
+  %v57 = mul i64 %v54, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v50, i64 %v58
   br label %b0
 b0:
   %v15 = phi i64 [ %v12, %entry ], [ %v91, %b5 ]
@@ -6725,11 +6725,11 @@ b4:
   %v30 = add i64 %v28, 1
   %v31 = icmp slt i64 %v30, 1
   %v32 = select i1 %v31, i64 %v30, i64 %v28
-  %v43 = mul i64 %v28, 64
-  %v44 = mul i64 %v32, 64
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v43
+  %v42 = mul i64 %v28, 64
+  %v43 = mul i64 %v32, 64
+  %v47 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v66 = add i64 %v42, 64
   %v67 = add i64 %v43, 64
-  %v68 = add i64 %v44, 64
   br label %b6
 b6:
   %v33 = phi i64 [ 0, %b4 ], [ %v89, %b13 ]
@@ -6743,26 +6743,26 @@ b7:
   %v39 = add i64 %v15, %v38
   %v40 = zext i1 %v35 to i64
   %v41 = add i64 %v25, %v40
-  %v42 = add i64 %v39, %v41
-  %v45 = sdiv i64 %v33, %v24
-  %v46 = mul i64 %v45, 128
-  %v47 = add i64 %v44, %v46
-  %v49 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v61 = mul i64 %v39, 8
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
-  %v63 = sub i64 %v41, 1
-  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = icmp sgt i64 %v41, 0
-  br i1 %v66, label %b9, label %b10
+  %v44 = sdiv i64 %v33, %v24
+  %v45 = mul i64 %v44, 128
+  %v46 = add i64 %v43, %v45
+  %v48 = getelementptr inbounds float, ptr %v8, i64 %v46
+  %v60 = mul i64 %v39, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v62 = sub i64 %v41, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v41, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v65(ptr %v62, i64 8, ptr %v48, i64 8, ptr %v10, i64 8, i64 0, ptr %v49)
+  call void %v64(ptr %v61, i64 8, ptr %v47, i64 8, ptr %v10, i64 8, i64 0, ptr %v48)
   br label %b10
 b10:
+  %v68 = add i64 %v39, %v41
   br label %b11
 b11:
   %v69 = phi i64 [ %v39, %b10 ], [ %v88, %b16 ]
-  %v70 = icmp slt i64 %v69, %v42
+  %v70 = icmp slt i64 %v69, %v68
   br i1 %v70, label %b12, label %b13
 b12:
   %v71 = sub i64 %v69, %v39
@@ -6815,25 +6815,25 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v51 = load ptr, ptr %v50, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v54 = load i64, ptr %v53, align 8
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v57 = load i64, ptr %v56, align 8
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v50 = load ptr, ptr %v49, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v53 = load i64, ptr %v52, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
   %v74 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v75 = load ptr, ptr %v74, align 4
   %v76 = getelementptr inbounds i64, ptr %v1, i64 85
   %v77 = load i64, ptr %v76, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1856
   %v9 = getelementptr inbounds float, ptr %v7, i64 1984
-  %v52 = add i64 %v5, 1
-  %v55 = and i64 %v52, %v54
-  %v58 = mul i64 %v55, %v57
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v51, i64 %v59
+  %v51 = add i64 %v5, 1
+  %v54 = and i64 %v51, %v53
+  %v57 = mul i64 %v54, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v50, i64 %v58
   %v78 = and i64 %v5, %v77
-  %v79 = mul i64 %v78, %v57
+  %v79 = mul i64 %v78, %v56
   %v80 = mul i64 %v79, 9
   %v81 = getelementptr inbounds float, ptr %v75, i64 %v80
   br label %b0
@@ -6862,11 +6862,11 @@ b4:
   %v30 = add i64 %v28, 1
   %v31 = icmp slt i64 %v30, 1
   %v32 = select i1 %v31, i64 %v30, i64 %v28
-  %v43 = mul i64 %v28, 128
-  %v44 = mul i64 %v32, 128
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v43
+  %v42 = mul i64 %v28, 128
+  %v43 = mul i64 %v32, 128
+  %v47 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v66 = add i64 %v42, 128
   %v67 = add i64 %v43, 128
-  %v68 = add i64 %v44, 128
   %v86 = mul i64 %v28, 2
   br label %b6
 b6:
@@ -6881,26 +6881,26 @@ b7:
   %v39 = add i64 %v15, %v38
   %v40 = zext i1 %v35 to i64
   %v41 = add i64 %v25, %v40
-  %v42 = add i64 %v39, %v41
-  %v45 = sdiv i64 %v33, %v24
-  %v46 = mul i64 %v45, 128
-  %v47 = add i64 %v44, %v46
-  %v49 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v61 = mul i64 %v39, 8
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
-  %v63 = sub i64 %v41, 1
-  %v64 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v63
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = icmp sgt i64 %v41, 0
-  br i1 %v66, label %b9, label %b10
+  %v44 = sdiv i64 %v33, %v24
+  %v45 = mul i64 %v44, 128
+  %v46 = add i64 %v43, %v45
+  %v48 = getelementptr inbounds float, ptr %v8, i64 %v46
+  %v60 = mul i64 %v39, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v62 = sub i64 %v41, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v41, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v65(ptr %v62, i64 8, ptr %v48, i64 8, ptr %v10, i64 16, i64 8, ptr %v49)
+  call void %v64(ptr %v61, i64 8, ptr %v47, i64 8, ptr %v10, i64 16, i64 8, ptr %v48)
   br label %b10
 b10:
+  %v68 = add i64 %v39, %v41
   br label %b11
 b11:
   %v69 = phi i64 [ %v39, %b10 ], [ %v100, %b16 ]
-  %v70 = icmp slt i64 %v69, %v42
+  %v70 = icmp slt i64 %v69, %v68
   br i1 %v70, label %b12, label %b13
 b12:
   %v71 = sub i64 %v69, %v39
@@ -8944,7 +8944,7 @@ entry:
   %v67 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v68 = load ptr, ptr %v67, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 49408
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v26 = add i64 %v5, 1
   %v27 = and i64 %v26, 1
@@ -9094,7 +9094,7 @@ entry:
   %v134 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v135 = load ptr, ptr %v134, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 49408
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v36 = mul i64 %v5, %v35
   %v37 = mul i64 %v36, 64
@@ -9277,7 +9277,7 @@ entry:
   %v64 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v65 = load ptr, ptr %v64, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 49408
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v30 = mul i64 %v5, %v29
   %v31 = mul i64 %v30, 64
@@ -9374,7 +9374,7 @@ entry:
   %v65 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v66 = load ptr, ptr %v65, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 49408
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v30 = mul i64 %v5, %v29
   %v31 = mul i64 %v30, 24
@@ -9461,7 +9461,7 @@ entry:
   %v78 = getelementptr inbounds ptr, ptr %v0, i64 97
   %v79 = load ptr, ptr %v78, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 49408
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v40 = mul i64 %v5, %v39
   %v41 = mul i64 %v40, 9
@@ -9586,7 +9586,7 @@ entry:
   %v63 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v64 = load ptr, ptr %v63, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 49408
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v34 = mul i64 %v5, %v33
   %v35 = mul i64 %v34, 24
@@ -9693,7 +9693,7 @@ entry:
   %v128 = getelementptr inbounds ptr, ptr %v0, i64 99
   %v129 = load ptr, ptr %v128, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 49408
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v32 = mul i64 %v5, %v31
   %v33 = mul i64 %v32, 3
@@ -9843,7 +9843,7 @@ entry:
   %v126 = getelementptr inbounds ptr, ptr %v0, i64 100
   %v127 = load ptr, ptr %v126, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 49408
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v30 = mul i64 %v5, %v29
   %v31 = mul i64 %v30, 3
@@ -9985,7 +9985,7 @@ entry:
   %v55 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v56 = load ptr, ptr %v55, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 49408
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v30 = mul i64 %v5, %v29
   %v31 = mul i64 %v30, 24
@@ -10058,7 +10058,7 @@ entry:
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v42 = load ptr, ptr %v41, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 49408
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
@@ -10129,7 +10129,7 @@ entry:
   %v107 = getelementptr inbounds ptr, ptr %v0, i64 102
   %v108 = load ptr, ptr %v107, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 49408
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v31 = mul i64 %v5, %v30
   %v32 = mul i64 %v31, 3
@@ -10258,7 +10258,7 @@ entry:
   %v103 = getelementptr inbounds ptr, ptr %v0, i64 103
   %v104 = load ptr, ptr %v103, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 49408
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v28 = mul i64 %v5, %v27
   %v29 = mul i64 %v28, 3
@@ -10363,7 +10363,7 @@ entry:
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 104
   %v42 = load ptr, ptr %v41, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 49408
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
@@ -10424,7 +10424,7 @@ entry:
   %v61 = getelementptr inbounds ptr, ptr %v0, i64 105
   %v62 = load ptr, ptr %v61, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 49408
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
@@ -10691,12 +10691,12 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 98
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v71 = load ptr, ptr %v70, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v70 = load ptr, ptr %v69, align 4
   %v85 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v86 = load ptr, ptr %v85, align 4
   %v94 = getelementptr inbounds ptr, ptr %v0, i64 19
@@ -10714,32 +10714,32 @@ entry:
   %v123 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v124 = load ptr, ptr %v123, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 49408
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v55 = mul i64 %v5, %v54
-  %v56 = mul i64 %v55, 9
-  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
-  %v72 = mul i64 %v55, 5
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
+  %v54 = mul i64 %v5, %v53
+  %v55 = mul i64 %v54, 9
+  %v56 = getelementptr inbounds float, ptr %v51, i64 %v55
+  %v71 = mul i64 %v54, 5
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
   %v87 = add i64 %v5, 1
   %v88 = and i64 %v87, 1
-  %v89 = mul i64 %v88, %v54
+  %v89 = mul i64 %v88, %v53
   %v90 = mul i64 %v89, 8
   %v91 = getelementptr inbounds float, ptr %v86, i64 %v90
-  %v96 = mul i64 %v87, %v54
+  %v96 = mul i64 %v87, %v53
   %v97 = mul i64 %v96, 8
   %v98 = getelementptr inbounds float, ptr %v95, i64 %v97
-  %v102 = mul i64 %v55, 8
+  %v102 = mul i64 %v54, 8
   %v103 = getelementptr inbounds float, ptr %v101, i64 %v102
   %v107 = getelementptr inbounds float, ptr %v106, i64 %v90
   %v111 = getelementptr inbounds float, ptr %v110, i64 %v102
   %v115 = getelementptr inbounds float, ptr %v114, i64 %v102
   %v119 = getelementptr inbounds float, ptr %v118, i64 %v102
   %v121 = getelementptr inbounds float, ptr %v95, i64 %v102
-  %v125 = mul i64 %v55, 32
+  %v125 = mul i64 %v54, 32
   %v126 = getelementptr inbounds float, ptr %v124, i64 %v125
   %v129 = and i64 %v5, 1
-  %v130 = mul i64 %v129, %v54
+  %v130 = mul i64 %v129, %v53
   %v131 = mul i64 %v130, 8
   %v132 = getelementptr inbounds float, ptr %v106, i64 %v131
   %v173 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
@@ -10770,14 +10770,14 @@ b4:
   %v31 = add i64 %v29, 1
   %v32 = icmp slt i64 %v31, 1
   %v33 = select i1 %v32, i64 %v31, i64 %v29
-  %v44 = mul i64 %v29, 112
-  %v45 = mul i64 %v33, 112
-  %v49 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v43 = mul i64 %v29, 112
+  %v44 = mul i64 %v33, 112
+  %v48 = getelementptr inbounds float, ptr %v7, i64 %v43
+  %v63 = add i64 %v43, 72
   %v64 = add i64 %v44, 72
-  %v65 = add i64 %v45, 72
-  %v68 = getelementptr inbounds float, ptr %v7, i64 %v64
+  %v67 = getelementptr inbounds float, ptr %v7, i64 %v63
+  %v77 = add i64 %v63, 40
   %v78 = add i64 %v64, 40
-  %v79 = add i64 %v65, 40
   br label %b6
 b6:
   %v34 = phi i64 [ 0, %b4 ], [ %v215, %b15 ]
@@ -10791,38 +10791,38 @@ b7:
   %v40 = add i64 %v16, %v39
   %v41 = zext i1 %v36 to i64
   %v42 = add i64 %v26, %v41
-  %v43 = add i64 %v40, %v42
-  %v46 = sdiv i64 %v34, %v25
-  %v47 = mul i64 %v46, 144
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v48
-  %v58 = mul i64 %v40, 9
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v60 = sub i64 %v42, 1
-  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = icmp sgt i64 %v42, 0
-  br i1 %v63, label %b9, label %b10
+  %v45 = sdiv i64 %v34, %v25
+  %v46 = mul i64 %v45, 144
+  %v47 = add i64 %v44, %v46
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v47
+  %v57 = mul i64 %v40, 9
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v59 = sub i64 %v42, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v42, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v62(ptr %v59, i64 9, ptr %v49, i64 9, ptr %v11, i64 8, i64 0, ptr %v50)
+  call void %v61(ptr %v58, i64 9, ptr %v48, i64 9, ptr %v11, i64 8, i64 0, ptr %v49)
   br label %b10
 b10:
-  %v66 = mul i64 %v46, 80
-  %v67 = add i64 %v65, %v66
-  %v69 = getelementptr inbounds float, ptr %v7, i64 %v67
-  %v74 = mul i64 %v40, 5
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
-  %v76 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v60
-  %v77 = load ptr, ptr %v76, align 4
-  br i1 %v63, label %b11, label %b12
+  %v65 = mul i64 %v45, 80
+  %v66 = add i64 %v64, %v65
+  %v68 = getelementptr inbounds float, ptr %v7, i64 %v66
+  %v73 = mul i64 %v40, 5
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v75 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v59
+  %v76 = load ptr, ptr %v75, align 4
+  br i1 %v62, label %b11, label %b12
 b11:
-  call void %v77(ptr %v75, i64 5, ptr %v68, i64 5, ptr %v11, i64 8, i64 0, ptr %v69)
+  call void %v76(ptr %v74, i64 5, ptr %v67, i64 5, ptr %v11, i64 8, i64 0, ptr %v68)
   br label %b12
 b12:
+  %v79 = add i64 %v40, %v42
   br label %b13
 b13:
   %v80 = phi i64 [ %v40, %b12 ], [ %v214, %b18 ]
-  %v81 = icmp slt i64 %v80, %v43
+  %v81 = icmp slt i64 %v80, %v79
   br i1 %v81, label %b14, label %b15
 b14:
   %v82 = sub i64 %v80, %v40
@@ -12483,10 +12483,10 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
   %v72 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v73 = load ptr, ptr %v72, align 4
   %v78 = getelementptr inbounds ptr, ptr %v0, i64 14
@@ -12502,14 +12502,14 @@ entry:
   %v100 = load ptr, ptr %v99, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 112
   %v9 = getelementptr inbounds float, ptr %v7, i64 2072
-  %v10 = mul i64 %v2, 24832
+  %v10 = mul i64 %v2, 49408
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v56 = mul i64 %v5, %v55
-  %v57 = mul i64 %v56, 32
-  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
-  %v74 = mul i64 %v56, 8
+  %v55 = mul i64 %v5, %v54
+  %v56 = mul i64 %v55, 32
+  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
+  %v74 = mul i64 %v55, 8
   %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v56
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v55
   %v85 = getelementptr inbounds float, ptr %v84, i64 %v74
   %v89 = getelementptr inbounds float, ptr %v88, i64 %v74
   %v93 = getelementptr inbounds float, ptr %v92, i64 %v74
@@ -12543,11 +12543,11 @@ b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 256
-  %v46 = mul i64 %v34, 256
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v44 = mul i64 %v30, 256
+  %v45 = mul i64 %v34, 256
+  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
+  %v64 = add i64 %v44, 256
   %v65 = add i64 %v45, 256
-  %v66 = add i64 %v46, 256
   br label %b6
 b6:
   %v35 = phi i64 [ 0, %b4 ], [ %v186, %b13 ]
@@ -12561,26 +12561,26 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = sdiv i64 %v35, %v26
-  %v48 = mul i64 %v47, 512
-  %v49 = add i64 %v46, %v48
-  %v51 = getelementptr inbounds float, ptr %v8, i64 %v49
-  %v59 = mul i64 %v41, 32
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = sub i64 %v43, 1
-  %v62 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v61
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = icmp sgt i64 %v43, 0
-  br i1 %v64, label %b9, label %b10
+  %v46 = sdiv i64 %v35, %v26
+  %v47 = mul i64 %v46, 512
+  %v48 = add i64 %v45, %v47
+  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
+  %v58 = mul i64 %v41, 32
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v60 = sub i64 %v43, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v43, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v63(ptr %v60, i64 32, ptr %v50, i64 32, ptr %v12, i64 8, i64 0, ptr %v51)
+  call void %v62(ptr %v59, i64 32, ptr %v49, i64 32, ptr %v12, i64 8, i64 0, ptr %v50)
   br label %b10
 b10:
+  %v66 = add i64 %v41, %v43
   br label %b11
 b11:
   %v67 = phi i64 [ %v41, %b10 ], [ %v185, %b16 ]
-  %v68 = icmp slt i64 %v67, %v44
+  %v68 = icmp slt i64 %v67, %v66
   br i1 %v68, label %b12, label %b13
 b12:
   %v69 = sub i64 %v67, %v41
@@ -12709,12 +12709,12 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 106
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v71 = load ptr, ptr %v70, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v70 = load ptr, ptr %v69, align 4
   %v83 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v84 = load ptr, ptr %v83, align 4
   %v92 = getelementptr inbounds ptr, ptr %v0, i64 17
@@ -12733,30 +12733,30 @@ entry:
   %v121 = load ptr, ptr %v120, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 368
   %v9 = getelementptr inbounds float, ptr %v7, i64 2072
-  %v10 = mul i64 %v2, 24832
+  %v10 = mul i64 %v2, 49408
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v56 = mul i64 %v5, %v55
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v57
+  %v55 = mul i64 %v5, %v54
+  %v56 = mul i64 %v55, 8
+  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v56
   %v85 = add i64 %v5, 1
   %v86 = and i64 %v85, 1
-  %v87 = mul i64 %v86, %v55
+  %v87 = mul i64 %v86, %v54
   %v88 = mul i64 %v87, 8
   %v89 = getelementptr inbounds float, ptr %v84, i64 %v88
-  %v94 = mul i64 %v85, %v55
+  %v94 = mul i64 %v85, %v54
   %v95 = mul i64 %v94, 8
   %v96 = getelementptr inbounds float, ptr %v93, i64 %v95
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v57
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v56
   %v104 = getelementptr inbounds float, ptr %v103, i64 %v88
-  %v108 = getelementptr inbounds float, ptr %v107, i64 %v57
-  %v112 = getelementptr inbounds float, ptr %v111, i64 %v57
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v57
-  %v118 = getelementptr inbounds float, ptr %v93, i64 %v57
-  %v122 = mul i64 %v56, 32
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v56
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v56
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v56
+  %v118 = getelementptr inbounds float, ptr %v93, i64 %v56
+  %v122 = mul i64 %v55, 32
   %v123 = getelementptr inbounds float, ptr %v121, i64 %v122
   %v126 = and i64 %v5, 1
-  %v127 = mul i64 %v126, %v55
+  %v127 = mul i64 %v126, %v54
   %v128 = mul i64 %v127, 8
   %v129 = getelementptr inbounds float, ptr %v103, i64 %v128
   %v170 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
@@ -12787,14 +12787,14 @@ b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 128
-  %v46 = mul i64 %v34, 128
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v44 = mul i64 %v30, 128
+  %v45 = mul i64 %v34, 128
+  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
+  %v64 = add i64 %v44, 64
   %v65 = add i64 %v45, 64
-  %v66 = add i64 %v46, 64
-  %v68 = getelementptr inbounds float, ptr %v8, i64 %v65
+  %v67 = getelementptr inbounds float, ptr %v8, i64 %v64
+  %v75 = add i64 %v64, 64
   %v76 = add i64 %v65, 64
-  %v77 = add i64 %v66, 64
   br label %b6
 b6:
   %v35 = phi i64 [ 0, %b4 ], [ %v212, %b15 ]
@@ -12808,36 +12808,36 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = sdiv i64 %v35, %v26
-  %v48 = mul i64 %v47, 128
-  %v49 = add i64 %v46, %v48
-  %v51 = getelementptr inbounds float, ptr %v8, i64 %v49
-  %v59 = mul i64 %v41, 8
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = sub i64 %v43, 1
-  %v62 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v61
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = icmp sgt i64 %v43, 0
-  br i1 %v64, label %b9, label %b10
+  %v46 = sdiv i64 %v35, %v26
+  %v47 = mul i64 %v46, 128
+  %v48 = add i64 %v45, %v47
+  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
+  %v58 = mul i64 %v41, 8
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v60 = sub i64 %v43, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v43, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v63(ptr %v60, i64 8, ptr %v50, i64 8, ptr %v12, i64 8, i64 0, ptr %v51)
+  call void %v62(ptr %v59, i64 8, ptr %v49, i64 8, ptr %v12, i64 8, i64 0, ptr %v50)
   br label %b10
 b10:
-  %v67 = add i64 %v66, %v48
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v67
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v59
-  %v74 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v61
-  %v75 = load ptr, ptr %v74, align 4
-  br i1 %v64, label %b11, label %b12
+  %v66 = add i64 %v65, %v47
+  %v68 = getelementptr inbounds float, ptr %v8, i64 %v66
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v58
+  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v60
+  %v74 = load ptr, ptr %v73, align 4
+  br i1 %v63, label %b11, label %b12
 b11:
-  call void %v75(ptr %v73, i64 8, ptr %v68, i64 8, ptr %v12, i64 8, i64 0, ptr %v69)
+  call void %v74(ptr %v72, i64 8, ptr %v67, i64 8, ptr %v12, i64 8, i64 0, ptr %v68)
   br label %b12
 b12:
+  %v77 = add i64 %v41, %v43
   br label %b13
 b13:
   %v78 = phi i64 [ %v41, %b12 ], [ %v211, %b18 ]
-  %v79 = icmp slt i64 %v78, %v44
+  %v79 = icmp slt i64 %v78, %v77
   br i1 %v79, label %b14, label %b15
 b14:
   %v80 = sub i64 %v78, %v41
@@ -12968,21 +12968,21 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
   %v72 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v73 = load ptr, ptr %v72, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 496
   %v9 = getelementptr inbounds float, ptr %v7, i64 2072
-  %v10 = mul i64 %v2, 24832
+  %v10 = mul i64 %v2, 49408
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v56 = mul i64 %v5, %v55
-  %v57 = mul i64 %v56, 32
-  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v55 = mul i64 %v5, %v54
+  %v56 = mul i64 %v55, 32
+  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
   %v74 = and i64 %v5, 1
-  %v75 = mul i64 %v74, %v55
+  %v75 = mul i64 %v74, %v54
   %v76 = mul i64 %v75, 8
   %v77 = getelementptr inbounds float, ptr %v73, i64 %v76
   br label %b0
@@ -13011,11 +13011,11 @@ b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 256
-  %v46 = mul i64 %v34, 256
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v44 = mul i64 %v30, 256
+  %v45 = mul i64 %v34, 256
+  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
+  %v64 = add i64 %v44, 256
   %v65 = add i64 %v45, 256
-  %v66 = add i64 %v46, 256
   br label %b6
 b6:
   %v35 = phi i64 [ 0, %b4 ], [ %v90, %b13 ]
@@ -13029,26 +13029,26 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = sdiv i64 %v35, %v26
-  %v48 = mul i64 %v47, 512
-  %v49 = add i64 %v46, %v48
-  %v51 = getelementptr inbounds float, ptr %v8, i64 %v49
-  %v59 = mul i64 %v41, 32
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = sub i64 %v43, 1
-  %v62 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v61
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = icmp sgt i64 %v43, 0
-  br i1 %v64, label %b9, label %b10
+  %v46 = sdiv i64 %v35, %v26
+  %v47 = mul i64 %v46, 512
+  %v48 = add i64 %v45, %v47
+  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
+  %v58 = mul i64 %v41, 32
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v60 = sub i64 %v43, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v43, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v63(ptr %v60, i64 32, ptr %v50, i64 32, ptr %v12, i64 8, i64 0, ptr %v51)
+  call void %v62(ptr %v59, i64 32, ptr %v49, i64 32, ptr %v12, i64 8, i64 0, ptr %v50)
   br label %b10
 b10:
+  %v66 = add i64 %v41, %v43
   br label %b11
 b11:
   %v67 = phi i64 [ %v41, %b10 ], [ %v89, %b16 ]
-  %v68 = icmp slt i64 %v67, %v44
+  %v68 = icmp slt i64 %v67, %v66
   br i1 %v68, label %b12, label %b13
 b12:
   %v69 = sub i64 %v67, %v41
@@ -13096,20 +13096,20 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v56 = load i64, ptr %v55, align 8
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
   %v73 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v74 = load ptr, ptr %v73, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 752
   %v9 = getelementptr inbounds float, ptr %v7, i64 2072
-  %v10 = mul i64 %v2, 24832
+  %v10 = mul i64 %v2, 49408
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v57 = mul i64 %v5, %v56
-  %v58 = mul i64 %v57, 32
-  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
-  %v75 = mul i64 %v57, 26
+  %v56 = mul i64 %v5, %v55
+  %v57 = mul i64 %v56, 32
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v75 = mul i64 %v56, 26
   %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
   br label %b0
 b0:
@@ -13137,11 +13137,11 @@ b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 1024
-  %v46 = mul i64 %v34, 1024
-  %v51 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v44 = mul i64 %v30, 1024
+  %v45 = mul i64 %v34, 1024
+  %v50 = getelementptr inbounds float, ptr %v8, i64 %v44
+  %v65 = add i64 %v44, 1024
   %v66 = add i64 %v45, 1024
-  %v67 = add i64 %v46, 1024
   %v81 = mul i64 %v30, 4
   br label %b6
 b6:
@@ -13156,27 +13156,27 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = mul i64 %v35, 2
-  %v48 = sdiv i64 %v47, %v26
-  %v49 = mul i64 %v48, 512
-  %v50 = add i64 %v46, %v49
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v50
-  %v60 = mul i64 %v41, 32
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v62 = sub i64 %v43, 1
-  %v63 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v62
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = icmp sgt i64 %v43, 0
-  br i1 %v65, label %b9, label %b10
+  %v46 = mul i64 %v35, 2
+  %v47 = sdiv i64 %v46, %v26
+  %v48 = mul i64 %v47, 512
+  %v49 = add i64 %v45, %v48
+  %v51 = getelementptr inbounds float, ptr %v8, i64 %v49
+  %v59 = mul i64 %v41, 32
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v61 = sub i64 %v43, 1
+  %v62 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v61
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = icmp sgt i64 %v43, 0
+  br i1 %v64, label %b9, label %b10
 b9:
-  call void %v64(ptr %v61, i64 32, ptr %v51, i64 32, ptr %v12, i64 32, i64 8, ptr %v52)
+  call void %v63(ptr %v60, i64 32, ptr %v50, i64 32, ptr %v12, i64 32, i64 8, ptr %v51)
   br label %b10
 b10:
+  %v67 = add i64 %v41, %v43
   br label %b11
 b11:
   %v68 = phi i64 [ %v41, %b10 ], [ %v95, %b16 ]
-  %v69 = icmp slt i64 %v68, %v44
+  %v69 = icmp slt i64 %v68, %v67
   br i1 %v69, label %b12, label %b13
 b12:
   %v70 = sub i64 %v68, %v41
@@ -13294,7 +13294,7 @@ entry:
   %v66 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v67 = load ptr, ptr %v66, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 49408
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v36 = mul i64 %v5, %v35
   %v37 = mul i64 %v36, 9
@@ -13442,7 +13442,7 @@ entry:
   %v66 = getelementptr inbounds ptr, ptr %v0, i64 99
   %v67 = load ptr, ptr %v66, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 49408
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v36 = mul i64 %v5, %v35
   %v37 = mul i64 %v36, 9
@@ -13534,7 +13534,7 @@ entry:
   %v96 = getelementptr inbounds ptr, ptr %v0, i64 113
   %v97 = load ptr, ptr %v96, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 49408
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v33 = mul i64 %v5, %v32
   %v34 = mul i64 %v33, 9
@@ -13662,7 +13662,7 @@ entry:
   %v72 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v73 = load ptr, ptr %v72, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 49408
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v32 = mul i64 %v5, %v31
   %v33 = mul i64 %v32, 9
@@ -13768,7 +13768,7 @@ entry:
   %v72 = getelementptr inbounds ptr, ptr %v0, i64 97
   %v73 = load ptr, ptr %v72, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 49408
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v32 = mul i64 %v5, %v31
   %v33 = mul i64 %v32, 9
@@ -13874,7 +13874,7 @@ entry:
   %v132 = getelementptr inbounds ptr, ptr %v0, i64 114
   %v133 = load ptr, ptr %v132, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 49408
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v40 = mul i64 %v5, %v39
   %v41 = mul i64 %v40, 64
@@ -14053,7 +14053,7 @@ entry:
   %v68 = getelementptr inbounds ptr, ptr %v0, i64 115
   %v69 = load ptr, ptr %v68, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 49408
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v36 = mul i64 %v5, %v35
   %v37 = mul i64 %v36, 24
@@ -14158,7 +14158,7 @@ entry:
   %v132 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v133 = load ptr, ptr %v132, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 49408
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v36 = mul i64 %v5, %v35
   %v37 = mul i64 %v36, 24
@@ -14341,7 +14341,7 @@ entry:
   %v61 = getelementptr inbounds ptr, ptr %v0, i64 100
   %v62 = load ptr, ptr %v61, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 49408
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v33 = mul i64 %v5, %v32
   %v34 = mul i64 %v33, 24
@@ -14434,7 +14434,7 @@ entry:
   %v113 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v114 = load ptr, ptr %v113, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 49408
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v34 = mul i64 %v5, %v33
   %v35 = mul i64 %v34, 3
@@ -14569,7 +14569,7 @@ entry:
   %v109 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v110 = load ptr, ptr %v109, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 49408
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v31 = mul i64 %v5, %v30
   %v32 = mul i64 %v31, 3
@@ -14686,7 +14686,7 @@ entry:
   %v71 = getelementptr inbounds ptr, ptr %v0, i64 103
   %v72 = load ptr, ptr %v71, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 49408
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v33 = mul i64 %v5, %v32
   %v34 = mul i64 %v33, 24
@@ -14876,7 +14876,7 @@ entry:
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 102
   %v42 = load ptr, ptr %v41, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 49408
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
@@ -14949,7 +14949,7 @@ entry:
   %v134 = getelementptr inbounds ptr, ptr %v0, i64 104
   %v135 = load ptr, ptr %v134, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 49408
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v35 = mul i64 %v5, %v34
   %v36 = mul i64 %v35, 3
@@ -15105,7 +15105,7 @@ entry:
   %v132 = getelementptr inbounds ptr, ptr %v0, i64 100
   %v133 = load ptr, ptr %v132, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 49408
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v33 = mul i64 %v5, %v32
   %v34 = mul i64 %v33, 3
@@ -15245,7 +15245,7 @@ entry:
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 105
   %v42 = load ptr, ptr %v41, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 49408
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
@@ -15306,7 +15306,7 @@ entry:
   %v61 = getelementptr inbounds ptr, ptr %v0, i64 116
   %v62 = load ptr, ptr %v61, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 49408
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
@@ -15577,29 +15577,29 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v72 = load ptr, ptr %v71, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v71 = load ptr, ptr %v70, align 4
   %v86 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v87 = load ptr, ptr %v86, align 4
   %v92 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v93 = load ptr, ptr %v92, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1776
   %v9 = getelementptr inbounds float, ptr %v7, i64 2072
-  %v10 = mul i64 %v2, 24832
+  %v10 = mul i64 %v2, 49408
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v56 = mul i64 %v5, %v55
-  %v57 = mul i64 %v56, 32
-  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
-  %v73 = mul i64 %v56, 5
-  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
-  %v88 = mul i64 %v56, 26
+  %v55 = mul i64 %v5, %v54
+  %v56 = mul i64 %v55, 32
+  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
+  %v72 = mul i64 %v55, 5
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
+  %v88 = mul i64 %v55, 26
   %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
   %v94 = and i64 %v5, 1
-  %v95 = mul i64 %v94, %v55
+  %v95 = mul i64 %v94, %v54
   %v96 = mul i64 %v95, 8
   %v97 = getelementptr inbounds float, ptr %v93, i64 %v96
   br label %b0
@@ -15628,14 +15628,14 @@ b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 296
-  %v46 = mul i64 %v34, 296
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v44 = mul i64 %v30, 296
+  %v45 = mul i64 %v34, 296
+  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
+  %v64 = add i64 %v44, 256
   %v65 = add i64 %v45, 256
-  %v66 = add i64 %v46, 256
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v65
+  %v68 = getelementptr inbounds float, ptr %v8, i64 %v64
+  %v78 = add i64 %v64, 40
   %v79 = add i64 %v65, 40
-  %v80 = add i64 %v66, 40
   br label %b6
 b6:
   %v35 = phi i64 [ 0, %b4 ], [ %v114, %b15 ]
@@ -15649,38 +15649,38 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = sdiv i64 %v35, %v26
-  %v48 = mul i64 %v47, 512
-  %v49 = add i64 %v46, %v48
-  %v51 = getelementptr inbounds float, ptr %v8, i64 %v49
-  %v59 = mul i64 %v41, 32
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = sub i64 %v43, 1
-  %v62 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v61
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = icmp sgt i64 %v43, 0
-  br i1 %v64, label %b9, label %b10
+  %v46 = sdiv i64 %v35, %v26
+  %v47 = mul i64 %v46, 512
+  %v48 = add i64 %v45, %v47
+  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
+  %v58 = mul i64 %v41, 32
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v60 = sub i64 %v43, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v43, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v63(ptr %v60, i64 32, ptr %v50, i64 32, ptr %v12, i64 8, i64 0, ptr %v51)
+  call void %v62(ptr %v59, i64 32, ptr %v49, i64 32, ptr %v12, i64 8, i64 0, ptr %v50)
   br label %b10
 b10:
-  %v67 = mul i64 %v47, 80
-  %v68 = add i64 %v66, %v67
-  %v70 = getelementptr inbounds float, ptr %v8, i64 %v68
-  %v75 = mul i64 %v41, 5
-  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
-  %v77 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v61
-  %v78 = load ptr, ptr %v77, align 4
-  br i1 %v64, label %b11, label %b12
+  %v66 = mul i64 %v46, 80
+  %v67 = add i64 %v65, %v66
+  %v69 = getelementptr inbounds float, ptr %v8, i64 %v67
+  %v74 = mul i64 %v41, 5
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v76 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v60
+  %v77 = load ptr, ptr %v76, align 4
+  br i1 %v63, label %b11, label %b12
 b11:
-  call void %v78(ptr %v76, i64 5, ptr %v69, i64 5, ptr %v12, i64 8, i64 0, ptr %v70)
+  call void %v77(ptr %v75, i64 5, ptr %v68, i64 5, ptr %v12, i64 8, i64 0, ptr %v69)
   br label %b12
 b12:
+  %v80 = add i64 %v41, %v43
   br label %b13
 b13:
   %v81 = phi i64 [ %v41, %b12 ], [ %v113, %b18 ]
-  %v82 = icmp slt i64 %v81, %v44
+  %v82 = icmp slt i64 %v81, %v80
   br i1 %v82, label %b14, label %b15
 b14:
   %v83 = sub i64 %v81, %v41
@@ -15741,7 +15741,7 @@ entry:
   %v64 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v65 = load ptr, ptr %v64, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2072
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 49408
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
@@ -15839,7 +15839,7 @@ entry:
   %v36 = getelementptr inbounds ptr, ptr %v0, i64 118
   %v37 = load ptr, ptr %v36, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2072
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 49408
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
@@ -15899,7 +15899,7 @@ entry:
   %v36 = getelementptr inbounds ptr, ptr %v0, i64 119
   %v37 = load ptr, ptr %v36, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2072
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 49408
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
@@ -15959,241 +15959,272 @@ entry:
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2072
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 49408
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_1_8(ptr %v11, i64 5, i64 5, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
+  call void @outer_one_1_8(ptr %v11, i64 5, i64 5, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_1_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_1_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
 entry:
-  %v13 = getelementptr inbounds float, ptr %v4, i64 12288
-  %v14 = add i64 %v2, 1
-  %v15 = sdiv i64 %v14, 2
-  %v16 = add i64 %v5, 1
-  %v17 = mul i64 %v15, %v5
-  %v18 = sdiv i64 %v17, %v6
-  %v19 = mul i64 %v18, 2
-  %v20 = icmp slt i64 %v19, %v2
-  %v21 = select i1 %v20, i64 %v19, i64 %v2
-  %v22 = mul i64 %v15, %v16
+  %v13 = add i64 %v9, 7
+  %v14 = and i64 %v13, -8
+  %v15 = icmp slt i64 %v14, 512
+  %v16 = select i1 %v15, i64 %v14, i64 512
+  %v17 = mul i64 384, %v16
+  %v18 = getelementptr inbounds float, ptr %v4, i64 %v17
+  %v19 = add i64 %v2, 1
+  %v20 = sdiv i64 %v19, 2
+  %v21 = add i64 %v5, 1
+  %v22 = mul i64 %v20, %v5
   %v23 = sdiv i64 %v22, %v6
   %v24 = mul i64 %v23, 2
   %v25 = icmp slt i64 %v24, %v2
   %v26 = select i1 %v25, i64 %v24, i64 %v2
-  %v27 = or i64 %v3, %v12
-  %v28 = icmp eq i64 %v27, 0
-  br i1 %v28, label %b0, label %b1
+  %v27 = mul i64 %v20, %v21
+  %v28 = sdiv i64 %v27, %v6
+  %v29 = mul i64 %v28, 2
+  %v30 = icmp slt i64 %v29, %v2
+  %v31 = select i1 %v30, i64 %v29, i64 %v2
+  %v32 = or i64 %v3, %v12
+  %v33 = icmp eq i64 %v32, 0
+  br i1 %v33, label %b0, label %b1
 b0:
-  %v33 = mul i64 %v9, 4
+  %v38 = mul i64 %v9, 4
   br label %b2
 b2:
-  %v29 = phi i64 [ %v21, %b0 ], [ %v34, %b3 ]
-  %v30 = icmp slt i64 %v29, %v26
-  br i1 %v30, label %b3, label %b4
+  %v34 = phi i64 [ %v26, %b0 ], [ %v39, %b3 ]
+  %v35 = icmp slt i64 %v34, %v31
+  br i1 %v35, label %b3, label %b4
 b3:
-  %v31 = mul i64 %v29, %v11
-  %v32 = getelementptr inbounds float, ptr %v10, i64 %v31
-  call void @llvm.memset.p0.i64(ptr %v32, i8 0, i64 %v33, i1 0)
-  %v34 = add nsw i64 %v29, 1
+  %v36 = mul i64 %v34, %v11
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  call void @llvm.memset.p0.i64(ptr %v37, i8 0, i64 %v38, i1 0)
+  %v39 = add nsw i64 %v34, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v82 = sub i64 %v9, 8
+  %v45 = sub i64 %v9, 8
+  %v46 = icmp slt i64 %v9, %v45
+  %v47 = select i1 %v46, i64 %v9, i64 %v45
+  %v73 = icmp eq i64 %v9, %v9
+  %v74 = mul i64 %v45, 384
+  %v75 = getelementptr inbounds float, ptr %v4, i64 %v74
   br label %b5
 b5:
-  %v35 = phi i64 [ 0, %b1 ], [ %v146, %b10 ]
-  %v36 = icmp slt i64 %v35, %v3
-  br i1 %v36, label %b6, label %b7
+  %v40 = phi i64 [ 0, %b1 ], [ %v163, %b21 ]
+  %v41 = icmp slt i64 %v40, %v3
+  br i1 %v41, label %b6, label %b7
 b6:
-  %v37 = sub i64 %v3, %v35
-  %v38 = icmp slt i64 %v37, 384
-  %v39 = select i1 %v38, i64 %v37, i64 384
-  %v48 = mul i64 %v35, %v1
-  %v85 = mul i64 %v35, %v8
-  %v105 = or i64 %v35, %v12
-  %v123 = add i64 %v85, %v82
-  %v124 = getelementptr inbounds float, ptr %v7, i64 %v123
+  %v42 = sub i64 %v3, %v40
+  %v43 = icmp slt i64 %v42, 384
+  %v44 = select i1 %v43, i64 %v42, i64 384
+  %v52 = mul i64 %v40, %v8
   br label %b8
 b8:
-  %v40 = phi i64 [ %v21, %b6 ], [ %v145, %b40 ]
-  %v41 = icmp slt i64 %v40, %v26
-  br i1 %v41, label %b9, label %b10
+  %v48 = phi i64 [ 0, %b6 ], [ %v72, %b13 ]
+  %v49 = icmp slt i64 %v48, %v47
+  br i1 %v49, label %b9, label %b10
 b9:
-  %v42 = sub i64 %v26, %v40
-  %v43 = icmp slt i64 %v42, 64
-  %v44 = select i1 %v43, i64 %v42, i64 64
-  %v45 = sdiv i64 %v44, 2
-  %v46 = mul i64 %v45, 2
-  %v47 = sub i64 %v44, %v46
-  %v49 = add i64 %v48, %v40
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v57 = sub i64 %v45, 1
-  %v66 = icmp sge i64 %v57, 0
-  %v67 = mul i64 %v57, 2
-  %v69 = mul i64 %v57, 784
-  %v73 = mul i64 %v45, 784
+  %v50 = mul i64 %v48, 384
+  %v51 = getelementptr inbounds float, ptr %v4, i64 %v50
+  %v53 = add i64 %v52, %v48
+  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
   br label %b11
 b11:
-  %v51 = phi i64 [ 0, %b9 ], [ %v81, %b21 ]
-  %v52 = icmp slt i64 %v51, %v39
-  br i1 %v52, label %b12, label %b13
+  %v55 = phi i64 [ 0, %b9 ], [ %v71, %b12 ]
+  %v56 = icmp slt i64 %v55, %v44
+  br i1 %v56, label %b12, label %b13
 b12:
-  %v53 = mul i64 %v51, %v1
-  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
-  %v55 = mul i64 %v51, 2
-  %v56 = getelementptr inbounds float, ptr %v13, i64 %v55
-  br label %b14
-b14:
-  %v58 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b15, label %b16
-b15:
-  %v60 = mul i64 %v58, 2
-  %v61 = getelementptr inbounds float, ptr %v54, i64 %v60
-  %v62 = mul i64 %v58, 784
-  %v63 = getelementptr inbounds float, ptr %v56, i64 %v62
-  %v64 = load <2 x float>, ptr %v61, align 4
-  store <2 x float> %v64, ptr %v63, align 4
-  %v65 = add nsw i64 %v58, 1
-  br label %b14
-b16:
-  br i1 %v66, label %b17, label %b18
-b17:
-  %v68 = getelementptr inbounds float, ptr %v54, i64 %v67
-  %v70 = getelementptr inbounds float, ptr %v56, i64 %v69
-  %v71 = load <2 x float>, ptr %v68, align 4
-  store <2 x float> %v71, ptr %v70, align 4
-  br label %b18
-b18:
-  %v72 = getelementptr inbounds float, ptr %v54, i64 %v46
-  %v74 = getelementptr inbounds float, ptr %v56, i64 %v73
-  br label %b19
-b19:
-  %v75 = phi i64 [ 0, %b18 ], [ %v80, %b20 ]
-  %v76 = icmp slt i64 %v75, %v47
-  br i1 %v76, label %b20, label %b21
-b20:
-  %v77 = getelementptr inbounds float, ptr %v72, i64 %v75
-  %v78 = load float, ptr %v77, align 4
-  %v79 = getelementptr inbounds float, ptr %v74, i64 %v75
-  store float %v78, ptr %v79, align 4
-  %v80 = add nsw i64 %v75, 1
-  br label %b19, !llvm.loop !0
-b21:
-  %v81 = add nsw i64 %v51, 1
+  %v57 = mul i64 %v55, %v8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v59 = mul i64 %v55, 32
+  %v60 = getelementptr inbounds float, ptr %v51, i64 %v59
+  %v61 = load <8 x float>, ptr %v58, align 4
+  store <8 x float> %v61, ptr %v60, align 4
+  %v62 = getelementptr inbounds float, ptr %v58, i64 8
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v60, i64 8
+  store <8 x float> %v63, ptr %v64, align 4
+  %v65 = getelementptr inbounds float, ptr %v58, i64 16
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v60, i64 16
+  store <8 x float> %v66, ptr %v67, align 4
+  %v68 = getelementptr inbounds float, ptr %v58, i64 24
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v60, i64 24
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v55, 1
   br label %b11
 b13:
-  %v116 = icmp slt i64 %v46, %v44
-  %v117 = add i64 %v40, %v46
-  %v118 = getelementptr inbounds float, ptr %v13, i64 %v73
-  %v119 = mul i64 %v117, %v11
+  %v72 = add nsw i64 %v48, 32
+  br label %b8
+b10:
+  br i1 %v73, label %b14, label %b15
+b14:
+  %v76 = add i64 %v52, %v45
+  %v77 = getelementptr inbounds float, ptr %v7, i64 %v76
+  br label %b16
+b16:
+  %v78 = phi i64 [ 0, %b14 ], [ %v85, %b17 ]
+  %v79 = icmp slt i64 %v78, %v44
+  br i1 %v79, label %b17, label %b18
+b17:
+  %v80 = mul i64 %v78, %v8
+  %v81 = getelementptr inbounds float, ptr %v77, i64 %v80
+  %v82 = mul i64 %v78, 8
+  %v83 = getelementptr inbounds float, ptr %v75, i64 %v82
+  %v84 = load <8 x float>, ptr %v81, align 4
+  store <8 x float> %v84, ptr %v83, align 4
+  %v85 = add nsw i64 %v78, 1
+  br label %b16
+b18:
+  br label %b15
+b15:
+  %v94 = mul i64 %v40, %v1
+  %v132 = or i64 %v40, %v12
+  br label %b19
+b19:
+  %v86 = phi i64 [ %v26, %b15 ], [ %v162, %b42 ]
+  %v87 = icmp slt i64 %v86, %v31
+  br i1 %v87, label %b20, label %b21
+b20:
+  %v88 = sub i64 %v31, %v86
+  %v89 = icmp slt i64 %v88, 64
+  %v90 = select i1 %v89, i64 %v88, i64 64
+  %v91 = sdiv i64 %v90, 2
+  %v92 = mul i64 %v91, 2
+  %v93 = sub i64 %v90, %v92
+  %v95 = add i64 %v94, %v86
+  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
+  %v103 = sub i64 %v91, 1
+  %v112 = icmp sge i64 %v103, 0
+  %v113 = mul i64 %v103, 2
+  %v115 = mul i64 %v103, 784
+  %v119 = mul i64 %v91, 784
   br label %b22
 b22:
-  %v83 = phi i64 [ 0, %b13 ], [ %v122, %b32 ]
-  %v84 = icmp slt i64 %v83, %v82
-  br i1 %v84, label %b23, label %b24
+  %v97 = phi i64 [ 0, %b20 ], [ %v127, %b32 ]
+  %v98 = icmp slt i64 %v97, %v44
+  br i1 %v98, label %b23, label %b24
 b23:
-  %v86 = add i64 %v85, %v83
-  %v87 = getelementptr inbounds float, ptr %v7, i64 %v86
+  %v99 = mul i64 %v97, %v1
+  %v100 = getelementptr inbounds float, ptr %v96, i64 %v99
+  %v101 = mul i64 %v97, 2
+  %v102 = getelementptr inbounds float, ptr %v18, i64 %v101
   br label %b25
 b25:
-  %v88 = phi i64 [ 0, %b23 ], [ %v104, %b26 ]
-  %v89 = icmp slt i64 %v88, %v39
-  br i1 %v89, label %b26, label %b27
+  %v104 = phi i64 [ 0, %b23 ], [ %v111, %b26 ]
+  %v105 = icmp slt i64 %v104, %v103
+  br i1 %v105, label %b26, label %b27
 b26:
-  %v90 = mul i64 %v88, %v8
-  %v91 = getelementptr inbounds float, ptr %v87, i64 %v90
-  %v92 = mul i64 %v88, 32
-  %v93 = getelementptr inbounds float, ptr %v4, i64 %v92
-  %v94 = load <8 x float>, ptr %v91, align 4
-  store <8 x float> %v94, ptr %v93, align 4
-  %v95 = getelementptr inbounds float, ptr %v91, i64 8
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = getelementptr inbounds float, ptr %v93, i64 8
-  store <8 x float> %v96, ptr %v97, align 4
-  %v98 = getelementptr inbounds float, ptr %v91, i64 16
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = getelementptr inbounds float, ptr %v93, i64 16
-  store <8 x float> %v99, ptr %v100, align 4
-  %v101 = getelementptr inbounds float, ptr %v91, i64 24
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = getelementptr inbounds float, ptr %v93, i64 24
-  store <8 x float> %v102, ptr %v103, align 4
-  %v104 = add nsw i64 %v88, 1
+  %v106 = mul i64 %v104, 2
+  %v107 = getelementptr inbounds float, ptr %v100, i64 %v106
+  %v108 = mul i64 %v104, 784
+  %v109 = getelementptr inbounds float, ptr %v102, i64 %v108
+  %v110 = load <2 x float>, ptr %v107, align 4
+  store <2 x float> %v110, ptr %v109, align 4
+  %v111 = add nsw i64 %v104, 1
   br label %b25
 b27:
-  br label %b28
+  br i1 %v112, label %b28, label %b29
 b28:
-  %v106 = phi i64 [ 0, %b27 ], [ %v115, %b29 ]
-  %v107 = icmp slt i64 %v106, %v45
-  br i1 %v107, label %b29, label %b30
+  %v114 = getelementptr inbounds float, ptr %v100, i64 %v113
+  %v116 = getelementptr inbounds float, ptr %v102, i64 %v115
+  %v117 = load <2 x float>, ptr %v114, align 4
+  store <2 x float> %v117, ptr %v116, align 4
+  br label %b29
 b29:
-  %v108 = mul i64 %v106, 2
-  %v109 = add i64 %v40, %v108
-  %v110 = mul i64 %v106, 784
-  %v111 = getelementptr inbounds float, ptr %v13, i64 %v110
-  %v112 = mul i64 %v109, %v11
-  %v113 = add i64 %v112, %v83
-  %v114 = getelementptr inbounds float, ptr %v10, i64 %v113
-  call void @outer_2x32(ptr %v111, ptr %v4, i64 %v39, ptr %v114, i64 %v11, i64 %v105)
-  %v115 = add nsw i64 %v106, 1
-  br label %b28
+  %v118 = getelementptr inbounds float, ptr %v100, i64 %v92
+  %v120 = getelementptr inbounds float, ptr %v102, i64 %v119
+  br label %b30
 b30:
-  br i1 %v116, label %b31, label %b32
+  %v121 = phi i64 [ 0, %b29 ], [ %v126, %b31 ]
+  %v122 = icmp slt i64 %v121, %v93
+  br i1 %v122, label %b31, label %b32
 b31:
-  %v120 = add i64 %v119, %v83
-  %v121 = getelementptr inbounds float, ptr %v10, i64 %v120
-  call void @outer_1x32(ptr %v118, ptr %v4, i64 %v39, ptr %v121, i64 %v11, i64 %v105)
-  br label %b32
+  %v123 = getelementptr inbounds float, ptr %v118, i64 %v121
+  %v124 = load float, ptr %v123, align 4
+  %v125 = getelementptr inbounds float, ptr %v120, i64 %v121
+  store float %v124, ptr %v125, align 4
+  %v126 = add nsw i64 %v121, 1
+  br label %b30, !llvm.loop !0
 b32:
-  %v122 = add nsw i64 %v83, 32
+  %v127 = add nsw i64 %v97, 1
   br label %b22
 b24:
+  %v143 = icmp slt i64 %v92, %v90
+  %v144 = add i64 %v86, %v92
+  %v145 = getelementptr inbounds float, ptr %v18, i64 %v119
+  %v146 = mul i64 %v144, %v11
   br label %b33
 b33:
-  %v125 = phi i64 [ 0, %b24 ], [ %v132, %b34 ]
-  %v126 = icmp slt i64 %v125, %v39
-  br i1 %v126, label %b34, label %b35
+  %v128 = phi i64 [ 0, %b24 ], [ %v149, %b40 ]
+  %v129 = icmp slt i64 %v128, %v47
+  br i1 %v129, label %b34, label %b35
 b34:
-  %v127 = mul i64 %v125, %v8
-  %v128 = getelementptr inbounds float, ptr %v124, i64 %v127
-  %v129 = mul i64 %v125, 8
-  %v130 = getelementptr inbounds float, ptr %v4, i64 %v129
-  %v131 = load <8 x float>, ptr %v128, align 4
-  store <8 x float> %v131, ptr %v130, align 4
-  %v132 = add nsw i64 %v125, 1
-  br label %b33
-b35:
+  %v130 = mul i64 %v128, 384
+  %v131 = getelementptr inbounds float, ptr %v4, i64 %v130
   br label %b36
 b36:
-  %v133 = phi i64 [ 0, %b35 ], [ %v142, %b37 ]
-  %v134 = icmp slt i64 %v133, %v45
+  %v133 = phi i64 [ 0, %b34 ], [ %v142, %b37 ]
+  %v134 = icmp slt i64 %v133, %v91
   br i1 %v134, label %b37, label %b38
 b37:
   %v135 = mul i64 %v133, 2
-  %v136 = add i64 %v40, %v135
+  %v136 = add i64 %v86, %v135
   %v137 = mul i64 %v133, 784
-  %v138 = getelementptr inbounds float, ptr %v13, i64 %v137
+  %v138 = getelementptr inbounds float, ptr %v18, i64 %v137
   %v139 = mul i64 %v136, %v11
-  %v140 = add i64 %v139, %v82
+  %v140 = add i64 %v139, %v128
   %v141 = getelementptr inbounds float, ptr %v10, i64 %v140
-  call void @outer_2x8(ptr %v138, ptr %v4, i64 %v39, ptr %v141, i64 %v11, i64 %v105)
+  call void @outer_2x32(ptr %v138, ptr %v131, i64 %v44, ptr %v141, i64 %v11, i64 %v132)
   %v142 = add nsw i64 %v133, 1
   br label %b36
 b38:
-  br i1 %v116, label %b39, label %b40
+  br i1 %v143, label %b39, label %b40
 b39:
-  %v143 = add i64 %v119, %v82
-  %v144 = getelementptr inbounds float, ptr %v10, i64 %v143
-  call void @outer_1x8(ptr %v118, ptr %v4, i64 %v39, ptr %v144, i64 %v11, i64 %v105)
+  %v147 = add i64 %v146, %v128
+  %v148 = getelementptr inbounds float, ptr %v10, i64 %v147
+  call void @outer_1x32(ptr %v145, ptr %v131, i64 %v44, ptr %v148, i64 %v11, i64 %v132)
   br label %b40
 b40:
-  %v145 = add nsw i64 %v40, 64
-  br label %b8
-b10:
-  %v146 = add nsw i64 %v35, 384
+  %v149 = add nsw i64 %v128, 32
+  br label %b33
+b35:
+  br i1 %v73, label %b41, label %b42
+b41:
+  br label %b43
+b43:
+  %v150 = phi i64 [ 0, %b41 ], [ %v159, %b44 ]
+  %v151 = icmp slt i64 %v150, %v91
+  br i1 %v151, label %b44, label %b45
+b44:
+  %v152 = mul i64 %v150, 2
+  %v153 = add i64 %v86, %v152
+  %v154 = mul i64 %v150, 784
+  %v155 = getelementptr inbounds float, ptr %v18, i64 %v154
+  %v156 = mul i64 %v153, %v11
+  %v157 = add i64 %v156, %v45
+  %v158 = getelementptr inbounds float, ptr %v10, i64 %v157
+  call void @outer_2x8(ptr %v155, ptr %v75, i64 %v44, ptr %v158, i64 %v11, i64 %v132)
+  %v159 = add nsw i64 %v150, 1
+  br label %b43
+b45:
+  br i1 %v143, label %b46, label %b47
+b46:
+  %v160 = add i64 %v146, %v45
+  %v161 = getelementptr inbounds float, ptr %v10, i64 %v160
+  call void @outer_1x8(ptr %v145, ptr %v75, i64 %v44, ptr %v161, i64 %v11, i64 %v132)
+  br label %b47
+b47:
+  br label %b42
+b42:
+  %v162 = add nsw i64 %v86, 64
+  br label %b19
+b21:
+  %v163 = add nsw i64 %v40, 384
   br label %b5
 b7:
   ret void
@@ -16474,205 +16505,192 @@ entry:
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v25 = load ptr, ptr %v24, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2072
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 49408
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_26_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 26, i64 26, ptr %v17, i64 26, i64 %v19, ptr %v25, i64 8, i64 8, ptr %v23, i64 8, i64 %v19)
+  call void @outer_one_0_26_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 26, i64 26, ptr %v17, i64 26, i64 %v19, ptr %v25, i64 8, i64 8, ptr %v23, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_0_26_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #1 {
+define internal void @outer_one_0_26_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #1 {
 entry:
-  %v19 = getelementptr inbounds float, ptr %v4, i64 12288
-  %v20 = add i64 %v2, 1
-  %v21 = sdiv i64 %v20, 2
-  %v22 = add i64 %v5, 1
-  %v23 = mul i64 %v21, %v5
-  %v24 = sdiv i64 %v23, %v6
-  %v25 = mul i64 %v24, 2
-  %v26 = icmp slt i64 %v25, %v2
-  %v27 = select i1 %v26, i64 %v25, i64 %v2
-  %v28 = mul i64 %v21, %v22
-  %v29 = sdiv i64 %v28, %v6
-  %v30 = mul i64 %v29, 2
-  %v31 = icmp slt i64 %v30, %v2
-  %v32 = select i1 %v31, i64 %v30, i64 %v2
-  %v33 = or i64 %v3, %v12
-  %v34 = icmp eq i64 %v33, 0
-  br i1 %v34, label %b0, label %b1
+  %v19 = add i64 %v9, 7
+  %v20 = and i64 %v19, -8
+  %v21 = add i64 %v15, 7
+  %v22 = and i64 %v21, -8
+  %v23 = add i64 %v20, %v22
+  %v24 = icmp slt i64 %v23, 512
+  %v25 = select i1 %v24, i64 %v23, i64 512
+  %v26 = mul i64 384, %v25
+  %v27 = getelementptr inbounds float, ptr %v4, i64 %v26
+  %v28 = add i64 %v2, 1
+  %v29 = sdiv i64 %v28, 2
+  %v30 = add i64 %v5, 1
+  %v31 = mul i64 %v29, %v5
+  %v32 = sdiv i64 %v31, %v6
+  %v33 = mul i64 %v32, 2
+  %v34 = icmp slt i64 %v33, %v2
+  %v35 = select i1 %v34, i64 %v33, i64 %v2
+  %v36 = mul i64 %v29, %v30
+  %v37 = sdiv i64 %v36, %v6
+  %v38 = mul i64 %v37, 2
+  %v39 = icmp slt i64 %v38, %v2
+  %v40 = select i1 %v39, i64 %v38, i64 %v2
+  %v41 = or i64 %v3, %v12
+  %v42 = icmp eq i64 %v41, 0
+  br i1 %v42, label %b0, label %b1
 b0:
-  %v39 = mul i64 %v9, 4
+  %v47 = mul i64 %v9, 4
   br label %b2
 b2:
-  %v35 = phi i64 [ %v27, %b0 ], [ %v40, %b3 ]
-  %v36 = icmp slt i64 %v35, %v32
-  br i1 %v36, label %b3, label %b4
+  %v43 = phi i64 [ %v35, %b0 ], [ %v48, %b3 ]
+  %v44 = icmp slt i64 %v43, %v40
+  br i1 %v44, label %b3, label %b4
 b3:
-  %v37 = mul i64 %v35, %v11
-  %v38 = getelementptr inbounds float, ptr %v10, i64 %v37
-  call void @llvm.memset.p0.i64(ptr %v38, i8 0, i64 %v39, i1 0)
-  %v40 = add nsw i64 %v35, 1
+  %v45 = mul i64 %v43, %v11
+  %v46 = getelementptr inbounds float, ptr %v10, i64 %v45
+  call void @llvm.memset.p0.i64(ptr %v46, i8 0, i64 %v47, i1 0)
+  %v48 = add nsw i64 %v43, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v41 = or i64 %v3, %v18
-  %v42 = icmp eq i64 %v41, 0
-  br i1 %v42, label %b5, label %b6
+  %v49 = or i64 %v3, %v18
+  %v50 = icmp eq i64 %v49, 0
+  br i1 %v50, label %b5, label %b6
 b5:
-  %v47 = mul i64 %v15, 4
+  %v55 = mul i64 %v15, 4
   br label %b7
 b7:
-  %v43 = phi i64 [ %v27, %b5 ], [ %v48, %b8 ]
-  %v44 = icmp slt i64 %v43, %v32
-  br i1 %v44, label %b8, label %b9
+  %v51 = phi i64 [ %v35, %b5 ], [ %v56, %b8 ]
+  %v52 = icmp slt i64 %v51, %v40
+  br i1 %v52, label %b8, label %b9
 b8:
-  %v45 = mul i64 %v43, %v17
-  %v46 = getelementptr inbounds float, ptr %v16, i64 %v45
-  call void @llvm.memset.p0.i64(ptr %v46, i8 0, i64 %v47, i1 0)
-  %v48 = add nsw i64 %v43, 1
+  %v53 = mul i64 %v51, %v17
+  %v54 = getelementptr inbounds float, ptr %v16, i64 %v53
+  call void @llvm.memset.p0.i64(ptr %v54, i8 0, i64 %v55, i1 0)
+  %v56 = add nsw i64 %v51, 1
   br label %b7
 b9:
   br label %b6
 b6:
-  %v87 = sub i64 %v9, 26
-  %v151 = sub i64 %v15, 8
+  %v62 = mul i64 %v20, 384
+  %v63 = getelementptr inbounds float, ptr %v4, i64 %v62
+  %v64 = sub i64 %v9, 26
+  %v65 = icmp slt i64 %v9, %v64
+  %v66 = select i1 %v65, i64 %v9, i64 %v64
+  %v92 = icmp eq i64 %v9, %v9
+  %v93 = mul i64 %v64, 384
+  %v94 = getelementptr inbounds float, ptr %v4, i64 %v93
+  %v114 = sub i64 %v15, 8
+  %v115 = icmp slt i64 %v15, %v114
+  %v116 = select i1 %v115, i64 %v15, i64 %v114
+  %v142 = icmp eq i64 %v15, %v15
+  %v143 = mul i64 %v114, 384
+  %v144 = getelementptr inbounds float, ptr %v63, i64 %v143
   br label %b10
 b10:
-  %v49 = phi i64 [ 0, %b6 ], [ %v207, %b15 ]
-  %v50 = icmp slt i64 %v49, %v3
-  br i1 %v50, label %b11, label %b12
+  %v57 = phi i64 [ 0, %b6 ], [ %v241, %b37 ]
+  %v58 = icmp slt i64 %v57, %v3
+  br i1 %v58, label %b11, label %b12
 b11:
-  %v51 = sub i64 %v3, %v49
-  %v52 = icmp slt i64 %v51, 384
-  %v53 = select i1 %v52, i64 %v51, i64 384
-  %v62 = mul i64 %v49, %v1
-  %v90 = mul i64 %v49, %v8
-  %v110 = or i64 %v49, %v12
-  %v122 = add i64 %v90, %v87
-  %v123 = getelementptr inbounds float, ptr %v7, i64 %v122
-  %v154 = mul i64 %v49, %v14
-  %v174 = or i64 %v49, %v18
-  %v186 = add i64 %v154, %v151
-  %v187 = getelementptr inbounds float, ptr %v13, i64 %v186
+  %v59 = sub i64 %v3, %v57
+  %v60 = icmp slt i64 %v59, 384
+  %v61 = select i1 %v60, i64 %v59, i64 384
+  %v71 = mul i64 %v57, %v8
   br label %b13
 b13:
-  %v54 = phi i64 [ %v27, %b11 ], [ %v206, %b53 ]
-  %v55 = icmp slt i64 %v54, %v32
-  br i1 %v55, label %b14, label %b15
+  %v67 = phi i64 [ 0, %b11 ], [ %v91, %b18 ]
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b14, label %b15
 b14:
-  %v56 = sub i64 %v32, %v54
-  %v57 = icmp slt i64 %v56, 64
-  %v58 = select i1 %v57, i64 %v56, i64 64
-  %v59 = sdiv i64 %v58, 2
-  %v60 = mul i64 %v59, 2
-  %v61 = sub i64 %v58, %v60
-  %v63 = add i64 %v62, %v54
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v71 = sub i64 %v59, 1
-  %v80 = icmp sge i64 %v71, 0
-  %v81 = mul i64 %v71, 2
-  %v83 = mul i64 %v71, 784
+  %v69 = mul i64 %v67, 384
+  %v70 = getelementptr inbounds float, ptr %v4, i64 %v69
+  %v72 = add i64 %v71, %v67
+  %v73 = getelementptr inbounds float, ptr %v7, i64 %v72
   br label %b16
 b16:
-  %v65 = phi i64 [ 0, %b14 ], [ %v86, %b23 ]
-  %v66 = icmp slt i64 %v65, %v53
-  br i1 %v66, label %b17, label %b18
+  %v74 = phi i64 [ 0, %b14 ], [ %v90, %b17 ]
+  %v75 = icmp slt i64 %v74, %v61
+  br i1 %v75, label %b17, label %b18
 b17:
-  %v67 = mul i64 %v65, %v1
-  %v68 = getelementptr inbounds float, ptr %v64, i64 %v67
-  %v69 = mul i64 %v65, 2
-  %v70 = getelementptr inbounds float, ptr %v19, i64 %v69
-  br label %b19
-b19:
-  %v72 = phi i64 [ 0, %b17 ], [ %v79, %b20 ]
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b20, label %b21
-b20:
-  %v74 = mul i64 %v72, 2
-  %v75 = getelementptr inbounds float, ptr %v68, i64 %v74
-  %v76 = mul i64 %v72, 784
-  %v77 = getelementptr inbounds float, ptr %v70, i64 %v76
-  %v78 = load <2 x float>, ptr %v75, align 4
-  store <2 x float> %v78, ptr %v77, align 4
-  %v79 = add nsw i64 %v72, 1
-  br label %b19
-b21:
-  br i1 %v80, label %b22, label %b23
-b22:
-  %v82 = getelementptr inbounds float, ptr %v68, i64 %v81
-  %v84 = getelementptr inbounds float, ptr %v70, i64 %v83
-  %v85 = load <2 x float>, ptr %v82, align 4
-  store <2 x float> %v85, ptr %v84, align 4
-  br label %b23
-b23:
-  %v86 = add nsw i64 %v65, 1
+  %v76 = mul i64 %v74, %v8
+  %v77 = getelementptr inbounds float, ptr %v73, i64 %v76
+  %v78 = mul i64 %v74, 32
+  %v79 = getelementptr inbounds float, ptr %v70, i64 %v78
+  %v80 = load <8 x float>, ptr %v77, align 4
+  store <8 x float> %v80, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v77, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v79, i64 8
+  store <8 x float> %v82, ptr %v83, align 4
+  %v84 = getelementptr inbounds float, ptr %v77, i64 16
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v79, i64 16
+  store <8 x float> %v85, ptr %v86, align 4
+  %v87 = getelementptr inbounds float, ptr %v77, i64 24
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v79, i64 24
+  store <8 x float> %v88, ptr %v89, align 4
+  %v90 = add nsw i64 %v74, 1
   br label %b16
 b18:
+  %v91 = add nsw i64 %v67, 32
+  br label %b13
+b15:
+  br i1 %v92, label %b19, label %b20
+b19:
+  %v95 = add i64 %v71, %v64
+  %v96 = getelementptr inbounds float, ptr %v7, i64 %v95
+  br label %b21
+b21:
+  %v97 = phi i64 [ 0, %b19 ], [ %v113, %b22 ]
+  %v98 = icmp slt i64 %v97, %v61
+  br i1 %v98, label %b22, label %b23
+b22:
+  %v99 = mul i64 %v97, %v8
+  %v100 = getelementptr inbounds float, ptr %v96, i64 %v99
+  %v101 = mul i64 %v97, 32
+  %v102 = getelementptr inbounds float, ptr %v94, i64 %v101
+  %v103 = load <8 x float>, ptr %v100, align 4
+  store <8 x float> %v103, ptr %v102, align 4
+  %v104 = getelementptr inbounds float, ptr %v100, i64 8
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v102, i64 8
+  store <8 x float> %v105, ptr %v106, align 4
+  %v107 = getelementptr inbounds float, ptr %v100, i64 16
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = getelementptr inbounds float, ptr %v102, i64 16
+  store <8 x float> %v108, ptr %v109, align 4
+  %v110 = getelementptr inbounds float, ptr %v100, i64 24
+  %v111 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v110, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v112 = getelementptr inbounds float, ptr %v102, i64 24
+  store <8 x float> %v111, ptr %v112, align 4
+  %v113 = add nsw i64 %v97, 1
+  br label %b21
+b23:
+  br label %b20
+b20:
+  %v121 = mul i64 %v57, %v14
   br label %b24
 b24:
-  %v88 = phi i64 [ 0, %b18 ], [ %v121, %b32 ]
-  %v89 = icmp slt i64 %v88, %v87
-  br i1 %v89, label %b25, label %b26
+  %v117 = phi i64 [ 0, %b20 ], [ %v141, %b29 ]
+  %v118 = icmp slt i64 %v117, %v116
+  br i1 %v118, label %b25, label %b26
 b25:
-  %v91 = add i64 %v90, %v88
-  %v92 = getelementptr inbounds float, ptr %v7, i64 %v91
+  %v119 = mul i64 %v117, 384
+  %v120 = getelementptr inbounds float, ptr %v63, i64 %v119
+  %v122 = add i64 %v121, %v117
+  %v123 = getelementptr inbounds float, ptr %v13, i64 %v122
   br label %b27
 b27:
-  %v93 = phi i64 [ 0, %b25 ], [ %v109, %b28 ]
-  %v94 = icmp slt i64 %v93, %v53
-  br i1 %v94, label %b28, label %b29
+  %v124 = phi i64 [ 0, %b25 ], [ %v140, %b28 ]
+  %v125 = icmp slt i64 %v124, %v61
+  br i1 %v125, label %b28, label %b29
 b28:
-  %v95 = mul i64 %v93, %v8
-  %v96 = getelementptr inbounds float, ptr %v92, i64 %v95
-  %v97 = mul i64 %v93, 32
-  %v98 = getelementptr inbounds float, ptr %v4, i64 %v97
-  %v99 = load <8 x float>, ptr %v96, align 4
-  store <8 x float> %v99, ptr %v98, align 4
-  %v100 = getelementptr inbounds float, ptr %v96, i64 8
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = getelementptr inbounds float, ptr %v98, i64 8
-  store <8 x float> %v101, ptr %v102, align 4
-  %v103 = getelementptr inbounds float, ptr %v96, i64 16
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v98, i64 16
-  store <8 x float> %v104, ptr %v105, align 4
-  %v106 = getelementptr inbounds float, ptr %v96, i64 24
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = getelementptr inbounds float, ptr %v98, i64 24
-  store <8 x float> %v107, ptr %v108, align 4
-  %v109 = add nsw i64 %v93, 1
-  br label %b27
-b29:
-  br label %b30
-b30:
-  %v111 = phi i64 [ 0, %b29 ], [ %v120, %b31 ]
-  %v112 = icmp slt i64 %v111, %v59
-  br i1 %v112, label %b31, label %b32
-b31:
-  %v113 = mul i64 %v111, 2
-  %v114 = add i64 %v54, %v113
-  %v115 = mul i64 %v111, 784
-  %v116 = getelementptr inbounds float, ptr %v19, i64 %v115
-  %v117 = mul i64 %v114, %v11
-  %v118 = add i64 %v117, %v88
-  %v119 = getelementptr inbounds float, ptr %v10, i64 %v118
-  call void @outer_2x32(ptr %v116, ptr %v4, i64 %v53, ptr %v119, i64 %v11, i64 %v110)
-  %v120 = add nsw i64 %v111, 1
-  br label %b30
-b32:
-  %v121 = add nsw i64 %v88, 32
-  br label %b24
-b26:
-  br label %b33
-b33:
-  %v124 = phi i64 [ 0, %b26 ], [ %v140, %b34 ]
-  %v125 = icmp slt i64 %v124, %v53
-  br i1 %v125, label %b34, label %b35
-b34:
-  %v126 = mul i64 %v124, %v8
+  %v126 = mul i64 %v124, %v14
   %v127 = getelementptr inbounds float, ptr %v123, i64 %v126
   %v128 = mul i64 %v124, 32
-  %v129 = getelementptr inbounds float, ptr %v4, i64 %v128
+  %v129 = getelementptr inbounds float, ptr %v120, i64 %v128
   %v130 = load <8 x float>, ptr %v127, align 4
   store <8 x float> %v130, ptr %v129, align 4
   %v131 = getelementptr inbounds float, ptr %v127, i64 8
@@ -16684,120 +16702,195 @@ b34:
   %v136 = getelementptr inbounds float, ptr %v129, i64 16
   store <8 x float> %v135, ptr %v136, align 4
   %v137 = getelementptr inbounds float, ptr %v127, i64 24
-  %v138 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v137, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v138 = load <8 x float>, ptr %v137, align 4
   %v139 = getelementptr inbounds float, ptr %v129, i64 24
   store <8 x float> %v138, ptr %v139, align 4
   %v140 = add nsw i64 %v124, 1
-  br label %b33
+  br label %b27
+b29:
+  %v141 = add nsw i64 %v117, 32
+  br label %b24
+b26:
+  br i1 %v142, label %b30, label %b31
+b30:
+  %v145 = add i64 %v121, %v114
+  %v146 = getelementptr inbounds float, ptr %v13, i64 %v145
+  br label %b32
+b32:
+  %v147 = phi i64 [ 0, %b30 ], [ %v154, %b33 ]
+  %v148 = icmp slt i64 %v147, %v61
+  br i1 %v148, label %b33, label %b34
+b33:
+  %v149 = mul i64 %v147, %v14
+  %v150 = getelementptr inbounds float, ptr %v146, i64 %v149
+  %v151 = mul i64 %v147, 8
+  %v152 = getelementptr inbounds float, ptr %v144, i64 %v151
+  %v153 = load <8 x float>, ptr %v150, align 4
+  store <8 x float> %v153, ptr %v152, align 4
+  %v154 = add nsw i64 %v147, 1
+  br label %b32
+b34:
+  br label %b31
+b31:
+  %v163 = mul i64 %v57, %v1
+  %v192 = or i64 %v57, %v12
+  %v218 = or i64 %v57, %v18
+  br label %b35
 b35:
-  br label %b36
+  %v155 = phi i64 [ %v35, %b31 ], [ %v240, %b64 ]
+  %v156 = icmp slt i64 %v155, %v40
+  br i1 %v156, label %b36, label %b37
 b36:
-  %v141 = phi i64 [ 0, %b35 ], [ %v150, %b37 ]
-  %v142 = icmp slt i64 %v141, %v59
-  br i1 %v142, label %b37, label %b38
-b37:
-  %v143 = mul i64 %v141, 2
-  %v144 = add i64 %v54, %v143
-  %v145 = mul i64 %v141, 784
-  %v146 = getelementptr inbounds float, ptr %v19, i64 %v145
-  %v147 = mul i64 %v144, %v11
-  %v148 = add i64 %v147, %v87
-  %v149 = getelementptr inbounds float, ptr %v10, i64 %v148
-  call void @outer_2x26(ptr %v146, ptr %v4, i64 %v53, ptr %v149, i64 %v11, i64 %v110)
-  %v150 = add nsw i64 %v141, 1
-  br label %b36
+  %v157 = sub i64 %v40, %v155
+  %v158 = icmp slt i64 %v157, 64
+  %v159 = select i1 %v158, i64 %v157, i64 64
+  %v160 = sdiv i64 %v159, 2
+  %v161 = mul i64 %v160, 2
+  %v162 = sub i64 %v159, %v161
+  %v164 = add i64 %v163, %v155
+  %v165 = getelementptr inbounds float, ptr %v0, i64 %v164
+  %v172 = sub i64 %v160, 1
+  %v181 = icmp sge i64 %v172, 0
+  %v182 = mul i64 %v172, 2
+  %v184 = mul i64 %v172, 784
+  br label %b38
 b38:
-  br label %b39
+  %v166 = phi i64 [ 0, %b36 ], [ %v187, %b45 ]
+  %v167 = icmp slt i64 %v166, %v61
+  br i1 %v167, label %b39, label %b40
 b39:
-  %v152 = phi i64 [ 0, %b38 ], [ %v185, %b47 ]
-  %v153 = icmp slt i64 %v152, %v151
-  br i1 %v153, label %b40, label %b41
-b40:
-  %v155 = add i64 %v154, %v152
-  %v156 = getelementptr inbounds float, ptr %v13, i64 %v155
-  br label %b42
+  %v168 = mul i64 %v166, %v1
+  %v169 = getelementptr inbounds float, ptr %v165, i64 %v168
+  %v170 = mul i64 %v166, 2
+  %v171 = getelementptr inbounds float, ptr %v27, i64 %v170
+  br label %b41
+b41:
+  %v173 = phi i64 [ 0, %b39 ], [ %v180, %b42 ]
+  %v174 = icmp slt i64 %v173, %v172
+  br i1 %v174, label %b42, label %b43
 b42:
-  %v157 = phi i64 [ 0, %b40 ], [ %v173, %b43 ]
-  %v158 = icmp slt i64 %v157, %v53
-  br i1 %v158, label %b43, label %b44
+  %v175 = mul i64 %v173, 2
+  %v176 = getelementptr inbounds float, ptr %v169, i64 %v175
+  %v177 = mul i64 %v173, 784
+  %v178 = getelementptr inbounds float, ptr %v171, i64 %v177
+  %v179 = load <2 x float>, ptr %v176, align 4
+  store <2 x float> %v179, ptr %v178, align 4
+  %v180 = add nsw i64 %v173, 1
+  br label %b41
 b43:
-  %v159 = mul i64 %v157, %v14
-  %v160 = getelementptr inbounds float, ptr %v156, i64 %v159
-  %v161 = mul i64 %v157, 32
-  %v162 = getelementptr inbounds float, ptr %v4, i64 %v161
-  %v163 = load <8 x float>, ptr %v160, align 4
-  store <8 x float> %v163, ptr %v162, align 4
-  %v164 = getelementptr inbounds float, ptr %v160, i64 8
-  %v165 = load <8 x float>, ptr %v164, align 4
-  %v166 = getelementptr inbounds float, ptr %v162, i64 8
-  store <8 x float> %v165, ptr %v166, align 4
-  %v167 = getelementptr inbounds float, ptr %v160, i64 16
-  %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = getelementptr inbounds float, ptr %v162, i64 16
-  store <8 x float> %v168, ptr %v169, align 4
-  %v170 = getelementptr inbounds float, ptr %v160, i64 24
-  %v171 = load <8 x float>, ptr %v170, align 4
-  %v172 = getelementptr inbounds float, ptr %v162, i64 24
-  store <8 x float> %v171, ptr %v172, align 4
-  %v173 = add nsw i64 %v157, 1
-  br label %b42
+  br i1 %v181, label %b44, label %b45
 b44:
+  %v183 = getelementptr inbounds float, ptr %v169, i64 %v182
+  %v185 = getelementptr inbounds float, ptr %v171, i64 %v184
+  %v186 = load <2 x float>, ptr %v183, align 4
+  store <2 x float> %v186, ptr %v185, align 4
   br label %b45
 b45:
-  %v175 = phi i64 [ 0, %b44 ], [ %v184, %b46 ]
-  %v176 = icmp slt i64 %v175, %v59
-  br i1 %v176, label %b46, label %b47
+  %v187 = add nsw i64 %v166, 1
+  br label %b38
+b40:
+  br label %b46
 b46:
-  %v177 = mul i64 %v175, 2
-  %v178 = add i64 %v54, %v177
-  %v179 = mul i64 %v175, 784
-  %v180 = getelementptr inbounds float, ptr %v19, i64 %v179
-  %v181 = mul i64 %v178, %v17
-  %v182 = add i64 %v181, %v152
-  %v183 = getelementptr inbounds float, ptr %v16, i64 %v182
-  call void @outer_2x32(ptr %v180, ptr %v4, i64 %v53, ptr %v183, i64 %v17, i64 %v174)
-  %v184 = add nsw i64 %v175, 1
-  br label %b45
+  %v188 = phi i64 [ 0, %b40 ], [ %v203, %b51 ]
+  %v189 = icmp slt i64 %v188, %v66
+  br i1 %v189, label %b47, label %b48
 b47:
-  %v185 = add nsw i64 %v152, 32
-  br label %b39
-b41:
-  br label %b48
-b48:
-  %v188 = phi i64 [ 0, %b41 ], [ %v195, %b49 ]
-  %v189 = icmp slt i64 %v188, %v53
-  br i1 %v189, label %b49, label %b50
+  %v190 = mul i64 %v188, 384
+  %v191 = getelementptr inbounds float, ptr %v4, i64 %v190
+  br label %b49
 b49:
-  %v190 = mul i64 %v188, %v14
-  %v191 = getelementptr inbounds float, ptr %v187, i64 %v190
-  %v192 = mul i64 %v188, 8
-  %v193 = getelementptr inbounds float, ptr %v4, i64 %v192
-  %v194 = load <8 x float>, ptr %v191, align 4
-  store <8 x float> %v194, ptr %v193, align 4
-  %v195 = add nsw i64 %v188, 1
-  br label %b48
+  %v193 = phi i64 [ 0, %b47 ], [ %v202, %b50 ]
+  %v194 = icmp slt i64 %v193, %v160
+  br i1 %v194, label %b50, label %b51
 b50:
-  br label %b51
+  %v195 = mul i64 %v193, 2
+  %v196 = add i64 %v155, %v195
+  %v197 = mul i64 %v193, 784
+  %v198 = getelementptr inbounds float, ptr %v27, i64 %v197
+  %v199 = mul i64 %v196, %v11
+  %v200 = add i64 %v199, %v188
+  %v201 = getelementptr inbounds float, ptr %v10, i64 %v200
+  call void @outer_2x32(ptr %v198, ptr %v191, i64 %v61, ptr %v201, i64 %v11, i64 %v192)
+  %v202 = add nsw i64 %v193, 1
+  br label %b49
 b51:
-  %v196 = phi i64 [ 0, %b50 ], [ %v205, %b52 ]
-  %v197 = icmp slt i64 %v196, %v59
-  br i1 %v197, label %b52, label %b53
+  %v203 = add nsw i64 %v188, 32
+  br label %b46
+b48:
+  br i1 %v92, label %b52, label %b53
 b52:
-  %v198 = mul i64 %v196, 2
-  %v199 = add i64 %v54, %v198
-  %v200 = mul i64 %v196, 784
-  %v201 = getelementptr inbounds float, ptr %v19, i64 %v200
-  %v202 = mul i64 %v199, %v17
-  %v203 = add i64 %v202, %v151
-  %v204 = getelementptr inbounds float, ptr %v16, i64 %v203
-  call void @outer_2x8(ptr %v201, ptr %v4, i64 %v53, ptr %v204, i64 %v17, i64 %v174)
-  %v205 = add nsw i64 %v196, 1
-  br label %b51
+  br label %b54
+b54:
+  %v204 = phi i64 [ 0, %b52 ], [ %v213, %b55 ]
+  %v205 = icmp slt i64 %v204, %v160
+  br i1 %v205, label %b55, label %b56
+b55:
+  %v206 = mul i64 %v204, 2
+  %v207 = add i64 %v155, %v206
+  %v208 = mul i64 %v204, 784
+  %v209 = getelementptr inbounds float, ptr %v27, i64 %v208
+  %v210 = mul i64 %v207, %v11
+  %v211 = add i64 %v210, %v64
+  %v212 = getelementptr inbounds float, ptr %v10, i64 %v211
+  call void @outer_2x26(ptr %v209, ptr %v94, i64 %v61, ptr %v212, i64 %v11, i64 %v192)
+  %v213 = add nsw i64 %v204, 1
+  br label %b54
+b56:
+  br label %b53
 b53:
-  %v206 = add nsw i64 %v54, 64
-  br label %b13
-b15:
-  %v207 = add nsw i64 %v49, 384
+  br label %b57
+b57:
+  %v214 = phi i64 [ 0, %b53 ], [ %v229, %b62 ]
+  %v215 = icmp slt i64 %v214, %v116
+  br i1 %v215, label %b58, label %b59
+b58:
+  %v216 = mul i64 %v214, 384
+  %v217 = getelementptr inbounds float, ptr %v63, i64 %v216
+  br label %b60
+b60:
+  %v219 = phi i64 [ 0, %b58 ], [ %v228, %b61 ]
+  %v220 = icmp slt i64 %v219, %v160
+  br i1 %v220, label %b61, label %b62
+b61:
+  %v221 = mul i64 %v219, 2
+  %v222 = add i64 %v155, %v221
+  %v223 = mul i64 %v219, 784
+  %v224 = getelementptr inbounds float, ptr %v27, i64 %v223
+  %v225 = mul i64 %v222, %v17
+  %v226 = add i64 %v225, %v214
+  %v227 = getelementptr inbounds float, ptr %v16, i64 %v226
+  call void @outer_2x32(ptr %v224, ptr %v217, i64 %v61, ptr %v227, i64 %v17, i64 %v218)
+  %v228 = add nsw i64 %v219, 1
+  br label %b60
+b62:
+  %v229 = add nsw i64 %v214, 32
+  br label %b57
+b59:
+  br i1 %v142, label %b63, label %b64
+b63:
+  br label %b65
+b65:
+  %v230 = phi i64 [ 0, %b63 ], [ %v239, %b66 ]
+  %v231 = icmp slt i64 %v230, %v160
+  br i1 %v231, label %b66, label %b67
+b66:
+  %v232 = mul i64 %v230, 2
+  %v233 = add i64 %v155, %v232
+  %v234 = mul i64 %v230, 784
+  %v235 = getelementptr inbounds float, ptr %v27, i64 %v234
+  %v236 = mul i64 %v233, %v17
+  %v237 = add i64 %v236, %v114
+  %v238 = getelementptr inbounds float, ptr %v16, i64 %v237
+  call void @outer_2x8(ptr %v235, ptr %v144, i64 %v61, ptr %v238, i64 %v17, i64 %v218)
+  %v239 = add nsw i64 %v230, 1
+  br label %b65
+b67:
+  br label %b64
+b64:
+  %v240 = add nsw i64 %v155, 64
+  br label %b35
+b37:
+  %v241 = add nsw i64 %v57, 384
   br label %b10
 b12:
   ret void
@@ -16917,7 +17010,7 @@ entry:
   %v65 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v66 = load ptr, ptr %v65, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2072
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 49408
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
   %v11 = sdiv i64 %v2, %v3
@@ -17014,209 +17107,240 @@ entry:
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2072
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 49408
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
+  call void @outer_one_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
 entry:
-  %v13 = getelementptr inbounds float, ptr %v4, i64 12288
-  %v14 = add i64 %v2, 1
-  %v15 = sdiv i64 %v14, 2
-  %v16 = add i64 %v5, 1
-  %v17 = mul i64 %v15, %v5
-  %v18 = sdiv i64 %v17, %v6
-  %v19 = mul i64 %v18, 2
-  %v20 = icmp slt i64 %v19, %v2
-  %v21 = select i1 %v20, i64 %v19, i64 %v2
-  %v22 = mul i64 %v15, %v16
+  %v13 = add i64 %v9, 7
+  %v14 = and i64 %v13, -8
+  %v15 = icmp slt i64 %v14, 512
+  %v16 = select i1 %v15, i64 %v14, i64 512
+  %v17 = mul i64 384, %v16
+  %v18 = getelementptr inbounds float, ptr %v4, i64 %v17
+  %v19 = add i64 %v2, 1
+  %v20 = sdiv i64 %v19, 2
+  %v21 = add i64 %v5, 1
+  %v22 = mul i64 %v20, %v5
   %v23 = sdiv i64 %v22, %v6
   %v24 = mul i64 %v23, 2
   %v25 = icmp slt i64 %v24, %v2
   %v26 = select i1 %v25, i64 %v24, i64 %v2
-  %v27 = or i64 %v3, %v12
-  %v28 = icmp eq i64 %v27, 0
-  br i1 %v28, label %b0, label %b1
+  %v27 = mul i64 %v20, %v21
+  %v28 = sdiv i64 %v27, %v6
+  %v29 = mul i64 %v28, 2
+  %v30 = icmp slt i64 %v29, %v2
+  %v31 = select i1 %v30, i64 %v29, i64 %v2
+  %v32 = or i64 %v3, %v12
+  %v33 = icmp eq i64 %v32, 0
+  br i1 %v33, label %b0, label %b1
 b0:
-  %v33 = mul i64 %v9, 4
+  %v38 = mul i64 %v9, 4
   br label %b2
 b2:
-  %v29 = phi i64 [ %v21, %b0 ], [ %v34, %b3 ]
-  %v30 = icmp slt i64 %v29, %v26
-  br i1 %v30, label %b3, label %b4
+  %v34 = phi i64 [ %v26, %b0 ], [ %v39, %b3 ]
+  %v35 = icmp slt i64 %v34, %v31
+  br i1 %v35, label %b3, label %b4
 b3:
-  %v31 = mul i64 %v29, %v11
-  %v32 = getelementptr inbounds float, ptr %v10, i64 %v31
-  call void @llvm.memset.p0.i64(ptr %v32, i8 0, i64 %v33, i1 0)
-  %v34 = add nsw i64 %v29, 1
+  %v36 = mul i64 %v34, %v11
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  call void @llvm.memset.p0.i64(ptr %v37, i8 0, i64 %v38, i1 0)
+  %v39 = add nsw i64 %v34, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v73 = sub i64 %v9, 8
+  %v45 = sub i64 %v9, 8
+  %v46 = icmp slt i64 %v9, %v45
+  %v47 = select i1 %v46, i64 %v9, i64 %v45
+  %v73 = icmp eq i64 %v9, %v9
+  %v74 = mul i64 %v45, 384
+  %v75 = getelementptr inbounds float, ptr %v4, i64 %v74
   br label %b5
 b5:
-  %v35 = phi i64 [ 0, %b1 ], [ %v129, %b10 ]
-  %v36 = icmp slt i64 %v35, %v3
-  br i1 %v36, label %b6, label %b7
+  %v40 = phi i64 [ 0, %b1 ], [ %v146, %b21 ]
+  %v41 = icmp slt i64 %v40, %v3
+  br i1 %v41, label %b6, label %b7
 b6:
-  %v37 = sub i64 %v3, %v35
-  %v38 = icmp slt i64 %v37, 384
-  %v39 = select i1 %v38, i64 %v37, i64 384
-  %v48 = mul i64 %v35, %v1
-  %v76 = mul i64 %v35, %v8
-  %v96 = or i64 %v35, %v12
-  %v108 = add i64 %v76, %v73
-  %v109 = getelementptr inbounds float, ptr %v7, i64 %v108
+  %v42 = sub i64 %v3, %v40
+  %v43 = icmp slt i64 %v42, 384
+  %v44 = select i1 %v43, i64 %v42, i64 384
+  %v52 = mul i64 %v40, %v8
   br label %b8
 b8:
-  %v40 = phi i64 [ %v21, %b6 ], [ %v128, %b33 ]
-  %v41 = icmp slt i64 %v40, %v26
-  br i1 %v41, label %b9, label %b10
+  %v48 = phi i64 [ 0, %b6 ], [ %v72, %b13 ]
+  %v49 = icmp slt i64 %v48, %v47
+  br i1 %v49, label %b9, label %b10
 b9:
-  %v42 = sub i64 %v26, %v40
-  %v43 = icmp slt i64 %v42, 64
-  %v44 = select i1 %v43, i64 %v42, i64 64
-  %v45 = sdiv i64 %v44, 2
-  %v46 = mul i64 %v45, 2
-  %v47 = sub i64 %v44, %v46
-  %v49 = add i64 %v48, %v40
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v57 = sub i64 %v45, 1
-  %v66 = icmp sge i64 %v57, 0
-  %v67 = mul i64 %v57, 2
-  %v69 = mul i64 %v57, 784
+  %v50 = mul i64 %v48, 384
+  %v51 = getelementptr inbounds float, ptr %v4, i64 %v50
+  %v53 = add i64 %v52, %v48
+  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
   br label %b11
 b11:
-  %v51 = phi i64 [ 0, %b9 ], [ %v72, %b18 ]
-  %v52 = icmp slt i64 %v51, %v39
-  br i1 %v52, label %b12, label %b13
+  %v55 = phi i64 [ 0, %b9 ], [ %v71, %b12 ]
+  %v56 = icmp slt i64 %v55, %v44
+  br i1 %v56, label %b12, label %b13
 b12:
-  %v53 = mul i64 %v51, %v1
-  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
-  %v55 = mul i64 %v51, 2
-  %v56 = getelementptr inbounds float, ptr %v13, i64 %v55
-  br label %b14
-b14:
-  %v58 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b15, label %b16
-b15:
-  %v60 = mul i64 %v58, 2
-  %v61 = getelementptr inbounds float, ptr %v54, i64 %v60
-  %v62 = mul i64 %v58, 784
-  %v63 = getelementptr inbounds float, ptr %v56, i64 %v62
-  %v64 = load <2 x float>, ptr %v61, align 4
-  store <2 x float> %v64, ptr %v63, align 4
-  %v65 = add nsw i64 %v58, 1
-  br label %b14
-b16:
-  br i1 %v66, label %b17, label %b18
-b17:
-  %v68 = getelementptr inbounds float, ptr %v54, i64 %v67
-  %v70 = getelementptr inbounds float, ptr %v56, i64 %v69
-  %v71 = load <2 x float>, ptr %v68, align 4
-  store <2 x float> %v71, ptr %v70, align 4
-  br label %b18
-b18:
-  %v72 = add nsw i64 %v51, 1
+  %v57 = mul i64 %v55, %v8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v59 = mul i64 %v55, 32
+  %v60 = getelementptr inbounds float, ptr %v51, i64 %v59
+  %v61 = load <8 x float>, ptr %v58, align 4
+  store <8 x float> %v61, ptr %v60, align 4
+  %v62 = getelementptr inbounds float, ptr %v58, i64 8
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v60, i64 8
+  store <8 x float> %v63, ptr %v64, align 4
+  %v65 = getelementptr inbounds float, ptr %v58, i64 16
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v60, i64 16
+  store <8 x float> %v66, ptr %v67, align 4
+  %v68 = getelementptr inbounds float, ptr %v58, i64 24
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v60, i64 24
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v55, 1
   br label %b11
 b13:
-  br label %b19
-b19:
-  %v74 = phi i64 [ 0, %b13 ], [ %v107, %b27 ]
-  %v75 = icmp slt i64 %v74, %v73
-  br i1 %v75, label %b20, label %b21
-b20:
-  %v77 = add i64 %v76, %v74
-  %v78 = getelementptr inbounds float, ptr %v7, i64 %v77
-  br label %b22
-b22:
-  %v79 = phi i64 [ 0, %b20 ], [ %v95, %b23 ]
-  %v80 = icmp slt i64 %v79, %v39
-  br i1 %v80, label %b23, label %b24
-b23:
-  %v81 = mul i64 %v79, %v8
-  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
-  %v83 = mul i64 %v79, 32
-  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
-  %v85 = load <8 x float>, ptr %v82, align 4
-  store <8 x float> %v85, ptr %v84, align 4
-  %v86 = getelementptr inbounds float, ptr %v82, i64 8
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v84, i64 8
-  store <8 x float> %v87, ptr %v88, align 4
-  %v89 = getelementptr inbounds float, ptr %v82, i64 16
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v84, i64 16
-  store <8 x float> %v90, ptr %v91, align 4
-  %v92 = getelementptr inbounds float, ptr %v82, i64 24
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = getelementptr inbounds float, ptr %v84, i64 24
-  store <8 x float> %v93, ptr %v94, align 4
-  %v95 = add nsw i64 %v79, 1
-  br label %b22
-b24:
-  br label %b25
-b25:
-  %v97 = phi i64 [ 0, %b24 ], [ %v106, %b26 ]
-  %v98 = icmp slt i64 %v97, %v45
-  br i1 %v98, label %b26, label %b27
-b26:
-  %v99 = mul i64 %v97, 2
-  %v100 = add i64 %v40, %v99
-  %v101 = mul i64 %v97, 784
-  %v102 = getelementptr inbounds float, ptr %v13, i64 %v101
-  %v103 = mul i64 %v100, %v11
-  %v104 = add i64 %v103, %v74
-  %v105 = getelementptr inbounds float, ptr %v10, i64 %v104
-  call void @outer_2x32(ptr %v102, ptr %v4, i64 %v39, ptr %v105, i64 %v11, i64 %v96)
-  %v106 = add nsw i64 %v97, 1
-  br label %b25
-b27:
-  %v107 = add nsw i64 %v74, 32
-  br label %b19
-b21:
-  br label %b28
-b28:
-  %v110 = phi i64 [ 0, %b21 ], [ %v117, %b29 ]
-  %v111 = icmp slt i64 %v110, %v39
-  br i1 %v111, label %b29, label %b30
-b29:
-  %v112 = mul i64 %v110, %v8
-  %v113 = getelementptr inbounds float, ptr %v109, i64 %v112
-  %v114 = mul i64 %v110, 8
-  %v115 = getelementptr inbounds float, ptr %v4, i64 %v114
-  %v116 = load <8 x float>, ptr %v113, align 4
-  store <8 x float> %v116, ptr %v115, align 4
-  %v117 = add nsw i64 %v110, 1
-  br label %b28
-b30:
-  br label %b31
-b31:
-  %v118 = phi i64 [ 0, %b30 ], [ %v127, %b32 ]
-  %v119 = icmp slt i64 %v118, %v45
-  br i1 %v119, label %b32, label %b33
-b32:
-  %v120 = mul i64 %v118, 2
-  %v121 = add i64 %v40, %v120
-  %v122 = mul i64 %v118, 784
-  %v123 = getelementptr inbounds float, ptr %v13, i64 %v122
-  %v124 = mul i64 %v121, %v11
-  %v125 = add i64 %v124, %v73
-  %v126 = getelementptr inbounds float, ptr %v10, i64 %v125
-  call void @outer_2x8(ptr %v123, ptr %v4, i64 %v39, ptr %v126, i64 %v11, i64 %v96)
-  %v127 = add nsw i64 %v118, 1
-  br label %b31
-b33:
-  %v128 = add nsw i64 %v40, 64
+  %v72 = add nsw i64 %v48, 32
   br label %b8
 b10:
-  %v129 = add nsw i64 %v35, 384
+  br i1 %v73, label %b14, label %b15
+b14:
+  %v76 = add i64 %v52, %v45
+  %v77 = getelementptr inbounds float, ptr %v7, i64 %v76
+  br label %b16
+b16:
+  %v78 = phi i64 [ 0, %b14 ], [ %v85, %b17 ]
+  %v79 = icmp slt i64 %v78, %v44
+  br i1 %v79, label %b17, label %b18
+b17:
+  %v80 = mul i64 %v78, %v8
+  %v81 = getelementptr inbounds float, ptr %v77, i64 %v80
+  %v82 = mul i64 %v78, 8
+  %v83 = getelementptr inbounds float, ptr %v75, i64 %v82
+  %v84 = load <8 x float>, ptr %v81, align 4
+  store <8 x float> %v84, ptr %v83, align 4
+  %v85 = add nsw i64 %v78, 1
+  br label %b16
+b18:
+  br label %b15
+b15:
+  %v94 = mul i64 %v40, %v1
+  %v123 = or i64 %v40, %v12
+  br label %b19
+b19:
+  %v86 = phi i64 [ %v26, %b15 ], [ %v145, %b37 ]
+  %v87 = icmp slt i64 %v86, %v31
+  br i1 %v87, label %b20, label %b21
+b20:
+  %v88 = sub i64 %v31, %v86
+  %v89 = icmp slt i64 %v88, 64
+  %v90 = select i1 %v89, i64 %v88, i64 64
+  %v91 = sdiv i64 %v90, 2
+  %v92 = mul i64 %v91, 2
+  %v93 = sub i64 %v90, %v92
+  %v95 = add i64 %v94, %v86
+  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
+  %v103 = sub i64 %v91, 1
+  %v112 = icmp sge i64 %v103, 0
+  %v113 = mul i64 %v103, 2
+  %v115 = mul i64 %v103, 784
+  br label %b22
+b22:
+  %v97 = phi i64 [ 0, %b20 ], [ %v118, %b29 ]
+  %v98 = icmp slt i64 %v97, %v44
+  br i1 %v98, label %b23, label %b24
+b23:
+  %v99 = mul i64 %v97, %v1
+  %v100 = getelementptr inbounds float, ptr %v96, i64 %v99
+  %v101 = mul i64 %v97, 2
+  %v102 = getelementptr inbounds float, ptr %v18, i64 %v101
+  br label %b25
+b25:
+  %v104 = phi i64 [ 0, %b23 ], [ %v111, %b26 ]
+  %v105 = icmp slt i64 %v104, %v103
+  br i1 %v105, label %b26, label %b27
+b26:
+  %v106 = mul i64 %v104, 2
+  %v107 = getelementptr inbounds float, ptr %v100, i64 %v106
+  %v108 = mul i64 %v104, 784
+  %v109 = getelementptr inbounds float, ptr %v102, i64 %v108
+  %v110 = load <2 x float>, ptr %v107, align 4
+  store <2 x float> %v110, ptr %v109, align 4
+  %v111 = add nsw i64 %v104, 1
+  br label %b25
+b27:
+  br i1 %v112, label %b28, label %b29
+b28:
+  %v114 = getelementptr inbounds float, ptr %v100, i64 %v113
+  %v116 = getelementptr inbounds float, ptr %v102, i64 %v115
+  %v117 = load <2 x float>, ptr %v114, align 4
+  store <2 x float> %v117, ptr %v116, align 4
+  br label %b29
+b29:
+  %v118 = add nsw i64 %v97, 1
+  br label %b22
+b24:
+  br label %b30
+b30:
+  %v119 = phi i64 [ 0, %b24 ], [ %v134, %b35 ]
+  %v120 = icmp slt i64 %v119, %v47
+  br i1 %v120, label %b31, label %b32
+b31:
+  %v121 = mul i64 %v119, 384
+  %v122 = getelementptr inbounds float, ptr %v4, i64 %v121
+  br label %b33
+b33:
+  %v124 = phi i64 [ 0, %b31 ], [ %v133, %b34 ]
+  %v125 = icmp slt i64 %v124, %v91
+  br i1 %v125, label %b34, label %b35
+b34:
+  %v126 = mul i64 %v124, 2
+  %v127 = add i64 %v86, %v126
+  %v128 = mul i64 %v124, 784
+  %v129 = getelementptr inbounds float, ptr %v18, i64 %v128
+  %v130 = mul i64 %v127, %v11
+  %v131 = add i64 %v130, %v119
+  %v132 = getelementptr inbounds float, ptr %v10, i64 %v131
+  call void @outer_2x32(ptr %v129, ptr %v122, i64 %v44, ptr %v132, i64 %v11, i64 %v123)
+  %v133 = add nsw i64 %v124, 1
+  br label %b33
+b35:
+  %v134 = add nsw i64 %v119, 32
+  br label %b30
+b32:
+  br i1 %v73, label %b36, label %b37
+b36:
+  br label %b38
+b38:
+  %v135 = phi i64 [ 0, %b36 ], [ %v144, %b39 ]
+  %v136 = icmp slt i64 %v135, %v91
+  br i1 %v136, label %b39, label %b40
+b39:
+  %v137 = mul i64 %v135, 2
+  %v138 = add i64 %v86, %v137
+  %v139 = mul i64 %v135, 784
+  %v140 = getelementptr inbounds float, ptr %v18, i64 %v139
+  %v141 = mul i64 %v138, %v11
+  %v142 = add i64 %v141, %v45
+  %v143 = getelementptr inbounds float, ptr %v10, i64 %v142
+  call void @outer_2x8(ptr %v140, ptr %v75, i64 %v44, ptr %v143, i64 %v11, i64 %v123)
+  %v144 = add nsw i64 %v135, 1
+  br label %b38
+b40:
+  br label %b37
+b37:
+  %v145 = add nsw i64 %v86, 64
+  br label %b19
+b21:
+  %v146 = add nsw i64 %v40, 384
   br label %b5
 b7:
   ret void
@@ -17237,12 +17361,12 @@ entry:
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2072
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 49408
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
+  call void @outer_one_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_60(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -17265,318 +17389,380 @@ entry:
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v25 = load ptr, ptr %v24, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2072
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 49408
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_8_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v25, i64 8, i64 8, ptr %v23, i64 8, i64 %v19)
+  call void @outer_one_0_8_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v25, i64 8, i64 8, ptr %v23, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #1 {
+define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #1 {
 entry:
-  %v19 = getelementptr inbounds float, ptr %v4, i64 12288
-  %v20 = add i64 %v2, 1
-  %v21 = sdiv i64 %v20, 2
-  %v22 = add i64 %v5, 1
-  %v23 = mul i64 %v21, %v5
-  %v24 = sdiv i64 %v23, %v6
-  %v25 = mul i64 %v24, 2
-  %v26 = icmp slt i64 %v25, %v2
-  %v27 = select i1 %v26, i64 %v25, i64 %v2
-  %v28 = mul i64 %v21, %v22
-  %v29 = sdiv i64 %v28, %v6
-  %v30 = mul i64 %v29, 2
-  %v31 = icmp slt i64 %v30, %v2
-  %v32 = select i1 %v31, i64 %v30, i64 %v2
-  %v33 = or i64 %v3, %v12
-  %v34 = icmp eq i64 %v33, 0
-  br i1 %v34, label %b0, label %b1
+  %v19 = add i64 %v9, 7
+  %v20 = and i64 %v19, -8
+  %v21 = add i64 %v15, 7
+  %v22 = and i64 %v21, -8
+  %v23 = add i64 %v20, %v22
+  %v24 = icmp slt i64 %v23, 512
+  %v25 = select i1 %v24, i64 %v23, i64 512
+  %v26 = mul i64 384, %v25
+  %v27 = getelementptr inbounds float, ptr %v4, i64 %v26
+  %v28 = add i64 %v2, 1
+  %v29 = sdiv i64 %v28, 2
+  %v30 = add i64 %v5, 1
+  %v31 = mul i64 %v29, %v5
+  %v32 = sdiv i64 %v31, %v6
+  %v33 = mul i64 %v32, 2
+  %v34 = icmp slt i64 %v33, %v2
+  %v35 = select i1 %v34, i64 %v33, i64 %v2
+  %v36 = mul i64 %v29, %v30
+  %v37 = sdiv i64 %v36, %v6
+  %v38 = mul i64 %v37, 2
+  %v39 = icmp slt i64 %v38, %v2
+  %v40 = select i1 %v39, i64 %v38, i64 %v2
+  %v41 = or i64 %v3, %v12
+  %v42 = icmp eq i64 %v41, 0
+  br i1 %v42, label %b0, label %b1
 b0:
-  %v39 = mul i64 %v9, 4
+  %v47 = mul i64 %v9, 4
   br label %b2
 b2:
-  %v35 = phi i64 [ %v27, %b0 ], [ %v40, %b3 ]
-  %v36 = icmp slt i64 %v35, %v32
-  br i1 %v36, label %b3, label %b4
+  %v43 = phi i64 [ %v35, %b0 ], [ %v48, %b3 ]
+  %v44 = icmp slt i64 %v43, %v40
+  br i1 %v44, label %b3, label %b4
 b3:
-  %v37 = mul i64 %v35, %v11
-  %v38 = getelementptr inbounds float, ptr %v10, i64 %v37
-  call void @llvm.memset.p0.i64(ptr %v38, i8 0, i64 %v39, i1 0)
-  %v40 = add nsw i64 %v35, 1
+  %v45 = mul i64 %v43, %v11
+  %v46 = getelementptr inbounds float, ptr %v10, i64 %v45
+  call void @llvm.memset.p0.i64(ptr %v46, i8 0, i64 %v47, i1 0)
+  %v48 = add nsw i64 %v43, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v41 = or i64 %v3, %v18
-  %v42 = icmp eq i64 %v41, 0
-  br i1 %v42, label %b5, label %b6
+  %v49 = or i64 %v3, %v18
+  %v50 = icmp eq i64 %v49, 0
+  br i1 %v50, label %b5, label %b6
 b5:
-  %v47 = mul i64 %v15, 4
+  %v55 = mul i64 %v15, 4
   br label %b7
 b7:
-  %v43 = phi i64 [ %v27, %b5 ], [ %v48, %b8 ]
-  %v44 = icmp slt i64 %v43, %v32
-  br i1 %v44, label %b8, label %b9
+  %v51 = phi i64 [ %v35, %b5 ], [ %v56, %b8 ]
+  %v52 = icmp slt i64 %v51, %v40
+  br i1 %v52, label %b8, label %b9
 b8:
-  %v45 = mul i64 %v43, %v17
-  %v46 = getelementptr inbounds float, ptr %v16, i64 %v45
-  call void @llvm.memset.p0.i64(ptr %v46, i8 0, i64 %v47, i1 0)
-  %v48 = add nsw i64 %v43, 1
+  %v53 = mul i64 %v51, %v17
+  %v54 = getelementptr inbounds float, ptr %v16, i64 %v53
+  call void @llvm.memset.p0.i64(ptr %v54, i8 0, i64 %v55, i1 0)
+  %v56 = add nsw i64 %v51, 1
   br label %b7
 b9:
   br label %b6
 b6:
-  %v87 = sub i64 %v9, 8
-  %v142 = sub i64 %v15, 8
+  %v62 = mul i64 %v20, 384
+  %v63 = getelementptr inbounds float, ptr %v4, i64 %v62
+  %v64 = sub i64 %v9, 8
+  %v65 = icmp slt i64 %v9, %v64
+  %v66 = select i1 %v65, i64 %v9, i64 %v64
+  %v92 = icmp eq i64 %v9, %v9
+  %v93 = mul i64 %v64, 384
+  %v94 = getelementptr inbounds float, ptr %v4, i64 %v93
+  %v105 = sub i64 %v15, 8
+  %v106 = icmp slt i64 %v15, %v105
+  %v107 = select i1 %v106, i64 %v15, i64 %v105
+  %v133 = icmp eq i64 %v15, %v15
+  %v134 = mul i64 %v105, 384
+  %v135 = getelementptr inbounds float, ptr %v63, i64 %v134
   br label %b10
 b10:
-  %v49 = phi i64 [ 0, %b6 ], [ %v198, %b15 ]
-  %v50 = icmp slt i64 %v49, %v3
-  br i1 %v50, label %b11, label %b12
+  %v57 = phi i64 [ 0, %b6 ], [ %v232, %b37 ]
+  %v58 = icmp slt i64 %v57, %v3
+  br i1 %v58, label %b11, label %b12
 b11:
-  %v51 = sub i64 %v3, %v49
-  %v52 = icmp slt i64 %v51, 384
-  %v53 = select i1 %v52, i64 %v51, i64 384
-  %v62 = mul i64 %v49, %v1
-  %v90 = mul i64 %v49, %v8
-  %v110 = or i64 %v49, %v12
-  %v122 = add i64 %v90, %v87
-  %v123 = getelementptr inbounds float, ptr %v7, i64 %v122
-  %v145 = mul i64 %v49, %v14
-  %v165 = or i64 %v49, %v18
-  %v177 = add i64 %v145, %v142
-  %v178 = getelementptr inbounds float, ptr %v13, i64 %v177
+  %v59 = sub i64 %v3, %v57
+  %v60 = icmp slt i64 %v59, 384
+  %v61 = select i1 %v60, i64 %v59, i64 384
+  %v71 = mul i64 %v57, %v8
   br label %b13
 b13:
-  %v54 = phi i64 [ %v27, %b11 ], [ %v197, %b53 ]
-  %v55 = icmp slt i64 %v54, %v32
-  br i1 %v55, label %b14, label %b15
+  %v67 = phi i64 [ 0, %b11 ], [ %v91, %b18 ]
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b14, label %b15
 b14:
-  %v56 = sub i64 %v32, %v54
-  %v57 = icmp slt i64 %v56, 64
-  %v58 = select i1 %v57, i64 %v56, i64 64
-  %v59 = sdiv i64 %v58, 2
-  %v60 = mul i64 %v59, 2
-  %v61 = sub i64 %v58, %v60
-  %v63 = add i64 %v62, %v54
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v71 = sub i64 %v59, 1
-  %v80 = icmp sge i64 %v71, 0
-  %v81 = mul i64 %v71, 2
-  %v83 = mul i64 %v71, 784
+  %v69 = mul i64 %v67, 384
+  %v70 = getelementptr inbounds float, ptr %v4, i64 %v69
+  %v72 = add i64 %v71, %v67
+  %v73 = getelementptr inbounds float, ptr %v7, i64 %v72
   br label %b16
 b16:
-  %v65 = phi i64 [ 0, %b14 ], [ %v86, %b23 ]
-  %v66 = icmp slt i64 %v65, %v53
-  br i1 %v66, label %b17, label %b18
+  %v74 = phi i64 [ 0, %b14 ], [ %v90, %b17 ]
+  %v75 = icmp slt i64 %v74, %v61
+  br i1 %v75, label %b17, label %b18
 b17:
-  %v67 = mul i64 %v65, %v1
-  %v68 = getelementptr inbounds float, ptr %v64, i64 %v67
-  %v69 = mul i64 %v65, 2
-  %v70 = getelementptr inbounds float, ptr %v19, i64 %v69
-  br label %b19
-b19:
-  %v72 = phi i64 [ 0, %b17 ], [ %v79, %b20 ]
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b20, label %b21
-b20:
-  %v74 = mul i64 %v72, 2
-  %v75 = getelementptr inbounds float, ptr %v68, i64 %v74
-  %v76 = mul i64 %v72, 784
-  %v77 = getelementptr inbounds float, ptr %v70, i64 %v76
-  %v78 = load <2 x float>, ptr %v75, align 4
-  store <2 x float> %v78, ptr %v77, align 4
-  %v79 = add nsw i64 %v72, 1
-  br label %b19
-b21:
-  br i1 %v80, label %b22, label %b23
-b22:
-  %v82 = getelementptr inbounds float, ptr %v68, i64 %v81
-  %v84 = getelementptr inbounds float, ptr %v70, i64 %v83
-  %v85 = load <2 x float>, ptr %v82, align 4
-  store <2 x float> %v85, ptr %v84, align 4
-  br label %b23
-b23:
-  %v86 = add nsw i64 %v65, 1
+  %v76 = mul i64 %v74, %v8
+  %v77 = getelementptr inbounds float, ptr %v73, i64 %v76
+  %v78 = mul i64 %v74, 32
+  %v79 = getelementptr inbounds float, ptr %v70, i64 %v78
+  %v80 = load <8 x float>, ptr %v77, align 4
+  store <8 x float> %v80, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v77, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v79, i64 8
+  store <8 x float> %v82, ptr %v83, align 4
+  %v84 = getelementptr inbounds float, ptr %v77, i64 16
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v79, i64 16
+  store <8 x float> %v85, ptr %v86, align 4
+  %v87 = getelementptr inbounds float, ptr %v77, i64 24
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v79, i64 24
+  store <8 x float> %v88, ptr %v89, align 4
+  %v90 = add nsw i64 %v74, 1
   br label %b16
 b18:
-  br label %b24
-b24:
-  %v88 = phi i64 [ 0, %b18 ], [ %v121, %b32 ]
-  %v89 = icmp slt i64 %v88, %v87
-  br i1 %v89, label %b25, label %b26
-b25:
-  %v91 = add i64 %v90, %v88
-  %v92 = getelementptr inbounds float, ptr %v7, i64 %v91
-  br label %b27
-b27:
-  %v93 = phi i64 [ 0, %b25 ], [ %v109, %b28 ]
-  %v94 = icmp slt i64 %v93, %v53
-  br i1 %v94, label %b28, label %b29
-b28:
-  %v95 = mul i64 %v93, %v8
-  %v96 = getelementptr inbounds float, ptr %v92, i64 %v95
-  %v97 = mul i64 %v93, 32
-  %v98 = getelementptr inbounds float, ptr %v4, i64 %v97
-  %v99 = load <8 x float>, ptr %v96, align 4
-  store <8 x float> %v99, ptr %v98, align 4
-  %v100 = getelementptr inbounds float, ptr %v96, i64 8
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = getelementptr inbounds float, ptr %v98, i64 8
-  store <8 x float> %v101, ptr %v102, align 4
-  %v103 = getelementptr inbounds float, ptr %v96, i64 16
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v98, i64 16
-  store <8 x float> %v104, ptr %v105, align 4
-  %v106 = getelementptr inbounds float, ptr %v96, i64 24
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = getelementptr inbounds float, ptr %v98, i64 24
-  store <8 x float> %v107, ptr %v108, align 4
-  %v109 = add nsw i64 %v93, 1
-  br label %b27
-b29:
-  br label %b30
-b30:
-  %v111 = phi i64 [ 0, %b29 ], [ %v120, %b31 ]
-  %v112 = icmp slt i64 %v111, %v59
-  br i1 %v112, label %b31, label %b32
-b31:
-  %v113 = mul i64 %v111, 2
-  %v114 = add i64 %v54, %v113
-  %v115 = mul i64 %v111, 784
-  %v116 = getelementptr inbounds float, ptr %v19, i64 %v115
-  %v117 = mul i64 %v114, %v11
-  %v118 = add i64 %v117, %v88
-  %v119 = getelementptr inbounds float, ptr %v10, i64 %v118
-  call void @outer_2x32(ptr %v116, ptr %v4, i64 %v53, ptr %v119, i64 %v11, i64 %v110)
-  %v120 = add nsw i64 %v111, 1
-  br label %b30
-b32:
-  %v121 = add nsw i64 %v88, 32
-  br label %b24
-b26:
-  br label %b33
-b33:
-  %v124 = phi i64 [ 0, %b26 ], [ %v131, %b34 ]
-  %v125 = icmp slt i64 %v124, %v53
-  br i1 %v125, label %b34, label %b35
-b34:
-  %v126 = mul i64 %v124, %v8
-  %v127 = getelementptr inbounds float, ptr %v123, i64 %v126
-  %v128 = mul i64 %v124, 8
-  %v129 = getelementptr inbounds float, ptr %v4, i64 %v128
-  %v130 = load <8 x float>, ptr %v127, align 4
-  store <8 x float> %v130, ptr %v129, align 4
-  %v131 = add nsw i64 %v124, 1
-  br label %b33
-b35:
-  br label %b36
-b36:
-  %v132 = phi i64 [ 0, %b35 ], [ %v141, %b37 ]
-  %v133 = icmp slt i64 %v132, %v59
-  br i1 %v133, label %b37, label %b38
-b37:
-  %v134 = mul i64 %v132, 2
-  %v135 = add i64 %v54, %v134
-  %v136 = mul i64 %v132, 784
-  %v137 = getelementptr inbounds float, ptr %v19, i64 %v136
-  %v138 = mul i64 %v135, %v11
-  %v139 = add i64 %v138, %v87
-  %v140 = getelementptr inbounds float, ptr %v10, i64 %v139
-  call void @outer_2x8(ptr %v137, ptr %v4, i64 %v53, ptr %v140, i64 %v11, i64 %v110)
-  %v141 = add nsw i64 %v132, 1
-  br label %b36
-b38:
-  br label %b39
-b39:
-  %v143 = phi i64 [ 0, %b38 ], [ %v176, %b47 ]
-  %v144 = icmp slt i64 %v143, %v142
-  br i1 %v144, label %b40, label %b41
-b40:
-  %v146 = add i64 %v145, %v143
-  %v147 = getelementptr inbounds float, ptr %v13, i64 %v146
-  br label %b42
-b42:
-  %v148 = phi i64 [ 0, %b40 ], [ %v164, %b43 ]
-  %v149 = icmp slt i64 %v148, %v53
-  br i1 %v149, label %b43, label %b44
-b43:
-  %v150 = mul i64 %v148, %v14
-  %v151 = getelementptr inbounds float, ptr %v147, i64 %v150
-  %v152 = mul i64 %v148, 32
-  %v153 = getelementptr inbounds float, ptr %v4, i64 %v152
-  %v154 = load <8 x float>, ptr %v151, align 4
-  store <8 x float> %v154, ptr %v153, align 4
-  %v155 = getelementptr inbounds float, ptr %v151, i64 8
-  %v156 = load <8 x float>, ptr %v155, align 4
-  %v157 = getelementptr inbounds float, ptr %v153, i64 8
-  store <8 x float> %v156, ptr %v157, align 4
-  %v158 = getelementptr inbounds float, ptr %v151, i64 16
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = getelementptr inbounds float, ptr %v153, i64 16
-  store <8 x float> %v159, ptr %v160, align 4
-  %v161 = getelementptr inbounds float, ptr %v151, i64 24
-  %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = getelementptr inbounds float, ptr %v153, i64 24
-  store <8 x float> %v162, ptr %v163, align 4
-  %v164 = add nsw i64 %v148, 1
-  br label %b42
-b44:
-  br label %b45
-b45:
-  %v166 = phi i64 [ 0, %b44 ], [ %v175, %b46 ]
-  %v167 = icmp slt i64 %v166, %v59
-  br i1 %v167, label %b46, label %b47
-b46:
-  %v168 = mul i64 %v166, 2
-  %v169 = add i64 %v54, %v168
-  %v170 = mul i64 %v166, 784
-  %v171 = getelementptr inbounds float, ptr %v19, i64 %v170
-  %v172 = mul i64 %v169, %v17
-  %v173 = add i64 %v172, %v143
-  %v174 = getelementptr inbounds float, ptr %v16, i64 %v173
-  call void @outer_2x32(ptr %v171, ptr %v4, i64 %v53, ptr %v174, i64 %v17, i64 %v165)
-  %v175 = add nsw i64 %v166, 1
-  br label %b45
-b47:
-  %v176 = add nsw i64 %v143, 32
-  br label %b39
-b41:
-  br label %b48
-b48:
-  %v179 = phi i64 [ 0, %b41 ], [ %v186, %b49 ]
-  %v180 = icmp slt i64 %v179, %v53
-  br i1 %v180, label %b49, label %b50
-b49:
-  %v181 = mul i64 %v179, %v14
-  %v182 = getelementptr inbounds float, ptr %v178, i64 %v181
-  %v183 = mul i64 %v179, 8
-  %v184 = getelementptr inbounds float, ptr %v4, i64 %v183
-  %v185 = load <8 x float>, ptr %v182, align 4
-  store <8 x float> %v185, ptr %v184, align 4
-  %v186 = add nsw i64 %v179, 1
-  br label %b48
-b50:
-  br label %b51
-b51:
-  %v187 = phi i64 [ 0, %b50 ], [ %v196, %b52 ]
-  %v188 = icmp slt i64 %v187, %v59
-  br i1 %v188, label %b52, label %b53
-b52:
-  %v189 = mul i64 %v187, 2
-  %v190 = add i64 %v54, %v189
-  %v191 = mul i64 %v187, 784
-  %v192 = getelementptr inbounds float, ptr %v19, i64 %v191
-  %v193 = mul i64 %v190, %v17
-  %v194 = add i64 %v193, %v142
-  %v195 = getelementptr inbounds float, ptr %v16, i64 %v194
-  call void @outer_2x8(ptr %v192, ptr %v4, i64 %v53, ptr %v195, i64 %v17, i64 %v165)
-  %v196 = add nsw i64 %v187, 1
-  br label %b51
-b53:
-  %v197 = add nsw i64 %v54, 64
+  %v91 = add nsw i64 %v67, 32
   br label %b13
 b15:
-  %v198 = add nsw i64 %v49, 384
+  br i1 %v92, label %b19, label %b20
+b19:
+  %v95 = add i64 %v71, %v64
+  %v96 = getelementptr inbounds float, ptr %v7, i64 %v95
+  br label %b21
+b21:
+  %v97 = phi i64 [ 0, %b19 ], [ %v104, %b22 ]
+  %v98 = icmp slt i64 %v97, %v61
+  br i1 %v98, label %b22, label %b23
+b22:
+  %v99 = mul i64 %v97, %v8
+  %v100 = getelementptr inbounds float, ptr %v96, i64 %v99
+  %v101 = mul i64 %v97, 8
+  %v102 = getelementptr inbounds float, ptr %v94, i64 %v101
+  %v103 = load <8 x float>, ptr %v100, align 4
+  store <8 x float> %v103, ptr %v102, align 4
+  %v104 = add nsw i64 %v97, 1
+  br label %b21
+b23:
+  br label %b20
+b20:
+  %v112 = mul i64 %v57, %v14
+  br label %b24
+b24:
+  %v108 = phi i64 [ 0, %b20 ], [ %v132, %b29 ]
+  %v109 = icmp slt i64 %v108, %v107
+  br i1 %v109, label %b25, label %b26
+b25:
+  %v110 = mul i64 %v108, 384
+  %v111 = getelementptr inbounds float, ptr %v63, i64 %v110
+  %v113 = add i64 %v112, %v108
+  %v114 = getelementptr inbounds float, ptr %v13, i64 %v113
+  br label %b27
+b27:
+  %v115 = phi i64 [ 0, %b25 ], [ %v131, %b28 ]
+  %v116 = icmp slt i64 %v115, %v61
+  br i1 %v116, label %b28, label %b29
+b28:
+  %v117 = mul i64 %v115, %v14
+  %v118 = getelementptr inbounds float, ptr %v114, i64 %v117
+  %v119 = mul i64 %v115, 32
+  %v120 = getelementptr inbounds float, ptr %v111, i64 %v119
+  %v121 = load <8 x float>, ptr %v118, align 4
+  store <8 x float> %v121, ptr %v120, align 4
+  %v122 = getelementptr inbounds float, ptr %v118, i64 8
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = getelementptr inbounds float, ptr %v120, i64 8
+  store <8 x float> %v123, ptr %v124, align 4
+  %v125 = getelementptr inbounds float, ptr %v118, i64 16
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = getelementptr inbounds float, ptr %v120, i64 16
+  store <8 x float> %v126, ptr %v127, align 4
+  %v128 = getelementptr inbounds float, ptr %v118, i64 24
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = getelementptr inbounds float, ptr %v120, i64 24
+  store <8 x float> %v129, ptr %v130, align 4
+  %v131 = add nsw i64 %v115, 1
+  br label %b27
+b29:
+  %v132 = add nsw i64 %v108, 32
+  br label %b24
+b26:
+  br i1 %v133, label %b30, label %b31
+b30:
+  %v136 = add i64 %v112, %v105
+  %v137 = getelementptr inbounds float, ptr %v13, i64 %v136
+  br label %b32
+b32:
+  %v138 = phi i64 [ 0, %b30 ], [ %v145, %b33 ]
+  %v139 = icmp slt i64 %v138, %v61
+  br i1 %v139, label %b33, label %b34
+b33:
+  %v140 = mul i64 %v138, %v14
+  %v141 = getelementptr inbounds float, ptr %v137, i64 %v140
+  %v142 = mul i64 %v138, 8
+  %v143 = getelementptr inbounds float, ptr %v135, i64 %v142
+  %v144 = load <8 x float>, ptr %v141, align 4
+  store <8 x float> %v144, ptr %v143, align 4
+  %v145 = add nsw i64 %v138, 1
+  br label %b32
+b34:
+  br label %b31
+b31:
+  %v154 = mul i64 %v57, %v1
+  %v183 = or i64 %v57, %v12
+  %v209 = or i64 %v57, %v18
+  br label %b35
+b35:
+  %v146 = phi i64 [ %v35, %b31 ], [ %v231, %b64 ]
+  %v147 = icmp slt i64 %v146, %v40
+  br i1 %v147, label %b36, label %b37
+b36:
+  %v148 = sub i64 %v40, %v146
+  %v149 = icmp slt i64 %v148, 64
+  %v150 = select i1 %v149, i64 %v148, i64 64
+  %v151 = sdiv i64 %v150, 2
+  %v152 = mul i64 %v151, 2
+  %v153 = sub i64 %v150, %v152
+  %v155 = add i64 %v154, %v146
+  %v156 = getelementptr inbounds float, ptr %v0, i64 %v155
+  %v163 = sub i64 %v151, 1
+  %v172 = icmp sge i64 %v163, 0
+  %v173 = mul i64 %v163, 2
+  %v175 = mul i64 %v163, 784
+  br label %b38
+b38:
+  %v157 = phi i64 [ 0, %b36 ], [ %v178, %b45 ]
+  %v158 = icmp slt i64 %v157, %v61
+  br i1 %v158, label %b39, label %b40
+b39:
+  %v159 = mul i64 %v157, %v1
+  %v160 = getelementptr inbounds float, ptr %v156, i64 %v159
+  %v161 = mul i64 %v157, 2
+  %v162 = getelementptr inbounds float, ptr %v27, i64 %v161
+  br label %b41
+b41:
+  %v164 = phi i64 [ 0, %b39 ], [ %v171, %b42 ]
+  %v165 = icmp slt i64 %v164, %v163
+  br i1 %v165, label %b42, label %b43
+b42:
+  %v166 = mul i64 %v164, 2
+  %v167 = getelementptr inbounds float, ptr %v160, i64 %v166
+  %v168 = mul i64 %v164, 784
+  %v169 = getelementptr inbounds float, ptr %v162, i64 %v168
+  %v170 = load <2 x float>, ptr %v167, align 4
+  store <2 x float> %v170, ptr %v169, align 4
+  %v171 = add nsw i64 %v164, 1
+  br label %b41
+b43:
+  br i1 %v172, label %b44, label %b45
+b44:
+  %v174 = getelementptr inbounds float, ptr %v160, i64 %v173
+  %v176 = getelementptr inbounds float, ptr %v162, i64 %v175
+  %v177 = load <2 x float>, ptr %v174, align 4
+  store <2 x float> %v177, ptr %v176, align 4
+  br label %b45
+b45:
+  %v178 = add nsw i64 %v157, 1
+  br label %b38
+b40:
+  br label %b46
+b46:
+  %v179 = phi i64 [ 0, %b40 ], [ %v194, %b51 ]
+  %v180 = icmp slt i64 %v179, %v66
+  br i1 %v180, label %b47, label %b48
+b47:
+  %v181 = mul i64 %v179, 384
+  %v182 = getelementptr inbounds float, ptr %v4, i64 %v181
+  br label %b49
+b49:
+  %v184 = phi i64 [ 0, %b47 ], [ %v193, %b50 ]
+  %v185 = icmp slt i64 %v184, %v151
+  br i1 %v185, label %b50, label %b51
+b50:
+  %v186 = mul i64 %v184, 2
+  %v187 = add i64 %v146, %v186
+  %v188 = mul i64 %v184, 784
+  %v189 = getelementptr inbounds float, ptr %v27, i64 %v188
+  %v190 = mul i64 %v187, %v11
+  %v191 = add i64 %v190, %v179
+  %v192 = getelementptr inbounds float, ptr %v10, i64 %v191
+  call void @outer_2x32(ptr %v189, ptr %v182, i64 %v61, ptr %v192, i64 %v11, i64 %v183)
+  %v193 = add nsw i64 %v184, 1
+  br label %b49
+b51:
+  %v194 = add nsw i64 %v179, 32
+  br label %b46
+b48:
+  br i1 %v92, label %b52, label %b53
+b52:
+  br label %b54
+b54:
+  %v195 = phi i64 [ 0, %b52 ], [ %v204, %b55 ]
+  %v196 = icmp slt i64 %v195, %v151
+  br i1 %v196, label %b55, label %b56
+b55:
+  %v197 = mul i64 %v195, 2
+  %v198 = add i64 %v146, %v197
+  %v199 = mul i64 %v195, 784
+  %v200 = getelementptr inbounds float, ptr %v27, i64 %v199
+  %v201 = mul i64 %v198, %v11
+  %v202 = add i64 %v201, %v64
+  %v203 = getelementptr inbounds float, ptr %v10, i64 %v202
+  call void @outer_2x8(ptr %v200, ptr %v94, i64 %v61, ptr %v203, i64 %v11, i64 %v183)
+  %v204 = add nsw i64 %v195, 1
+  br label %b54
+b56:
+  br label %b53
+b53:
+  br label %b57
+b57:
+  %v205 = phi i64 [ 0, %b53 ], [ %v220, %b62 ]
+  %v206 = icmp slt i64 %v205, %v107
+  br i1 %v206, label %b58, label %b59
+b58:
+  %v207 = mul i64 %v205, 384
+  %v208 = getelementptr inbounds float, ptr %v63, i64 %v207
+  br label %b60
+b60:
+  %v210 = phi i64 [ 0, %b58 ], [ %v219, %b61 ]
+  %v211 = icmp slt i64 %v210, %v151
+  br i1 %v211, label %b61, label %b62
+b61:
+  %v212 = mul i64 %v210, 2
+  %v213 = add i64 %v146, %v212
+  %v214 = mul i64 %v210, 784
+  %v215 = getelementptr inbounds float, ptr %v27, i64 %v214
+  %v216 = mul i64 %v213, %v17
+  %v217 = add i64 %v216, %v205
+  %v218 = getelementptr inbounds float, ptr %v16, i64 %v217
+  call void @outer_2x32(ptr %v215, ptr %v208, i64 %v61, ptr %v218, i64 %v17, i64 %v209)
+  %v219 = add nsw i64 %v210, 1
+  br label %b60
+b62:
+  %v220 = add nsw i64 %v205, 32
+  br label %b57
+b59:
+  br i1 %v133, label %b63, label %b64
+b63:
+  br label %b65
+b65:
+  %v221 = phi i64 [ 0, %b63 ], [ %v230, %b66 ]
+  %v222 = icmp slt i64 %v221, %v151
+  br i1 %v222, label %b66, label %b67
+b66:
+  %v223 = mul i64 %v221, 2
+  %v224 = add i64 %v146, %v223
+  %v225 = mul i64 %v221, 784
+  %v226 = getelementptr inbounds float, ptr %v27, i64 %v225
+  %v227 = mul i64 %v224, %v17
+  %v228 = add i64 %v227, %v105
+  %v229 = getelementptr inbounds float, ptr %v16, i64 %v228
+  call void @outer_2x8(ptr %v226, ptr %v135, i64 %v61, ptr %v229, i64 %v17, i64 %v209)
+  %v230 = add nsw i64 %v221, 1
+  br label %b65
+b67:
+  br label %b64
+b64:
+  %v231 = add nsw i64 %v146, 64
+  br label %b35
+b37:
+  %v232 = add nsw i64 %v57, 384
   br label %b10
 b12:
   ret void
@@ -17593,7 +17779,7 @@ entry:
   %v65 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v66 = load ptr, ptr %v65, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2072
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 49408
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
   %v11 = sdiv i64 %v2, %v3
@@ -17690,12 +17876,12 @@ entry:
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2072
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 49408
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  call void @outer_1_8(ptr %v11, i64 5, i64 5, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
+  call void @outer_one_1_8(ptr %v11, i64 5, i64 5, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_63(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -17714,12 +17900,12 @@ entry:
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2072
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 49408
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  call void @outer_1_8(ptr %v11, i64 9, i64 9, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
+  call void @outer_one_1_8(ptr %v11, i64 9, i64 9, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_64(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {

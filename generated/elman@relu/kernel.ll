@@ -4,6 +4,7 @@
 target triple = "x86_64-unknown-linux-gnu"
 
 @table_tile_8x1 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1, ptr @tile_2x1, ptr @tile_3x1, ptr @tile_4x1, ptr @tile_5x1, ptr @tile_6x1, ptr @tile_7x1, ptr @tile_8x1], align 8
+@table_tile_8x1_more = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1_more, ptr @tile_2x1_more, ptr @tile_3x1_more, ptr @tile_4x1_more, ptr @tile_5x1_more, ptr @tile_6x1_more, ptr @tile_7x1_more, ptr @tile_8x1_more], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
@@ -16,8 +17,8 @@ entry:
   %v34 = load i64, ptr %v33, align 8
   %v45 = getelementptr inbounds i64, ptr %v1, i64 22
   %v46 = load i64, ptr %v45, align 8
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v73 = load i64, ptr %v72, align 8
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v65 = load i64, ptr %v64, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -128,108 +129,89 @@ b21:
 b22:
   br label %b19
 b19:
-  br i1 %v35, label %b23, label %b24
+  %v84 = icmp slt i64 %v10, 4
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 3
+  br label %b23
 b23:
-  call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b24
+  %v66 = phi i64 [ 0, %b19 ], [ %v103, %b37 ]
+  %v67 = icmp slt i64 %v66, %v6
+  br i1 %v67, label %b24, label %b25
 b24:
-  br i1 %v36, label %b25, label %b26
-b25:
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
-  %v66 = load i64, ptr %v4, align 8
-  %v67 = add i64 %v66, 1
-  store i64 %v67, ptr %v4, align 8
-  %v68 = mul i64 %v3, %v67
-  br label %b27
-b27:
-  %v69 = load atomic i64, ptr %v64 acquire, align 8
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b28, label %b29
-b28:
-  %v71 = call i32 @sched_yield()
-  br label %b27
-b29:
-  br label %b26
+  %v68 = add i64 %v66, %v65
+  %v69 = icmp slt i64 %v68, %v6
+  %v70 = select i1 %v69, i64 %v68, i64 %v6
+  %v71 = sub i64 %v70, %v66
+  store i64 %v66, ptr %v7, align 8
+  store i64 %v71, ptr %v8, align 8
+  %v72 = mul i64 %v71, %v10
+  %v73 = mul i64 %v72, %v2
+  %v74 = sdiv i64 %v73, %v3
+  %v75 = icmp slt i64 %v74, %v72
+  %v76 = select i1 %v75, i64 %v74, i64 %v72
+  %v77 = mul i64 %v72, %v12
+  %v78 = sdiv i64 %v77, %v3
+  %v79 = icmp slt i64 %v78, %v72
+  %v80 = select i1 %v79, i64 %v78, i64 %v72
+  %v81 = mul i64 %v66, %v10
+  %v82 = add i64 %v76, %v81
+  %v83 = add i64 %v80, %v81
+  store i64 %v82, ptr %v31, align 8
+  store i64 %v83, ptr %v32, align 8
+  br i1 %v84, label %b26, label %b27
 b26:
-  %v92 = getelementptr inbounds i64, ptr %v1, i64 3
+  call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b28, label %b29
+b28:
+  %v86 = atomicrmw add ptr %v85, i64 1 acq_rel
+  %v87 = load i64, ptr %v4, align 8
+  %v88 = add i64 %v87, 1
+  store i64 %v88, ptr %v4, align 8
+  %v89 = mul i64 %v3, %v88
   br label %b30
 b30:
-  %v74 = phi i64 [ 0, %b26 ], [ %v110, %b42 ]
-  %v75 = icmp slt i64 %v74, %v6
-  br i1 %v75, label %b31, label %b32
+  %v90 = load atomic i64, ptr %v85 acquire, align 8
+  %v91 = icmp slt i64 %v90, %v89
+  br i1 %v91, label %b31, label %b32
 b31:
-  %v76 = add i64 %v74, %v73
-  %v77 = icmp slt i64 %v76, %v6
-  %v78 = select i1 %v77, i64 %v76, i64 %v6
-  %v79 = sub i64 %v78, %v74
-  store i64 %v74, ptr %v7, align 8
-  store i64 %v79, ptr %v8, align 8
-  %v80 = mul i64 %v79, %v10
-  %v81 = mul i64 %v80, %v2
-  %v82 = sdiv i64 %v81, %v3
-  %v83 = icmp slt i64 %v82, %v80
-  %v84 = select i1 %v83, i64 %v82, i64 %v80
-  %v85 = mul i64 %v80, %v12
-  %v86 = sdiv i64 %v85, %v3
-  %v87 = icmp slt i64 %v86, %v80
-  %v88 = select i1 %v87, i64 %v86, i64 %v80
-  %v89 = mul i64 %v74, %v10
-  %v90 = add i64 %v84, %v89
-  %v91 = add i64 %v88, %v89
-  store i64 %v90, ptr %v31, align 8
-  store i64 %v91, ptr %v32, align 8
-  call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b33, label %b34
-b33:
-  %v93 = atomicrmw add ptr %v92, i64 1 acq_rel
-  %v94 = load i64, ptr %v4, align 8
-  %v95 = add i64 %v94, 1
-  store i64 %v95, ptr %v4, align 8
-  %v96 = mul i64 %v3, %v95
-  br label %b35
-b35:
-  %v97 = load atomic i64, ptr %v92 acquire, align 8
-  %v98 = icmp slt i64 %v97, %v96
-  br i1 %v98, label %b36, label %b37
-b36:
-  %v99 = call i32 @sched_yield()
-  br label %b35
-b37:
-  br label %b34
-b34:
-  br label %b38
-b38:
-  %v100 = phi i64 [ %v74, %b34 ], [ %v102, %b39 ]
-  %v101 = icmp slt i64 %v100, %v78
-  br i1 %v101, label %b39, label %b40
-b39:
-  store i64 %v100, ptr %v5, align 8
-  call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v102 = add nsw i64 %v100, 1
-  br label %b38
-b40:
-  br i1 %v36, label %b41, label %b42
-b41:
-  %v103 = atomicrmw add ptr %v92, i64 1 acq_rel
-  %v104 = load i64, ptr %v4, align 8
-  %v105 = add i64 %v104, 1
-  store i64 %v105, ptr %v4, align 8
-  %v106 = mul i64 %v3, %v105
-  br label %b43
-b43:
-  %v107 = load atomic i64, ptr %v92 acquire, align 8
-  %v108 = icmp slt i64 %v107, %v106
-  br i1 %v108, label %b44, label %b45
-b44:
-  %v109 = call i32 @sched_yield()
-  br label %b43
-b45:
-  br label %b42
-b42:
-  %v110 = add nsw i64 %v74, %v73
+  %v92 = call i32 @sched_yield()
   br label %b30
 b32:
+  br label %b29
+b29:
+  br label %b27
+b27:
+  br label %b33
+b33:
+  %v93 = phi i64 [ %v66, %b27 ], [ %v95, %b34 ]
+  %v94 = icmp slt i64 %v93, %v70
+  br i1 %v94, label %b34, label %b35
+b34:
+  store i64 %v93, ptr %v5, align 8
+  call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  %v95 = add nsw i64 %v93, 1
+  br label %b33
+b35:
+  br i1 %v36, label %b36, label %b37
+b36:
+  %v96 = atomicrmw add ptr %v85, i64 1 acq_rel
+  %v97 = load i64, ptr %v4, align 8
+  %v98 = add i64 %v97, 1
+  store i64 %v98, ptr %v4, align 8
+  %v99 = mul i64 %v3, %v98
+  br label %b38
+b38:
+  %v100 = load atomic i64, ptr %v85 acquire, align 8
+  %v101 = icmp slt i64 %v100, %v99
+  br i1 %v101, label %b39, label %b40
+b39:
+  %v102 = call i32 @sched_yield()
+  br label %b38
+b40:
+  br label %b37
+b37:
+  %v103 = add nsw i64 %v66, %v65
+  br label %b23
+b25:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
@@ -288,6 +270,8 @@ entry:
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v26 = load ptr, ptr %v25, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v31 = load ptr, ptr %v30, align 4
   %v7 = add i64 %v2, 1
   %v8 = sdiv i64 %v2, %v3
   %v9 = icmp slt i64 %v8, 1
@@ -299,11 +283,11 @@ entry:
   %v15 = select i1 %v14, i64 %v13, i64 1
   br label %b0
 b0:
-  %v16 = phi i64 [ %v10, %entry ], [ %v29, %b1 ]
+  %v16 = phi i64 [ %v10, %entry ], [ %v34, %b1 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v16, 64
+  %v18 = mul i64 %v16, 128
   %v19 = mul i64 %v16, 8
   %v20 = getelementptr inbounds float, ptr %v6, i64 %v18
   %v21 = sub i64 8, %v19
@@ -313,7 +297,11 @@ b1:
   %v27 = getelementptr inbounds float, ptr %v26, i64 %v24
   call void @pack_turned(ptr %v27, i64 8, i64 1, i64 8, i64 %v23, ptr %v20, i64 8)
   %v28 = add i64 %v18, 64
-  %v29 = add nsw i64 %v16, 1
+  %v29 = getelementptr inbounds float, ptr %v6, i64 %v28
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v24
+  call void @pack_turned(ptr %v32, i64 8, i64 1, i64 8, i64 %v23, ptr %v29, i64 8)
+  %v33 = add i64 %v28, 64
+  %v34 = add nsw i64 %v16, 1
   br label %b0
 b2:
   ret void
@@ -446,43 +434,6 @@ b5:
 }
 define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v6 = load ptr, ptr %v5, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v27 = load ptr, ptr %v26, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 64
-  %v8 = add i64 %v2, 1
-  %v9 = sdiv i64 %v2, %v3
-  %v10 = icmp slt i64 %v9, 1
-  %v11 = select i1 %v10, i64 %v9, i64 1
-  %v12 = sdiv i64 %v8, %v3
-  %v13 = icmp slt i64 %v12, 1
-  %v14 = select i1 %v13, i64 %v12, i64 1
-  %v15 = icmp slt i64 %v14, 1
-  %v16 = select i1 %v15, i64 %v14, i64 1
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v11, %entry ], [ %v30, %b1 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v19 = mul i64 %v17, 64
-  %v20 = mul i64 %v17, 8
-  %v21 = getelementptr inbounds float, ptr %v7, i64 %v19
-  %v22 = sub i64 8, %v20
-  %v23 = icmp slt i64 %v22, 0
-  %v24 = select i1 %v23, i64 0, i64 %v22
-  %v25 = mul i64 %v20, 8
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v25
-  call void @pack_turned(ptr %v28, i64 8, i64 1, i64 8, i64 %v24, ptr %v21, i64 8)
-  %v29 = add i64 %v19, 64
-  %v30 = add nsw i64 %v17, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -494,16 +445,16 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v52 = load ptr, ptr %v0, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v69 = load ptr, ptr %v68, align 4
+  %v51 = load ptr, ptr %v0, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v68 = load ptr, ptr %v67, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 128
-  %v70 = mul i64 %v6, %v54
+  %v69 = mul i64 %v6, %v53
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v86, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v81, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -520,21 +471,24 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v85, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v80, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 64
-  %v46 = mul i64 %v34, 64
-  %v50 = getelementptr inbounds float, ptr %v10, i64 %v45
+  %v44 = mul i64 %v30, 128
+  %v45 = mul i64 %v34, 128
+  %v49 = getelementptr inbounds float, ptr %v10, i64 %v44
+  %v60 = add i64 %v44, 64
   %v61 = add i64 %v45, 64
-  %v62 = add i64 %v46, 64
+  %v62 = add i64 %v60, 64
+  %v63 = add i64 %v61, 64
+  %v73 = mul i64 %v30, 8
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v84, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v79, %b13 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -545,60 +499,46 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = sdiv i64 %v35, %v26
-  %v48 = mul i64 %v47, 128
-  %v49 = add i64 %v46, %v48
-  %v51 = getelementptr inbounds float, ptr %v10, i64 %v49
-  %v55 = mul i64 %v41, 8
-  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v57 = sub i64 %v43, 1
-  %v58 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v57
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = icmp sgt i64 %v43, 0
-  br i1 %v60, label %b9, label %b10
+  %v46 = sdiv i64 %v35, %v26
+  %v47 = mul i64 %v46, 128
+  %v48 = add i64 %v45, %v47
+  %v50 = getelementptr inbounds float, ptr %v10, i64 %v48
+  %v54 = mul i64 %v41, 8
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v56 = sub i64 %v43, 1
+  %v57 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v56
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = icmp sgt i64 %v43, 0
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v59(ptr %v56, i64 8, ptr %v50, i64 8, ptr %v12, i64 8, i64 0, ptr %v51)
+  call void %v58(ptr %v55, i64 8, ptr %v49, i64 8, ptr %v12, i64 8, i64 0, ptr %v50)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v63 = phi i64 [ %v41, %b10 ], [ %v83, %b16 ]
-  %v64 = icmp slt i64 %v63, %v44
-  br i1 %v64, label %b12, label %b13
+  %v64 = phi i64 [ 0, %b10 ], [ %v78, %b12 ]
+  %v65 = icmp slt i64 %v64, %v43
+  br i1 %v65, label %b12, label %b13
 b12:
-  %v65 = sub i64 %v63, %v41
-  %v66 = mul i64 %v65, 8
-  %v67 = getelementptr inbounds float, ptr %v12, i64 %v66
-  %v71 = sub i64 %v63, %v70
-  %v72 = mul i64 %v71, 8
-  %v73 = getelementptr inbounds float, ptr %v69, i64 %v72
-  br label %b14
-b14:
-  %v74 = phi i64 [ 0, %b12 ], [ %v82, %b15 ]
-  %v75 = icmp slt i64 %v74, 1
-  br i1 %v75, label %b15, label %b16
-b15:
-  %v76 = add i64 %v30, %v74
-  %v77 = mul i64 %v76, 8
-  %v78 = mul i64 %v74, 8
-  %v79 = getelementptr inbounds float, ptr %v67, i64 %v78
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = getelementptr inbounds float, ptr %v73, i64 %v77
-  store <8 x float> %v80, ptr %v81, align 4
-  %v82 = add nsw i64 %v74, 1
-  br label %b14
-b16:
-  %v83 = add nsw i64 %v63, 1
+  %v66 = add i64 %v41, %v64
+  %v70 = sub i64 %v66, %v69
+  %v71 = mul i64 %v70, 64
+  %v72 = getelementptr inbounds float, ptr %v68, i64 %v71
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v75 = mul i64 %v64, 8
+  %v76 = getelementptr inbounds float, ptr %v12, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 4
+  store <8 x float> %v77, ptr %v74, align 4
+  %v78 = add nsw i64 %v64, 1
   br label %b11
 b13:
-  %v84 = add nsw i64 %v35, 1
+  %v79 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v85 = add nsw i64 %v30, 1
+  %v80 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v86 = add nsw i64 %v17, 96
+  %v81 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -2061,9 +2001,9 @@ b5:
   store <8 x float> %v158, ptr %v223, align 4
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v14 = alloca float, i64 64, align 4
+  %v13 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -2071,158 +2011,1733 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v11 = load ptr, ptr %v10, align 4
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v16 = load i64, ptr %v15, align 8
-  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v18 = load i64, ptr %v17, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 12
-  %v57 = load i64, ptr %v56, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v78 = load ptr, ptr %v77, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v80 = load ptr, ptr %v79, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v90 = load i64, ptr %v89, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 64
-  %v13 = getelementptr inbounds float, ptr %v11, i64 128
-  %v58 = and i64 %v9, %v57
-  %v61 = mul i64 %v58, %v60
-  %v62 = mul i64 %v61, 8
-  %v63 = getelementptr inbounds float, ptr %v55, i64 %v62
-  %v81 = sub i64 %v9, %v6
-  %v82 = mul i64 %v81, %v60
-  %v83 = mul i64 %v82, 8
-  %v84 = getelementptr inbounds float, ptr %v80, i64 %v83
-  %v91 = and i64 %v9, %v90
-  %v92 = mul i64 %v91, %v60
-  %v93 = mul i64 %v92, 8
-  %v94 = getelementptr inbounds float, ptr %v88, i64 %v93
-  %v96 = add i64 %v9, 1
-  %v97 = and i64 %v96, %v57
-  %v98 = mul i64 %v97, %v60
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v55, i64 %v99
-  %v115 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v15 = load i64, ptr %v14, align 8
+  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v17 = load i64, ptr %v16, align 8
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v52 = load ptr, ptr %v51, align 4
+  %v73 = load ptr, ptr %v0, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v93 = load ptr, ptr %v92, align 4
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v95 = load i64, ptr %v94, align 8
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v113 = load ptr, ptr %v112, align 4
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v115 = load ptr, ptr %v114, align 4
+  %v116 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v117 = load i64, ptr %v116, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 128
+  %v47 = icmp slt i64 %v46, 4
+  %v53 = sub i64 %v9, %v6
+  %v54 = mul i64 %v53, %v46
+  %v55 = mul i64 %v54, 64
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v65 = icmp sge i64 %v46, 4
+  %v74 = mul i64 %v9, %v46
+  %v75 = mul i64 %v74, 8
+  %v76 = getelementptr inbounds float, ptr %v73, i64 %v75
+  %v96 = and i64 %v9, %v95
+  %v97 = mul i64 %v96, %v46
+  %v98 = mul i64 %v97, 8
+  %v99 = getelementptr inbounds float, ptr %v93, i64 %v98
+  %v118 = and i64 %v9, %v117
+  %v119 = mul i64 %v118, %v46
+  %v120 = mul i64 %v119, 8
+  %v121 = getelementptr inbounds float, ptr %v115, i64 %v120
+  %v124 = add i64 %v9, 1
+  %v125 = and i64 %v124, %v95
+  %v126 = mul i64 %v125, %v46
+  %v127 = mul i64 %v126, 8
+  %v128 = getelementptr inbounds float, ptr %v93, i64 %v127
+  %v140 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v127, %b5 ]
-  %v20 = icmp slt i64 %v19, %v18
-  br i1 %v20, label %b1, label %b2
+  %v18 = phi i64 [ %v15, %entry ], [ %v152, %b5 ]
+  %v19 = icmp slt i64 %v18, %v17
+  br i1 %v19, label %b1, label %b2
 b1:
-  %v21 = add i64 %v19, 96
-  %v22 = icmp slt i64 %v21, %v18
-  %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v24 = sub i64 %v23, %v19
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
-  %v27 = icmp slt i64 %v26, 1
-  %v28 = select i1 %v27, i64 1, i64 %v26
-  %v29 = sdiv i64 %v24, %v28
-  %v30 = mul i64 %v29, %v28
-  %v31 = sub i64 %v24, %v30
+  %v20 = add i64 %v18, 96
+  %v21 = icmp slt i64 %v20, %v17
+  %v22 = select i1 %v21, i64 %v20, i64 %v17
+  %v23 = sub i64 %v22, %v18
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
+  %v26 = icmp slt i64 %v25, 1
+  %v27 = select i1 %v26, i64 1, i64 %v25
+  %v28 = sdiv i64 %v23, %v27
+  %v29 = mul i64 %v28, %v27
+  %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v126, %b8 ]
-  %v33 = icmp slt i64 %v32, 1
-  br i1 %v33, label %b4, label %b5
+  %v31 = phi i64 [ 0, %b1 ], [ %v151, %b8 ]
+  %v32 = icmp slt i64 %v31, 1
+  br i1 %v32, label %b4, label %b5
 b4:
-  %v34 = add i64 %v32, 1
-  %v35 = icmp slt i64 %v34, 1
-  %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v47 = mul i64 %v32, 64
-  %v48 = mul i64 %v36, 64
-  %v52 = getelementptr inbounds float, ptr %v12, i64 %v47
-  %v70 = add i64 %v47, 64
-  %v71 = add i64 %v48, 64
+  %v33 = add i64 %v31, 1
+  %v34 = icmp slt i64 %v33, 1
+  %v35 = select i1 %v34, i64 %v33, i64 %v31
+  %v59 = mul i64 %v31, 8
+  %v66 = mul i64 %v31, 128
+  %v67 = mul i64 %v35, 128
+  %v71 = getelementptr inbounds float, ptr %v11, i64 %v66
+  %v83 = add i64 %v66, 64
+  %v84 = add i64 %v67, 64
+  %v85 = add i64 %v83, 64
+  %v86 = add i64 %v84, 64
+  %v90 = getelementptr inbounds float, ptr %v11, i64 %v83
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v125, %b13 ]
-  %v38 = icmp slt i64 %v37, %v28
-  br i1 %v38, label %b7, label %b8
+  %v36 = phi i64 [ 0, %b4 ], [ %v150, %b22 ]
+  %v37 = icmp slt i64 %v36, %v27
+  br i1 %v37, label %b7, label %b8
 b7:
-  %v39 = icmp slt i64 %v37, %v31
-  %v40 = mul i64 %v37, %v29
-  %v41 = select i1 %v39, i64 %v37, i64 %v31
-  %v42 = add i64 %v40, %v41
-  %v43 = add i64 %v19, %v42
-  %v44 = zext i1 %v39 to i64
-  %v45 = add i64 %v29, %v44
-  %v46 = add i64 %v43, %v45
-  %v49 = sdiv i64 %v37, %v28
-  %v50 = mul i64 %v49, 128
-  %v51 = add i64 %v48, %v50
-  %v53 = getelementptr inbounds float, ptr %v12, i64 %v51
-  %v64 = mul i64 %v43, 8
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v38 = icmp slt i64 %v36, %v30
+  %v39 = mul i64 %v36, %v28
+  %v40 = select i1 %v38, i64 %v36, i64 %v30
+  %v41 = add i64 %v39, %v40
+  %v42 = add i64 %v18, %v41
+  %v43 = zext i1 %v38 to i64
+  %v44 = add i64 %v28, %v43
+  br i1 %v47, label %b9, label %b10
 b9:
-  call void %v68(ptr %v65, i64 8, ptr %v52, i64 8, ptr %v14, i64 8, i64 0, ptr %v53)
-  br label %b10
-b10:
   br label %b11
 b11:
-  %v72 = phi i64 [ %v43, %b10 ], [ %v124, %b16 ]
-  %v73 = icmp slt i64 %v72, %v46
-  br i1 %v73, label %b12, label %b13
+  %v48 = phi i64 [ 0, %b9 ], [ %v64, %b12 ]
+  %v49 = icmp slt i64 %v48, %v44
+  br i1 %v49, label %b12, label %b13
 b12:
-  %v74 = sub i64 %v72, %v43
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v14, i64 %v75
-  %v85 = mul i64 %v72, 8
-  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v85
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v85
-  br label %b14
-b14:
-  %v102 = phi i64 [ 0, %b12 ], [ %v123, %b15 ]
-  %v103 = icmp slt i64 %v102, 1
-  br i1 %v103, label %b15, label %b16
-b15:
-  %v104 = add i64 %v32, %v102
-  %v105 = mul i64 %v104, 8
-  %v106 = mul i64 %v102, 8
-  %v107 = getelementptr inbounds float, ptr %v76, i64 %v106
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = getelementptr inbounds float, ptr %v78, i64 %v105
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = getelementptr inbounds float, ptr %v86, i64 %v105
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = fadd <8 x float> %v112, %v108
-  %v114 = fadd <8 x float> %v110, %v113
-  %v117 = fcmp ole <8 x float> %v114, %v116
-  %v118 = select <8 x i1> %v117, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v119 = fcmp une <8 x float> %v118, splat (float 0x0000000000000000)
-  %v120 = select <8 x i1> %v119, <8 x float> %v116, <8 x float> %v114
-  %v121 = getelementptr inbounds float, ptr %v95, i64 %v105
-  store <8 x float> %v118, ptr %v121, align 4
-  %v122 = getelementptr inbounds float, ptr %v101, i64 %v105
-  store <8 x float> %v120, ptr %v122, align 4
-  %v123 = add nsw i64 %v102, 1
-  br label %b14
-b16:
-  %v124 = add nsw i64 %v72, 1
+  %v50 = add i64 %v42, %v48
+  %v57 = mul i64 %v50, 64
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v61 = mul i64 %v48, 8
+  %v62 = getelementptr inbounds float, ptr %v13, i64 %v61
+  %v63 = load <8 x float>, ptr %v60, align 4
+  store <8 x float> %v63, ptr %v62, align 4
+  %v64 = add nsw i64 %v48, 1
   br label %b11
 b13:
-  %v125 = add nsw i64 %v37, 1
+  br label %b10
+b10:
+  br i1 %v65, label %b14, label %b15
+b14:
+  %v68 = sdiv i64 %v36, %v27
+  %v69 = mul i64 %v68, 128
+  %v70 = add i64 %v67, %v69
+  %v72 = getelementptr inbounds float, ptr %v11, i64 %v70
+  %v77 = mul i64 %v42, 8
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
+  %v79 = sub i64 %v44, 1
+  %v80 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v79
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = icmp sgt i64 %v44, 0
+  br i1 %v82, label %b16, label %b17
+b16:
+  call void %v81(ptr %v78, i64 8, ptr %v71, i64 8, ptr %v13, i64 8, i64 0, ptr %v72)
+  br label %b17
+b17:
+  br label %b15
+b15:
+  %v87 = sdiv i64 %v36, %v27
+  %v88 = mul i64 %v87, 128
+  %v89 = add i64 %v84, %v88
+  %v91 = getelementptr inbounds float, ptr %v11, i64 %v89
+  %v100 = mul i64 %v42, 8
+  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
+  %v102 = sub i64 %v44, 1
+  %v103 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v102
+  %v104 = load ptr, ptr %v103, align 4
+  %v105 = icmp sgt i64 %v44, 0
+  br i1 %v105, label %b18, label %b19
+b18:
+  call void %v104(ptr %v101, i64 8, ptr %v90, i64 8, ptr %v13, i64 8, i64 0, ptr %v91)
+  br label %b19
+b19:
+  %v106 = add i64 %v42, %v44
+  br label %b20
+b20:
+  %v107 = phi i64 [ %v42, %b19 ], [ %v149, %b25 ]
+  %v108 = icmp slt i64 %v107, %v106
+  br i1 %v108, label %b21, label %b22
+b21:
+  %v109 = sub i64 %v107, %v42
+  %v110 = mul i64 %v109, 8
+  %v111 = getelementptr inbounds float, ptr %v13, i64 %v110
+  %v122 = mul i64 %v107, 8
+  %v123 = getelementptr inbounds float, ptr %v121, i64 %v122
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v122
+  br label %b23
+b23:
+  %v130 = phi i64 [ 0, %b21 ], [ %v148, %b24 ]
+  %v131 = icmp slt i64 %v130, 1
+  br i1 %v131, label %b24, label %b25
+b24:
+  %v132 = add i64 %v31, %v130
+  %v133 = mul i64 %v132, 8
+  %v134 = mul i64 %v130, 8
+  %v135 = getelementptr inbounds float, ptr %v111, i64 %v134
+  %v136 = load <8 x float>, ptr %v135, align 4
+  %v137 = getelementptr inbounds float, ptr %v113, i64 %v133
+  %v138 = load <8 x float>, ptr %v137, align 4
+  %v139 = fadd <8 x float> %v138, %v136
+  %v142 = fcmp ole <8 x float> %v139, %v141
+  %v143 = select <8 x i1> %v142, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v144 = fcmp une <8 x float> %v143, splat (float 0x0000000000000000)
+  %v145 = select <8 x i1> %v144, <8 x float> %v141, <8 x float> %v139
+  %v146 = getelementptr inbounds float, ptr %v123, i64 %v133
+  store <8 x float> %v143, ptr %v146, align 4
+  %v147 = getelementptr inbounds float, ptr %v129, i64 %v133
+  store <8 x float> %v145, ptr %v147, align 4
+  %v148 = add nsw i64 %v130, 1
+  br label %b23
+b25:
+  %v149 = add nsw i64 %v107, 1
+  br label %b20
+b22:
+  %v150 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v126 = add nsw i64 %v32, 1
+  %v151 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v127 = add nsw i64 %v19, 96
+  %v152 = add nsw i64 %v18, 96
   br label %b0
 b2:
+  ret void
+}
+define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 4
+  %v9 = mul i64 %v8, 4
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v51, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v15 = icmp slt i64 %v10, %v9
+  br i1 %v15, label %b1, label %b2
+b1:
+  %v16 = mul i64 %v10, 8
+  %v17 = getelementptr inbounds float, ptr %v2, i64 %v16
+  %v18 = load <8 x float>, ptr %v17, align 4
+  %v19 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v20 = load float, ptr %v19, align 4
+  %v21 = insertelement <8 x float> poison, float %v20, i64 0
+  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
+  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v18, <8 x float> %v11)
+  %v24 = add i64 %v10, 1
+  %v25 = mul i64 %v24, 8
+  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v28 = getelementptr inbounds float, ptr %v0, i64 %v24
+  %v29 = load float, ptr %v28, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v27, <8 x float> %v12)
+  %v33 = add i64 %v10, 2
+  %v34 = mul i64 %v33, 8
+  %v35 = getelementptr inbounds float, ptr %v2, i64 %v34
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v0, i64 %v33
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v13)
+  %v42 = add i64 %v10, 3
+  %v43 = mul i64 %v42, 8
+  %v44 = getelementptr inbounds float, ptr %v2, i64 %v43
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v42
+  %v47 = load float, ptr %v46, align 4
+  %v48 = insertelement <8 x float> poison, float %v47, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v45, <8 x float> %v14)
+  %v51 = add nsw i64 %v10, 4
+  br label %b0
+b2:
+  %v52 = fadd <8 x float> %v11, %v12
+  %v53 = fadd <8 x float> %v52, %v13
+  %v54 = fadd <8 x float> %v53, %v14
+  br label %b3
+b3:
+  %v55 = phi i64 [ %v9, %b2 ], [ %v66, %b4 ]
+  %v56 = phi <8 x float> [ %v54, %b2 ], [ %v65, %b4 ]
+  %v57 = icmp slt i64 %v55, %v3
+  br i1 %v57, label %b4, label %b5
+b4:
+  %v58 = mul i64 %v55, 8
+  %v59 = getelementptr inbounds float, ptr %v2, i64 %v58
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v62 = load float, ptr %v61, align 4
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v60, <8 x float> %v56)
+  %v66 = add nsw i64 %v55, 1
+  br label %b3
+b5:
+  %v67 = load <8 x float>, ptr %v4, align 4
+  %v68 = fadd <8 x float> %v67, %v56
+  store <8 x float> %v68, ptr %v4, align 4
+  ret void
+}
+define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 4
+  %v9 = mul i64 %v8, 4
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v79, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v19 = icmp slt i64 %v10, %v9
+  br i1 %v19, label %b1, label %b2
+b1:
+  %v20 = mul i64 %v10, 8
+  %v21 = getelementptr inbounds float, ptr %v2, i64 %v20
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v24 = load float, ptr %v23, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v22, <8 x float> %v11)
+  %v28 = add i64 %v1, %v10
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v22, <8 x float> %v12)
+  %v34 = add i64 %v10, 1
+  %v35 = mul i64 %v34, 8
+  %v36 = getelementptr inbounds float, ptr %v2, i64 %v35
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v34
+  %v39 = load float, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v39, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v37, <8 x float> %v13)
+  %v43 = add i64 %v1, %v34
+  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
+  %v45 = load float, ptr %v44, align 4
+  %v46 = insertelement <8 x float> poison, float %v45, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v37, <8 x float> %v14)
+  %v49 = add i64 %v10, 2
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = getelementptr inbounds float, ptr %v0, i64 %v49
+  %v54 = load float, ptr %v53, align 4
+  %v55 = insertelement <8 x float> poison, float %v54, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v52, <8 x float> %v15)
+  %v58 = add i64 %v1, %v49
+  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
+  %v60 = load float, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v60, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v52, <8 x float> %v16)
+  %v64 = add i64 %v10, 3
+  %v65 = mul i64 %v64, 8
+  %v66 = getelementptr inbounds float, ptr %v2, i64 %v65
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = getelementptr inbounds float, ptr %v0, i64 %v64
+  %v69 = load float, ptr %v68, align 4
+  %v70 = insertelement <8 x float> poison, float %v69, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v67, <8 x float> %v17)
+  %v73 = add i64 %v1, %v64
+  %v74 = getelementptr inbounds float, ptr %v0, i64 %v73
+  %v75 = load float, ptr %v74, align 4
+  %v76 = insertelement <8 x float> poison, float %v75, i64 0
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v67, <8 x float> %v18)
+  %v79 = add nsw i64 %v10, 4
+  br label %b0
+b2:
+  %v80 = fadd <8 x float> %v11, %v13
+  %v81 = fadd <8 x float> %v12, %v14
+  %v82 = fadd <8 x float> %v80, %v15
+  %v83 = fadd <8 x float> %v81, %v16
+  %v84 = fadd <8 x float> %v82, %v17
+  %v85 = fadd <8 x float> %v83, %v18
+  br label %b3
+b3:
+  %v86 = phi i64 [ %v9, %b2 ], [ %v104, %b4 ]
+  %v87 = phi <8 x float> [ %v84, %b2 ], [ %v97, %b4 ]
+  %v88 = phi <8 x float> [ %v85, %b2 ], [ %v103, %b4 ]
+  %v89 = icmp slt i64 %v86, %v3
+  br i1 %v89, label %b4, label %b5
+b4:
+  %v90 = mul i64 %v86, 8
+  %v91 = getelementptr inbounds float, ptr %v2, i64 %v90
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v86
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v92, <8 x float> %v87)
+  %v98 = add i64 %v1, %v86
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v100 = load float, ptr %v99, align 4
+  %v101 = insertelement <8 x float> poison, float %v100, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v92, <8 x float> %v88)
+  %v104 = add nsw i64 %v86, 1
+  br label %b3
+b5:
+  %v105 = load <8 x float>, ptr %v4, align 4
+  %v106 = fadd <8 x float> %v105, %v87
+  store <8 x float> %v106, ptr %v4, align 4
+  %v107 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = fadd <8 x float> %v108, %v88
+  store <8 x float> %v109, ptr %v107, align 4
+  ret void
+}
+define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 4
+  %v9 = mul i64 %v8, 4
+  %v41 = mul i64 %v1, 2
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v120, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v107, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v113, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v119, %b1 ]
+  %v23 = icmp slt i64 %v10, %v9
+  br i1 %v23, label %b1, label %b2
+b1:
+  %v24 = mul i64 %v10, 16
+  %v25 = getelementptr inbounds float, ptr %v7, i64 %v24
+  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 2, i32 1)
+  %v26 = mul i64 %v10, 8
+  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 64
+  call void @llvm.prefetch.p0(ptr %v28, i32 0, i32 3, i32 1)
+  %v29 = load <8 x float>, ptr %v27, align 4
+  %v30 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v31 = load float, ptr %v30, align 4
+  %v32 = insertelement <8 x float> poison, float %v31, i64 0
+  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v11)
+  %v35 = add i64 %v1, %v10
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v29, <8 x float> %v12)
+  %v42 = add i64 %v41, %v10
+  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
+  %v44 = load float, ptr %v43, align 4
+  %v45 = insertelement <8 x float> poison, float %v44, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v29, <8 x float> %v13)
+  %v48 = add i64 %v10, 1
+  %v49 = mul i64 %v48, 16
+  %v50 = getelementptr inbounds float, ptr %v7, i64 %v49
+  call void @llvm.prefetch.p0(ptr %v50, i32 0, i32 2, i32 1)
+  %v51 = mul i64 %v48, 8
+  %v52 = getelementptr inbounds float, ptr %v2, i64 %v51
+  %v53 = getelementptr inbounds float, ptr %v52, i64 64
+  call void @llvm.prefetch.p0(ptr %v53, i32 0, i32 3, i32 1)
+  %v54 = load <8 x float>, ptr %v52, align 4
+  %v55 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v56 = load float, ptr %v55, align 4
+  %v57 = insertelement <8 x float> poison, float %v56, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> %v14)
+  %v60 = add i64 %v1, %v48
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
+  %v62 = load float, ptr %v61, align 4
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v54, <8 x float> %v15)
+  %v66 = add i64 %v41, %v48
+  %v67 = getelementptr inbounds float, ptr %v0, i64 %v66
+  %v68 = load float, ptr %v67, align 4
+  %v69 = insertelement <8 x float> poison, float %v68, i64 0
+  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v54, <8 x float> %v16)
+  %v72 = add i64 %v10, 2
+  %v73 = mul i64 %v72, 16
+  %v74 = getelementptr inbounds float, ptr %v7, i64 %v73
+  call void @llvm.prefetch.p0(ptr %v74, i32 0, i32 2, i32 1)
+  %v75 = mul i64 %v72, 8
+  %v76 = getelementptr inbounds float, ptr %v2, i64 %v75
+  %v77 = getelementptr inbounds float, ptr %v76, i64 64
+  call void @llvm.prefetch.p0(ptr %v77, i32 0, i32 3, i32 1)
+  %v78 = load <8 x float>, ptr %v76, align 4
+  %v79 = getelementptr inbounds float, ptr %v0, i64 %v72
+  %v80 = load float, ptr %v79, align 4
+  %v81 = insertelement <8 x float> poison, float %v80, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v78, <8 x float> %v17)
+  %v84 = add i64 %v1, %v72
+  %v85 = getelementptr inbounds float, ptr %v0, i64 %v84
+  %v86 = load float, ptr %v85, align 4
+  %v87 = insertelement <8 x float> poison, float %v86, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v78, <8 x float> %v18)
+  %v90 = add i64 %v41, %v72
+  %v91 = getelementptr inbounds float, ptr %v0, i64 %v90
+  %v92 = load float, ptr %v91, align 4
+  %v93 = insertelement <8 x float> poison, float %v92, i64 0
+  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v78, <8 x float> %v19)
+  %v96 = add i64 %v10, 3
+  %v97 = mul i64 %v96, 16
+  %v98 = getelementptr inbounds float, ptr %v7, i64 %v97
+  call void @llvm.prefetch.p0(ptr %v98, i32 0, i32 2, i32 1)
+  %v99 = mul i64 %v96, 8
+  %v100 = getelementptr inbounds float, ptr %v2, i64 %v99
+  %v101 = getelementptr inbounds float, ptr %v100, i64 64
+  call void @llvm.prefetch.p0(ptr %v101, i32 0, i32 3, i32 1)
+  %v102 = load <8 x float>, ptr %v100, align 4
+  %v103 = getelementptr inbounds float, ptr %v0, i64 %v96
+  %v104 = load float, ptr %v103, align 4
+  %v105 = insertelement <8 x float> poison, float %v104, i64 0
+  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v102, <8 x float> %v20)
+  %v108 = add i64 %v1, %v96
+  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
+  %v110 = load float, ptr %v109, align 4
+  %v111 = insertelement <8 x float> poison, float %v110, i64 0
+  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v102, <8 x float> %v21)
+  %v114 = add i64 %v41, %v96
+  %v115 = getelementptr inbounds float, ptr %v0, i64 %v114
+  %v116 = load float, ptr %v115, align 4
+  %v117 = insertelement <8 x float> poison, float %v116, i64 0
+  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v102, <8 x float> %v22)
+  %v120 = add nsw i64 %v10, 4
+  br label %b0
+b2:
+  %v121 = fadd <8 x float> %v11, %v14
+  %v122 = fadd <8 x float> %v12, %v15
+  %v123 = fadd <8 x float> %v13, %v16
+  %v124 = fadd <8 x float> %v121, %v17
+  %v125 = fadd <8 x float> %v122, %v18
+  %v126 = fadd <8 x float> %v123, %v19
+  %v127 = fadd <8 x float> %v124, %v20
+  %v128 = fadd <8 x float> %v125, %v21
+  %v129 = fadd <8 x float> %v126, %v22
+  br label %b3
+b3:
+  %v130 = phi i64 [ %v9, %b2 ], [ %v155, %b4 ]
+  %v131 = phi <8 x float> [ %v127, %b2 ], [ %v142, %b4 ]
+  %v132 = phi <8 x float> [ %v128, %b2 ], [ %v148, %b4 ]
+  %v133 = phi <8 x float> [ %v129, %b2 ], [ %v154, %b4 ]
+  %v134 = icmp slt i64 %v130, %v3
+  br i1 %v134, label %b4, label %b5
+b4:
+  %v135 = mul i64 %v130, 8
+  %v136 = getelementptr inbounds float, ptr %v2, i64 %v135
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = getelementptr inbounds float, ptr %v0, i64 %v130
+  %v139 = load float, ptr %v138, align 4
+  %v140 = insertelement <8 x float> poison, float %v139, i64 0
+  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v137, <8 x float> %v131)
+  %v143 = add i64 %v1, %v130
+  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
+  %v145 = load float, ptr %v144, align 4
+  %v146 = insertelement <8 x float> poison, float %v145, i64 0
+  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v137, <8 x float> %v132)
+  %v149 = add i64 %v41, %v130
+  %v150 = getelementptr inbounds float, ptr %v0, i64 %v149
+  %v151 = load float, ptr %v150, align 4
+  %v152 = insertelement <8 x float> poison, float %v151, i64 0
+  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v137, <8 x float> %v133)
+  %v155 = add nsw i64 %v130, 1
+  br label %b3
+b5:
+  %v156 = load <8 x float>, ptr %v4, align 4
+  %v157 = fadd <8 x float> %v156, %v131
+  store <8 x float> %v157, ptr %v4, align 4
+  %v158 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v159 = load <8 x float>, ptr %v158, align 4
+  %v160 = fadd <8 x float> %v159, %v132
+  store <8 x float> %v160, ptr %v158, align 4
+  %v161 = mul i64 %v5, 2
+  %v162 = getelementptr inbounds float, ptr %v4, i64 %v161
+  %v163 = load <8 x float>, ptr %v162, align 4
+  %v164 = fadd <8 x float> %v163, %v133
+  store <8 x float> %v164, ptr %v162, align 4
+  ret void
+}
+define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 4
+  %v9 = mul i64 %v8, 4
+  %v45 = mul i64 %v1, 2
+  %v52 = mul i64 %v1, 3
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v149, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v130, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v136, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v142, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v148, %b1 ]
+  %v27 = icmp slt i64 %v10, %v9
+  br i1 %v27, label %b1, label %b2
+b1:
+  %v28 = mul i64 %v10, 16
+  %v29 = getelementptr inbounds float, ptr %v7, i64 %v28
+  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 2, i32 1)
+  %v30 = mul i64 %v10, 8
+  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
+  %v32 = getelementptr inbounds float, ptr %v31, i64 64
+  call void @llvm.prefetch.p0(ptr %v32, i32 0, i32 3, i32 1)
+  %v33 = load <8 x float>, ptr %v31, align 4
+  %v34 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v35 = load float, ptr %v34, align 4
+  %v36 = insertelement <8 x float> poison, float %v35, i64 0
+  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v33, <8 x float> %v11)
+  %v39 = add i64 %v1, %v10
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v33, <8 x float> %v12)
+  %v46 = add i64 %v45, %v10
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v33, <8 x float> %v13)
+  %v53 = add i64 %v52, %v10
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v33, <8 x float> %v14)
+  %v59 = add i64 %v10, 1
+  %v60 = mul i64 %v59, 16
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v60
+  call void @llvm.prefetch.p0(ptr %v61, i32 0, i32 2, i32 1)
+  %v62 = mul i64 %v59, 8
+  %v63 = getelementptr inbounds float, ptr %v2, i64 %v62
+  %v64 = getelementptr inbounds float, ptr %v63, i64 64
+  call void @llvm.prefetch.p0(ptr %v64, i32 0, i32 3, i32 1)
+  %v65 = load <8 x float>, ptr %v63, align 4
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v59
+  %v67 = load float, ptr %v66, align 4
+  %v68 = insertelement <8 x float> poison, float %v67, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v65, <8 x float> %v15)
+  %v71 = add i64 %v1, %v59
+  %v72 = getelementptr inbounds float, ptr %v0, i64 %v71
+  %v73 = load float, ptr %v72, align 4
+  %v74 = insertelement <8 x float> poison, float %v73, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v65, <8 x float> %v16)
+  %v77 = add i64 %v45, %v59
+  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
+  %v79 = load float, ptr %v78, align 4
+  %v80 = insertelement <8 x float> poison, float %v79, i64 0
+  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v65, <8 x float> %v17)
+  %v83 = add i64 %v52, %v59
+  %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
+  %v85 = load float, ptr %v84, align 4
+  %v86 = insertelement <8 x float> poison, float %v85, i64 0
+  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v65, <8 x float> %v18)
+  %v89 = add i64 %v10, 2
+  %v90 = mul i64 %v89, 16
+  %v91 = getelementptr inbounds float, ptr %v7, i64 %v90
+  call void @llvm.prefetch.p0(ptr %v91, i32 0, i32 2, i32 1)
+  %v92 = mul i64 %v89, 8
+  %v93 = getelementptr inbounds float, ptr %v2, i64 %v92
+  %v94 = getelementptr inbounds float, ptr %v93, i64 64
+  call void @llvm.prefetch.p0(ptr %v94, i32 0, i32 3, i32 1)
+  %v95 = load <8 x float>, ptr %v93, align 4
+  %v96 = getelementptr inbounds float, ptr %v0, i64 %v89
+  %v97 = load float, ptr %v96, align 4
+  %v98 = insertelement <8 x float> poison, float %v97, i64 0
+  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v95, <8 x float> %v19)
+  %v101 = add i64 %v1, %v89
+  %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
+  %v103 = load float, ptr %v102, align 4
+  %v104 = insertelement <8 x float> poison, float %v103, i64 0
+  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v95, <8 x float> %v20)
+  %v107 = add i64 %v45, %v89
+  %v108 = getelementptr inbounds float, ptr %v0, i64 %v107
+  %v109 = load float, ptr %v108, align 4
+  %v110 = insertelement <8 x float> poison, float %v109, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v95, <8 x float> %v21)
+  %v113 = add i64 %v52, %v89
+  %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
+  %v115 = load float, ptr %v114, align 4
+  %v116 = insertelement <8 x float> poison, float %v115, i64 0
+  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v95, <8 x float> %v22)
+  %v119 = add i64 %v10, 3
+  %v120 = mul i64 %v119, 16
+  %v121 = getelementptr inbounds float, ptr %v7, i64 %v120
+  call void @llvm.prefetch.p0(ptr %v121, i32 0, i32 2, i32 1)
+  %v122 = mul i64 %v119, 8
+  %v123 = getelementptr inbounds float, ptr %v2, i64 %v122
+  %v124 = getelementptr inbounds float, ptr %v123, i64 64
+  call void @llvm.prefetch.p0(ptr %v124, i32 0, i32 3, i32 1)
+  %v125 = load <8 x float>, ptr %v123, align 4
+  %v126 = getelementptr inbounds float, ptr %v0, i64 %v119
+  %v127 = load float, ptr %v126, align 4
+  %v128 = insertelement <8 x float> poison, float %v127, i64 0
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v125, <8 x float> %v23)
+  %v131 = add i64 %v1, %v119
+  %v132 = getelementptr inbounds float, ptr %v0, i64 %v131
+  %v133 = load float, ptr %v132, align 4
+  %v134 = insertelement <8 x float> poison, float %v133, i64 0
+  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v125, <8 x float> %v24)
+  %v137 = add i64 %v45, %v119
+  %v138 = getelementptr inbounds float, ptr %v0, i64 %v137
+  %v139 = load float, ptr %v138, align 4
+  %v140 = insertelement <8 x float> poison, float %v139, i64 0
+  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v125, <8 x float> %v25)
+  %v143 = add i64 %v52, %v119
+  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
+  %v145 = load float, ptr %v144, align 4
+  %v146 = insertelement <8 x float> poison, float %v145, i64 0
+  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v125, <8 x float> %v26)
+  %v149 = add nsw i64 %v10, 4
+  br label %b0
+b2:
+  %v150 = fadd <8 x float> %v11, %v15
+  %v151 = fadd <8 x float> %v12, %v16
+  %v152 = fadd <8 x float> %v13, %v17
+  %v153 = fadd <8 x float> %v14, %v18
+  %v154 = fadd <8 x float> %v150, %v19
+  %v155 = fadd <8 x float> %v151, %v20
+  %v156 = fadd <8 x float> %v152, %v21
+  %v157 = fadd <8 x float> %v153, %v22
+  %v158 = fadd <8 x float> %v154, %v23
+  %v159 = fadd <8 x float> %v155, %v24
+  %v160 = fadd <8 x float> %v156, %v25
+  %v161 = fadd <8 x float> %v157, %v26
+  br label %b3
+b3:
+  %v162 = phi i64 [ %v9, %b2 ], [ %v194, %b4 ]
+  %v163 = phi <8 x float> [ %v158, %b2 ], [ %v175, %b4 ]
+  %v164 = phi <8 x float> [ %v159, %b2 ], [ %v181, %b4 ]
+  %v165 = phi <8 x float> [ %v160, %b2 ], [ %v187, %b4 ]
+  %v166 = phi <8 x float> [ %v161, %b2 ], [ %v193, %b4 ]
+  %v167 = icmp slt i64 %v162, %v3
+  br i1 %v167, label %b4, label %b5
+b4:
+  %v168 = mul i64 %v162, 8
+  %v169 = getelementptr inbounds float, ptr %v2, i64 %v168
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = getelementptr inbounds float, ptr %v0, i64 %v162
+  %v172 = load float, ptr %v171, align 4
+  %v173 = insertelement <8 x float> poison, float %v172, i64 0
+  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v170, <8 x float> %v163)
+  %v176 = add i64 %v1, %v162
+  %v177 = getelementptr inbounds float, ptr %v0, i64 %v176
+  %v178 = load float, ptr %v177, align 4
+  %v179 = insertelement <8 x float> poison, float %v178, i64 0
+  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v170, <8 x float> %v164)
+  %v182 = add i64 %v45, %v162
+  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
+  %v184 = load float, ptr %v183, align 4
+  %v185 = insertelement <8 x float> poison, float %v184, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v170, <8 x float> %v165)
+  %v188 = add i64 %v52, %v162
+  %v189 = getelementptr inbounds float, ptr %v0, i64 %v188
+  %v190 = load float, ptr %v189, align 4
+  %v191 = insertelement <8 x float> poison, float %v190, i64 0
+  %v192 = shufflevector <8 x float> %v191, <8 x float> poison, <8 x i32> zeroinitializer
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v170, <8 x float> %v166)
+  %v194 = add nsw i64 %v162, 1
+  br label %b3
+b5:
+  %v195 = load <8 x float>, ptr %v4, align 4
+  %v196 = fadd <8 x float> %v195, %v163
+  store <8 x float> %v196, ptr %v4, align 4
+  %v197 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v198 = load <8 x float>, ptr %v197, align 4
+  %v199 = fadd <8 x float> %v198, %v164
+  store <8 x float> %v199, ptr %v197, align 4
+  %v200 = mul i64 %v5, 2
+  %v201 = getelementptr inbounds float, ptr %v4, i64 %v200
+  %v202 = load <8 x float>, ptr %v201, align 4
+  %v203 = fadd <8 x float> %v202, %v165
+  store <8 x float> %v203, ptr %v201, align 4
+  %v204 = mul i64 %v5, 3
+  %v205 = getelementptr inbounds float, ptr %v4, i64 %v204
+  %v206 = load <8 x float>, ptr %v205, align 4
+  %v207 = fadd <8 x float> %v206, %v166
+  store <8 x float> %v207, ptr %v205, align 4
+  ret void
+}
+define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 3
+  %v9 = mul i64 %v8, 3
+  %v44 = mul i64 %v1, 2
+  %v51 = mul i64 %v1, 3
+  %v58 = mul i64 %v1, 4
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v137, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v130, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v136, %b1 ]
+  %v26 = icmp slt i64 %v10, %v9
+  br i1 %v26, label %b1, label %b2
+b1:
+  %v27 = mul i64 %v10, 16
+  %v28 = getelementptr inbounds float, ptr %v7, i64 %v27
+  call void @llvm.prefetch.p0(ptr %v28, i32 0, i32 2, i32 1)
+  %v29 = mul i64 %v10, 8
+  %v30 = getelementptr inbounds float, ptr %v2, i64 %v29
+  %v31 = getelementptr inbounds float, ptr %v30, i64 64
+  call void @llvm.prefetch.p0(ptr %v31, i32 0, i32 3, i32 1)
+  %v32 = load <8 x float>, ptr %v30, align 4
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> %v11)
+  %v38 = add i64 %v1, %v10
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v32, <8 x float> %v12)
+  %v45 = add i64 %v44, %v10
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v47 = load float, ptr %v46, align 4
+  %v48 = insertelement <8 x float> poison, float %v47, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v32, <8 x float> %v13)
+  %v52 = add i64 %v51, %v10
+  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
+  %v54 = load float, ptr %v53, align 4
+  %v55 = insertelement <8 x float> poison, float %v54, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v32, <8 x float> %v14)
+  %v59 = add i64 %v58, %v10
+  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v32, <8 x float> %v15)
+  %v65 = add i64 %v10, 1
+  %v66 = mul i64 %v65, 16
+  %v67 = getelementptr inbounds float, ptr %v7, i64 %v66
+  call void @llvm.prefetch.p0(ptr %v67, i32 0, i32 2, i32 1)
+  %v68 = mul i64 %v65, 8
+  %v69 = getelementptr inbounds float, ptr %v2, i64 %v68
+  %v70 = getelementptr inbounds float, ptr %v69, i64 64
+  call void @llvm.prefetch.p0(ptr %v70, i32 0, i32 3, i32 1)
+  %v71 = load <8 x float>, ptr %v69, align 4
+  %v72 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v73 = load float, ptr %v72, align 4
+  %v74 = insertelement <8 x float> poison, float %v73, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v71, <8 x float> %v16)
+  %v77 = add i64 %v1, %v65
+  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
+  %v79 = load float, ptr %v78, align 4
+  %v80 = insertelement <8 x float> poison, float %v79, i64 0
+  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v71, <8 x float> %v17)
+  %v83 = add i64 %v44, %v65
+  %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
+  %v85 = load float, ptr %v84, align 4
+  %v86 = insertelement <8 x float> poison, float %v85, i64 0
+  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v71, <8 x float> %v18)
+  %v89 = add i64 %v51, %v65
+  %v90 = getelementptr inbounds float, ptr %v0, i64 %v89
+  %v91 = load float, ptr %v90, align 4
+  %v92 = insertelement <8 x float> poison, float %v91, i64 0
+  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v71, <8 x float> %v19)
+  %v95 = add i64 %v58, %v65
+  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
+  %v97 = load float, ptr %v96, align 4
+  %v98 = insertelement <8 x float> poison, float %v97, i64 0
+  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v71, <8 x float> %v20)
+  %v101 = add i64 %v10, 2
+  %v102 = mul i64 %v101, 16
+  %v103 = getelementptr inbounds float, ptr %v7, i64 %v102
+  call void @llvm.prefetch.p0(ptr %v103, i32 0, i32 2, i32 1)
+  %v104 = mul i64 %v101, 8
+  %v105 = getelementptr inbounds float, ptr %v2, i64 %v104
+  %v106 = getelementptr inbounds float, ptr %v105, i64 64
+  call void @llvm.prefetch.p0(ptr %v106, i32 0, i32 3, i32 1)
+  %v107 = load <8 x float>, ptr %v105, align 4
+  %v108 = getelementptr inbounds float, ptr %v0, i64 %v101
+  %v109 = load float, ptr %v108, align 4
+  %v110 = insertelement <8 x float> poison, float %v109, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v107, <8 x float> %v21)
+  %v113 = add i64 %v1, %v101
+  %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
+  %v115 = load float, ptr %v114, align 4
+  %v116 = insertelement <8 x float> poison, float %v115, i64 0
+  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v107, <8 x float> %v22)
+  %v119 = add i64 %v44, %v101
+  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
+  %v121 = load float, ptr %v120, align 4
+  %v122 = insertelement <8 x float> poison, float %v121, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v107, <8 x float> %v23)
+  %v125 = add i64 %v51, %v101
+  %v126 = getelementptr inbounds float, ptr %v0, i64 %v125
+  %v127 = load float, ptr %v126, align 4
+  %v128 = insertelement <8 x float> poison, float %v127, i64 0
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v107, <8 x float> %v24)
+  %v131 = add i64 %v58, %v101
+  %v132 = getelementptr inbounds float, ptr %v0, i64 %v131
+  %v133 = load float, ptr %v132, align 4
+  %v134 = insertelement <8 x float> poison, float %v133, i64 0
+  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v107, <8 x float> %v25)
+  %v137 = add nsw i64 %v10, 3
+  br label %b0
+b2:
+  %v138 = fadd <8 x float> %v11, %v16
+  %v139 = fadd <8 x float> %v12, %v17
+  %v140 = fadd <8 x float> %v13, %v18
+  %v141 = fadd <8 x float> %v14, %v19
+  %v142 = fadd <8 x float> %v15, %v20
+  %v143 = fadd <8 x float> %v138, %v21
+  %v144 = fadd <8 x float> %v139, %v22
+  %v145 = fadd <8 x float> %v140, %v23
+  %v146 = fadd <8 x float> %v141, %v24
+  %v147 = fadd <8 x float> %v142, %v25
+  br label %b3
+b3:
+  %v148 = phi i64 [ %v9, %b2 ], [ %v187, %b4 ]
+  %v149 = phi <8 x float> [ %v143, %b2 ], [ %v162, %b4 ]
+  %v150 = phi <8 x float> [ %v144, %b2 ], [ %v168, %b4 ]
+  %v151 = phi <8 x float> [ %v145, %b2 ], [ %v174, %b4 ]
+  %v152 = phi <8 x float> [ %v146, %b2 ], [ %v180, %b4 ]
+  %v153 = phi <8 x float> [ %v147, %b2 ], [ %v186, %b4 ]
+  %v154 = icmp slt i64 %v148, %v3
+  br i1 %v154, label %b4, label %b5
+b4:
+  %v155 = mul i64 %v148, 8
+  %v156 = getelementptr inbounds float, ptr %v2, i64 %v155
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v158 = getelementptr inbounds float, ptr %v0, i64 %v148
+  %v159 = load float, ptr %v158, align 4
+  %v160 = insertelement <8 x float> poison, float %v159, i64 0
+  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v157, <8 x float> %v149)
+  %v163 = add i64 %v1, %v148
+  %v164 = getelementptr inbounds float, ptr %v0, i64 %v163
+  %v165 = load float, ptr %v164, align 4
+  %v166 = insertelement <8 x float> poison, float %v165, i64 0
+  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v157, <8 x float> %v150)
+  %v169 = add i64 %v44, %v148
+  %v170 = getelementptr inbounds float, ptr %v0, i64 %v169
+  %v171 = load float, ptr %v170, align 4
+  %v172 = insertelement <8 x float> poison, float %v171, i64 0
+  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v157, <8 x float> %v151)
+  %v175 = add i64 %v51, %v148
+  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
+  %v177 = load float, ptr %v176, align 4
+  %v178 = insertelement <8 x float> poison, float %v177, i64 0
+  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v157, <8 x float> %v152)
+  %v181 = add i64 %v58, %v148
+  %v182 = getelementptr inbounds float, ptr %v0, i64 %v181
+  %v183 = load float, ptr %v182, align 4
+  %v184 = insertelement <8 x float> poison, float %v183, i64 0
+  %v185 = shufflevector <8 x float> %v184, <8 x float> poison, <8 x i32> zeroinitializer
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v157, <8 x float> %v153)
+  %v187 = add nsw i64 %v148, 1
+  br label %b3
+b5:
+  %v188 = load <8 x float>, ptr %v4, align 4
+  %v189 = fadd <8 x float> %v188, %v149
+  store <8 x float> %v189, ptr %v4, align 4
+  %v190 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v191 = load <8 x float>, ptr %v190, align 4
+  %v192 = fadd <8 x float> %v191, %v150
+  store <8 x float> %v192, ptr %v190, align 4
+  %v193 = mul i64 %v5, 2
+  %v194 = getelementptr inbounds float, ptr %v4, i64 %v193
+  %v195 = load <8 x float>, ptr %v194, align 4
+  %v196 = fadd <8 x float> %v195, %v151
+  store <8 x float> %v196, ptr %v194, align 4
+  %v197 = mul i64 %v5, 3
+  %v198 = getelementptr inbounds float, ptr %v4, i64 %v197
+  %v199 = load <8 x float>, ptr %v198, align 4
+  %v200 = fadd <8 x float> %v199, %v152
+  store <8 x float> %v200, ptr %v198, align 4
+  %v201 = mul i64 %v5, 4
+  %v202 = getelementptr inbounds float, ptr %v4, i64 %v201
+  %v203 = load <8 x float>, ptr %v202, align 4
+  %v204 = fadd <8 x float> %v203, %v153
+  store <8 x float> %v204, ptr %v202, align 4
+  ret void
+}
+define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 2
+  %v9 = mul i64 %v8, 2
+  %v41 = mul i64 %v1, 2
+  %v48 = mul i64 %v1, 3
+  %v55 = mul i64 %v1, 4
+  %v62 = mul i64 %v1, 5
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v111, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v104, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
+  %v23 = icmp slt i64 %v10, %v9
+  br i1 %v23, label %b1, label %b2
+b1:
+  %v24 = mul i64 %v10, 16
+  %v25 = getelementptr inbounds float, ptr %v7, i64 %v24
+  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 2, i32 1)
+  %v26 = mul i64 %v10, 8
+  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 64
+  call void @llvm.prefetch.p0(ptr %v28, i32 0, i32 3, i32 1)
+  %v29 = load <8 x float>, ptr %v27, align 4
+  %v30 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v31 = load float, ptr %v30, align 4
+  %v32 = insertelement <8 x float> poison, float %v31, i64 0
+  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v11)
+  %v35 = add i64 %v1, %v10
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v29, <8 x float> %v12)
+  %v42 = add i64 %v41, %v10
+  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
+  %v44 = load float, ptr %v43, align 4
+  %v45 = insertelement <8 x float> poison, float %v44, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v29, <8 x float> %v13)
+  %v49 = add i64 %v48, %v10
+  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
+  %v51 = load float, ptr %v50, align 4
+  %v52 = insertelement <8 x float> poison, float %v51, i64 0
+  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v29, <8 x float> %v14)
+  %v56 = add i64 %v55, %v10
+  %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
+  %v58 = load float, ptr %v57, align 4
+  %v59 = insertelement <8 x float> poison, float %v58, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v29, <8 x float> %v15)
+  %v63 = add i64 %v62, %v10
+  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
+  %v65 = load float, ptr %v64, align 4
+  %v66 = insertelement <8 x float> poison, float %v65, i64 0
+  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v29, <8 x float> %v16)
+  %v69 = add i64 %v10, 1
+  %v70 = mul i64 %v69, 16
+  %v71 = getelementptr inbounds float, ptr %v7, i64 %v70
+  call void @llvm.prefetch.p0(ptr %v71, i32 0, i32 2, i32 1)
+  %v72 = mul i64 %v69, 8
+  %v73 = getelementptr inbounds float, ptr %v2, i64 %v72
+  %v74 = getelementptr inbounds float, ptr %v73, i64 64
+  call void @llvm.prefetch.p0(ptr %v74, i32 0, i32 3, i32 1)
+  %v75 = load <8 x float>, ptr %v73, align 4
+  %v76 = getelementptr inbounds float, ptr %v0, i64 %v69
+  %v77 = load float, ptr %v76, align 4
+  %v78 = insertelement <8 x float> poison, float %v77, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v75, <8 x float> %v17)
+  %v81 = add i64 %v1, %v69
+  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
+  %v83 = load float, ptr %v82, align 4
+  %v84 = insertelement <8 x float> poison, float %v83, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v75, <8 x float> %v18)
+  %v87 = add i64 %v41, %v69
+  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
+  %v89 = load float, ptr %v88, align 4
+  %v90 = insertelement <8 x float> poison, float %v89, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v75, <8 x float> %v19)
+  %v93 = add i64 %v48, %v69
+  %v94 = getelementptr inbounds float, ptr %v0, i64 %v93
+  %v95 = load float, ptr %v94, align 4
+  %v96 = insertelement <8 x float> poison, float %v95, i64 0
+  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v75, <8 x float> %v20)
+  %v99 = add i64 %v55, %v69
+  %v100 = getelementptr inbounds float, ptr %v0, i64 %v99
+  %v101 = load float, ptr %v100, align 4
+  %v102 = insertelement <8 x float> poison, float %v101, i64 0
+  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v75, <8 x float> %v21)
+  %v105 = add i64 %v62, %v69
+  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
+  %v107 = load float, ptr %v106, align 4
+  %v108 = insertelement <8 x float> poison, float %v107, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v75, <8 x float> %v22)
+  %v111 = add nsw i64 %v10, 2
+  br label %b0
+b2:
+  %v112 = fadd <8 x float> %v11, %v17
+  %v113 = fadd <8 x float> %v12, %v18
+  %v114 = fadd <8 x float> %v13, %v19
+  %v115 = fadd <8 x float> %v14, %v20
+  %v116 = fadd <8 x float> %v15, %v21
+  %v117 = fadd <8 x float> %v16, %v22
+  br label %b3
+b3:
+  %v118 = phi i64 [ %v9, %b2 ], [ %v164, %b4 ]
+  %v119 = phi <8 x float> [ %v112, %b2 ], [ %v133, %b4 ]
+  %v120 = phi <8 x float> [ %v113, %b2 ], [ %v139, %b4 ]
+  %v121 = phi <8 x float> [ %v114, %b2 ], [ %v145, %b4 ]
+  %v122 = phi <8 x float> [ %v115, %b2 ], [ %v151, %b4 ]
+  %v123 = phi <8 x float> [ %v116, %b2 ], [ %v157, %b4 ]
+  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v163, %b4 ]
+  %v125 = icmp slt i64 %v118, %v3
+  br i1 %v125, label %b4, label %b5
+b4:
+  %v126 = mul i64 %v118, 8
+  %v127 = getelementptr inbounds float, ptr %v2, i64 %v126
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = getelementptr inbounds float, ptr %v0, i64 %v118
+  %v130 = load float, ptr %v129, align 4
+  %v131 = insertelement <8 x float> poison, float %v130, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v128, <8 x float> %v119)
+  %v134 = add i64 %v1, %v118
+  %v135 = getelementptr inbounds float, ptr %v0, i64 %v134
+  %v136 = load float, ptr %v135, align 4
+  %v137 = insertelement <8 x float> poison, float %v136, i64 0
+  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v128, <8 x float> %v120)
+  %v140 = add i64 %v41, %v118
+  %v141 = getelementptr inbounds float, ptr %v0, i64 %v140
+  %v142 = load float, ptr %v141, align 4
+  %v143 = insertelement <8 x float> poison, float %v142, i64 0
+  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v128, <8 x float> %v121)
+  %v146 = add i64 %v48, %v118
+  %v147 = getelementptr inbounds float, ptr %v0, i64 %v146
+  %v148 = load float, ptr %v147, align 4
+  %v149 = insertelement <8 x float> poison, float %v148, i64 0
+  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v128, <8 x float> %v122)
+  %v152 = add i64 %v55, %v118
+  %v153 = getelementptr inbounds float, ptr %v0, i64 %v152
+  %v154 = load float, ptr %v153, align 4
+  %v155 = insertelement <8 x float> poison, float %v154, i64 0
+  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v128, <8 x float> %v123)
+  %v158 = add i64 %v62, %v118
+  %v159 = getelementptr inbounds float, ptr %v0, i64 %v158
+  %v160 = load float, ptr %v159, align 4
+  %v161 = insertelement <8 x float> poison, float %v160, i64 0
+  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v128, <8 x float> %v124)
+  %v164 = add nsw i64 %v118, 1
+  br label %b3
+b5:
+  %v165 = load <8 x float>, ptr %v4, align 4
+  %v166 = fadd <8 x float> %v165, %v119
+  store <8 x float> %v166, ptr %v4, align 4
+  %v167 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v168 = load <8 x float>, ptr %v167, align 4
+  %v169 = fadd <8 x float> %v168, %v120
+  store <8 x float> %v169, ptr %v167, align 4
+  %v170 = mul i64 %v5, 2
+  %v171 = getelementptr inbounds float, ptr %v4, i64 %v170
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = fadd <8 x float> %v172, %v121
+  store <8 x float> %v173, ptr %v171, align 4
+  %v174 = mul i64 %v5, 3
+  %v175 = getelementptr inbounds float, ptr %v4, i64 %v174
+  %v176 = load <8 x float>, ptr %v175, align 4
+  %v177 = fadd <8 x float> %v176, %v122
+  store <8 x float> %v177, ptr %v175, align 4
+  %v178 = mul i64 %v5, 4
+  %v179 = getelementptr inbounds float, ptr %v4, i64 %v178
+  %v180 = load <8 x float>, ptr %v179, align 4
+  %v181 = fadd <8 x float> %v180, %v123
+  store <8 x float> %v181, ptr %v179, align 4
+  %v182 = mul i64 %v5, 5
+  %v183 = getelementptr inbounds float, ptr %v4, i64 %v182
+  %v184 = load <8 x float>, ptr %v183, align 4
+  %v185 = fadd <8 x float> %v184, %v124
+  store <8 x float> %v185, ptr %v183, align 4
+  ret void
+}
+define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 2
+  %v9 = mul i64 %v8, 2
+  %v43 = mul i64 %v1, 2
+  %v50 = mul i64 %v1, 3
+  %v57 = mul i64 %v1, 4
+  %v64 = mul i64 %v1, 5
+  %v71 = mul i64 %v1, 6
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v126, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v107, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v113, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v119, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v125, %b1 ]
+  %v25 = icmp slt i64 %v10, %v9
+  br i1 %v25, label %b1, label %b2
+b1:
+  %v26 = mul i64 %v10, 16
+  %v27 = getelementptr inbounds float, ptr %v7, i64 %v26
+  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 2, i32 1)
+  %v28 = mul i64 %v10, 8
+  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
+  %v30 = getelementptr inbounds float, ptr %v29, i64 64
+  call void @llvm.prefetch.p0(ptr %v30, i32 0, i32 3, i32 1)
+  %v31 = load <8 x float>, ptr %v29, align 4
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v31, <8 x float> %v11)
+  %v37 = add i64 %v1, %v10
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
+  %v39 = load float, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v39, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v31, <8 x float> %v12)
+  %v44 = add i64 %v43, %v10
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v31, <8 x float> %v13)
+  %v51 = add i64 %v50, %v10
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v31, <8 x float> %v14)
+  %v58 = add i64 %v57, %v10
+  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
+  %v60 = load float, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v60, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v31, <8 x float> %v15)
+  %v65 = add i64 %v64, %v10
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v67 = load float, ptr %v66, align 4
+  %v68 = insertelement <8 x float> poison, float %v67, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v31, <8 x float> %v16)
+  %v72 = add i64 %v71, %v10
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v31, <8 x float> %v17)
+  %v78 = add i64 %v10, 1
+  %v79 = mul i64 %v78, 16
+  %v80 = getelementptr inbounds float, ptr %v7, i64 %v79
+  call void @llvm.prefetch.p0(ptr %v80, i32 0, i32 2, i32 1)
+  %v81 = mul i64 %v78, 8
+  %v82 = getelementptr inbounds float, ptr %v2, i64 %v81
+  %v83 = getelementptr inbounds float, ptr %v82, i64 64
+  call void @llvm.prefetch.p0(ptr %v83, i32 0, i32 3, i32 1)
+  %v84 = load <8 x float>, ptr %v82, align 4
+  %v85 = getelementptr inbounds float, ptr %v0, i64 %v78
+  %v86 = load float, ptr %v85, align 4
+  %v87 = insertelement <8 x float> poison, float %v86, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v84, <8 x float> %v18)
+  %v90 = add i64 %v1, %v78
+  %v91 = getelementptr inbounds float, ptr %v0, i64 %v90
+  %v92 = load float, ptr %v91, align 4
+  %v93 = insertelement <8 x float> poison, float %v92, i64 0
+  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v84, <8 x float> %v19)
+  %v96 = add i64 %v43, %v78
+  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
+  %v98 = load float, ptr %v97, align 4
+  %v99 = insertelement <8 x float> poison, float %v98, i64 0
+  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v84, <8 x float> %v20)
+  %v102 = add i64 %v50, %v78
+  %v103 = getelementptr inbounds float, ptr %v0, i64 %v102
+  %v104 = load float, ptr %v103, align 4
+  %v105 = insertelement <8 x float> poison, float %v104, i64 0
+  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v84, <8 x float> %v21)
+  %v108 = add i64 %v57, %v78
+  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
+  %v110 = load float, ptr %v109, align 4
+  %v111 = insertelement <8 x float> poison, float %v110, i64 0
+  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v84, <8 x float> %v22)
+  %v114 = add i64 %v64, %v78
+  %v115 = getelementptr inbounds float, ptr %v0, i64 %v114
+  %v116 = load float, ptr %v115, align 4
+  %v117 = insertelement <8 x float> poison, float %v116, i64 0
+  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v84, <8 x float> %v23)
+  %v120 = add i64 %v71, %v78
+  %v121 = getelementptr inbounds float, ptr %v0, i64 %v120
+  %v122 = load float, ptr %v121, align 4
+  %v123 = insertelement <8 x float> poison, float %v122, i64 0
+  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v84, <8 x float> %v24)
+  %v126 = add nsw i64 %v10, 2
+  br label %b0
+b2:
+  %v127 = fadd <8 x float> %v11, %v18
+  %v128 = fadd <8 x float> %v12, %v19
+  %v129 = fadd <8 x float> %v13, %v20
+  %v130 = fadd <8 x float> %v14, %v21
+  %v131 = fadd <8 x float> %v15, %v22
+  %v132 = fadd <8 x float> %v16, %v23
+  %v133 = fadd <8 x float> %v17, %v24
+  br label %b3
+b3:
+  %v134 = phi i64 [ %v9, %b2 ], [ %v187, %b4 ]
+  %v135 = phi <8 x float> [ %v127, %b2 ], [ %v150, %b4 ]
+  %v136 = phi <8 x float> [ %v128, %b2 ], [ %v156, %b4 ]
+  %v137 = phi <8 x float> [ %v129, %b2 ], [ %v162, %b4 ]
+  %v138 = phi <8 x float> [ %v130, %b2 ], [ %v168, %b4 ]
+  %v139 = phi <8 x float> [ %v131, %b2 ], [ %v174, %b4 ]
+  %v140 = phi <8 x float> [ %v132, %b2 ], [ %v180, %b4 ]
+  %v141 = phi <8 x float> [ %v133, %b2 ], [ %v186, %b4 ]
+  %v142 = icmp slt i64 %v134, %v3
+  br i1 %v142, label %b4, label %b5
+b4:
+  %v143 = mul i64 %v134, 8
+  %v144 = getelementptr inbounds float, ptr %v2, i64 %v143
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = getelementptr inbounds float, ptr %v0, i64 %v134
+  %v147 = load float, ptr %v146, align 4
+  %v148 = insertelement <8 x float> poison, float %v147, i64 0
+  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v145, <8 x float> %v135)
+  %v151 = add i64 %v1, %v134
+  %v152 = getelementptr inbounds float, ptr %v0, i64 %v151
+  %v153 = load float, ptr %v152, align 4
+  %v154 = insertelement <8 x float> poison, float %v153, i64 0
+  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v145, <8 x float> %v136)
+  %v157 = add i64 %v43, %v134
+  %v158 = getelementptr inbounds float, ptr %v0, i64 %v157
+  %v159 = load float, ptr %v158, align 4
+  %v160 = insertelement <8 x float> poison, float %v159, i64 0
+  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v145, <8 x float> %v137)
+  %v163 = add i64 %v50, %v134
+  %v164 = getelementptr inbounds float, ptr %v0, i64 %v163
+  %v165 = load float, ptr %v164, align 4
+  %v166 = insertelement <8 x float> poison, float %v165, i64 0
+  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v145, <8 x float> %v138)
+  %v169 = add i64 %v57, %v134
+  %v170 = getelementptr inbounds float, ptr %v0, i64 %v169
+  %v171 = load float, ptr %v170, align 4
+  %v172 = insertelement <8 x float> poison, float %v171, i64 0
+  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v145, <8 x float> %v139)
+  %v175 = add i64 %v64, %v134
+  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
+  %v177 = load float, ptr %v176, align 4
+  %v178 = insertelement <8 x float> poison, float %v177, i64 0
+  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v145, <8 x float> %v140)
+  %v181 = add i64 %v71, %v134
+  %v182 = getelementptr inbounds float, ptr %v0, i64 %v181
+  %v183 = load float, ptr %v182, align 4
+  %v184 = insertelement <8 x float> poison, float %v183, i64 0
+  %v185 = shufflevector <8 x float> %v184, <8 x float> poison, <8 x i32> zeroinitializer
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v145, <8 x float> %v141)
+  %v187 = add nsw i64 %v134, 1
+  br label %b3
+b5:
+  %v188 = load <8 x float>, ptr %v4, align 4
+  %v189 = fadd <8 x float> %v188, %v135
+  store <8 x float> %v189, ptr %v4, align 4
+  %v190 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v191 = load <8 x float>, ptr %v190, align 4
+  %v192 = fadd <8 x float> %v191, %v136
+  store <8 x float> %v192, ptr %v190, align 4
+  %v193 = mul i64 %v5, 2
+  %v194 = getelementptr inbounds float, ptr %v4, i64 %v193
+  %v195 = load <8 x float>, ptr %v194, align 4
+  %v196 = fadd <8 x float> %v195, %v137
+  store <8 x float> %v196, ptr %v194, align 4
+  %v197 = mul i64 %v5, 3
+  %v198 = getelementptr inbounds float, ptr %v4, i64 %v197
+  %v199 = load <8 x float>, ptr %v198, align 4
+  %v200 = fadd <8 x float> %v199, %v138
+  store <8 x float> %v200, ptr %v198, align 4
+  %v201 = mul i64 %v5, 4
+  %v202 = getelementptr inbounds float, ptr %v4, i64 %v201
+  %v203 = load <8 x float>, ptr %v202, align 4
+  %v204 = fadd <8 x float> %v203, %v139
+  store <8 x float> %v204, ptr %v202, align 4
+  %v205 = mul i64 %v5, 5
+  %v206 = getelementptr inbounds float, ptr %v4, i64 %v205
+  %v207 = load <8 x float>, ptr %v206, align 4
+  %v208 = fadd <8 x float> %v207, %v140
+  store <8 x float> %v208, ptr %v206, align 4
+  %v209 = mul i64 %v5, 6
+  %v210 = getelementptr inbounds float, ptr %v4, i64 %v209
+  %v211 = load <8 x float>, ptr %v210, align 4
+  %v212 = fadd <8 x float> %v211, %v141
+  store <8 x float> %v212, ptr %v210, align 4
+  ret void
+}
+define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 2
+  %v9 = mul i64 %v8, 2
+  %v45 = mul i64 %v1, 2
+  %v52 = mul i64 %v1, 3
+  %v59 = mul i64 %v1, 4
+  %v66 = mul i64 %v1, 5
+  %v73 = mul i64 %v1, 6
+  %v80 = mul i64 %v1, 7
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v141, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v104, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v116, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v122, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v128, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v134, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v140, %b1 ]
+  %v27 = icmp slt i64 %v10, %v9
+  br i1 %v27, label %b1, label %b2
+b1:
+  %v28 = mul i64 %v10, 16
+  %v29 = getelementptr inbounds float, ptr %v7, i64 %v28
+  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 2, i32 1)
+  %v30 = mul i64 %v10, 8
+  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
+  %v32 = getelementptr inbounds float, ptr %v31, i64 64
+  call void @llvm.prefetch.p0(ptr %v32, i32 0, i32 3, i32 1)
+  %v33 = load <8 x float>, ptr %v31, align 4
+  %v34 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v35 = load float, ptr %v34, align 4
+  %v36 = insertelement <8 x float> poison, float %v35, i64 0
+  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v33, <8 x float> %v11)
+  %v39 = add i64 %v1, %v10
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v33, <8 x float> %v12)
+  %v46 = add i64 %v45, %v10
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v33, <8 x float> %v13)
+  %v53 = add i64 %v52, %v10
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v33, <8 x float> %v14)
+  %v60 = add i64 %v59, %v10
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
+  %v62 = load float, ptr %v61, align 4
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v33, <8 x float> %v15)
+  %v67 = add i64 %v66, %v10
+  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
+  %v69 = load float, ptr %v68, align 4
+  %v70 = insertelement <8 x float> poison, float %v69, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v33, <8 x float> %v16)
+  %v74 = add i64 %v73, %v10
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v33, <8 x float> %v17)
+  %v81 = add i64 %v80, %v10
+  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
+  %v83 = load float, ptr %v82, align 4
+  %v84 = insertelement <8 x float> poison, float %v83, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v33, <8 x float> %v18)
+  %v87 = add i64 %v10, 1
+  %v88 = mul i64 %v87, 16
+  %v89 = getelementptr inbounds float, ptr %v7, i64 %v88
+  call void @llvm.prefetch.p0(ptr %v89, i32 0, i32 2, i32 1)
+  %v90 = mul i64 %v87, 8
+  %v91 = getelementptr inbounds float, ptr %v2, i64 %v90
+  %v92 = getelementptr inbounds float, ptr %v91, i64 64
+  call void @llvm.prefetch.p0(ptr %v92, i32 0, i32 3, i32 1)
+  %v93 = load <8 x float>, ptr %v91, align 4
+  %v94 = getelementptr inbounds float, ptr %v0, i64 %v87
+  %v95 = load float, ptr %v94, align 4
+  %v96 = insertelement <8 x float> poison, float %v95, i64 0
+  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v93, <8 x float> %v19)
+  %v99 = add i64 %v1, %v87
+  %v100 = getelementptr inbounds float, ptr %v0, i64 %v99
+  %v101 = load float, ptr %v100, align 4
+  %v102 = insertelement <8 x float> poison, float %v101, i64 0
+  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v93, <8 x float> %v20)
+  %v105 = add i64 %v45, %v87
+  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
+  %v107 = load float, ptr %v106, align 4
+  %v108 = insertelement <8 x float> poison, float %v107, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v93, <8 x float> %v21)
+  %v111 = add i64 %v52, %v87
+  %v112 = getelementptr inbounds float, ptr %v0, i64 %v111
+  %v113 = load float, ptr %v112, align 4
+  %v114 = insertelement <8 x float> poison, float %v113, i64 0
+  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v93, <8 x float> %v22)
+  %v117 = add i64 %v59, %v87
+  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
+  %v119 = load float, ptr %v118, align 4
+  %v120 = insertelement <8 x float> poison, float %v119, i64 0
+  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v93, <8 x float> %v23)
+  %v123 = add i64 %v66, %v87
+  %v124 = getelementptr inbounds float, ptr %v0, i64 %v123
+  %v125 = load float, ptr %v124, align 4
+  %v126 = insertelement <8 x float> poison, float %v125, i64 0
+  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v93, <8 x float> %v24)
+  %v129 = add i64 %v73, %v87
+  %v130 = getelementptr inbounds float, ptr %v0, i64 %v129
+  %v131 = load float, ptr %v130, align 4
+  %v132 = insertelement <8 x float> poison, float %v131, i64 0
+  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v93, <8 x float> %v25)
+  %v135 = add i64 %v80, %v87
+  %v136 = getelementptr inbounds float, ptr %v0, i64 %v135
+  %v137 = load float, ptr %v136, align 4
+  %v138 = insertelement <8 x float> poison, float %v137, i64 0
+  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v93, <8 x float> %v26)
+  %v141 = add nsw i64 %v10, 2
+  br label %b0
+b2:
+  %v142 = fadd <8 x float> %v11, %v19
+  %v143 = fadd <8 x float> %v12, %v20
+  %v144 = fadd <8 x float> %v13, %v21
+  %v145 = fadd <8 x float> %v14, %v22
+  %v146 = fadd <8 x float> %v15, %v23
+  %v147 = fadd <8 x float> %v16, %v24
+  %v148 = fadd <8 x float> %v17, %v25
+  %v149 = fadd <8 x float> %v18, %v26
+  br label %b3
+b3:
+  %v150 = phi i64 [ %v9, %b2 ], [ %v210, %b4 ]
+  %v151 = phi <8 x float> [ %v142, %b2 ], [ %v167, %b4 ]
+  %v152 = phi <8 x float> [ %v143, %b2 ], [ %v173, %b4 ]
+  %v153 = phi <8 x float> [ %v144, %b2 ], [ %v179, %b4 ]
+  %v154 = phi <8 x float> [ %v145, %b2 ], [ %v185, %b4 ]
+  %v155 = phi <8 x float> [ %v146, %b2 ], [ %v191, %b4 ]
+  %v156 = phi <8 x float> [ %v147, %b2 ], [ %v197, %b4 ]
+  %v157 = phi <8 x float> [ %v148, %b2 ], [ %v203, %b4 ]
+  %v158 = phi <8 x float> [ %v149, %b2 ], [ %v209, %b4 ]
+  %v159 = icmp slt i64 %v150, %v3
+  br i1 %v159, label %b4, label %b5
+b4:
+  %v160 = mul i64 %v150, 8
+  %v161 = getelementptr inbounds float, ptr %v2, i64 %v160
+  %v162 = load <8 x float>, ptr %v161, align 4
+  %v163 = getelementptr inbounds float, ptr %v0, i64 %v150
+  %v164 = load float, ptr %v163, align 4
+  %v165 = insertelement <8 x float> poison, float %v164, i64 0
+  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v162, <8 x float> %v151)
+  %v168 = add i64 %v1, %v150
+  %v169 = getelementptr inbounds float, ptr %v0, i64 %v168
+  %v170 = load float, ptr %v169, align 4
+  %v171 = insertelement <8 x float> poison, float %v170, i64 0
+  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v162, <8 x float> %v152)
+  %v174 = add i64 %v45, %v150
+  %v175 = getelementptr inbounds float, ptr %v0, i64 %v174
+  %v176 = load float, ptr %v175, align 4
+  %v177 = insertelement <8 x float> poison, float %v176, i64 0
+  %v178 = shufflevector <8 x float> %v177, <8 x float> poison, <8 x i32> zeroinitializer
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v162, <8 x float> %v153)
+  %v180 = add i64 %v52, %v150
+  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
+  %v182 = load float, ptr %v181, align 4
+  %v183 = insertelement <8 x float> poison, float %v182, i64 0
+  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v162, <8 x float> %v154)
+  %v186 = add i64 %v59, %v150
+  %v187 = getelementptr inbounds float, ptr %v0, i64 %v186
+  %v188 = load float, ptr %v187, align 4
+  %v189 = insertelement <8 x float> poison, float %v188, i64 0
+  %v190 = shufflevector <8 x float> %v189, <8 x float> poison, <8 x i32> zeroinitializer
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v162, <8 x float> %v155)
+  %v192 = add i64 %v66, %v150
+  %v193 = getelementptr inbounds float, ptr %v0, i64 %v192
+  %v194 = load float, ptr %v193, align 4
+  %v195 = insertelement <8 x float> poison, float %v194, i64 0
+  %v196 = shufflevector <8 x float> %v195, <8 x float> poison, <8 x i32> zeroinitializer
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v162, <8 x float> %v156)
+  %v198 = add i64 %v73, %v150
+  %v199 = getelementptr inbounds float, ptr %v0, i64 %v198
+  %v200 = load float, ptr %v199, align 4
+  %v201 = insertelement <8 x float> poison, float %v200, i64 0
+  %v202 = shufflevector <8 x float> %v201, <8 x float> poison, <8 x i32> zeroinitializer
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v162, <8 x float> %v157)
+  %v204 = add i64 %v80, %v150
+  %v205 = getelementptr inbounds float, ptr %v0, i64 %v204
+  %v206 = load float, ptr %v205, align 4
+  %v207 = insertelement <8 x float> poison, float %v206, i64 0
+  %v208 = shufflevector <8 x float> %v207, <8 x float> poison, <8 x i32> zeroinitializer
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v162, <8 x float> %v158)
+  %v210 = add nsw i64 %v150, 1
+  br label %b3
+b5:
+  %v211 = load <8 x float>, ptr %v4, align 4
+  %v212 = fadd <8 x float> %v211, %v151
+  store <8 x float> %v212, ptr %v4, align 4
+  %v213 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v214 = load <8 x float>, ptr %v213, align 4
+  %v215 = fadd <8 x float> %v214, %v152
+  store <8 x float> %v215, ptr %v213, align 4
+  %v216 = mul i64 %v5, 2
+  %v217 = getelementptr inbounds float, ptr %v4, i64 %v216
+  %v218 = load <8 x float>, ptr %v217, align 4
+  %v219 = fadd <8 x float> %v218, %v153
+  store <8 x float> %v219, ptr %v217, align 4
+  %v220 = mul i64 %v5, 3
+  %v221 = getelementptr inbounds float, ptr %v4, i64 %v220
+  %v222 = load <8 x float>, ptr %v221, align 4
+  %v223 = fadd <8 x float> %v222, %v154
+  store <8 x float> %v223, ptr %v221, align 4
+  %v224 = mul i64 %v5, 4
+  %v225 = getelementptr inbounds float, ptr %v4, i64 %v224
+  %v226 = load <8 x float>, ptr %v225, align 4
+  %v227 = fadd <8 x float> %v226, %v155
+  store <8 x float> %v227, ptr %v225, align 4
+  %v228 = mul i64 %v5, 5
+  %v229 = getelementptr inbounds float, ptr %v4, i64 %v228
+  %v230 = load <8 x float>, ptr %v229, align 4
+  %v231 = fadd <8 x float> %v230, %v156
+  store <8 x float> %v231, ptr %v229, align 4
+  %v232 = mul i64 %v5, 6
+  %v233 = getelementptr inbounds float, ptr %v4, i64 %v232
+  %v234 = load <8 x float>, ptr %v233, align 4
+  %v235 = fadd <8 x float> %v234, %v157
+  store <8 x float> %v235, ptr %v233, align 4
+  %v236 = mul i64 %v5, 7
+  %v237 = getelementptr inbounds float, ptr %v4, i64 %v236
+  %v238 = load <8 x float>, ptr %v237, align 4
+  %v239 = fadd <8 x float> %v238, %v158
+  store <8 x float> %v239, ptr %v237, align 4
   ret void
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
@@ -2532,20 +4047,20 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
   %v71 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v72 = load ptr, ptr %v71, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
-  %v9 = mul i64 %v2, 15424
+  %v9 = mul i64 %v2, 9280
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v55 = mul i64 %v5, %v54
-  %v56 = mul i64 %v55, 8
-  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
+  %v54 = mul i64 %v5, %v53
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v51, i64 %v55
   %v73 = and i64 %v5, 1
-  %v74 = mul i64 %v73, %v54
+  %v74 = mul i64 %v73, %v53
   %v75 = mul i64 %v74, 8
   %v76 = getelementptr inbounds float, ptr %v72, i64 %v75
   br label %b0
@@ -2574,11 +4089,11 @@ b4:
   %v31 = add i64 %v29, 1
   %v32 = icmp slt i64 %v31, 1
   %v33 = select i1 %v32, i64 %v31, i64 %v29
-  %v44 = mul i64 %v29, 64
-  %v45 = mul i64 %v33, 64
-  %v49 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v43 = mul i64 %v29, 64
+  %v44 = mul i64 %v33, 64
+  %v48 = getelementptr inbounds float, ptr %v7, i64 %v43
+  %v63 = add i64 %v43, 64
   %v64 = add i64 %v44, 64
-  %v65 = add i64 %v45, 64
   br label %b6
 b6:
   %v34 = phi i64 [ 0, %b4 ], [ %v89, %b13 ]
@@ -2592,26 +4107,26 @@ b7:
   %v40 = add i64 %v16, %v39
   %v41 = zext i1 %v36 to i64
   %v42 = add i64 %v26, %v41
-  %v43 = add i64 %v40, %v42
-  %v46 = sdiv i64 %v34, %v25
-  %v47 = mul i64 %v46, 128
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v48
-  %v58 = mul i64 %v40, 8
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v60 = sub i64 %v42, 1
-  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = icmp sgt i64 %v42, 0
-  br i1 %v63, label %b9, label %b10
+  %v45 = sdiv i64 %v34, %v25
+  %v46 = mul i64 %v45, 128
+  %v47 = add i64 %v44, %v46
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v47
+  %v57 = mul i64 %v40, 8
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v59 = sub i64 %v42, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v42, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v62(ptr %v59, i64 8, ptr %v49, i64 8, ptr %v11, i64 8, i64 0, ptr %v50)
+  call void %v61(ptr %v58, i64 8, ptr %v48, i64 8, ptr %v11, i64 8, i64 0, ptr %v49)
   br label %b10
 b10:
+  %v65 = add i64 %v40, %v42
   br label %b11
 b11:
   %v66 = phi i64 [ %v40, %b10 ], [ %v88, %b16 ]
-  %v67 = icmp slt i64 %v66, %v43
+  %v67 = icmp slt i64 %v66, %v65
   br i1 %v67, label %b12, label %b13
 b12:
   %v68 = sub i64 %v66, %v40
@@ -2694,15 +4209,15 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
   %v68 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v69 = load ptr, ptr %v68, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 64
   %v8 = getelementptr inbounds float, ptr %v6, i64 128
-  %v9 = mul i64 %v2, 15424
+  %v9 = mul i64 %v2, 9280
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
@@ -2730,11 +4245,11 @@ b4:
   %v31 = add i64 %v29, 1
   %v32 = icmp slt i64 %v31, 1
   %v33 = select i1 %v32, i64 %v31, i64 %v29
-  %v44 = mul i64 %v29, 64
-  %v45 = mul i64 %v33, 64
-  %v49 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v43 = mul i64 %v29, 64
+  %v44 = mul i64 %v33, 64
+  %v48 = getelementptr inbounds float, ptr %v7, i64 %v43
+  %v60 = add i64 %v43, 64
   %v61 = add i64 %v44, 64
-  %v62 = add i64 %v45, 64
   br label %b6
 b6:
   %v34 = phi i64 [ 0, %b4 ], [ %v82, %b13 ]
@@ -2748,26 +4263,26 @@ b7:
   %v40 = add i64 %v16, %v39
   %v41 = zext i1 %v36 to i64
   %v42 = add i64 %v26, %v41
-  %v43 = add i64 %v40, %v42
-  %v46 = sdiv i64 %v34, %v25
-  %v47 = mul i64 %v46, 128
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v48
-  %v55 = mul i64 %v40, 8
-  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v57 = sub i64 %v42, 1
-  %v58 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v57
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = icmp sgt i64 %v42, 0
-  br i1 %v60, label %b9, label %b10
+  %v45 = sdiv i64 %v34, %v25
+  %v46 = mul i64 %v45, 128
+  %v47 = add i64 %v44, %v46
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v47
+  %v54 = mul i64 %v40, 8
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v56 = sub i64 %v42, 1
+  %v57 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v56
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = icmp sgt i64 %v42, 0
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v59(ptr %v56, i64 8, ptr %v49, i64 8, ptr %v11, i64 8, i64 0, ptr %v50)
+  call void %v58(ptr %v55, i64 8, ptr %v48, i64 8, ptr %v11, i64 8, i64 0, ptr %v49)
   br label %b10
 b10:
+  %v62 = add i64 %v40, %v42
   br label %b11
 b11:
   %v63 = phi i64 [ %v40, %b10 ], [ %v81, %b16 ]
-  %v64 = icmp slt i64 %v63, %v43
+  %v64 = icmp slt i64 %v63, %v62
   br i1 %v64, label %b12, label %b13
 b12:
   %v65 = sub i64 %v63, %v40
@@ -2824,318 +4339,380 @@ entry:
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v24 = load ptr, ptr %v23, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
-  %v8 = mul i64 %v2, 15424
+  %v8 = mul i64 %v2, 9280
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19)
+  call void @outer_one_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #1 {
+define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #1 {
 entry:
-  %v19 = getelementptr inbounds float, ptr %v4, i64 12288
-  %v20 = add i64 %v2, 1
-  %v21 = sdiv i64 %v20, 2
-  %v22 = add i64 %v5, 1
-  %v23 = mul i64 %v21, %v5
-  %v24 = sdiv i64 %v23, %v6
-  %v25 = mul i64 %v24, 2
-  %v26 = icmp slt i64 %v25, %v2
-  %v27 = select i1 %v26, i64 %v25, i64 %v2
-  %v28 = mul i64 %v21, %v22
-  %v29 = sdiv i64 %v28, %v6
-  %v30 = mul i64 %v29, 2
-  %v31 = icmp slt i64 %v30, %v2
-  %v32 = select i1 %v31, i64 %v30, i64 %v2
-  %v33 = or i64 %v3, %v12
-  %v34 = icmp eq i64 %v33, 0
-  br i1 %v34, label %b0, label %b1
+  %v19 = add i64 %v9, 7
+  %v20 = and i64 %v19, -8
+  %v21 = add i64 %v15, 7
+  %v22 = and i64 %v21, -8
+  %v23 = add i64 %v20, %v22
+  %v24 = icmp slt i64 %v23, 512
+  %v25 = select i1 %v24, i64 %v23, i64 512
+  %v26 = mul i64 384, %v25
+  %v27 = getelementptr inbounds float, ptr %v4, i64 %v26
+  %v28 = add i64 %v2, 1
+  %v29 = sdiv i64 %v28, 2
+  %v30 = add i64 %v5, 1
+  %v31 = mul i64 %v29, %v5
+  %v32 = sdiv i64 %v31, %v6
+  %v33 = mul i64 %v32, 2
+  %v34 = icmp slt i64 %v33, %v2
+  %v35 = select i1 %v34, i64 %v33, i64 %v2
+  %v36 = mul i64 %v29, %v30
+  %v37 = sdiv i64 %v36, %v6
+  %v38 = mul i64 %v37, 2
+  %v39 = icmp slt i64 %v38, %v2
+  %v40 = select i1 %v39, i64 %v38, i64 %v2
+  %v41 = or i64 %v3, %v12
+  %v42 = icmp eq i64 %v41, 0
+  br i1 %v42, label %b0, label %b1
 b0:
-  %v39 = mul i64 %v9, 4
+  %v47 = mul i64 %v9, 4
   br label %b2
 b2:
-  %v35 = phi i64 [ %v27, %b0 ], [ %v40, %b3 ]
-  %v36 = icmp slt i64 %v35, %v32
-  br i1 %v36, label %b3, label %b4
+  %v43 = phi i64 [ %v35, %b0 ], [ %v48, %b3 ]
+  %v44 = icmp slt i64 %v43, %v40
+  br i1 %v44, label %b3, label %b4
 b3:
-  %v37 = mul i64 %v35, %v11
-  %v38 = getelementptr inbounds float, ptr %v10, i64 %v37
-  call void @llvm.memset.p0.i64(ptr %v38, i8 0, i64 %v39, i1 0)
-  %v40 = add nsw i64 %v35, 1
+  %v45 = mul i64 %v43, %v11
+  %v46 = getelementptr inbounds float, ptr %v10, i64 %v45
+  call void @llvm.memset.p0.i64(ptr %v46, i8 0, i64 %v47, i1 0)
+  %v48 = add nsw i64 %v43, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v41 = or i64 %v3, %v18
-  %v42 = icmp eq i64 %v41, 0
-  br i1 %v42, label %b5, label %b6
+  %v49 = or i64 %v3, %v18
+  %v50 = icmp eq i64 %v49, 0
+  br i1 %v50, label %b5, label %b6
 b5:
-  %v47 = mul i64 %v15, 4
+  %v55 = mul i64 %v15, 4
   br label %b7
 b7:
-  %v43 = phi i64 [ %v27, %b5 ], [ %v48, %b8 ]
-  %v44 = icmp slt i64 %v43, %v32
-  br i1 %v44, label %b8, label %b9
+  %v51 = phi i64 [ %v35, %b5 ], [ %v56, %b8 ]
+  %v52 = icmp slt i64 %v51, %v40
+  br i1 %v52, label %b8, label %b9
 b8:
-  %v45 = mul i64 %v43, %v17
-  %v46 = getelementptr inbounds float, ptr %v16, i64 %v45
-  call void @llvm.memset.p0.i64(ptr %v46, i8 0, i64 %v47, i1 0)
-  %v48 = add nsw i64 %v43, 1
+  %v53 = mul i64 %v51, %v17
+  %v54 = getelementptr inbounds float, ptr %v16, i64 %v53
+  call void @llvm.memset.p0.i64(ptr %v54, i8 0, i64 %v55, i1 0)
+  %v56 = add nsw i64 %v51, 1
   br label %b7
 b9:
   br label %b6
 b6:
-  %v87 = sub i64 %v9, 8
-  %v142 = sub i64 %v15, 8
+  %v62 = mul i64 %v20, 384
+  %v63 = getelementptr inbounds float, ptr %v4, i64 %v62
+  %v64 = sub i64 %v9, 8
+  %v65 = icmp slt i64 %v9, %v64
+  %v66 = select i1 %v65, i64 %v9, i64 %v64
+  %v92 = icmp eq i64 %v9, %v9
+  %v93 = mul i64 %v64, 384
+  %v94 = getelementptr inbounds float, ptr %v4, i64 %v93
+  %v105 = sub i64 %v15, 8
+  %v106 = icmp slt i64 %v15, %v105
+  %v107 = select i1 %v106, i64 %v15, i64 %v105
+  %v133 = icmp eq i64 %v15, %v15
+  %v134 = mul i64 %v105, 384
+  %v135 = getelementptr inbounds float, ptr %v63, i64 %v134
   br label %b10
 b10:
-  %v49 = phi i64 [ 0, %b6 ], [ %v198, %b15 ]
-  %v50 = icmp slt i64 %v49, %v3
-  br i1 %v50, label %b11, label %b12
+  %v57 = phi i64 [ 0, %b6 ], [ %v232, %b37 ]
+  %v58 = icmp slt i64 %v57, %v3
+  br i1 %v58, label %b11, label %b12
 b11:
-  %v51 = sub i64 %v3, %v49
-  %v52 = icmp slt i64 %v51, 384
-  %v53 = select i1 %v52, i64 %v51, i64 384
-  %v62 = mul i64 %v49, %v1
-  %v90 = mul i64 %v49, %v8
-  %v110 = or i64 %v49, %v12
-  %v122 = add i64 %v90, %v87
-  %v123 = getelementptr inbounds float, ptr %v7, i64 %v122
-  %v145 = mul i64 %v49, %v14
-  %v165 = or i64 %v49, %v18
-  %v177 = add i64 %v145, %v142
-  %v178 = getelementptr inbounds float, ptr %v13, i64 %v177
+  %v59 = sub i64 %v3, %v57
+  %v60 = icmp slt i64 %v59, 384
+  %v61 = select i1 %v60, i64 %v59, i64 384
+  %v71 = mul i64 %v57, %v8
   br label %b13
 b13:
-  %v54 = phi i64 [ %v27, %b11 ], [ %v197, %b53 ]
-  %v55 = icmp slt i64 %v54, %v32
-  br i1 %v55, label %b14, label %b15
+  %v67 = phi i64 [ 0, %b11 ], [ %v91, %b18 ]
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b14, label %b15
 b14:
-  %v56 = sub i64 %v32, %v54
-  %v57 = icmp slt i64 %v56, 64
-  %v58 = select i1 %v57, i64 %v56, i64 64
-  %v59 = sdiv i64 %v58, 2
-  %v60 = mul i64 %v59, 2
-  %v61 = sub i64 %v58, %v60
-  %v63 = add i64 %v62, %v54
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v71 = sub i64 %v59, 1
-  %v80 = icmp sge i64 %v71, 0
-  %v81 = mul i64 %v71, 2
-  %v83 = mul i64 %v71, 784
+  %v69 = mul i64 %v67, 384
+  %v70 = getelementptr inbounds float, ptr %v4, i64 %v69
+  %v72 = add i64 %v71, %v67
+  %v73 = getelementptr inbounds float, ptr %v7, i64 %v72
   br label %b16
 b16:
-  %v65 = phi i64 [ 0, %b14 ], [ %v86, %b23 ]
-  %v66 = icmp slt i64 %v65, %v53
-  br i1 %v66, label %b17, label %b18
+  %v74 = phi i64 [ 0, %b14 ], [ %v90, %b17 ]
+  %v75 = icmp slt i64 %v74, %v61
+  br i1 %v75, label %b17, label %b18
 b17:
-  %v67 = mul i64 %v65, %v1
-  %v68 = getelementptr inbounds float, ptr %v64, i64 %v67
-  %v69 = mul i64 %v65, 2
-  %v70 = getelementptr inbounds float, ptr %v19, i64 %v69
-  br label %b19
-b19:
-  %v72 = phi i64 [ 0, %b17 ], [ %v79, %b20 ]
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b20, label %b21
-b20:
-  %v74 = mul i64 %v72, 2
-  %v75 = getelementptr inbounds float, ptr %v68, i64 %v74
-  %v76 = mul i64 %v72, 784
-  %v77 = getelementptr inbounds float, ptr %v70, i64 %v76
-  %v78 = load <2 x float>, ptr %v75, align 4
-  store <2 x float> %v78, ptr %v77, align 4
-  %v79 = add nsw i64 %v72, 1
-  br label %b19
-b21:
-  br i1 %v80, label %b22, label %b23
-b22:
-  %v82 = getelementptr inbounds float, ptr %v68, i64 %v81
-  %v84 = getelementptr inbounds float, ptr %v70, i64 %v83
-  %v85 = load <2 x float>, ptr %v82, align 4
-  store <2 x float> %v85, ptr %v84, align 4
-  br label %b23
-b23:
-  %v86 = add nsw i64 %v65, 1
+  %v76 = mul i64 %v74, %v8
+  %v77 = getelementptr inbounds float, ptr %v73, i64 %v76
+  %v78 = mul i64 %v74, 32
+  %v79 = getelementptr inbounds float, ptr %v70, i64 %v78
+  %v80 = load <8 x float>, ptr %v77, align 4
+  store <8 x float> %v80, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v77, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v79, i64 8
+  store <8 x float> %v82, ptr %v83, align 4
+  %v84 = getelementptr inbounds float, ptr %v77, i64 16
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v79, i64 16
+  store <8 x float> %v85, ptr %v86, align 4
+  %v87 = getelementptr inbounds float, ptr %v77, i64 24
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v79, i64 24
+  store <8 x float> %v88, ptr %v89, align 4
+  %v90 = add nsw i64 %v74, 1
   br label %b16
 b18:
-  br label %b24
-b24:
-  %v88 = phi i64 [ 0, %b18 ], [ %v121, %b32 ]
-  %v89 = icmp slt i64 %v88, %v87
-  br i1 %v89, label %b25, label %b26
-b25:
-  %v91 = add i64 %v90, %v88
-  %v92 = getelementptr inbounds float, ptr %v7, i64 %v91
-  br label %b27
-b27:
-  %v93 = phi i64 [ 0, %b25 ], [ %v109, %b28 ]
-  %v94 = icmp slt i64 %v93, %v53
-  br i1 %v94, label %b28, label %b29
-b28:
-  %v95 = mul i64 %v93, %v8
-  %v96 = getelementptr inbounds float, ptr %v92, i64 %v95
-  %v97 = mul i64 %v93, 32
-  %v98 = getelementptr inbounds float, ptr %v4, i64 %v97
-  %v99 = load <8 x float>, ptr %v96, align 4
-  store <8 x float> %v99, ptr %v98, align 4
-  %v100 = getelementptr inbounds float, ptr %v96, i64 8
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = getelementptr inbounds float, ptr %v98, i64 8
-  store <8 x float> %v101, ptr %v102, align 4
-  %v103 = getelementptr inbounds float, ptr %v96, i64 16
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v98, i64 16
-  store <8 x float> %v104, ptr %v105, align 4
-  %v106 = getelementptr inbounds float, ptr %v96, i64 24
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = getelementptr inbounds float, ptr %v98, i64 24
-  store <8 x float> %v107, ptr %v108, align 4
-  %v109 = add nsw i64 %v93, 1
-  br label %b27
-b29:
-  br label %b30
-b30:
-  %v111 = phi i64 [ 0, %b29 ], [ %v120, %b31 ]
-  %v112 = icmp slt i64 %v111, %v59
-  br i1 %v112, label %b31, label %b32
-b31:
-  %v113 = mul i64 %v111, 2
-  %v114 = add i64 %v54, %v113
-  %v115 = mul i64 %v111, 784
-  %v116 = getelementptr inbounds float, ptr %v19, i64 %v115
-  %v117 = mul i64 %v114, %v11
-  %v118 = add i64 %v117, %v88
-  %v119 = getelementptr inbounds float, ptr %v10, i64 %v118
-  call void @outer_2x32(ptr %v116, ptr %v4, i64 %v53, ptr %v119, i64 %v11, i64 %v110)
-  %v120 = add nsw i64 %v111, 1
-  br label %b30
-b32:
-  %v121 = add nsw i64 %v88, 32
-  br label %b24
-b26:
-  br label %b33
-b33:
-  %v124 = phi i64 [ 0, %b26 ], [ %v131, %b34 ]
-  %v125 = icmp slt i64 %v124, %v53
-  br i1 %v125, label %b34, label %b35
-b34:
-  %v126 = mul i64 %v124, %v8
-  %v127 = getelementptr inbounds float, ptr %v123, i64 %v126
-  %v128 = mul i64 %v124, 8
-  %v129 = getelementptr inbounds float, ptr %v4, i64 %v128
-  %v130 = load <8 x float>, ptr %v127, align 4
-  store <8 x float> %v130, ptr %v129, align 4
-  %v131 = add nsw i64 %v124, 1
-  br label %b33
-b35:
-  br label %b36
-b36:
-  %v132 = phi i64 [ 0, %b35 ], [ %v141, %b37 ]
-  %v133 = icmp slt i64 %v132, %v59
-  br i1 %v133, label %b37, label %b38
-b37:
-  %v134 = mul i64 %v132, 2
-  %v135 = add i64 %v54, %v134
-  %v136 = mul i64 %v132, 784
-  %v137 = getelementptr inbounds float, ptr %v19, i64 %v136
-  %v138 = mul i64 %v135, %v11
-  %v139 = add i64 %v138, %v87
-  %v140 = getelementptr inbounds float, ptr %v10, i64 %v139
-  call void @outer_2x8(ptr %v137, ptr %v4, i64 %v53, ptr %v140, i64 %v11, i64 %v110)
-  %v141 = add nsw i64 %v132, 1
-  br label %b36
-b38:
-  br label %b39
-b39:
-  %v143 = phi i64 [ 0, %b38 ], [ %v176, %b47 ]
-  %v144 = icmp slt i64 %v143, %v142
-  br i1 %v144, label %b40, label %b41
-b40:
-  %v146 = add i64 %v145, %v143
-  %v147 = getelementptr inbounds float, ptr %v13, i64 %v146
-  br label %b42
-b42:
-  %v148 = phi i64 [ 0, %b40 ], [ %v164, %b43 ]
-  %v149 = icmp slt i64 %v148, %v53
-  br i1 %v149, label %b43, label %b44
-b43:
-  %v150 = mul i64 %v148, %v14
-  %v151 = getelementptr inbounds float, ptr %v147, i64 %v150
-  %v152 = mul i64 %v148, 32
-  %v153 = getelementptr inbounds float, ptr %v4, i64 %v152
-  %v154 = load <8 x float>, ptr %v151, align 4
-  store <8 x float> %v154, ptr %v153, align 4
-  %v155 = getelementptr inbounds float, ptr %v151, i64 8
-  %v156 = load <8 x float>, ptr %v155, align 4
-  %v157 = getelementptr inbounds float, ptr %v153, i64 8
-  store <8 x float> %v156, ptr %v157, align 4
-  %v158 = getelementptr inbounds float, ptr %v151, i64 16
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = getelementptr inbounds float, ptr %v153, i64 16
-  store <8 x float> %v159, ptr %v160, align 4
-  %v161 = getelementptr inbounds float, ptr %v151, i64 24
-  %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = getelementptr inbounds float, ptr %v153, i64 24
-  store <8 x float> %v162, ptr %v163, align 4
-  %v164 = add nsw i64 %v148, 1
-  br label %b42
-b44:
-  br label %b45
-b45:
-  %v166 = phi i64 [ 0, %b44 ], [ %v175, %b46 ]
-  %v167 = icmp slt i64 %v166, %v59
-  br i1 %v167, label %b46, label %b47
-b46:
-  %v168 = mul i64 %v166, 2
-  %v169 = add i64 %v54, %v168
-  %v170 = mul i64 %v166, 784
-  %v171 = getelementptr inbounds float, ptr %v19, i64 %v170
-  %v172 = mul i64 %v169, %v17
-  %v173 = add i64 %v172, %v143
-  %v174 = getelementptr inbounds float, ptr %v16, i64 %v173
-  call void @outer_2x32(ptr %v171, ptr %v4, i64 %v53, ptr %v174, i64 %v17, i64 %v165)
-  %v175 = add nsw i64 %v166, 1
-  br label %b45
-b47:
-  %v176 = add nsw i64 %v143, 32
-  br label %b39
-b41:
-  br label %b48
-b48:
-  %v179 = phi i64 [ 0, %b41 ], [ %v186, %b49 ]
-  %v180 = icmp slt i64 %v179, %v53
-  br i1 %v180, label %b49, label %b50
-b49:
-  %v181 = mul i64 %v179, %v14
-  %v182 = getelementptr inbounds float, ptr %v178, i64 %v181
-  %v183 = mul i64 %v179, 8
-  %v184 = getelementptr inbounds float, ptr %v4, i64 %v183
-  %v185 = load <8 x float>, ptr %v182, align 4
-  store <8 x float> %v185, ptr %v184, align 4
-  %v186 = add nsw i64 %v179, 1
-  br label %b48
-b50:
-  br label %b51
-b51:
-  %v187 = phi i64 [ 0, %b50 ], [ %v196, %b52 ]
-  %v188 = icmp slt i64 %v187, %v59
-  br i1 %v188, label %b52, label %b53
-b52:
-  %v189 = mul i64 %v187, 2
-  %v190 = add i64 %v54, %v189
-  %v191 = mul i64 %v187, 784
-  %v192 = getelementptr inbounds float, ptr %v19, i64 %v191
-  %v193 = mul i64 %v190, %v17
-  %v194 = add i64 %v193, %v142
-  %v195 = getelementptr inbounds float, ptr %v16, i64 %v194
-  call void @outer_2x8(ptr %v192, ptr %v4, i64 %v53, ptr %v195, i64 %v17, i64 %v165)
-  %v196 = add nsw i64 %v187, 1
-  br label %b51
-b53:
-  %v197 = add nsw i64 %v54, 64
+  %v91 = add nsw i64 %v67, 32
   br label %b13
 b15:
-  %v198 = add nsw i64 %v49, 384
+  br i1 %v92, label %b19, label %b20
+b19:
+  %v95 = add i64 %v71, %v64
+  %v96 = getelementptr inbounds float, ptr %v7, i64 %v95
+  br label %b21
+b21:
+  %v97 = phi i64 [ 0, %b19 ], [ %v104, %b22 ]
+  %v98 = icmp slt i64 %v97, %v61
+  br i1 %v98, label %b22, label %b23
+b22:
+  %v99 = mul i64 %v97, %v8
+  %v100 = getelementptr inbounds float, ptr %v96, i64 %v99
+  %v101 = mul i64 %v97, 8
+  %v102 = getelementptr inbounds float, ptr %v94, i64 %v101
+  %v103 = load <8 x float>, ptr %v100, align 4
+  store <8 x float> %v103, ptr %v102, align 4
+  %v104 = add nsw i64 %v97, 1
+  br label %b21
+b23:
+  br label %b20
+b20:
+  %v112 = mul i64 %v57, %v14
+  br label %b24
+b24:
+  %v108 = phi i64 [ 0, %b20 ], [ %v132, %b29 ]
+  %v109 = icmp slt i64 %v108, %v107
+  br i1 %v109, label %b25, label %b26
+b25:
+  %v110 = mul i64 %v108, 384
+  %v111 = getelementptr inbounds float, ptr %v63, i64 %v110
+  %v113 = add i64 %v112, %v108
+  %v114 = getelementptr inbounds float, ptr %v13, i64 %v113
+  br label %b27
+b27:
+  %v115 = phi i64 [ 0, %b25 ], [ %v131, %b28 ]
+  %v116 = icmp slt i64 %v115, %v61
+  br i1 %v116, label %b28, label %b29
+b28:
+  %v117 = mul i64 %v115, %v14
+  %v118 = getelementptr inbounds float, ptr %v114, i64 %v117
+  %v119 = mul i64 %v115, 32
+  %v120 = getelementptr inbounds float, ptr %v111, i64 %v119
+  %v121 = load <8 x float>, ptr %v118, align 4
+  store <8 x float> %v121, ptr %v120, align 4
+  %v122 = getelementptr inbounds float, ptr %v118, i64 8
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = getelementptr inbounds float, ptr %v120, i64 8
+  store <8 x float> %v123, ptr %v124, align 4
+  %v125 = getelementptr inbounds float, ptr %v118, i64 16
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = getelementptr inbounds float, ptr %v120, i64 16
+  store <8 x float> %v126, ptr %v127, align 4
+  %v128 = getelementptr inbounds float, ptr %v118, i64 24
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = getelementptr inbounds float, ptr %v120, i64 24
+  store <8 x float> %v129, ptr %v130, align 4
+  %v131 = add nsw i64 %v115, 1
+  br label %b27
+b29:
+  %v132 = add nsw i64 %v108, 32
+  br label %b24
+b26:
+  br i1 %v133, label %b30, label %b31
+b30:
+  %v136 = add i64 %v112, %v105
+  %v137 = getelementptr inbounds float, ptr %v13, i64 %v136
+  br label %b32
+b32:
+  %v138 = phi i64 [ 0, %b30 ], [ %v145, %b33 ]
+  %v139 = icmp slt i64 %v138, %v61
+  br i1 %v139, label %b33, label %b34
+b33:
+  %v140 = mul i64 %v138, %v14
+  %v141 = getelementptr inbounds float, ptr %v137, i64 %v140
+  %v142 = mul i64 %v138, 8
+  %v143 = getelementptr inbounds float, ptr %v135, i64 %v142
+  %v144 = load <8 x float>, ptr %v141, align 4
+  store <8 x float> %v144, ptr %v143, align 4
+  %v145 = add nsw i64 %v138, 1
+  br label %b32
+b34:
+  br label %b31
+b31:
+  %v154 = mul i64 %v57, %v1
+  %v183 = or i64 %v57, %v12
+  %v209 = or i64 %v57, %v18
+  br label %b35
+b35:
+  %v146 = phi i64 [ %v35, %b31 ], [ %v231, %b64 ]
+  %v147 = icmp slt i64 %v146, %v40
+  br i1 %v147, label %b36, label %b37
+b36:
+  %v148 = sub i64 %v40, %v146
+  %v149 = icmp slt i64 %v148, 64
+  %v150 = select i1 %v149, i64 %v148, i64 64
+  %v151 = sdiv i64 %v150, 2
+  %v152 = mul i64 %v151, 2
+  %v153 = sub i64 %v150, %v152
+  %v155 = add i64 %v154, %v146
+  %v156 = getelementptr inbounds float, ptr %v0, i64 %v155
+  %v163 = sub i64 %v151, 1
+  %v172 = icmp sge i64 %v163, 0
+  %v173 = mul i64 %v163, 2
+  %v175 = mul i64 %v163, 784
+  br label %b38
+b38:
+  %v157 = phi i64 [ 0, %b36 ], [ %v178, %b45 ]
+  %v158 = icmp slt i64 %v157, %v61
+  br i1 %v158, label %b39, label %b40
+b39:
+  %v159 = mul i64 %v157, %v1
+  %v160 = getelementptr inbounds float, ptr %v156, i64 %v159
+  %v161 = mul i64 %v157, 2
+  %v162 = getelementptr inbounds float, ptr %v27, i64 %v161
+  br label %b41
+b41:
+  %v164 = phi i64 [ 0, %b39 ], [ %v171, %b42 ]
+  %v165 = icmp slt i64 %v164, %v163
+  br i1 %v165, label %b42, label %b43
+b42:
+  %v166 = mul i64 %v164, 2
+  %v167 = getelementptr inbounds float, ptr %v160, i64 %v166
+  %v168 = mul i64 %v164, 784
+  %v169 = getelementptr inbounds float, ptr %v162, i64 %v168
+  %v170 = load <2 x float>, ptr %v167, align 4
+  store <2 x float> %v170, ptr %v169, align 4
+  %v171 = add nsw i64 %v164, 1
+  br label %b41
+b43:
+  br i1 %v172, label %b44, label %b45
+b44:
+  %v174 = getelementptr inbounds float, ptr %v160, i64 %v173
+  %v176 = getelementptr inbounds float, ptr %v162, i64 %v175
+  %v177 = load <2 x float>, ptr %v174, align 4
+  store <2 x float> %v177, ptr %v176, align 4
+  br label %b45
+b45:
+  %v178 = add nsw i64 %v157, 1
+  br label %b38
+b40:
+  br label %b46
+b46:
+  %v179 = phi i64 [ 0, %b40 ], [ %v194, %b51 ]
+  %v180 = icmp slt i64 %v179, %v66
+  br i1 %v180, label %b47, label %b48
+b47:
+  %v181 = mul i64 %v179, 384
+  %v182 = getelementptr inbounds float, ptr %v4, i64 %v181
+  br label %b49
+b49:
+  %v184 = phi i64 [ 0, %b47 ], [ %v193, %b50 ]
+  %v185 = icmp slt i64 %v184, %v151
+  br i1 %v185, label %b50, label %b51
+b50:
+  %v186 = mul i64 %v184, 2
+  %v187 = add i64 %v146, %v186
+  %v188 = mul i64 %v184, 784
+  %v189 = getelementptr inbounds float, ptr %v27, i64 %v188
+  %v190 = mul i64 %v187, %v11
+  %v191 = add i64 %v190, %v179
+  %v192 = getelementptr inbounds float, ptr %v10, i64 %v191
+  call void @outer_2x32(ptr %v189, ptr %v182, i64 %v61, ptr %v192, i64 %v11, i64 %v183)
+  %v193 = add nsw i64 %v184, 1
+  br label %b49
+b51:
+  %v194 = add nsw i64 %v179, 32
+  br label %b46
+b48:
+  br i1 %v92, label %b52, label %b53
+b52:
+  br label %b54
+b54:
+  %v195 = phi i64 [ 0, %b52 ], [ %v204, %b55 ]
+  %v196 = icmp slt i64 %v195, %v151
+  br i1 %v196, label %b55, label %b56
+b55:
+  %v197 = mul i64 %v195, 2
+  %v198 = add i64 %v146, %v197
+  %v199 = mul i64 %v195, 784
+  %v200 = getelementptr inbounds float, ptr %v27, i64 %v199
+  %v201 = mul i64 %v198, %v11
+  %v202 = add i64 %v201, %v64
+  %v203 = getelementptr inbounds float, ptr %v10, i64 %v202
+  call void @outer_2x8(ptr %v200, ptr %v94, i64 %v61, ptr %v203, i64 %v11, i64 %v183)
+  %v204 = add nsw i64 %v195, 1
+  br label %b54
+b56:
+  br label %b53
+b53:
+  br label %b57
+b57:
+  %v205 = phi i64 [ 0, %b53 ], [ %v220, %b62 ]
+  %v206 = icmp slt i64 %v205, %v107
+  br i1 %v206, label %b58, label %b59
+b58:
+  %v207 = mul i64 %v205, 384
+  %v208 = getelementptr inbounds float, ptr %v63, i64 %v207
+  br label %b60
+b60:
+  %v210 = phi i64 [ 0, %b58 ], [ %v219, %b61 ]
+  %v211 = icmp slt i64 %v210, %v151
+  br i1 %v211, label %b61, label %b62
+b61:
+  %v212 = mul i64 %v210, 2
+  %v213 = add i64 %v146, %v212
+  %v214 = mul i64 %v210, 784
+  %v215 = getelementptr inbounds float, ptr %v27, i64 %v214
+  %v216 = mul i64 %v213, %v17
+  %v217 = add i64 %v216, %v205
+  %v218 = getelementptr inbounds float, ptr %v16, i64 %v217
+  call void @outer_2x32(ptr %v215, ptr %v208, i64 %v61, ptr %v218, i64 %v17, i64 %v209)
+  %v219 = add nsw i64 %v210, 1
+  br label %b60
+b62:
+  %v220 = add nsw i64 %v205, 32
+  br label %b57
+b59:
+  br i1 %v133, label %b63, label %b64
+b63:
+  br label %b65
+b65:
+  %v221 = phi i64 [ 0, %b63 ], [ %v230, %b66 ]
+  %v222 = icmp slt i64 %v221, %v151
+  br i1 %v222, label %b66, label %b67
+b66:
+  %v223 = mul i64 %v221, 2
+  %v224 = add i64 %v146, %v223
+  %v225 = mul i64 %v221, 784
+  %v226 = getelementptr inbounds float, ptr %v27, i64 %v225
+  %v227 = mul i64 %v224, %v17
+  %v228 = add i64 %v227, %v105
+  %v229 = getelementptr inbounds float, ptr %v16, i64 %v228
+  call void @outer_2x8(ptr %v226, ptr %v135, i64 %v61, ptr %v229, i64 %v17, i64 %v209)
+  %v230 = add nsw i64 %v221, 1
+  br label %b65
+b67:
+  br label %b64
+b64:
+  %v231 = add nsw i64 %v146, 64
+  br label %b35
+b37:
+  %v232 = add nsw i64 %v57, 384
   br label %b10
 b12:
   ret void
@@ -3304,7 +4881,7 @@ entry:
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v34 = load ptr, ptr %v33, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
-  %v8 = mul i64 %v2, 15424
+  %v8 = mul i64 %v2, 9280
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
   br i1 %v10, label %b0, label %b1

@@ -4,6 +4,7 @@
 target triple = "x86_64-unknown-linux-gnu"
 
 @table_tile_4x3 = private unnamed_addr constant [4 x ptr] [ptr @tile_1x3, ptr @tile_2x3, ptr @tile_3x3, ptr @tile_4x3], align 8
+@table_tile_4x3_more011 = private unnamed_addr constant [4 x ptr] [ptr @tile_1x3_more011, ptr @tile_2x3_more011, ptr @tile_3x3_more011, ptr @tile_4x3_more011], align 8
 @table_tile_8x1 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1, ptr @tile_2x1, ptr @tile_3x1, ptr @tile_4x1, ptr @tile_5x1, ptr @tile_6x1, ptr @tile_7x1, ptr @tile_8x1], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
@@ -15,10 +16,10 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 4
   %v34 = load i64, ptr %v33, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 28
   %v46 = load i64, ptr %v45, align 8
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v73 = load i64, ptr %v72, align 8
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v65 = load i64, ptr %v64, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -129,108 +130,89 @@ b21:
 b22:
   br label %b19
 b19:
-  br i1 %v35, label %b23, label %b24
+  %v84 = icmp slt i64 %v10, 4
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 3
+  br label %b23
 b23:
-  call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b24
+  %v66 = phi i64 [ 0, %b19 ], [ %v103, %b37 ]
+  %v67 = icmp slt i64 %v66, %v6
+  br i1 %v67, label %b24, label %b25
 b24:
-  br i1 %v36, label %b25, label %b26
-b25:
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
-  %v66 = load i64, ptr %v4, align 8
-  %v67 = add i64 %v66, 1
-  store i64 %v67, ptr %v4, align 8
-  %v68 = mul i64 %v3, %v67
-  br label %b27
-b27:
-  %v69 = load atomic i64, ptr %v64 acquire, align 8
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b28, label %b29
-b28:
-  %v71 = call i32 @sched_yield()
-  br label %b27
-b29:
-  br label %b26
+  %v68 = add i64 %v66, %v65
+  %v69 = icmp slt i64 %v68, %v6
+  %v70 = select i1 %v69, i64 %v68, i64 %v6
+  %v71 = sub i64 %v70, %v66
+  store i64 %v66, ptr %v7, align 8
+  store i64 %v71, ptr %v8, align 8
+  %v72 = mul i64 %v71, %v10
+  %v73 = mul i64 %v72, %v2
+  %v74 = sdiv i64 %v73, %v3
+  %v75 = icmp slt i64 %v74, %v72
+  %v76 = select i1 %v75, i64 %v74, i64 %v72
+  %v77 = mul i64 %v72, %v12
+  %v78 = sdiv i64 %v77, %v3
+  %v79 = icmp slt i64 %v78, %v72
+  %v80 = select i1 %v79, i64 %v78, i64 %v72
+  %v81 = mul i64 %v66, %v10
+  %v82 = add i64 %v76, %v81
+  %v83 = add i64 %v80, %v81
+  store i64 %v82, ptr %v31, align 8
+  store i64 %v83, ptr %v32, align 8
+  br i1 %v84, label %b26, label %b27
 b26:
-  %v92 = getelementptr inbounds i64, ptr %v1, i64 3
+  call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b28, label %b29
+b28:
+  %v86 = atomicrmw add ptr %v85, i64 1 acq_rel
+  %v87 = load i64, ptr %v4, align 8
+  %v88 = add i64 %v87, 1
+  store i64 %v88, ptr %v4, align 8
+  %v89 = mul i64 %v3, %v88
   br label %b30
 b30:
-  %v74 = phi i64 [ 0, %b26 ], [ %v110, %b42 ]
-  %v75 = icmp slt i64 %v74, %v6
-  br i1 %v75, label %b31, label %b32
+  %v90 = load atomic i64, ptr %v85 acquire, align 8
+  %v91 = icmp slt i64 %v90, %v89
+  br i1 %v91, label %b31, label %b32
 b31:
-  %v76 = add i64 %v74, %v73
-  %v77 = icmp slt i64 %v76, %v6
-  %v78 = select i1 %v77, i64 %v76, i64 %v6
-  %v79 = sub i64 %v78, %v74
-  store i64 %v74, ptr %v7, align 8
-  store i64 %v79, ptr %v8, align 8
-  %v80 = mul i64 %v79, %v10
-  %v81 = mul i64 %v80, %v2
-  %v82 = sdiv i64 %v81, %v3
-  %v83 = icmp slt i64 %v82, %v80
-  %v84 = select i1 %v83, i64 %v82, i64 %v80
-  %v85 = mul i64 %v80, %v12
-  %v86 = sdiv i64 %v85, %v3
-  %v87 = icmp slt i64 %v86, %v80
-  %v88 = select i1 %v87, i64 %v86, i64 %v80
-  %v89 = mul i64 %v74, %v10
-  %v90 = add i64 %v84, %v89
-  %v91 = add i64 %v88, %v89
-  store i64 %v90, ptr %v31, align 8
-  store i64 %v91, ptr %v32, align 8
-  call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b33, label %b34
-b33:
-  %v93 = atomicrmw add ptr %v92, i64 1 acq_rel
-  %v94 = load i64, ptr %v4, align 8
-  %v95 = add i64 %v94, 1
-  store i64 %v95, ptr %v4, align 8
-  %v96 = mul i64 %v3, %v95
-  br label %b35
-b35:
-  %v97 = load atomic i64, ptr %v92 acquire, align 8
-  %v98 = icmp slt i64 %v97, %v96
-  br i1 %v98, label %b36, label %b37
-b36:
-  %v99 = call i32 @sched_yield()
-  br label %b35
-b37:
-  br label %b34
-b34:
-  br label %b38
-b38:
-  %v100 = phi i64 [ %v74, %b34 ], [ %v102, %b39 ]
-  %v101 = icmp slt i64 %v100, %v78
-  br i1 %v101, label %b39, label %b40
-b39:
-  store i64 %v100, ptr %v5, align 8
-  call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v102 = add nsw i64 %v100, 1
-  br label %b38
-b40:
-  br i1 %v36, label %b41, label %b42
-b41:
-  %v103 = atomicrmw add ptr %v92, i64 1 acq_rel
-  %v104 = load i64, ptr %v4, align 8
-  %v105 = add i64 %v104, 1
-  store i64 %v105, ptr %v4, align 8
-  %v106 = mul i64 %v3, %v105
-  br label %b43
-b43:
-  %v107 = load atomic i64, ptr %v92 acquire, align 8
-  %v108 = icmp slt i64 %v107, %v106
-  br i1 %v108, label %b44, label %b45
-b44:
-  %v109 = call i32 @sched_yield()
-  br label %b43
-b45:
-  br label %b42
-b42:
-  %v110 = add nsw i64 %v74, %v73
+  %v92 = call i32 @sched_yield()
   br label %b30
 b32:
+  br label %b29
+b29:
+  br label %b27
+b27:
+  br label %b33
+b33:
+  %v93 = phi i64 [ %v66, %b27 ], [ %v95, %b34 ]
+  %v94 = icmp slt i64 %v93, %v70
+  br i1 %v94, label %b34, label %b35
+b34:
+  store i64 %v93, ptr %v5, align 8
+  call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  %v95 = add nsw i64 %v93, 1
+  br label %b33
+b35:
+  br i1 %v36, label %b36, label %b37
+b36:
+  %v96 = atomicrmw add ptr %v85, i64 1 acq_rel
+  %v97 = load i64, ptr %v4, align 8
+  %v98 = add i64 %v97, 1
+  store i64 %v98, ptr %v4, align 8
+  %v99 = mul i64 %v3, %v98
+  br label %b38
+b38:
+  %v100 = load atomic i64, ptr %v85 acquire, align 8
+  %v101 = icmp slt i64 %v100, %v99
+  br i1 %v101, label %b39, label %b40
+b39:
+  %v102 = call i32 @sched_yield()
+  br label %b38
+b40:
+  br label %b37
+b37:
+  %v103 = add nsw i64 %v66, %v65
+  br label %b23
+b25:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
@@ -285,10 +267,12 @@ b2:
 }
 define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v26 = load ptr, ptr %v25, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v39 = load ptr, ptr %v38, align 4
   %v7 = add i64 %v2, 1
   %v8 = sdiv i64 %v2, %v3
   %v9 = icmp slt i64 %v8, 1
@@ -300,39 +284,43 @@ entry:
   %v15 = select i1 %v14, i64 %v13, i64 1
   br label %b0
 b0:
-  %v16 = phi i64 [ %v10, %entry ], [ %v45, %b1 ]
+  %v16 = phi i64 [ %v10, %entry ], [ %v48, %b1 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v16, 192
-  %v19 = mul i64 %v16, 24
+  %v18 = mul i64 %v16, 384
+  %v19 = mul i64 %v16, 8
   %v20 = getelementptr inbounds float, ptr %v6, i64 %v18
-  %v21 = sub i64 24, %v19
+  %v21 = sub i64 8, %v19
   %v22 = icmp slt i64 %v21, 0
   %v23 = select i1 %v22, i64 0, i64 %v21
   %v24 = mul i64 %v19, 8
   %v27 = getelementptr inbounds float, ptr %v26, i64 %v24
   call void @pack_turned(ptr %v27, i64 8, i64 1, i64 8, i64 %v23, ptr %v20, i64 24)
   %v28 = add i64 %v18, 8
-  %v29 = add i64 %v19, 8
-  %v30 = getelementptr inbounds float, ptr %v6, i64 %v28
-  %v31 = sub i64 24, %v29
-  %v32 = icmp slt i64 %v31, 0
-  %v33 = select i1 %v32, i64 0, i64 %v31
-  %v34 = mul i64 %v29, 8
+  %v29 = getelementptr inbounds float, ptr %v6, i64 %v28
+  %v30 = add i64 64, %v24
+  %v31 = getelementptr inbounds float, ptr %v26, i64 %v30
+  call void @pack_turned(ptr %v31, i64 8, i64 1, i64 8, i64 %v23, ptr %v29, i64 24)
+  %v32 = add i64 %v18, 16
+  %v33 = getelementptr inbounds float, ptr %v6, i64 %v32
+  %v34 = add i64 128, %v24
   %v35 = getelementptr inbounds float, ptr %v26, i64 %v34
-  call void @pack_turned(ptr %v35, i64 8, i64 1, i64 8, i64 %v33, ptr %v30, i64 24)
-  %v36 = add i64 %v18, 16
-  %v37 = add i64 %v19, 16
-  %v38 = getelementptr inbounds float, ptr %v6, i64 %v36
-  %v39 = sub i64 24, %v37
-  %v40 = icmp slt i64 %v39, 0
-  %v41 = select i1 %v40, i64 0, i64 %v39
-  %v42 = mul i64 %v37, 8
-  %v43 = getelementptr inbounds float, ptr %v26, i64 %v42
-  call void @pack_turned(ptr %v43, i64 8, i64 1, i64 8, i64 %v41, ptr %v38, i64 24)
-  %v44 = add i64 %v18, 192
-  %v45 = add nsw i64 %v16, 1
+  call void @pack_turned(ptr %v35, i64 8, i64 1, i64 8, i64 %v23, ptr %v33, i64 24)
+  %v36 = add i64 %v18, 192
+  %v37 = getelementptr inbounds float, ptr %v6, i64 %v36
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v34
+  call void @pack_turned(ptr %v40, i64 8, i64 1, i64 8, i64 %v23, ptr %v37, i64 24)
+  %v41 = add i64 %v36, 8
+  %v42 = getelementptr inbounds float, ptr %v6, i64 %v41
+  %v43 = getelementptr inbounds float, ptr %v39, i64 %v24
+  call void @pack_turned(ptr %v43, i64 8, i64 1, i64 8, i64 %v23, ptr %v42, i64 24)
+  %v44 = add i64 %v36, 16
+  %v45 = getelementptr inbounds float, ptr %v6, i64 %v44
+  %v46 = getelementptr inbounds float, ptr %v39, i64 %v30
+  call void @pack_turned(ptr %v46, i64 8, i64 1, i64 8, i64 %v23, ptr %v45, i64 24)
+  %v47 = add i64 %v36, 192
+  %v48 = add nsw i64 %v16, 1
   br label %b0
 b2:
   ret void
@@ -465,73 +453,28 @@ b5:
 }
 define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v6 = load ptr, ptr %v5, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v28 = load ptr, ptr %v27, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 192
-  %v8 = add i64 %v2, 1
-  %v9 = sdiv i64 %v2, %v3
-  %v10 = icmp slt i64 %v9, 1
-  %v11 = select i1 %v10, i64 %v9, i64 1
-  %v12 = sdiv i64 %v8, %v3
-  %v13 = icmp slt i64 %v12, 1
-  %v14 = select i1 %v13, i64 %v12, i64 1
-  %v15 = icmp slt i64 %v14, 1
-  %v16 = select i1 %v15, i64 %v14, i64 1
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v11, %entry ], [ %v38, %b1 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v19 = mul i64 %v17, 192
-  %v20 = mul i64 %v17, 8
-  %v21 = getelementptr inbounds float, ptr %v7, i64 %v19
-  %v22 = sub i64 8, %v20
-  %v23 = icmp slt i64 %v22, 0
-  %v24 = select i1 %v23, i64 0, i64 %v22
-  %v25 = mul i64 %v20, 8
-  %v26 = add i64 128, %v25
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v26
-  call void @pack_turned(ptr %v29, i64 8, i64 1, i64 8, i64 %v24, ptr %v21, i64 24)
-  %v30 = add i64 %v19, 8
-  %v31 = getelementptr inbounds float, ptr %v7, i64 %v30
-  %v32 = getelementptr inbounds float, ptr %v28, i64 %v25
-  call void @pack_turned(ptr %v32, i64 8, i64 1, i64 8, i64 %v24, ptr %v31, i64 24)
-  %v33 = add i64 %v19, 16
-  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
-  %v35 = add i64 64, %v25
-  %v36 = getelementptr inbounds float, ptr %v28, i64 %v35
-  call void @pack_turned(ptr %v36, i64 8, i64 1, i64 8, i64 %v24, ptr %v34, i64 24)
-  %v37 = add i64 %v19, 192
-  %v38 = add nsw i64 %v17, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v12 = alloca float, i64 96, align 4
+  %v12 = alloca float, i64 128, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v10 = load ptr, ptr %v9, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 5
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v52 = load ptr, ptr %v0, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v51 = load ptr, ptr %v0, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v69 = load ptr, ptr %v68, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 384
+  %v59 = getelementptr inbounds float, ptr %v12, i64 8
+  %v70 = mul i64 %v6, %v53
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v85, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v89, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -548,22 +491,24 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v84, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v88, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 192
-  %v46 = mul i64 %v34, 192
-  %v50 = getelementptr inbounds float, ptr %v10, i64 %v45
-  %v61 = add i64 %v45, 192
-  %v62 = add i64 %v46, 192
-  %v74 = mul i64 %v30, 3
+  %v44 = mul i64 %v30, 384
+  %v45 = mul i64 %v34, 384
+  %v49 = getelementptr inbounds float, ptr %v10, i64 %v44
+  %v61 = add i64 %v44, 192
+  %v62 = add i64 %v45, 192
+  %v63 = add i64 %v61, 192
+  %v64 = add i64 %v62, 192
+  %v74 = mul i64 %v30, 24
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v83, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v87, %b13 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -574,59 +519,55 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = sdiv i64 %v35, %v26
-  %v48 = mul i64 %v47, 128
-  %v49 = add i64 %v46, %v48
-  %v51 = getelementptr inbounds float, ptr %v10, i64 %v49
-  %v55 = mul i64 %v41, 8
-  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v57 = sub i64 %v43, 1
-  %v58 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v57
-  %v59 = load ptr, ptr %v58, align 4
+  %v46 = sdiv i64 %v35, %v26
+  %v47 = mul i64 %v46, 128
+  %v48 = add i64 %v45, %v47
+  %v50 = getelementptr inbounds float, ptr %v10, i64 %v48
+  %v54 = mul i64 %v41, 8
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v56 = sub i64 %v43, 1
+  %v57 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v56
+  %v58 = load ptr, ptr %v57, align 4
   %v60 = icmp sgt i64 %v43, 0
   br i1 %v60, label %b9, label %b10
 b9:
-  call void %v59(ptr %v56, i64 8, ptr %v50, i64 8, ptr %v12, i64 24, i64 8, ptr %v51)
+  call void %v58(ptr %v55, i64 8, ptr %v49, i64 8, ptr %v59, i64 32, i64 8, ptr %v50)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v63 = phi i64 [ %v41, %b10 ], [ %v82, %b16 ]
-  %v64 = icmp slt i64 %v63, %v44
-  br i1 %v64, label %b12, label %b13
+  %v65 = phi i64 [ 0, %b10 ], [ %v86, %b12 ]
+  %v66 = icmp slt i64 %v65, %v43
+  br i1 %v66, label %b12, label %b13
 b12:
-  %v65 = sub i64 %v63, %v41
-  %v66 = mul i64 %v65, 24
-  %v67 = getelementptr inbounds float, ptr %v12, i64 %v66
-  %v70 = mul i64 %v63, 24
-  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
-  br label %b14
-b14:
-  %v72 = phi i64 [ 0, %b12 ], [ %v81, %b15 ]
-  %v73 = icmp slt i64 %v72, 3
-  br i1 %v73, label %b15, label %b16
-b15:
-  %v75 = add i64 %v74, %v72
-  %v76 = mul i64 %v75, 8
-  %v77 = mul i64 %v72, 8
-  %v78 = getelementptr inbounds float, ptr %v67, i64 %v77
+  %v67 = add i64 %v41, %v65
+  %v71 = sub i64 %v67, %v70
+  %v72 = mul i64 %v71, 192
+  %v73 = getelementptr inbounds float, ptr %v69, i64 %v72
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v76 = mul i64 %v65, 32
+  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
+  %v78 = getelementptr inbounds float, ptr %v77, i64 8
   %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = getelementptr inbounds float, ptr %v71, i64 %v76
-  store <8 x float> %v79, ptr %v80, align 4
-  %v81 = add nsw i64 %v72, 1
-  br label %b14
-b16:
-  %v82 = add nsw i64 %v63, 1
+  store <8 x float> %v79, ptr %v75, align 4
+  %v80 = getelementptr inbounds float, ptr %v77, i64 16
+  %v81 = getelementptr inbounds float, ptr %v75, i64 8
+  %v82 = load <8 x float>, ptr %v80, align 4
+  store <8 x float> %v82, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v77, i64 24
+  %v84 = getelementptr inbounds float, ptr %v75, i64 16
+  %v85 = load <8 x float>, ptr %v83, align 4
+  store <8 x float> %v85, ptr %v84, align 4
+  %v86 = add nsw i64 %v65, 1
   br label %b11
 b13:
-  %v83 = add nsw i64 %v35, 1
+  %v87 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v84 = add nsw i64 %v30, 1
+  %v88 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v85 = add nsw i64 %v17, 96
+  %v89 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1074,311 +1015,856 @@ b2:
   store <8 x float> %v20, ptr %v86, align 4
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v14 = alloca float, i64 96, align 4
+  %v13 = alloca float, i64 128, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v11 = load ptr, ptr %v10, align 4
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v16 = load i64, ptr %v15, align 8
-  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v18 = load i64, ptr %v17, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v57 = load i64, ptr %v56, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v78 = load ptr, ptr %v77, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v80 = load ptr, ptr %v79, align 4
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v82 = load i64, ptr %v81, align 8
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v90 = load ptr, ptr %v89, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v94 = load ptr, ptr %v93, align 4
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v96 = load i64, ptr %v95, align 8
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v103 = load ptr, ptr %v102, align 4
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v105 = load i64, ptr %v104, align 8
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v112 = load ptr, ptr %v111, align 4
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v114 = load i64, ptr %v113, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 192
-  %v13 = getelementptr inbounds float, ptr %v11, i64 384
-  %v58 = and i64 %v9, %v57
-  %v61 = mul i64 %v58, %v60
-  %v62 = mul i64 %v61, 8
-  %v63 = getelementptr inbounds float, ptr %v55, i64 %v62
-  %v83 = and i64 %v9, %v82
-  %v84 = mul i64 %v83, %v60
-  %v85 = mul i64 %v84, 24
-  %v86 = getelementptr inbounds float, ptr %v80, i64 %v85
-  %v97 = and i64 %v9, %v96
-  %v98 = mul i64 %v97, %v60
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v94, i64 %v99
-  %v106 = and i64 %v9, %v105
-  %v107 = mul i64 %v106, %v60
-  %v108 = mul i64 %v107, 8
-  %v109 = getelementptr inbounds float, ptr %v103, i64 %v108
-  %v115 = and i64 %v9, %v114
-  %v116 = mul i64 %v115, %v60
-  %v117 = mul i64 %v116, 8
-  %v118 = getelementptr inbounds float, ptr %v112, i64 %v117
-  %v120 = add i64 %v9, 1
-  %v121 = and i64 %v120, %v57
-  %v122 = mul i64 %v121, %v60
-  %v123 = mul i64 %v122, 8
-  %v124 = getelementptr inbounds float, ptr %v55, i64 %v123
-  %v222 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v223 = shufflevector <8 x float> %v222, <8 x float> poison, <8 x i32> zeroinitializer
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v15 = load i64, ptr %v14, align 8
+  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v17 = load i64, ptr %v16, align 8
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v52 = load ptr, ptr %v51, align 4
+  %v80 = load ptr, ptr %v0, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v101 = load ptr, ptr %v100, align 4
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v103 = load i64, ptr %v102, align 8
+  %v120 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v121 = load ptr, ptr %v120, align 4
+  %v122 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v123 = load ptr, ptr %v122, align 4
+  %v126 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v127 = load ptr, ptr %v126, align 4
+  %v128 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v129 = load i64, ptr %v128, align 8
+  %v135 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v136 = load ptr, ptr %v135, align 4
+  %v137 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v138 = load i64, ptr %v137, align 8
+  %v144 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v145 = load ptr, ptr %v144, align 4
+  %v146 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v147 = load i64, ptr %v146, align 8
+  %v159 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v160 = load ptr, ptr %v159, align 4
+  %v161 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v162 = load i64, ptr %v161, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 384
+  %v47 = icmp slt i64 %v46, 4
+  %v53 = sub i64 %v9, %v6
+  %v54 = mul i64 %v53, %v46
+  %v55 = mul i64 %v54, 192
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v72 = icmp sge i64 %v46, 4
+  %v81 = mul i64 %v9, %v46
+  %v82 = mul i64 %v81, 8
+  %v83 = getelementptr inbounds float, ptr %v80, i64 %v82
+  %v89 = getelementptr inbounds float, ptr %v13, i64 8
+  %v104 = and i64 %v9, %v103
+  %v105 = mul i64 %v104, %v46
+  %v106 = mul i64 %v105, 8
+  %v107 = getelementptr inbounds float, ptr %v101, i64 %v106
+  %v130 = and i64 %v9, %v129
+  %v131 = mul i64 %v130, %v46
+  %v132 = mul i64 %v131, 8
+  %v133 = getelementptr inbounds float, ptr %v127, i64 %v132
+  %v139 = and i64 %v9, %v138
+  %v140 = mul i64 %v139, %v46
+  %v141 = mul i64 %v140, 8
+  %v142 = getelementptr inbounds float, ptr %v136, i64 %v141
+  %v148 = and i64 %v9, %v147
+  %v149 = mul i64 %v148, %v46
+  %v150 = mul i64 %v149, 8
+  %v151 = getelementptr inbounds float, ptr %v145, i64 %v150
+  %v153 = add i64 %v9, 1
+  %v154 = and i64 %v153, %v103
+  %v155 = mul i64 %v154, %v46
+  %v156 = mul i64 %v155, 8
+  %v157 = getelementptr inbounds float, ptr %v101, i64 %v156
+  %v163 = and i64 %v9, %v162
+  %v164 = mul i64 %v163, %v46
+  %v165 = mul i64 %v164, 8
+  %v166 = getelementptr inbounds float, ptr %v160, i64 %v165
+  %v262 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v263 = shufflevector <8 x float> %v262, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v268, %b5 ]
-  %v20 = icmp slt i64 %v19, %v18
-  br i1 %v20, label %b1, label %b2
+  %v18 = phi i64 [ %v15, %entry ], [ %v307, %b5 ]
+  %v19 = icmp slt i64 %v18, %v17
+  br i1 %v19, label %b1, label %b2
 b1:
-  %v21 = add i64 %v19, 96
-  %v22 = icmp slt i64 %v21, %v18
-  %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v24 = sub i64 %v23, %v19
-  %v25 = add i64 %v24, 3
-  %v26 = sdiv i64 %v25, 4
-  %v27 = icmp slt i64 %v26, 1
-  %v28 = select i1 %v27, i64 1, i64 %v26
-  %v29 = sdiv i64 %v24, %v28
-  %v30 = mul i64 %v29, %v28
-  %v31 = sub i64 %v24, %v30
+  %v20 = add i64 %v18, 96
+  %v21 = icmp slt i64 %v20, %v17
+  %v22 = select i1 %v21, i64 %v20, i64 %v17
+  %v23 = sub i64 %v22, %v18
+  %v24 = add i64 %v23, 3
+  %v25 = sdiv i64 %v24, 4
+  %v26 = icmp slt i64 %v25, 1
+  %v27 = select i1 %v26, i64 1, i64 %v25
+  %v28 = sdiv i64 %v23, %v27
+  %v29 = mul i64 %v28, %v27
+  %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v267, %b8 ]
-  %v33 = icmp slt i64 %v32, 1
-  br i1 %v33, label %b4, label %b5
+  %v31 = phi i64 [ 0, %b1 ], [ %v306, %b8 ]
+  %v32 = icmp slt i64 %v31, 1
+  br i1 %v32, label %b4, label %b5
 b4:
-  %v34 = add i64 %v32, 1
-  %v35 = icmp slt i64 %v34, 1
-  %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v47 = mul i64 %v32, 192
-  %v48 = mul i64 %v36, 192
-  %v52 = getelementptr inbounds float, ptr %v12, i64 %v47
-  %v70 = add i64 %v47, 192
-  %v71 = add i64 %v48, 192
+  %v33 = add i64 %v31, 1
+  %v34 = icmp slt i64 %v33, 1
+  %v35 = select i1 %v34, i64 %v33, i64 %v31
+  %v59 = mul i64 %v31, 24
+  %v73 = mul i64 %v31, 384
+  %v74 = mul i64 %v35, 384
+  %v78 = getelementptr inbounds float, ptr %v11, i64 %v73
+  %v91 = add i64 %v73, 192
+  %v92 = add i64 %v74, 192
+  %v93 = add i64 %v91, 192
+  %v94 = add i64 %v92, 192
+  %v98 = getelementptr inbounds float, ptr %v11, i64 %v91
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v266, %b13 ]
-  %v38 = icmp slt i64 %v37, %v28
-  br i1 %v38, label %b7, label %b8
+  %v36 = phi i64 [ 0, %b4 ], [ %v305, %b22 ]
+  %v37 = icmp slt i64 %v36, %v27
+  br i1 %v37, label %b7, label %b8
 b7:
-  %v39 = icmp slt i64 %v37, %v31
-  %v40 = mul i64 %v37, %v29
-  %v41 = select i1 %v39, i64 %v37, i64 %v31
-  %v42 = add i64 %v40, %v41
-  %v43 = add i64 %v19, %v42
-  %v44 = zext i1 %v39 to i64
-  %v45 = add i64 %v29, %v44
-  %v46 = add i64 %v43, %v45
-  %v49 = sdiv i64 %v37, %v28
-  %v50 = mul i64 %v49, 128
-  %v51 = add i64 %v48, %v50
-  %v53 = getelementptr inbounds float, ptr %v12, i64 %v51
-  %v64 = mul i64 %v43, 8
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v38 = icmp slt i64 %v36, %v30
+  %v39 = mul i64 %v36, %v28
+  %v40 = select i1 %v38, i64 %v36, i64 %v30
+  %v41 = add i64 %v39, %v40
+  %v42 = add i64 %v18, %v41
+  %v43 = zext i1 %v38 to i64
+  %v44 = add i64 %v28, %v43
+  br i1 %v47, label %b9, label %b10
 b9:
-  call void %v68(ptr %v65, i64 8, ptr %v52, i64 8, ptr %v14, i64 24, i64 8, ptr %v53)
-  br label %b10
-b10:
   br label %b11
 b11:
-  %v72 = phi i64 [ %v43, %b10 ], [ %v265, %b16 ]
-  %v73 = icmp slt i64 %v72, %v46
-  br i1 %v73, label %b12, label %b13
+  %v48 = phi i64 [ 0, %b9 ], [ %v71, %b12 ]
+  %v49 = icmp slt i64 %v48, %v44
+  br i1 %v49, label %b12, label %b13
 b12:
-  %v74 = sub i64 %v72, %v43
-  %v75 = mul i64 %v74, 24
-  %v76 = getelementptr inbounds float, ptr %v14, i64 %v75
-  %v87 = mul i64 %v72, 24
-  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
-  %v91 = mul i64 %v72, 8
-  %v92 = getelementptr inbounds float, ptr %v63, i64 %v91
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v91
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v91
-  %v119 = getelementptr inbounds float, ptr %v118, i64 %v91
-  %v125 = getelementptr inbounds float, ptr %v124, i64 %v91
-  br label %b14
-b14:
-  %v126 = phi i64 [ 0, %b12 ], [ %v264, %b15 ]
-  %v127 = icmp slt i64 %v126, 1
-  br i1 %v127, label %b15, label %b16
-b15:
-  %v128 = add i64 %v32, %v126
-  %v129 = mul i64 %v128, 8
-  %v130 = mul i64 %v126, 8
-  %v131 = getelementptr inbounds float, ptr %v76, i64 %v130
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = add i64 1, %v126
-  %v134 = mul i64 %v133, 8
-  %v135 = getelementptr inbounds float, ptr %v76, i64 %v134
-  %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = add i64 2, %v126
-  %v138 = mul i64 %v137, 8
-  %v139 = getelementptr inbounds float, ptr %v76, i64 %v138
-  %v140 = load <8 x float>, ptr %v139, align 4
-  %v141 = add i64 16, %v129
-  %v142 = getelementptr inbounds float, ptr %v78, i64 %v141
-  %v143 = load <8 x float>, ptr %v142, align 4
-  %v144 = fadd <8 x float> %v132, %v143
-  %v145 = getelementptr inbounds float, ptr %v88, i64 %v129
-  %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = getelementptr inbounds float, ptr %v90, i64 %v129
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = fadd <8 x float> %v146, %v148
-  %v150 = getelementptr inbounds float, ptr %v78, i64 %v129
-  %v151 = load <8 x float>, ptr %v150, align 4
-  %v152 = fadd <8 x float> %v136, %v151
-  %v153 = fadd <8 x float> %v149, %v152
-  %v154 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v153)
-  %v155 = fneg <8 x float> %v154
-  %v156 = fcmp olt <8 x float> %v155, splat (float 0xC05A400000000000)
-  %v157 = select <8 x i1> %v156, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v155
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v159 = fsub <8 x float> %v158, splat (float 0x4168000000000000)
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v157)
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v160)
-  %v162 = bitcast <8 x float> %v158 to <8 x i32>
-  %v163 = fmul <8 x float> %v161, %v161
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v161, <8 x float> splat (float 0x3F81227F40000000))
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v161, <8 x float> splat (float 0x3FA5556740000000))
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v161, <8 x float> splat (float 0x3FC5554B00000000))
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v161, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v167, <8 x float> %v161)
-  %v169 = sub <8 x i32> %v162, splat (i32 1262485250)
-  %v170 = lshr <8 x i32> %v169, splat (i32 1)
-  %v171 = sub <8 x i32> %v169, %v170
-  %v172 = shl <8 x i32> %v170, splat (i32 23)
-  %v173 = bitcast <8 x i32> %v172 to <8 x float>
-  %v174 = shl <8 x i32> %v171, splat (i32 23)
-  %v175 = bitcast <8 x i32> %v174 to <8 x float>
-  %v176 = fadd <8 x float> %v168, splat (float 0x3FF0000000000000)
-  %v177 = fmul <8 x float> %v176, %v173
-  %v178 = fmul <8 x float> %v177, %v175
-  %v179 = fcmp olt <8 x float> %v153, splat (float 0x0000000000000000)
-  %v180 = select <8 x i1> %v179, <8 x float> %v178, <8 x float> splat (float 0x3FF0000000000000)
-  %v181 = fadd <8 x float> %v178, splat (float 0x3FF0000000000000)
-  %v182 = fdiv <8 x float> %v180, %v181
-  %v183 = add i64 8, %v129
-  %v184 = getelementptr inbounds float, ptr %v88, i64 %v183
-  %v185 = load <8 x float>, ptr %v184, align 4
-  %v186 = getelementptr inbounds float, ptr %v90, i64 %v183
-  %v187 = load <8 x float>, ptr %v186, align 4
-  %v188 = fadd <8 x float> %v185, %v187
-  %v189 = getelementptr inbounds float, ptr %v78, i64 %v183
-  %v190 = load <8 x float>, ptr %v189, align 4
-  %v191 = fadd <8 x float> %v140, %v190
-  %v192 = fadd <8 x float> %v188, %v191
-  %v193 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v192)
-  %v194 = fneg <8 x float> %v193
-  %v195 = fcmp olt <8 x float> %v194, splat (float 0xC05A400000000000)
-  %v196 = select <8 x i1> %v195, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v194
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v198 = fsub <8 x float> %v197, splat (float 0x4168000000000000)
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v196)
-  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v199)
-  %v201 = bitcast <8 x float> %v197 to <8 x i32>
-  %v202 = fmul <8 x float> %v200, %v200
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v200, <8 x float> splat (float 0x3F81227F40000000))
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v200, <8 x float> splat (float 0x3FA5556740000000))
-  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v200, <8 x float> splat (float 0x3FC5554B00000000))
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v200, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v206, <8 x float> %v200)
-  %v208 = sub <8 x i32> %v201, splat (i32 1262485250)
-  %v209 = lshr <8 x i32> %v208, splat (i32 1)
-  %v210 = sub <8 x i32> %v208, %v209
-  %v211 = shl <8 x i32> %v209, splat (i32 23)
-  %v212 = bitcast <8 x i32> %v211 to <8 x float>
-  %v213 = shl <8 x i32> %v210, splat (i32 23)
-  %v214 = bitcast <8 x i32> %v213 to <8 x float>
-  %v215 = fadd <8 x float> %v207, splat (float 0x3FF0000000000000)
-  %v216 = fmul <8 x float> %v215, %v212
-  %v217 = fmul <8 x float> %v216, %v214
-  %v218 = fcmp olt <8 x float> %v192, splat (float 0x0000000000000000)
-  %v219 = select <8 x i1> %v218, <8 x float> %v217, <8 x float> splat (float 0x3FF0000000000000)
-  %v220 = fadd <8 x float> %v217, splat (float 0x3FF0000000000000)
-  %v221 = fdiv <8 x float> %v219, %v220
-  %v224 = fsub <8 x float> %v223, %v221
-  %v225 = getelementptr inbounds float, ptr %v88, i64 %v141
-  %v226 = load <8 x float>, ptr %v225, align 4
-  %v227 = getelementptr inbounds float, ptr %v90, i64 %v141
-  %v228 = load <8 x float>, ptr %v227, align 4
-  %v229 = fadd <8 x float> %v226, %v228
-  %v230 = fmul <8 x float> %v182, %v144
-  %v231 = fadd <8 x float> %v229, %v230
-  %v232 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v231)
-  %v233 = fcmp ogt <8 x float> %v232, splat (float 0x4023000000000000)
-  %v234 = select <8 x i1> %v233, <8 x float> splat (float 0x4023000000000000), <8 x float> %v232
-  %v235 = fadd <8 x float> %v234, %v234
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v237 = fsub <8 x float> %v236, splat (float 0x4168000000000000)
-  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v235)
-  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v238)
-  %v240 = bitcast <8 x float> %v236 to <8 x i32>
-  %v241 = fmul <8 x float> %v239, %v239
-  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v239, <8 x float> splat (float 0x3F81227F40000000))
-  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v239, <8 x float> splat (float 0x3FA5556740000000))
-  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v239, <8 x float> splat (float 0x3FC5554B00000000))
-  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v239, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v245, <8 x float> %v239)
-  %v247 = shl <8 x i32> %v240, splat (i32 23)
-  %v248 = add <8 x i32> %v247, splat (i32 1065353216)
-  %v249 = bitcast <8 x i32> %v248 to <8 x float>
-  %v250 = fsub <8 x float> %v249, splat (float 0x3FF0000000000000)
-  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> %v246, <8 x float> %v250)
-  %v252 = fadd <8 x float> %v251, splat (float 0x4000000000000000)
-  %v253 = fdiv <8 x float> %v251, %v252
-  %v254 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v253, <8 x float> %v231)
-  %v255 = fmul <8 x float> %v224, %v254
-  %v256 = getelementptr inbounds float, ptr %v92, i64 %v129
-  %v257 = load <8 x float>, ptr %v256, align 4
-  %v258 = fmul <8 x float> %v221, %v257
-  %v259 = fadd <8 x float> %v255, %v258
-  %v260 = getelementptr inbounds float, ptr %v101, i64 %v129
-  store <8 x float> %v144, ptr %v260, align 4
-  %v261 = getelementptr inbounds float, ptr %v110, i64 %v129
-  store <8 x float> %v182, ptr %v261, align 4
-  %v262 = getelementptr inbounds float, ptr %v119, i64 %v129
-  store <8 x float> %v221, ptr %v262, align 4
-  %v263 = getelementptr inbounds float, ptr %v125, i64 %v129
-  store <8 x float> %v259, ptr %v263, align 4
-  %v264 = add nsw i64 %v126, 1
-  br label %b14
-b16:
-  %v265 = add nsw i64 %v72, 1
+  %v50 = add i64 %v42, %v48
+  %v57 = mul i64 %v50, 192
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v61 = mul i64 %v48, 32
+  %v62 = getelementptr inbounds float, ptr %v13, i64 %v61
+  %v63 = getelementptr inbounds float, ptr %v62, i64 8
+  %v64 = load <8 x float>, ptr %v60, align 4
+  store <8 x float> %v64, ptr %v63, align 4
+  %v65 = getelementptr inbounds float, ptr %v62, i64 16
+  %v66 = getelementptr inbounds float, ptr %v60, i64 8
+  %v67 = load <8 x float>, ptr %v66, align 4
+  store <8 x float> %v67, ptr %v65, align 4
+  %v68 = getelementptr inbounds float, ptr %v62, i64 24
+  %v69 = getelementptr inbounds float, ptr %v60, i64 16
+  %v70 = load <8 x float>, ptr %v69, align 4
+  store <8 x float> %v70, ptr %v68, align 4
+  %v71 = add nsw i64 %v48, 1
   br label %b11
 b13:
-  %v266 = add nsw i64 %v37, 1
+  br label %b10
+b10:
+  br i1 %v72, label %b14, label %b15
+b14:
+  %v75 = sdiv i64 %v36, %v27
+  %v76 = mul i64 %v75, 128
+  %v77 = add i64 %v74, %v76
+  %v79 = getelementptr inbounds float, ptr %v11, i64 %v77
+  %v84 = mul i64 %v42, 8
+  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
+  %v86 = sub i64 %v44, 1
+  %v87 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v86
+  %v88 = load ptr, ptr %v87, align 4
+  %v90 = icmp sgt i64 %v44, 0
+  br i1 %v90, label %b16, label %b17
+b16:
+  call void %v88(ptr %v85, i64 8, ptr %v78, i64 8, ptr %v89, i64 32, i64 8, ptr %v79)
+  br label %b17
+b17:
+  br label %b15
+b15:
+  %v95 = sdiv i64 %v36, %v27
+  %v96 = mul i64 %v95, 128
+  %v97 = add i64 %v92, %v96
+  %v99 = getelementptr inbounds float, ptr %v11, i64 %v97
+  %v108 = mul i64 %v42, 8
+  %v109 = getelementptr inbounds float, ptr %v107, i64 %v108
+  %v110 = sub i64 %v44, 1
+  %v111 = getelementptr inbounds ptr, ptr @table_tile_4x3_more011, i64 %v110
+  %v112 = load ptr, ptr %v111, align 4
+  %v113 = icmp sgt i64 %v44, 0
+  br i1 %v113, label %b18, label %b19
+b18:
+  call void %v112(ptr %v109, i64 8, ptr %v98, i64 8, ptr %v13, i64 32, i64 8, ptr %v99)
+  br label %b19
+b19:
+  %v114 = add i64 %v42, %v44
+  br label %b20
+b20:
+  %v115 = phi i64 [ %v42, %b19 ], [ %v304, %b25 ]
+  %v116 = icmp slt i64 %v115, %v114
+  br i1 %v116, label %b21, label %b22
+b21:
+  %v117 = sub i64 %v115, %v42
+  %v118 = mul i64 %v117, 32
+  %v119 = getelementptr inbounds float, ptr %v13, i64 %v118
+  %v124 = mul i64 %v115, 8
+  %v125 = getelementptr inbounds float, ptr %v107, i64 %v124
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v124
+  %v143 = getelementptr inbounds float, ptr %v142, i64 %v124
+  %v152 = getelementptr inbounds float, ptr %v151, i64 %v124
+  %v158 = getelementptr inbounds float, ptr %v157, i64 %v124
+  %v167 = getelementptr inbounds float, ptr %v166, i64 %v124
+  br label %b23
+b23:
+  %v168 = phi i64 [ 0, %b21 ], [ %v303, %b24 ]
+  %v169 = icmp slt i64 %v168, 1
+  br i1 %v169, label %b24, label %b25
+b24:
+  %v170 = add i64 %v31, %v168
+  %v171 = mul i64 %v170, 8
+  %v172 = mul i64 %v168, 8
+  %v173 = getelementptr inbounds float, ptr %v119, i64 %v172
+  %v174 = load <8 x float>, ptr %v173, align 4
+  %v175 = add i64 1, %v168
+  %v176 = mul i64 %v175, 8
+  %v177 = getelementptr inbounds float, ptr %v119, i64 %v176
+  %v178 = load <8 x float>, ptr %v177, align 4
+  %v179 = add i64 2, %v168
+  %v180 = mul i64 %v179, 8
+  %v181 = getelementptr inbounds float, ptr %v119, i64 %v180
+  %v182 = load <8 x float>, ptr %v181, align 4
+  %v183 = add i64 3, %v168
+  %v184 = mul i64 %v183, 8
+  %v185 = getelementptr inbounds float, ptr %v119, i64 %v184
+  %v186 = load <8 x float>, ptr %v185, align 4
+  %v187 = add i64 16, %v171
+  %v188 = getelementptr inbounds float, ptr %v121, i64 %v187
+  %v189 = load <8 x float>, ptr %v188, align 4
+  %v190 = fadd <8 x float> %v174, %v189
+  %v191 = getelementptr inbounds float, ptr %v123, i64 %v171
+  %v192 = load <8 x float>, ptr %v191, align 4
+  %v193 = getelementptr inbounds float, ptr %v121, i64 %v171
+  %v194 = load <8 x float>, ptr %v193, align 4
+  %v195 = fadd <8 x float> %v178, %v194
+  %v196 = fadd <8 x float> %v192, %v195
+  %v197 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v196)
+  %v198 = fneg <8 x float> %v197
+  %v199 = fcmp olt <8 x float> %v198, splat (float 0xC05A400000000000)
+  %v200 = select <8 x i1> %v199, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v198
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v202 = fsub <8 x float> %v201, splat (float 0x4168000000000000)
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v200)
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v203)
+  %v205 = bitcast <8 x float> %v201 to <8 x i32>
+  %v206 = fmul <8 x float> %v204, %v204
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v204, <8 x float> splat (float 0x3F81227F40000000))
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v204, <8 x float> splat (float 0x3FA5556740000000))
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v204, <8 x float> splat (float 0x3FC5554B00000000))
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v204, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v210, <8 x float> %v204)
+  %v212 = sub <8 x i32> %v205, splat (i32 1262485250)
+  %v213 = lshr <8 x i32> %v212, splat (i32 1)
+  %v214 = sub <8 x i32> %v212, %v213
+  %v215 = shl <8 x i32> %v213, splat (i32 23)
+  %v216 = bitcast <8 x i32> %v215 to <8 x float>
+  %v217 = shl <8 x i32> %v214, splat (i32 23)
+  %v218 = bitcast <8 x i32> %v217 to <8 x float>
+  %v219 = fadd <8 x float> %v211, splat (float 0x3FF0000000000000)
+  %v220 = fmul <8 x float> %v219, %v216
+  %v221 = fmul <8 x float> %v220, %v218
+  %v222 = fcmp olt <8 x float> %v196, splat (float 0x0000000000000000)
+  %v223 = select <8 x i1> %v222, <8 x float> %v221, <8 x float> splat (float 0x3FF0000000000000)
+  %v224 = fadd <8 x float> %v221, splat (float 0x3FF0000000000000)
+  %v225 = fdiv <8 x float> %v223, %v224
+  %v226 = add i64 8, %v171
+  %v227 = getelementptr inbounds float, ptr %v123, i64 %v226
+  %v228 = load <8 x float>, ptr %v227, align 4
+  %v229 = getelementptr inbounds float, ptr %v121, i64 %v226
+  %v230 = load <8 x float>, ptr %v229, align 4
+  %v231 = fadd <8 x float> %v182, %v230
+  %v232 = fadd <8 x float> %v228, %v231
+  %v233 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v232)
+  %v234 = fneg <8 x float> %v233
+  %v235 = fcmp olt <8 x float> %v234, splat (float 0xC05A400000000000)
+  %v236 = select <8 x i1> %v235, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v234
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v238 = fsub <8 x float> %v237, splat (float 0x4168000000000000)
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v236)
+  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v239)
+  %v241 = bitcast <8 x float> %v237 to <8 x i32>
+  %v242 = fmul <8 x float> %v240, %v240
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v240, <8 x float> splat (float 0x3F81227F40000000))
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v240, <8 x float> splat (float 0x3FA5556740000000))
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v240, <8 x float> splat (float 0x3FC5554B00000000))
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> %v240, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v246, <8 x float> %v240)
+  %v248 = sub <8 x i32> %v241, splat (i32 1262485250)
+  %v249 = lshr <8 x i32> %v248, splat (i32 1)
+  %v250 = sub <8 x i32> %v248, %v249
+  %v251 = shl <8 x i32> %v249, splat (i32 23)
+  %v252 = bitcast <8 x i32> %v251 to <8 x float>
+  %v253 = shl <8 x i32> %v250, splat (i32 23)
+  %v254 = bitcast <8 x i32> %v253 to <8 x float>
+  %v255 = fadd <8 x float> %v247, splat (float 0x3FF0000000000000)
+  %v256 = fmul <8 x float> %v255, %v252
+  %v257 = fmul <8 x float> %v256, %v254
+  %v258 = fcmp olt <8 x float> %v232, splat (float 0x0000000000000000)
+  %v259 = select <8 x i1> %v258, <8 x float> %v257, <8 x float> splat (float 0x3FF0000000000000)
+  %v260 = fadd <8 x float> %v257, splat (float 0x3FF0000000000000)
+  %v261 = fdiv <8 x float> %v259, %v260
+  %v264 = fsub <8 x float> %v263, %v261
+  %v265 = getelementptr inbounds float, ptr %v123, i64 %v187
+  %v266 = load <8 x float>, ptr %v265, align 4
+  %v267 = fadd <8 x float> %v186, %v266
+  %v268 = fmul <8 x float> %v225, %v190
+  %v269 = fadd <8 x float> %v267, %v268
+  %v270 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v269)
+  %v271 = fcmp ogt <8 x float> %v270, splat (float 0x4023000000000000)
+  %v272 = select <8 x i1> %v271, <8 x float> splat (float 0x4023000000000000), <8 x float> %v270
+  %v273 = fadd <8 x float> %v272, %v272
+  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v275 = fsub <8 x float> %v274, splat (float 0x4168000000000000)
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v273)
+  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v276)
+  %v278 = bitcast <8 x float> %v274 to <8 x i32>
+  %v279 = fmul <8 x float> %v277, %v277
+  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v277, <8 x float> splat (float 0x3F81227F40000000))
+  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> %v277, <8 x float> splat (float 0x3FA5556740000000))
+  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> %v277, <8 x float> splat (float 0x3FC5554B00000000))
+  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> %v277, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> %v283, <8 x float> %v277)
+  %v285 = shl <8 x i32> %v278, splat (i32 23)
+  %v286 = add <8 x i32> %v285, splat (i32 1065353216)
+  %v287 = bitcast <8 x i32> %v286 to <8 x float>
+  %v288 = fsub <8 x float> %v287, splat (float 0x3FF0000000000000)
+  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> %v284, <8 x float> %v288)
+  %v290 = fadd <8 x float> %v289, splat (float 0x4000000000000000)
+  %v291 = fdiv <8 x float> %v289, %v290
+  %v292 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v291, <8 x float> %v269)
+  %v293 = fmul <8 x float> %v264, %v292
+  %v294 = getelementptr inbounds float, ptr %v125, i64 %v171
+  %v295 = load <8 x float>, ptr %v294, align 4
+  %v296 = fmul <8 x float> %v261, %v295
+  %v297 = fadd <8 x float> %v293, %v296
+  %v298 = getelementptr inbounds float, ptr %v134, i64 %v171
+  store <8 x float> %v190, ptr %v298, align 4
+  %v299 = getelementptr inbounds float, ptr %v143, i64 %v171
+  store <8 x float> %v225, ptr %v299, align 4
+  %v300 = getelementptr inbounds float, ptr %v152, i64 %v171
+  store <8 x float> %v261, ptr %v300, align 4
+  %v301 = getelementptr inbounds float, ptr %v158, i64 %v171
+  store <8 x float> %v297, ptr %v301, align 4
+  %v302 = getelementptr inbounds float, ptr %v167, i64 %v171
+  store <8 x float> %v186, ptr %v302, align 4
+  %v303 = add nsw i64 %v168, 1
+  br label %b23
+b25:
+  %v304 = add nsw i64 %v115, 1
+  br label %b20
+b22:
+  %v305 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v267 = add nsw i64 %v32, 1
+  %v306 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v268 = add nsw i64 %v19, 96
+  %v307 = add nsw i64 %v18, 96
   br label %b0
 b2:
+  ret void
+}
+define internal void @tile_1x3_more011(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 4
+  %v9 = mul i64 %v8, 4
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v83, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
+  %v23 = icmp slt i64 %v10, %v9
+  br i1 %v23, label %b1, label %b2
+b1:
+  %v24 = mul i64 %v10, 24
+  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v25, i64 8
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = getelementptr inbounds float, ptr %v25, i64 16
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v11)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v12)
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v30, <8 x float> %v13)
+  %v38 = add i64 %v10, 1
+  %v39 = mul i64 %v38, 24
+  %v40 = getelementptr inbounds float, ptr %v2, i64 %v39
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = getelementptr inbounds float, ptr %v40, i64 8
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = getelementptr inbounds float, ptr %v40, i64 16
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v47 = load float, ptr %v46, align 4
+  %v48 = insertelement <8 x float> poison, float %v47, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v41, <8 x float> %v14)
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v43, <8 x float> %v15)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v45, <8 x float> %v16)
+  %v53 = add i64 %v10, 2
+  %v54 = mul i64 %v53, 24
+  %v55 = getelementptr inbounds float, ptr %v2, i64 %v54
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = getelementptr inbounds float, ptr %v55, i64 8
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = getelementptr inbounds float, ptr %v55, i64 16
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v62 = load float, ptr %v61, align 4
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v56, <8 x float> %v17)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v58, <8 x float> %v18)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v60, <8 x float> %v19)
+  %v68 = add i64 %v10, 3
+  %v69 = mul i64 %v68, 24
+  %v70 = getelementptr inbounds float, ptr %v2, i64 %v69
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = getelementptr inbounds float, ptr %v70, i64 8
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = getelementptr inbounds float, ptr %v70, i64 16
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = getelementptr inbounds float, ptr %v0, i64 %v68
+  %v77 = load float, ptr %v76, align 4
+  %v78 = insertelement <8 x float> poison, float %v77, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v71, <8 x float> %v20)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v73, <8 x float> %v21)
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v75, <8 x float> %v22)
+  %v83 = add nsw i64 %v10, 4
+  br label %b0
+b2:
+  %v84 = fadd <8 x float> %v11, %v14
+  %v85 = fadd <8 x float> %v12, %v15
+  %v86 = fadd <8 x float> %v13, %v16
+  %v87 = fadd <8 x float> %v84, %v17
+  %v88 = fadd <8 x float> %v85, %v18
+  %v89 = fadd <8 x float> %v86, %v19
+  %v90 = fadd <8 x float> %v87, %v20
+  %v91 = fadd <8 x float> %v88, %v21
+  %v92 = fadd <8 x float> %v89, %v22
+  br label %b3
+b3:
+  %v93 = phi i64 [ %v9, %b2 ], [ %v112, %b4 ]
+  %v94 = phi <8 x float> [ %v90, %b2 ], [ %v109, %b4 ]
+  %v95 = phi <8 x float> [ %v91, %b2 ], [ %v110, %b4 ]
+  %v96 = phi <8 x float> [ %v92, %b2 ], [ %v111, %b4 ]
+  %v97 = icmp slt i64 %v93, %v3
+  br i1 %v97, label %b4, label %b5
+b4:
+  %v98 = mul i64 %v93, 24
+  %v99 = getelementptr inbounds float, ptr %v2, i64 %v98
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = getelementptr inbounds float, ptr %v99, i64 8
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = getelementptr inbounds float, ptr %v99, i64 16
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = getelementptr inbounds float, ptr %v0, i64 %v93
+  %v106 = load float, ptr %v105, align 4
+  %v107 = insertelement <8 x float> poison, float %v106, i64 0
+  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v100, <8 x float> %v94)
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v102, <8 x float> %v95)
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v104, <8 x float> %v96)
+  %v112 = add nsw i64 %v93, 1
+  br label %b3
+b5:
+  store <8 x float> %v94, ptr %v4, align 4
+  %v113 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v114 = load <8 x float>, ptr %v113, align 4
+  %v115 = fadd <8 x float> %v114, %v95
+  store <8 x float> %v115, ptr %v113, align 4
+  %v116 = mul i64 %v6, 2
+  %v117 = getelementptr inbounds float, ptr %v4, i64 %v116
+  %v118 = load <8 x float>, ptr %v117, align 4
+  %v119 = fadd <8 x float> %v118, %v96
+  store <8 x float> %v119, ptr %v117, align 4
+  ret void
+}
+define internal void @tile_2x3_more011(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 2
+  %v9 = mul i64 %v8, 2
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v69, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
+  %v23 = icmp slt i64 %v10, %v9
+  br i1 %v23, label %b1, label %b2
+b1:
+  %v24 = mul i64 %v10, 24
+  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v25, i64 8
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = getelementptr inbounds float, ptr %v25, i64 16
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v11)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v12)
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v30, <8 x float> %v13)
+  %v38 = add i64 %v1, %v10
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v26, <8 x float> %v14)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v28, <8 x float> %v15)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v30, <8 x float> %v16)
+  %v46 = add i64 %v10, 1
+  %v47 = mul i64 %v46, 24
+  %v48 = getelementptr inbounds float, ptr %v2, i64 %v47
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = getelementptr inbounds float, ptr %v48, i64 8
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = getelementptr inbounds float, ptr %v48, i64 16
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v49, <8 x float> %v17)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v51, <8 x float> %v18)
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v53, <8 x float> %v19)
+  %v61 = add i64 %v1, %v46
+  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
+  %v63 = load float, ptr %v62, align 4
+  %v64 = insertelement <8 x float> poison, float %v63, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v49, <8 x float> %v20)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v51, <8 x float> %v21)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v53, <8 x float> %v22)
+  %v69 = add nsw i64 %v10, 2
+  br label %b0
+b2:
+  %v70 = fadd <8 x float> %v11, %v17
+  %v71 = fadd <8 x float> %v12, %v18
+  %v72 = fadd <8 x float> %v13, %v19
+  %v73 = fadd <8 x float> %v14, %v20
+  %v74 = fadd <8 x float> %v15, %v21
+  %v75 = fadd <8 x float> %v16, %v22
+  br label %b3
+b3:
+  %v76 = phi i64 [ %v9, %b2 ], [ %v106, %b4 ]
+  %v77 = phi <8 x float> [ %v70, %b2 ], [ %v95, %b4 ]
+  %v78 = phi <8 x float> [ %v71, %b2 ], [ %v96, %b4 ]
+  %v79 = phi <8 x float> [ %v72, %b2 ], [ %v97, %b4 ]
+  %v80 = phi <8 x float> [ %v73, %b2 ], [ %v103, %b4 ]
+  %v81 = phi <8 x float> [ %v74, %b2 ], [ %v104, %b4 ]
+  %v82 = phi <8 x float> [ %v75, %b2 ], [ %v105, %b4 ]
+  %v83 = icmp slt i64 %v76, %v3
+  br i1 %v83, label %b4, label %b5
+b4:
+  %v84 = mul i64 %v76, 24
+  %v85 = getelementptr inbounds float, ptr %v2, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v85, i64 8
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v85, i64 16
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = getelementptr inbounds float, ptr %v0, i64 %v76
+  %v92 = load float, ptr %v91, align 4
+  %v93 = insertelement <8 x float> poison, float %v92, i64 0
+  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v86, <8 x float> %v77)
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v88, <8 x float> %v78)
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v90, <8 x float> %v79)
+  %v98 = add i64 %v1, %v76
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v100 = load float, ptr %v99, align 4
+  %v101 = insertelement <8 x float> poison, float %v100, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v86, <8 x float> %v80)
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v88, <8 x float> %v81)
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v90, <8 x float> %v82)
+  %v106 = add nsw i64 %v76, 1
+  br label %b3
+b5:
+  store <8 x float> %v77, ptr %v4, align 4
+  %v107 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = fadd <8 x float> %v108, %v78
+  store <8 x float> %v109, ptr %v107, align 4
+  %v110 = mul i64 %v6, 2
+  %v111 = getelementptr inbounds float, ptr %v4, i64 %v110
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = fadd <8 x float> %v112, %v79
+  store <8 x float> %v113, ptr %v111, align 4
+  %v114 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v80, ptr %v114, align 4
+  %v115 = add i64 %v5, %v6
+  %v116 = getelementptr inbounds float, ptr %v4, i64 %v115
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = fadd <8 x float> %v117, %v81
+  store <8 x float> %v118, ptr %v116, align 4
+  %v119 = add i64 %v5, %v110
+  %v120 = getelementptr inbounds float, ptr %v4, i64 %v119
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = fadd <8 x float> %v121, %v82
+  store <8 x float> %v122, ptr %v120, align 4
+  ret void
+}
+define internal void @tile_3x3_more011(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v45 = mul i64 %v1, 2
+  br label %b0
+b0:
+  %v8 = phi i64 [ 0, %entry ], [ %v54, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v18 = icmp slt i64 %v8, %v3
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v19 = mul i64 %v8, 16
+  %v20 = getelementptr inbounds float, ptr %v7, i64 %v19
+  call void @llvm.prefetch.p0(ptr %v20, i32 0, i32 2, i32 1)
+  %v21 = mul i64 %v8, 24
+  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
+  %v23 = getelementptr inbounds float, ptr %v22, i64 192
+  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 3, i32 1)
+  %v24 = getelementptr inbounds float, ptr %v22, i64 208
+  call void @llvm.prefetch.p0(ptr %v24, i32 0, i32 3, i32 1)
+  %v25 = load <8 x float>, ptr %v22, align 4
+  %v26 = getelementptr inbounds float, ptr %v22, i64 8
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v28 = getelementptr inbounds float, ptr %v22, i64 16
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = getelementptr inbounds float, ptr %v0, i64 %v8
+  %v31 = load float, ptr %v30, align 4
+  %v32 = insertelement <8 x float> poison, float %v31, i64 0
+  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v25, <8 x float> %v9)
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v27, <8 x float> %v10)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v11)
+  %v37 = add i64 %v1, %v8
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
+  %v39 = load float, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v39, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v25, <8 x float> %v12)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v27, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v29, <8 x float> %v14)
+  %v46 = add i64 %v45, %v8
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v25, <8 x float> %v15)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v27, <8 x float> %v16)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v29, <8 x float> %v17)
+  %v54 = add nsw i64 %v8, 1
+  br label %b0
+b2:
+  store <8 x float> %v9, ptr %v4, align 4
+  %v55 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fadd <8 x float> %v56, %v10
+  store <8 x float> %v57, ptr %v55, align 4
+  %v58 = mul i64 %v6, 2
+  %v59 = getelementptr inbounds float, ptr %v4, i64 %v58
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = fadd <8 x float> %v60, %v11
+  store <8 x float> %v61, ptr %v59, align 4
+  %v62 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v12, ptr %v62, align 4
+  %v63 = add i64 %v5, %v6
+  %v64 = getelementptr inbounds float, ptr %v4, i64 %v63
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = fadd <8 x float> %v65, %v13
+  store <8 x float> %v66, ptr %v64, align 4
+  %v67 = add i64 %v5, %v58
+  %v68 = getelementptr inbounds float, ptr %v4, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = fadd <8 x float> %v69, %v14
+  store <8 x float> %v70, ptr %v68, align 4
+  %v71 = mul i64 %v5, 2
+  %v72 = getelementptr inbounds float, ptr %v4, i64 %v71
+  store <8 x float> %v15, ptr %v72, align 4
+  %v73 = add i64 %v71, %v6
+  %v74 = getelementptr inbounds float, ptr %v4, i64 %v73
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = fadd <8 x float> %v75, %v16
+  store <8 x float> %v76, ptr %v74, align 4
+  %v77 = add i64 %v71, %v58
+  %v78 = getelementptr inbounds float, ptr %v4, i64 %v77
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = fadd <8 x float> %v79, %v17
+  store <8 x float> %v80, ptr %v78, align 4
+  ret void
+}
+define internal void @tile_4x3_more011(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v48 = mul i64 %v1, 2
+  %v57 = mul i64 %v1, 3
+  br label %b0
+b0:
+  %v8 = phi i64 [ 0, %entry ], [ %v66, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v21 = icmp slt i64 %v8, %v3
+  br i1 %v21, label %b1, label %b2
+b1:
+  %v22 = mul i64 %v8, 16
+  %v23 = getelementptr inbounds float, ptr %v7, i64 %v22
+  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 2, i32 1)
+  %v24 = mul i64 %v8, 24
+  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
+  %v26 = getelementptr inbounds float, ptr %v25, i64 192
+  call void @llvm.prefetch.p0(ptr %v26, i32 0, i32 3, i32 1)
+  %v27 = getelementptr inbounds float, ptr %v25, i64 208
+  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 3, i32 1)
+  %v28 = load <8 x float>, ptr %v25, align 4
+  %v29 = getelementptr inbounds float, ptr %v25, i64 8
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v25, i64 16
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v8
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v28, <8 x float> %v9)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v10)
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> %v11)
+  %v40 = add i64 %v1, %v8
+  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
+  %v42 = load float, ptr %v41, align 4
+  %v43 = insertelement <8 x float> poison, float %v42, i64 0
+  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v28, <8 x float> %v12)
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v30, <8 x float> %v13)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v32, <8 x float> %v14)
+  %v49 = add i64 %v48, %v8
+  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
+  %v51 = load float, ptr %v50, align 4
+  %v52 = insertelement <8 x float> poison, float %v51, i64 0
+  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v28, <8 x float> %v15)
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v30, <8 x float> %v16)
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v32, <8 x float> %v17)
+  %v58 = add i64 %v57, %v8
+  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
+  %v60 = load float, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v60, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v28, <8 x float> %v18)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v30, <8 x float> %v19)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v32, <8 x float> %v20)
+  %v66 = add nsw i64 %v8, 1
+  br label %b0
+b2:
+  store <8 x float> %v9, ptr %v4, align 4
+  %v67 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = fadd <8 x float> %v68, %v10
+  store <8 x float> %v69, ptr %v67, align 4
+  %v70 = mul i64 %v6, 2
+  %v71 = getelementptr inbounds float, ptr %v4, i64 %v70
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = fadd <8 x float> %v72, %v11
+  store <8 x float> %v73, ptr %v71, align 4
+  %v74 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v12, ptr %v74, align 4
+  %v75 = add i64 %v5, %v6
+  %v76 = getelementptr inbounds float, ptr %v4, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v77, %v13
+  store <8 x float> %v78, ptr %v76, align 4
+  %v79 = add i64 %v5, %v70
+  %v80 = getelementptr inbounds float, ptr %v4, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = fadd <8 x float> %v81, %v14
+  store <8 x float> %v82, ptr %v80, align 4
+  %v83 = mul i64 %v5, 2
+  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
+  store <8 x float> %v15, ptr %v84, align 4
+  %v85 = add i64 %v83, %v6
+  %v86 = getelementptr inbounds float, ptr %v4, i64 %v85
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = fadd <8 x float> %v87, %v16
+  store <8 x float> %v88, ptr %v86, align 4
+  %v89 = add i64 %v83, %v70
+  %v90 = getelementptr inbounds float, ptr %v4, i64 %v89
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = fadd <8 x float> %v91, %v17
+  store <8 x float> %v92, ptr %v90, align 4
+  %v93 = mul i64 %v5, 3
+  %v94 = getelementptr inbounds float, ptr %v4, i64 %v93
+  store <8 x float> %v18, ptr %v94, align 4
+  %v95 = add i64 %v93, %v6
+  %v96 = getelementptr inbounds float, ptr %v4, i64 %v95
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = fadd <8 x float> %v97, %v19
+  store <8 x float> %v98, ptr %v96, align 4
+  %v99 = add i64 %v93, %v70
+  %v100 = getelementptr inbounds float, ptr %v4, i64 %v99
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = fadd <8 x float> %v101, %v20
+  store <8 x float> %v102, ptr %v100, align 4
   ret void
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
@@ -1608,7 +2094,7 @@ b43:
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v25 = load ptr, ptr %v24, align 4
@@ -1683,16 +2169,16 @@ entry:
   %v30 = load ptr, ptr %v29, align 4
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v34 = load ptr, ptr %v33, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v38 = load ptr, ptr %v37, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v42 = load ptr, ptr %v41, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v46 = load ptr, ptr %v45, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v50 = load ptr, ptr %v49, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v54 = load ptr, ptr %v53, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v44 = load ptr, ptr %v43, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v48 = load ptr, ptr %v47, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v52 = load ptr, ptr %v51, align 4
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v58 = load ptr, ptr %v57, align 4
   %v14 = add i64 %v5, 1
@@ -1704,19 +2190,19 @@ entry:
   %v26 = mul i64 %v25, 8
   %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
-  %v35 = mul i64 %v25, 24
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v26
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v26
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v26
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v35
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v35
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v26
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v26
+  %v53 = mul i64 %v25, 24
+  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v53
   %v65 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
   %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = getelementptr inbounds float, ptr %v40, i64 16
+  %v70 = getelementptr inbounds float, ptr %v38, i64 16
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v119, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v118, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -1724,75 +2210,74 @@ b1:
   %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
   %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
   %v32 = getelementptr inbounds float, ptr %v31, i64 %v21
-  %v37 = mul i64 %v10, 24
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v21
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v21
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v21
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v37
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v37
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v21
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v21
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v21
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v21
+  %v55 = mul i64 %v10, 24
+  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v55
   %v61 = load <8 x float>, ptr %v22, align 4
   %v62 = load <8 x float>, ptr %v28, align 4
   %v63 = fadd <8 x float> %v61, %v62
   %v64 = load <8 x float>, ptr %v32, align 4
   %v67 = fsub <8 x float> %v66, %v64
   %v68 = fmul <8 x float> %v63, %v67
-  %v69 = getelementptr inbounds float, ptr %v38, i64 16
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fadd <8 x float> %v70, %v72
-  %v74 = load <8 x float>, ptr %v44, align 4
-  %v75 = load <8 x float>, ptr %v48, align 4
-  %v76 = fmul <8 x float> %v74, %v75
-  %v77 = fadd <8 x float> %v73, %v76
-  %v78 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v77)
-  %v79 = fcmp ogt <8 x float> %v78, splat (float 0x4023000000000000)
-  %v80 = select <8 x i1> %v79, <8 x float> splat (float 0x4023000000000000), <8 x float> %v78
-  %v81 = fadd <8 x float> %v80, %v80
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v83 = fsub <8 x float> %v82, splat (float 0x4168000000000000)
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v81)
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v84)
-  %v86 = bitcast <8 x float> %v82 to <8 x i32>
-  %v87 = fmul <8 x float> %v85, %v85
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v85, <8 x float> splat (float 0x3F81227F40000000))
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v85, <8 x float> splat (float 0x3FA5556740000000))
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v85, <8 x float> splat (float 0x3FC5554B00000000))
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v85, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v91, <8 x float> %v85)
-  %v93 = shl <8 x i32> %v86, splat (i32 23)
-  %v94 = add <8 x i32> %v93, splat (i32 1065353216)
-  %v95 = bitcast <8 x i32> %v94 to <8 x float>
-  %v96 = fsub <8 x float> %v95, splat (float 0x3FF0000000000000)
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v92, <8 x float> %v96)
-  %v98 = fadd <8 x float> %v97, splat (float 0x4000000000000000)
-  %v99 = fdiv <8 x float> %v97, %v98
-  %v100 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v99, <8 x float> %v77)
-  %v101 = fmul <8 x float> %v100, %v100
-  %v102 = fsub <8 x float> %v66, %v101
-  %v103 = fmul <8 x float> %v68, %v102
-  %v104 = fmul <8 x float> %v103, %v74
-  %v105 = load <8 x float>, ptr %v52, align 4
-  %v106 = fmul <8 x float> %v63, %v105
-  %v107 = fmul <8 x float> %v63, %v100
-  %v108 = fsub <8 x float> %v106, %v107
-  %v109 = fmul <8 x float> %v108, %v64
-  %v110 = fmul <8 x float> %v109, %v67
-  %v111 = fmul <8 x float> %v103, %v75
-  %v112 = fmul <8 x float> %v111, %v74
-  %v113 = fsub <8 x float> %v66, %v74
-  %v114 = fmul <8 x float> %v112, %v113
-  %v115 = getelementptr inbounds float, ptr %v56, i64 16
+  %v69 = load <8 x float>, ptr %v36, align 4
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = fadd <8 x float> %v69, %v71
+  %v73 = load <8 x float>, ptr %v42, align 4
+  %v74 = load <8 x float>, ptr %v46, align 4
+  %v75 = fmul <8 x float> %v73, %v74
+  %v76 = fadd <8 x float> %v72, %v75
+  %v77 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v76)
+  %v78 = fcmp ogt <8 x float> %v77, splat (float 0x4023000000000000)
+  %v79 = select <8 x i1> %v78, <8 x float> splat (float 0x4023000000000000), <8 x float> %v77
+  %v80 = fadd <8 x float> %v79, %v79
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v82 = fsub <8 x float> %v81, splat (float 0x4168000000000000)
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v80)
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v83)
+  %v85 = bitcast <8 x float> %v81 to <8 x i32>
+  %v86 = fmul <8 x float> %v84, %v84
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v84, <8 x float> splat (float 0x3F81227F40000000))
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v84, <8 x float> splat (float 0x3FA5556740000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v84, <8 x float> splat (float 0x3FC5554B00000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v84, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v90, <8 x float> %v84)
+  %v92 = shl <8 x i32> %v85, splat (i32 23)
+  %v93 = add <8 x i32> %v92, splat (i32 1065353216)
+  %v94 = bitcast <8 x i32> %v93 to <8 x float>
+  %v95 = fsub <8 x float> %v94, splat (float 0x3FF0000000000000)
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v91, <8 x float> %v95)
+  %v97 = fadd <8 x float> %v96, splat (float 0x4000000000000000)
+  %v98 = fdiv <8 x float> %v96, %v97
+  %v99 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v98, <8 x float> %v76)
+  %v100 = fmul <8 x float> %v99, %v99
+  %v101 = fsub <8 x float> %v66, %v100
+  %v102 = fmul <8 x float> %v68, %v101
+  %v103 = fmul <8 x float> %v102, %v73
+  %v104 = load <8 x float>, ptr %v50, align 4
+  %v105 = fmul <8 x float> %v63, %v104
+  %v106 = fmul <8 x float> %v63, %v99
+  %v107 = fsub <8 x float> %v105, %v106
+  %v108 = fmul <8 x float> %v107, %v64
+  %v109 = fmul <8 x float> %v108, %v67
+  %v110 = fmul <8 x float> %v102, %v74
+  %v111 = fmul <8 x float> %v110, %v73
+  %v112 = fsub <8 x float> %v66, %v73
+  %v113 = fmul <8 x float> %v111, %v112
+  %v114 = getelementptr inbounds float, ptr %v56, i64 16
+  store <8 x float> %v102, ptr %v114, align 4
+  %v115 = getelementptr inbounds float, ptr %v60, i64 16
   store <8 x float> %v103, ptr %v115, align 4
-  %v116 = getelementptr inbounds float, ptr %v60, i64 16
-  store <8 x float> %v104, ptr %v116, align 4
-  %v117 = getelementptr inbounds float, ptr %v60, i64 8
-  store <8 x float> %v110, ptr %v117, align 4
-  %v118 = getelementptr inbounds float, ptr %v56, i64 8
-  store <8 x float> %v110, ptr %v118, align 4
-  store <8 x float> %v114, ptr %v60, align 4
-  store <8 x float> %v114, ptr %v56, align 4
-  %v119 = add nsw i64 %v10, 1
+  %v116 = getelementptr inbounds float, ptr %v60, i64 8
+  store <8 x float> %v109, ptr %v116, align 4
+  %v117 = getelementptr inbounds float, ptr %v56, i64 8
+  store <8 x float> %v109, ptr %v117, align 4
+  store <8 x float> %v113, ptr %v60, align 4
+  store <8 x float> %v113, ptr %v56, align 4
+  %v118 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -1801,16 +2286,16 @@ define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v7 = load ptr, ptr %v6, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 3
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
   %v71 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v72 = load ptr, ptr %v71, align 4
   %v80 = getelementptr inbounds ptr, ptr %v0, i64 5
@@ -1818,21 +2303,21 @@ entry:
   %v85 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v86 = load ptr, ptr %v85, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 384
-  %v9 = mul i64 %v2, 21696
+  %v9 = mul i64 %v2, 15552
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v55 = mul i64 %v5, %v54
-  %v56 = mul i64 %v55, 24
-  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
+  %v54 = mul i64 %v5, %v53
+  %v55 = mul i64 %v54, 24
+  %v56 = getelementptr inbounds float, ptr %v51, i64 %v55
   %v73 = add i64 %v5, 1
   %v74 = and i64 %v73, 1
-  %v75 = mul i64 %v74, %v54
+  %v75 = mul i64 %v74, %v53
   %v76 = mul i64 %v75, 8
   %v77 = getelementptr inbounds float, ptr %v72, i64 %v76
-  %v82 = mul i64 %v55, 8
+  %v82 = mul i64 %v54, 8
   %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
   %v87 = getelementptr inbounds float, ptr %v86, i64 %v82
   %v89 = and i64 %v5, 1
-  %v90 = mul i64 %v89, %v54
+  %v90 = mul i64 %v89, %v53
   %v91 = mul i64 %v90, 8
   %v92 = getelementptr inbounds float, ptr %v72, i64 %v91
   br label %b0
@@ -1861,11 +2346,11 @@ b4:
   %v31 = add i64 %v29, 1
   %v32 = icmp slt i64 %v31, 1
   %v33 = select i1 %v32, i64 %v31, i64 %v29
-  %v44 = mul i64 %v29, 192
-  %v45 = mul i64 %v33, 192
-  %v49 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v43 = mul i64 %v29, 192
+  %v44 = mul i64 %v33, 192
+  %v48 = getelementptr inbounds float, ptr %v7, i64 %v43
+  %v63 = add i64 %v43, 192
   %v64 = add i64 %v44, 192
-  %v65 = add i64 %v45, 192
   br label %b6
 b6:
   %v34 = phi i64 [ 0, %b4 ], [ %v113, %b13 ]
@@ -1879,26 +2364,26 @@ b7:
   %v40 = add i64 %v16, %v39
   %v41 = zext i1 %v36 to i64
   %v42 = add i64 %v26, %v41
-  %v43 = add i64 %v40, %v42
-  %v46 = sdiv i64 %v34, %v25
-  %v47 = mul i64 %v46, 384
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v48
-  %v58 = mul i64 %v40, 24
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v60 = sub i64 %v42, 1
-  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = icmp sgt i64 %v42, 0
-  br i1 %v63, label %b9, label %b10
+  %v45 = sdiv i64 %v34, %v25
+  %v46 = mul i64 %v45, 384
+  %v47 = add i64 %v44, %v46
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v47
+  %v57 = mul i64 %v40, 24
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v59 = sub i64 %v42, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v42, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v62(ptr %v59, i64 24, ptr %v49, i64 24, ptr %v11, i64 8, i64 0, ptr %v50)
+  call void %v61(ptr %v58, i64 24, ptr %v48, i64 24, ptr %v11, i64 8, i64 0, ptr %v49)
   br label %b10
 b10:
+  %v65 = add i64 %v40, %v42
   br label %b11
 b11:
   %v66 = phi i64 [ %v40, %b10 ], [ %v112, %b16 ]
-  %v67 = icmp slt i64 %v66, %v43
+  %v67 = icmp slt i64 %v66, %v65
   br i1 %v67, label %b12, label %b13
 b12:
   %v68 = sub i64 %v66, %v40
@@ -3408,7 +3893,7 @@ b5:
 }
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v26 = load ptr, ptr %v25, align 4
@@ -3445,21 +3930,21 @@ b2:
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v11 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v6 = load ptr, ptr %v5, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 5
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
   %v68 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v69 = load ptr, ptr %v68, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 192
   %v8 = getelementptr inbounds float, ptr %v6, i64 384
-  %v9 = mul i64 %v2, 21696
+  %v9 = mul i64 %v2, 15552
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
@@ -3487,11 +3972,11 @@ b4:
   %v31 = add i64 %v29, 1
   %v32 = icmp slt i64 %v31, 1
   %v33 = select i1 %v32, i64 %v31, i64 %v29
-  %v44 = mul i64 %v29, 192
-  %v45 = mul i64 %v33, 192
-  %v49 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v43 = mul i64 %v29, 192
+  %v44 = mul i64 %v33, 192
+  %v48 = getelementptr inbounds float, ptr %v7, i64 %v43
+  %v60 = add i64 %v43, 192
   %v61 = add i64 %v44, 192
-  %v62 = add i64 %v45, 192
   br label %b6
 b6:
   %v34 = phi i64 [ 0, %b4 ], [ %v82, %b13 ]
@@ -3505,26 +3990,26 @@ b7:
   %v40 = add i64 %v16, %v39
   %v41 = zext i1 %v36 to i64
   %v42 = add i64 %v26, %v41
-  %v43 = add i64 %v40, %v42
-  %v46 = sdiv i64 %v34, %v25
-  %v47 = mul i64 %v46, 384
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v48
-  %v55 = mul i64 %v40, 24
-  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v57 = sub i64 %v42, 1
-  %v58 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v57
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = icmp sgt i64 %v42, 0
-  br i1 %v60, label %b9, label %b10
+  %v45 = sdiv i64 %v34, %v25
+  %v46 = mul i64 %v45, 384
+  %v47 = add i64 %v44, %v46
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v47
+  %v54 = mul i64 %v40, 24
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v56 = sub i64 %v42, 1
+  %v57 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v56
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = icmp sgt i64 %v42, 0
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v59(ptr %v56, i64 24, ptr %v49, i64 24, ptr %v11, i64 8, i64 0, ptr %v50)
+  call void %v58(ptr %v55, i64 24, ptr %v48, i64 24, ptr %v11, i64 8, i64 0, ptr %v49)
   br label %b10
 b10:
+  %v62 = add i64 %v40, %v42
   br label %b11
 b11:
   %v63 = phi i64 [ %v40, %b10 ], [ %v81, %b16 ]
-  %v64 = icmp slt i64 %v63, %v43
+  %v64 = icmp slt i64 %v63, %v62
   br i1 %v64, label %b12, label %b13
 b12:
   %v65 = sub i64 %v63, %v40
@@ -3564,7 +4049,7 @@ b2:
 }
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v11 = load ptr, ptr %v10, align 4
@@ -3577,207 +4062,238 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = load ptr, ptr %v0, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 384
-  %v8 = mul i64 %v2, 21696
+  %v8 = mul i64 %v2, 15552
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_8(ptr %v11, i64 24, i64 24, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
+  call void @outer_one_0_8(ptr %v11, i64 24, i64 24, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
 entry:
-  %v13 = getelementptr inbounds float, ptr %v4, i64 12288
-  %v14 = add i64 %v2, 1
-  %v15 = sdiv i64 %v14, 2
-  %v16 = add i64 %v5, 1
-  %v17 = mul i64 %v15, %v5
-  %v18 = sdiv i64 %v17, %v6
-  %v19 = mul i64 %v18, 2
-  %v20 = icmp slt i64 %v19, %v2
-  %v21 = select i1 %v20, i64 %v19, i64 %v2
-  %v22 = mul i64 %v15, %v16
+  %v13 = add i64 %v9, 7
+  %v14 = and i64 %v13, -8
+  %v15 = icmp slt i64 %v14, 512
+  %v16 = select i1 %v15, i64 %v14, i64 512
+  %v17 = mul i64 384, %v16
+  %v18 = getelementptr inbounds float, ptr %v4, i64 %v17
+  %v19 = add i64 %v2, 1
+  %v20 = sdiv i64 %v19, 2
+  %v21 = add i64 %v5, 1
+  %v22 = mul i64 %v20, %v5
   %v23 = sdiv i64 %v22, %v6
   %v24 = mul i64 %v23, 2
   %v25 = icmp slt i64 %v24, %v2
   %v26 = select i1 %v25, i64 %v24, i64 %v2
-  %v27 = or i64 %v3, %v12
-  %v28 = icmp eq i64 %v27, 0
-  br i1 %v28, label %b0, label %b1
+  %v27 = mul i64 %v20, %v21
+  %v28 = sdiv i64 %v27, %v6
+  %v29 = mul i64 %v28, 2
+  %v30 = icmp slt i64 %v29, %v2
+  %v31 = select i1 %v30, i64 %v29, i64 %v2
+  %v32 = or i64 %v3, %v12
+  %v33 = icmp eq i64 %v32, 0
+  br i1 %v33, label %b0, label %b1
 b0:
-  %v33 = mul i64 %v9, 4
+  %v38 = mul i64 %v9, 4
   br label %b2
 b2:
-  %v29 = phi i64 [ %v21, %b0 ], [ %v34, %b3 ]
-  %v30 = icmp slt i64 %v29, %v26
-  br i1 %v30, label %b3, label %b4
+  %v34 = phi i64 [ %v26, %b0 ], [ %v39, %b3 ]
+  %v35 = icmp slt i64 %v34, %v31
+  br i1 %v35, label %b3, label %b4
 b3:
-  %v31 = mul i64 %v29, %v11
-  %v32 = getelementptr inbounds float, ptr %v10, i64 %v31
-  call void @llvm.memset.p0.i64(ptr %v32, i8 0, i64 %v33, i1 0)
-  %v34 = add nsw i64 %v29, 1
+  %v36 = mul i64 %v34, %v11
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  call void @llvm.memset.p0.i64(ptr %v37, i8 0, i64 %v38, i1 0)
+  %v39 = add nsw i64 %v34, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v73 = sub i64 %v9, 8
+  %v45 = sub i64 %v9, 8
+  %v46 = icmp slt i64 %v9, %v45
+  %v47 = select i1 %v46, i64 %v9, i64 %v45
+  %v73 = icmp eq i64 %v9, %v9
+  %v74 = mul i64 %v45, 384
+  %v75 = getelementptr inbounds float, ptr %v4, i64 %v74
   br label %b5
 b5:
-  %v35 = phi i64 [ 0, %b1 ], [ %v129, %b10 ]
-  %v36 = icmp slt i64 %v35, %v3
-  br i1 %v36, label %b6, label %b7
+  %v40 = phi i64 [ 0, %b1 ], [ %v146, %b21 ]
+  %v41 = icmp slt i64 %v40, %v3
+  br i1 %v41, label %b6, label %b7
 b6:
-  %v37 = sub i64 %v3, %v35
-  %v38 = icmp slt i64 %v37, 384
-  %v39 = select i1 %v38, i64 %v37, i64 384
-  %v48 = mul i64 %v35, %v1
-  %v76 = mul i64 %v35, %v8
-  %v96 = or i64 %v35, %v12
-  %v108 = add i64 %v76, %v73
-  %v109 = getelementptr inbounds float, ptr %v7, i64 %v108
+  %v42 = sub i64 %v3, %v40
+  %v43 = icmp slt i64 %v42, 384
+  %v44 = select i1 %v43, i64 %v42, i64 384
+  %v52 = mul i64 %v40, %v8
   br label %b8
 b8:
-  %v40 = phi i64 [ %v21, %b6 ], [ %v128, %b33 ]
-  %v41 = icmp slt i64 %v40, %v26
-  br i1 %v41, label %b9, label %b10
+  %v48 = phi i64 [ 0, %b6 ], [ %v72, %b13 ]
+  %v49 = icmp slt i64 %v48, %v47
+  br i1 %v49, label %b9, label %b10
 b9:
-  %v42 = sub i64 %v26, %v40
-  %v43 = icmp slt i64 %v42, 64
-  %v44 = select i1 %v43, i64 %v42, i64 64
-  %v45 = sdiv i64 %v44, 2
-  %v46 = mul i64 %v45, 2
-  %v47 = sub i64 %v44, %v46
-  %v49 = add i64 %v48, %v40
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v57 = sub i64 %v45, 1
-  %v66 = icmp sge i64 %v57, 0
-  %v67 = mul i64 %v57, 2
-  %v69 = mul i64 %v57, 784
+  %v50 = mul i64 %v48, 384
+  %v51 = getelementptr inbounds float, ptr %v4, i64 %v50
+  %v53 = add i64 %v52, %v48
+  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
   br label %b11
 b11:
-  %v51 = phi i64 [ 0, %b9 ], [ %v72, %b18 ]
-  %v52 = icmp slt i64 %v51, %v39
-  br i1 %v52, label %b12, label %b13
+  %v55 = phi i64 [ 0, %b9 ], [ %v71, %b12 ]
+  %v56 = icmp slt i64 %v55, %v44
+  br i1 %v56, label %b12, label %b13
 b12:
-  %v53 = mul i64 %v51, %v1
-  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
-  %v55 = mul i64 %v51, 2
-  %v56 = getelementptr inbounds float, ptr %v13, i64 %v55
-  br label %b14
-b14:
-  %v58 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b15, label %b16
-b15:
-  %v60 = mul i64 %v58, 2
-  %v61 = getelementptr inbounds float, ptr %v54, i64 %v60
-  %v62 = mul i64 %v58, 784
-  %v63 = getelementptr inbounds float, ptr %v56, i64 %v62
-  %v64 = load <2 x float>, ptr %v61, align 4
-  store <2 x float> %v64, ptr %v63, align 4
-  %v65 = add nsw i64 %v58, 1
-  br label %b14
-b16:
-  br i1 %v66, label %b17, label %b18
-b17:
-  %v68 = getelementptr inbounds float, ptr %v54, i64 %v67
-  %v70 = getelementptr inbounds float, ptr %v56, i64 %v69
-  %v71 = load <2 x float>, ptr %v68, align 4
-  store <2 x float> %v71, ptr %v70, align 4
-  br label %b18
-b18:
-  %v72 = add nsw i64 %v51, 1
+  %v57 = mul i64 %v55, %v8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v59 = mul i64 %v55, 32
+  %v60 = getelementptr inbounds float, ptr %v51, i64 %v59
+  %v61 = load <8 x float>, ptr %v58, align 4
+  store <8 x float> %v61, ptr %v60, align 4
+  %v62 = getelementptr inbounds float, ptr %v58, i64 8
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v60, i64 8
+  store <8 x float> %v63, ptr %v64, align 4
+  %v65 = getelementptr inbounds float, ptr %v58, i64 16
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v60, i64 16
+  store <8 x float> %v66, ptr %v67, align 4
+  %v68 = getelementptr inbounds float, ptr %v58, i64 24
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v60, i64 24
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v55, 1
   br label %b11
 b13:
-  br label %b19
-b19:
-  %v74 = phi i64 [ 0, %b13 ], [ %v107, %b27 ]
-  %v75 = icmp slt i64 %v74, %v73
-  br i1 %v75, label %b20, label %b21
-b20:
-  %v77 = add i64 %v76, %v74
-  %v78 = getelementptr inbounds float, ptr %v7, i64 %v77
-  br label %b22
-b22:
-  %v79 = phi i64 [ 0, %b20 ], [ %v95, %b23 ]
-  %v80 = icmp slt i64 %v79, %v39
-  br i1 %v80, label %b23, label %b24
-b23:
-  %v81 = mul i64 %v79, %v8
-  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
-  %v83 = mul i64 %v79, 32
-  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
-  %v85 = load <8 x float>, ptr %v82, align 4
-  store <8 x float> %v85, ptr %v84, align 4
-  %v86 = getelementptr inbounds float, ptr %v82, i64 8
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v84, i64 8
-  store <8 x float> %v87, ptr %v88, align 4
-  %v89 = getelementptr inbounds float, ptr %v82, i64 16
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v84, i64 16
-  store <8 x float> %v90, ptr %v91, align 4
-  %v92 = getelementptr inbounds float, ptr %v82, i64 24
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = getelementptr inbounds float, ptr %v84, i64 24
-  store <8 x float> %v93, ptr %v94, align 4
-  %v95 = add nsw i64 %v79, 1
-  br label %b22
-b24:
-  br label %b25
-b25:
-  %v97 = phi i64 [ 0, %b24 ], [ %v106, %b26 ]
-  %v98 = icmp slt i64 %v97, %v45
-  br i1 %v98, label %b26, label %b27
-b26:
-  %v99 = mul i64 %v97, 2
-  %v100 = add i64 %v40, %v99
-  %v101 = mul i64 %v97, 784
-  %v102 = getelementptr inbounds float, ptr %v13, i64 %v101
-  %v103 = mul i64 %v100, %v11
-  %v104 = add i64 %v103, %v74
-  %v105 = getelementptr inbounds float, ptr %v10, i64 %v104
-  call void @outer_2x32(ptr %v102, ptr %v4, i64 %v39, ptr %v105, i64 %v11, i64 %v96)
-  %v106 = add nsw i64 %v97, 1
-  br label %b25
-b27:
-  %v107 = add nsw i64 %v74, 32
-  br label %b19
-b21:
-  br label %b28
-b28:
-  %v110 = phi i64 [ 0, %b21 ], [ %v117, %b29 ]
-  %v111 = icmp slt i64 %v110, %v39
-  br i1 %v111, label %b29, label %b30
-b29:
-  %v112 = mul i64 %v110, %v8
-  %v113 = getelementptr inbounds float, ptr %v109, i64 %v112
-  %v114 = mul i64 %v110, 8
-  %v115 = getelementptr inbounds float, ptr %v4, i64 %v114
-  %v116 = load <8 x float>, ptr %v113, align 4
-  store <8 x float> %v116, ptr %v115, align 4
-  %v117 = add nsw i64 %v110, 1
-  br label %b28
-b30:
-  br label %b31
-b31:
-  %v118 = phi i64 [ 0, %b30 ], [ %v127, %b32 ]
-  %v119 = icmp slt i64 %v118, %v45
-  br i1 %v119, label %b32, label %b33
-b32:
-  %v120 = mul i64 %v118, 2
-  %v121 = add i64 %v40, %v120
-  %v122 = mul i64 %v118, 784
-  %v123 = getelementptr inbounds float, ptr %v13, i64 %v122
-  %v124 = mul i64 %v121, %v11
-  %v125 = add i64 %v124, %v73
-  %v126 = getelementptr inbounds float, ptr %v10, i64 %v125
-  call void @outer_2x8(ptr %v123, ptr %v4, i64 %v39, ptr %v126, i64 %v11, i64 %v96)
-  %v127 = add nsw i64 %v118, 1
-  br label %b31
-b33:
-  %v128 = add nsw i64 %v40, 64
+  %v72 = add nsw i64 %v48, 32
   br label %b8
 b10:
-  %v129 = add nsw i64 %v35, 384
+  br i1 %v73, label %b14, label %b15
+b14:
+  %v76 = add i64 %v52, %v45
+  %v77 = getelementptr inbounds float, ptr %v7, i64 %v76
+  br label %b16
+b16:
+  %v78 = phi i64 [ 0, %b14 ], [ %v85, %b17 ]
+  %v79 = icmp slt i64 %v78, %v44
+  br i1 %v79, label %b17, label %b18
+b17:
+  %v80 = mul i64 %v78, %v8
+  %v81 = getelementptr inbounds float, ptr %v77, i64 %v80
+  %v82 = mul i64 %v78, 8
+  %v83 = getelementptr inbounds float, ptr %v75, i64 %v82
+  %v84 = load <8 x float>, ptr %v81, align 4
+  store <8 x float> %v84, ptr %v83, align 4
+  %v85 = add nsw i64 %v78, 1
+  br label %b16
+b18:
+  br label %b15
+b15:
+  %v94 = mul i64 %v40, %v1
+  %v123 = or i64 %v40, %v12
+  br label %b19
+b19:
+  %v86 = phi i64 [ %v26, %b15 ], [ %v145, %b37 ]
+  %v87 = icmp slt i64 %v86, %v31
+  br i1 %v87, label %b20, label %b21
+b20:
+  %v88 = sub i64 %v31, %v86
+  %v89 = icmp slt i64 %v88, 64
+  %v90 = select i1 %v89, i64 %v88, i64 64
+  %v91 = sdiv i64 %v90, 2
+  %v92 = mul i64 %v91, 2
+  %v93 = sub i64 %v90, %v92
+  %v95 = add i64 %v94, %v86
+  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
+  %v103 = sub i64 %v91, 1
+  %v112 = icmp sge i64 %v103, 0
+  %v113 = mul i64 %v103, 2
+  %v115 = mul i64 %v103, 784
+  br label %b22
+b22:
+  %v97 = phi i64 [ 0, %b20 ], [ %v118, %b29 ]
+  %v98 = icmp slt i64 %v97, %v44
+  br i1 %v98, label %b23, label %b24
+b23:
+  %v99 = mul i64 %v97, %v1
+  %v100 = getelementptr inbounds float, ptr %v96, i64 %v99
+  %v101 = mul i64 %v97, 2
+  %v102 = getelementptr inbounds float, ptr %v18, i64 %v101
+  br label %b25
+b25:
+  %v104 = phi i64 [ 0, %b23 ], [ %v111, %b26 ]
+  %v105 = icmp slt i64 %v104, %v103
+  br i1 %v105, label %b26, label %b27
+b26:
+  %v106 = mul i64 %v104, 2
+  %v107 = getelementptr inbounds float, ptr %v100, i64 %v106
+  %v108 = mul i64 %v104, 784
+  %v109 = getelementptr inbounds float, ptr %v102, i64 %v108
+  %v110 = load <2 x float>, ptr %v107, align 4
+  store <2 x float> %v110, ptr %v109, align 4
+  %v111 = add nsw i64 %v104, 1
+  br label %b25
+b27:
+  br i1 %v112, label %b28, label %b29
+b28:
+  %v114 = getelementptr inbounds float, ptr %v100, i64 %v113
+  %v116 = getelementptr inbounds float, ptr %v102, i64 %v115
+  %v117 = load <2 x float>, ptr %v114, align 4
+  store <2 x float> %v117, ptr %v116, align 4
+  br label %b29
+b29:
+  %v118 = add nsw i64 %v97, 1
+  br label %b22
+b24:
+  br label %b30
+b30:
+  %v119 = phi i64 [ 0, %b24 ], [ %v134, %b35 ]
+  %v120 = icmp slt i64 %v119, %v47
+  br i1 %v120, label %b31, label %b32
+b31:
+  %v121 = mul i64 %v119, 384
+  %v122 = getelementptr inbounds float, ptr %v4, i64 %v121
+  br label %b33
+b33:
+  %v124 = phi i64 [ 0, %b31 ], [ %v133, %b34 ]
+  %v125 = icmp slt i64 %v124, %v91
+  br i1 %v125, label %b34, label %b35
+b34:
+  %v126 = mul i64 %v124, 2
+  %v127 = add i64 %v86, %v126
+  %v128 = mul i64 %v124, 784
+  %v129 = getelementptr inbounds float, ptr %v18, i64 %v128
+  %v130 = mul i64 %v127, %v11
+  %v131 = add i64 %v130, %v119
+  %v132 = getelementptr inbounds float, ptr %v10, i64 %v131
+  call void @outer_2x32(ptr %v129, ptr %v122, i64 %v44, ptr %v132, i64 %v11, i64 %v123)
+  %v133 = add nsw i64 %v124, 1
+  br label %b33
+b35:
+  %v134 = add nsw i64 %v119, 32
+  br label %b30
+b32:
+  br i1 %v73, label %b36, label %b37
+b36:
+  br label %b38
+b38:
+  %v135 = phi i64 [ 0, %b36 ], [ %v144, %b39 ]
+  %v136 = icmp slt i64 %v135, %v91
+  br i1 %v136, label %b39, label %b40
+b39:
+  %v137 = mul i64 %v135, 2
+  %v138 = add i64 %v86, %v137
+  %v139 = mul i64 %v135, 784
+  %v140 = getelementptr inbounds float, ptr %v18, i64 %v139
+  %v141 = mul i64 %v138, %v11
+  %v142 = add i64 %v141, %v45
+  %v143 = getelementptr inbounds float, ptr %v10, i64 %v142
+  call void @outer_2x8(ptr %v140, ptr %v75, i64 %v44, ptr %v143, i64 %v11, i64 %v123)
+  %v144 = add nsw i64 %v135, 1
+  br label %b38
+b40:
+  br label %b37
+b37:
+  %v145 = add nsw i64 %v86, 64
+  br label %b19
+b21:
+  %v146 = add nsw i64 %v40, 384
   br label %b5
 b7:
   ret void
@@ -3936,7 +4452,7 @@ b6:
 }
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
@@ -3946,7 +4462,7 @@ entry:
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v46 = load ptr, ptr %v45, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 384
-  %v8 = mul i64 %v2, 21696
+  %v8 = mul i64 %v2, 15552
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
   br i1 %v10, label %b0, label %b1
@@ -4003,7 +4519,7 @@ b1:
 }
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v11 = load ptr, ptr %v10, align 4
@@ -4017,15 +4533,15 @@ entry:
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 384
-  %v8 = mul i64 %v2, 21696
+  %v8 = mul i64 %v2, 15552
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_8(ptr %v11, i64 24, i64 24, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
+  call void @outer_one_0_8(ptr %v11, i64 24, i64 24, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
@@ -4035,7 +4551,7 @@ entry:
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v46 = load ptr, ptr %v45, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 384
-  %v8 = mul i64 %v2, 21696
+  %v8 = mul i64 %v2, 15552
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
   br i1 %v10, label %b0, label %b1

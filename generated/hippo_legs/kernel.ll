@@ -4,6 +4,7 @@
 target triple = "x86_64-unknown-linux-gnu"
 
 @table_tile_6x2 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2, ptr @tile_2x2, ptr @tile_3x2, ptr @tile_4x2, ptr @tile_5x2, ptr @tile_6x2], align 8
+@table_tile_6x2_more = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2_more, ptr @tile_2x2_more, ptr @tile_3x2_more, ptr @tile_4x2_more, ptr @tile_5x2_more, ptr @tile_6x2_more], align 8
 @table_tile_8x1 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1, ptr @tile_2x1, ptr @tile_3x1, ptr @tile_4x1, ptr @tile_5x1, ptr @tile_6x1, ptr @tile_7x1, ptr @tile_8x1], align 8
 @table_tile_4x3_0_2_3 = private unnamed_addr constant [4 x ptr] [ptr @tile_1x3_0_2_3, ptr @tile_2x3_0_2_3, ptr @tile_3x3_0_2_3, ptr @tile_4x3_0_2_3], align 8
 @table_tile_4x1 = private unnamed_addr constant [4 x ptr] [ptr @tile_1x1, ptr @tile_2x1, ptr @tile_3x1, ptr @tile_4x1], align 8
@@ -21,8 +22,8 @@ entry:
   %v46 = load i64, ptr %v45, align 8
   %v56 = getelementptr inbounds i64, ptr %v1, i64 34
   %v57 = load i64, ptr %v56, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v84 = load i64, ptr %v83, align 8
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v76 = load i64, ptr %v75, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -162,110 +163,91 @@ b30:
 b31:
   br label %b28
 b28:
-  br i1 %v35, label %b32, label %b33
+  %v95 = icmp slt i64 %v10, 4
+  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
+  br label %b32
 b32:
-  call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b33
+  %v77 = phi i64 [ 0, %b28 ], [ %v114, %b46 ]
+  %v78 = icmp slt i64 %v77, %v6
+  br i1 %v78, label %b33, label %b34
 b33:
-  br i1 %v36, label %b34, label %b35
-b34:
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v76 = atomicrmw add ptr %v75, i64 1 acq_rel
-  %v77 = load i64, ptr %v4, align 8
-  %v78 = add i64 %v77, 1
-  store i64 %v78, ptr %v4, align 8
-  %v79 = mul i64 %v3, %v78
-  br label %b36
-b36:
-  %v80 = load atomic i64, ptr %v75 acquire, align 8
-  %v81 = icmp slt i64 %v80, %v79
-  br i1 %v81, label %b37, label %b38
-b37:
-  %v82 = call i32 @sched_yield()
-  br label %b36
-b38:
-  br label %b35
+  %v79 = add i64 %v77, %v76
+  %v80 = icmp slt i64 %v79, %v6
+  %v81 = select i1 %v80, i64 %v79, i64 %v6
+  %v82 = sub i64 %v81, %v77
+  store i64 %v77, ptr %v7, align 8
+  store i64 %v82, ptr %v8, align 8
+  %v83 = mul i64 %v82, %v10
+  %v84 = mul i64 %v83, %v2
+  %v85 = sdiv i64 %v84, %v3
+  %v86 = icmp slt i64 %v85, %v83
+  %v87 = select i1 %v86, i64 %v85, i64 %v83
+  %v88 = mul i64 %v83, %v12
+  %v89 = sdiv i64 %v88, %v3
+  %v90 = icmp slt i64 %v89, %v83
+  %v91 = select i1 %v90, i64 %v89, i64 %v83
+  %v92 = mul i64 %v77, %v10
+  %v93 = add i64 %v87, %v92
+  %v94 = add i64 %v91, %v92
+  store i64 %v93, ptr %v31, align 8
+  store i64 %v94, ptr %v32, align 8
+  br i1 %v95, label %b35, label %b36
 b35:
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 3
+  call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b37, label %b38
+b37:
+  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
+  %v98 = load i64, ptr %v4, align 8
+  %v99 = add i64 %v98, 1
+  store i64 %v99, ptr %v4, align 8
+  %v100 = mul i64 %v3, %v99
   br label %b39
 b39:
-  %v85 = phi i64 [ 0, %b35 ], [ %v121, %b51 ]
-  %v86 = icmp slt i64 %v85, %v6
-  br i1 %v86, label %b40, label %b41
+  %v101 = load atomic i64, ptr %v96 acquire, align 8
+  %v102 = icmp slt i64 %v101, %v100
+  br i1 %v102, label %b40, label %b41
 b40:
-  %v87 = add i64 %v85, %v84
-  %v88 = icmp slt i64 %v87, %v6
-  %v89 = select i1 %v88, i64 %v87, i64 %v6
-  %v90 = sub i64 %v89, %v85
-  store i64 %v85, ptr %v7, align 8
-  store i64 %v90, ptr %v8, align 8
-  %v91 = mul i64 %v90, %v10
-  %v92 = mul i64 %v91, %v2
-  %v93 = sdiv i64 %v92, %v3
-  %v94 = icmp slt i64 %v93, %v91
-  %v95 = select i1 %v94, i64 %v93, i64 %v91
-  %v96 = mul i64 %v91, %v12
-  %v97 = sdiv i64 %v96, %v3
-  %v98 = icmp slt i64 %v97, %v91
-  %v99 = select i1 %v98, i64 %v97, i64 %v91
-  %v100 = mul i64 %v85, %v10
-  %v101 = add i64 %v95, %v100
-  %v102 = add i64 %v99, %v100
-  store i64 %v101, ptr %v31, align 8
-  store i64 %v102, ptr %v32, align 8
-  call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b42, label %b43
-b42:
-  %v104 = atomicrmw add ptr %v103, i64 1 acq_rel
-  %v105 = load i64, ptr %v4, align 8
-  %v106 = add i64 %v105, 1
-  store i64 %v106, ptr %v4, align 8
-  %v107 = mul i64 %v3, %v106
-  br label %b44
-b44:
-  %v108 = load atomic i64, ptr %v103 acquire, align 8
-  %v109 = icmp slt i64 %v108, %v107
-  br i1 %v109, label %b45, label %b46
-b45:
-  %v110 = call i32 @sched_yield()
-  br label %b44
-b46:
-  br label %b43
-b43:
-  br label %b47
-b47:
-  %v111 = phi i64 [ %v85, %b43 ], [ %v113, %b48 ]
-  %v112 = icmp slt i64 %v111, %v89
-  br i1 %v112, label %b48, label %b49
-b48:
-  store i64 %v111, ptr %v5, align 8
-  call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v113 = add nsw i64 %v111, 1
-  br label %b47
-b49:
-  br i1 %v36, label %b50, label %b51
-b50:
-  %v114 = atomicrmw add ptr %v103, i64 1 acq_rel
-  %v115 = load i64, ptr %v4, align 8
-  %v116 = add i64 %v115, 1
-  store i64 %v116, ptr %v4, align 8
-  %v117 = mul i64 %v3, %v116
-  br label %b52
-b52:
-  %v118 = load atomic i64, ptr %v103 acquire, align 8
-  %v119 = icmp slt i64 %v118, %v117
-  br i1 %v119, label %b53, label %b54
-b53:
-  %v120 = call i32 @sched_yield()
-  br label %b52
-b54:
-  br label %b51
-b51:
-  %v121 = add nsw i64 %v85, %v84
+  %v103 = call i32 @sched_yield()
   br label %b39
 b41:
+  br label %b38
+b38:
+  br label %b36
+b36:
+  br label %b42
+b42:
+  %v104 = phi i64 [ %v77, %b36 ], [ %v106, %b43 ]
+  %v105 = icmp slt i64 %v104, %v81
+  br i1 %v105, label %b43, label %b44
+b43:
+  store i64 %v104, ptr %v5, align 8
+  call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  %v106 = add nsw i64 %v104, 1
+  br label %b42
+b44:
+  br i1 %v36, label %b45, label %b46
+b45:
+  %v107 = atomicrmw add ptr %v96, i64 1 acq_rel
+  %v108 = load i64, ptr %v4, align 8
+  %v109 = add i64 %v108, 1
+  store i64 %v109, ptr %v4, align 8
+  %v110 = mul i64 %v3, %v109
+  br label %b47
+b47:
+  %v111 = load atomic i64, ptr %v96 acquire, align 8
+  %v112 = icmp slt i64 %v111, %v110
+  br i1 %v112, label %b48, label %b49
+b48:
+  %v113 = call i32 @sched_yield()
+  br label %b47
+b49:
+  br label %b46
+b46:
+  %v114 = add nsw i64 %v77, %v76
+  br label %b32
+b34:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
@@ -356,6 +338,10 @@ entry:
   %v6 = load ptr, ptr %v5, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v27 = load ptr, ptr %v26, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v44 = load ptr, ptr %v43, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v63 = load ptr, ptr %v62, align 4
   %v7 = add i64 %v2, 1
   %v8 = sdiv i64 %v2, %v3
   %v9 = icmp slt i64 %v8, 1
@@ -367,14 +353,14 @@ entry:
   %v15 = select i1 %v14, i64 %v13, i64 1
   br label %b0
 b0:
-  %v16 = phi i64 [ %v10, %entry ], [ %v39, %b1 ]
+  %v16 = phi i64 [ %v10, %entry ], [ %v51, %b1 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v16, 128
-  %v19 = mul i64 %v16, 16
+  %v18 = mul i64 %v16, 384
+  %v19 = mul i64 %v16, 8
   %v20 = getelementptr inbounds float, ptr %v6, i64 %v18
-  %v21 = sub i64 16, %v19
+  %v21 = sub i64 8, %v19
   %v22 = icmp slt i64 %v21, 0
   %v23 = select i1 %v22, i64 0, i64 %v21
   %v24 = mul i64 %v19, 16
@@ -382,19 +368,53 @@ b1:
   %v28 = getelementptr inbounds float, ptr %v27, i64 %v25
   call void @pack_turned(ptr %v28, i64 16, i64 1, i64 8, i64 %v23, ptr %v20, i64 16)
   %v29 = add i64 %v18, 8
-  %v30 = add i64 %v19, 8
-  %v31 = getelementptr inbounds float, ptr %v6, i64 %v29
-  %v32 = sub i64 16, %v30
-  %v33 = icmp slt i64 %v32, 0
-  %v34 = select i1 %v33, i64 0, i64 %v32
-  %v35 = mul i64 %v30, 16
-  %v36 = add i64 8, %v35
-  %v37 = getelementptr inbounds float, ptr %v27, i64 %v36
-  call void @pack_turned(ptr %v37, i64 16, i64 1, i64 8, i64 %v34, ptr %v31, i64 16)
-  %v38 = add i64 %v18, 128
-  %v39 = add nsw i64 %v16, 1
+  %v30 = getelementptr inbounds float, ptr %v6, i64 %v29
+  %v31 = add i64 136, %v24
+  %v32 = getelementptr inbounds float, ptr %v27, i64 %v31
+  call void @pack_turned(ptr %v32, i64 16, i64 1, i64 8, i64 %v23, ptr %v30, i64 16)
+  %v33 = add i64 %v18, 128
+  %v34 = getelementptr inbounds float, ptr %v6, i64 %v33
+  %v35 = getelementptr inbounds float, ptr %v27, i64 %v24
+  call void @pack_turned(ptr %v35, i64 16, i64 1, i64 8, i64 %v23, ptr %v34, i64 16)
+  %v36 = add i64 %v33, 8
+  %v37 = getelementptr inbounds float, ptr %v6, i64 %v36
+  %v38 = add i64 128, %v24
+  %v39 = getelementptr inbounds float, ptr %v27, i64 %v38
+  call void @pack_turned(ptr %v39, i64 16, i64 1, i64 8, i64 %v23, ptr %v37, i64 16)
+  %v40 = add i64 %v33, 128
+  %v41 = getelementptr inbounds float, ptr %v6, i64 %v40
+  %v42 = mul i64 %v19, 8
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v42
+  call void @pack_turned(ptr %v45, i64 8, i64 1, i64 8, i64 %v23, ptr %v41, i64 16)
+  %v46 = add i64 %v40, 8
+  %v47 = getelementptr inbounds float, ptr %v6, i64 %v46
+  %v48 = add i64 64, %v42
+  %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
+  call void @pack_turned(ptr %v49, i64 8, i64 1, i64 8, i64 %v23, ptr %v47, i64 16)
+  %v50 = add i64 %v40, 128
+  %v51 = add nsw i64 %v16, 1
   br label %b0
 b2:
+  %v52 = getelementptr inbounds float, ptr %v6, i64 384
+  br label %b3
+b3:
+  %v53 = phi i64 [ %v10, %b2 ], [ %v66, %b4 ]
+  %v54 = icmp slt i64 %v53, %v15
+  br i1 %v54, label %b4, label %b5
+b4:
+  %v55 = mul i64 %v53, 64
+  %v56 = mul i64 %v53, 8
+  %v57 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v58 = sub i64 8, %v56
+  %v59 = icmp slt i64 %v58, 0
+  %v60 = select i1 %v59, i64 0, i64 %v58
+  %v61 = mul i64 %v56, 8
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v61
+  call void @pack_turned(ptr %v64, i64 8, i64 1, i64 8, i64 %v60, ptr %v57, i64 8)
+  %v65 = add i64 %v55, 64
+  %v66 = add nsw i64 %v53, 1
+  br label %b3
+b5:
   ret void
 }
 define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
@@ -525,83 +545,7 @@ b5:
 }
 define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v6 = load ptr, ptr %v5, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v27 = load ptr, ptr %v26, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v37 = load ptr, ptr %v36, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v56 = load ptr, ptr %v55, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 128
-  %v8 = add i64 %v2, 1
-  %v9 = sdiv i64 %v2, %v3
-  %v10 = icmp slt i64 %v9, 1
-  %v11 = select i1 %v10, i64 %v9, i64 1
-  %v12 = sdiv i64 %v8, %v3
-  %v13 = icmp slt i64 %v12, 1
-  %v14 = select i1 %v13, i64 %v12, i64 1
-  %v15 = icmp slt i64 %v14, 1
-  %v16 = select i1 %v15, i64 %v14, i64 1
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v11, %entry ], [ %v44, %b1 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v19 = mul i64 %v17, 256
-  %v20 = mul i64 %v17, 8
-  %v21 = getelementptr inbounds float, ptr %v7, i64 %v19
-  %v22 = sub i64 8, %v20
-  %v23 = icmp slt i64 %v22, 0
-  %v24 = select i1 %v23, i64 0, i64 %v22
-  %v25 = mul i64 %v20, 16
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v25
-  call void @pack_turned(ptr %v28, i64 16, i64 1, i64 8, i64 %v24, ptr %v21, i64 16)
-  %v29 = add i64 %v19, 8
-  %v30 = getelementptr inbounds float, ptr %v7, i64 %v29
-  %v31 = add i64 128, %v25
-  %v32 = getelementptr inbounds float, ptr %v27, i64 %v31
-  call void @pack_turned(ptr %v32, i64 16, i64 1, i64 8, i64 %v24, ptr %v30, i64 16)
-  %v33 = add i64 %v19, 128
-  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
-  %v35 = mul i64 %v20, 8
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v35
-  call void @pack_turned(ptr %v38, i64 8, i64 1, i64 8, i64 %v24, ptr %v34, i64 16)
-  %v39 = add i64 %v33, 8
-  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
-  %v41 = add i64 64, %v35
-  %v42 = getelementptr inbounds float, ptr %v37, i64 %v41
-  call void @pack_turned(ptr %v42, i64 8, i64 1, i64 8, i64 %v24, ptr %v40, i64 16)
-  %v43 = add i64 %v33, 128
-  %v44 = add nsw i64 %v17, 1
-  br label %b0
-b2:
-  %v45 = getelementptr inbounds float, ptr %v6, i64 384
-  br label %b3
-b3:
-  %v46 = phi i64 [ %v11, %b2 ], [ %v59, %b4 ]
-  %v47 = icmp slt i64 %v46, %v16
-  br i1 %v47, label %b4, label %b5
-b4:
-  %v48 = mul i64 %v46, 64
-  %v49 = mul i64 %v46, 8
-  %v50 = getelementptr inbounds float, ptr %v45, i64 %v48
-  %v51 = sub i64 8, %v49
-  %v52 = icmp slt i64 %v51, 0
-  %v53 = select i1 %v52, i64 0, i64 %v51
-  %v54 = mul i64 %v49, 8
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v54
-  call void @pack_turned(ptr %v57, i64 8, i64 1, i64 8, i64 %v53, ptr %v50, i64 8)
-  %v58 = add i64 %v48, 64
-  %v59 = add nsw i64 %v46, 1
-  br label %b3
-b5:
-  ret void
-}
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v12 = alloca float, i64 96, align 4
+  %v12 = alloca float, i64 192, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -612,16 +556,16 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v52 = load ptr, ptr %v0, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v69 = load ptr, ptr %v68, align 4
+  %v51 = load ptr, ptr %v0, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v70 = load ptr, ptr %v69, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 448
-  %v70 = mul i64 %v6, %v54
+  %v71 = mul i64 %v6, %v53
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v87, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v86, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -638,22 +582,26 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v85, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 128
-  %v46 = mul i64 %v34, 128
-  %v50 = getelementptr inbounds float, ptr %v10, i64 %v45
+  %v44 = mul i64 %v30, 384
+  %v45 = mul i64 %v34, 384
+  %v49 = getelementptr inbounds float, ptr %v10, i64 %v44
+  %v60 = add i64 %v44, 128
   %v61 = add i64 %v45, 128
-  %v62 = add i64 %v46, 128
-  %v76 = mul i64 %v30, 2
+  %v62 = add i64 %v60, 128
+  %v63 = add i64 %v61, 128
+  %v64 = add i64 %v62, 128
+  %v65 = add i64 %v63, 128
+  %v75 = mul i64 %v30, 16
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v84, %b13 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -664,60 +612,50 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = sdiv i64 %v35, %v26
-  %v48 = mul i64 %v47, 128
-  %v49 = add i64 %v46, %v48
-  %v51 = getelementptr inbounds float, ptr %v10, i64 %v49
-  %v55 = mul i64 %v41, 8
-  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v57 = sub i64 %v43, 1
-  %v58 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v57
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = icmp sgt i64 %v43, 0
-  br i1 %v60, label %b9, label %b10
+  %v46 = sdiv i64 %v35, %v26
+  %v47 = mul i64 %v46, 128
+  %v48 = add i64 %v45, %v47
+  %v50 = getelementptr inbounds float, ptr %v10, i64 %v48
+  %v54 = mul i64 %v41, 8
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v56 = sub i64 %v43, 1
+  %v57 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v56
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = icmp sgt i64 %v43, 0
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v59(ptr %v56, i64 8, ptr %v50, i64 8, ptr %v12, i64 16, i64 8, ptr %v51)
+  call void %v58(ptr %v55, i64 8, ptr %v49, i64 8, ptr %v12, i64 32, i64 16, ptr %v50)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v63 = phi i64 [ %v41, %b10 ], [ %v84, %b16 ]
-  %v64 = icmp slt i64 %v63, %v44
-  br i1 %v64, label %b12, label %b13
+  %v66 = phi i64 [ 0, %b10 ], [ %v83, %b12 ]
+  %v67 = icmp slt i64 %v66, %v43
+  br i1 %v67, label %b12, label %b13
 b12:
-  %v65 = sub i64 %v63, %v41
-  %v66 = mul i64 %v65, 16
-  %v67 = getelementptr inbounds float, ptr %v12, i64 %v66
-  %v71 = sub i64 %v63, %v70
-  %v72 = mul i64 %v71, 16
-  %v73 = getelementptr inbounds float, ptr %v69, i64 %v72
-  br label %b14
-b14:
-  %v74 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
-  %v75 = icmp slt i64 %v74, 2
-  br i1 %v75, label %b15, label %b16
-b15:
-  %v77 = add i64 %v76, %v74
-  %v78 = mul i64 %v77, 8
-  %v79 = mul i64 %v74, 8
-  %v80 = getelementptr inbounds float, ptr %v67, i64 %v79
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = getelementptr inbounds float, ptr %v73, i64 %v78
-  store <8 x float> %v81, ptr %v82, align 4
-  %v83 = add nsw i64 %v74, 1
-  br label %b14
-b16:
-  %v84 = add nsw i64 %v63, 1
+  %v68 = add i64 %v41, %v66
+  %v72 = sub i64 %v68, %v71
+  %v73 = mul i64 %v72, 128
+  %v74 = getelementptr inbounds float, ptr %v70, i64 %v73
+  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
+  %v77 = mul i64 %v66, 32
+  %v78 = getelementptr inbounds float, ptr %v12, i64 %v77
+  %v79 = load <8 x float>, ptr %v78, align 4
+  store <8 x float> %v79, ptr %v76, align 4
+  %v80 = getelementptr inbounds float, ptr %v78, i64 16
+  %v81 = getelementptr inbounds float, ptr %v76, i64 8
+  %v82 = load <8 x float>, ptr %v80, align 4
+  store <8 x float> %v82, ptr %v81, align 4
+  %v83 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v85 = add nsw i64 %v35, 1
+  %v84 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v86 = add nsw i64 %v30, 1
+  %v85 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v87 = add nsw i64 %v17, 96
+  %v86 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1516,9 +1454,9 @@ b2:
   store <8 x float> %v20, ptr %v94, align 4
   ret void
 }
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v14 = alloca float, i64 192, align 4
+  %v13 = alloca float, i64 192, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -1526,270 +1464,1194 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v11 = load ptr, ptr %v10, align 4
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v16 = load i64, ptr %v15, align 8
-  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v18 = load i64, ptr %v17, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v57 = load i64, ptr %v56, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v78 = load i64, ptr %v77, align 8
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v94 = load ptr, ptr %v93, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v102 = load ptr, ptr %v101, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v106 = load ptr, ptr %v105, align 4
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v108 = load i64, ptr %v107, align 8
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v15 = load i64, ptr %v14, align 8
+  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v17 = load i64, ptr %v16, align 8
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v52 = load ptr, ptr %v51, align 4
+  %v76 = load ptr, ptr %v0, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v98 = load ptr, ptr %v97, align 4
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v100 = load i64, ptr %v99, align 8
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v115 = load ptr, ptr %v114, align 4
-  %v116 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v116 = getelementptr inbounds i64, ptr %v1, i64 16
   %v117 = load i64, ptr %v116, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 128
-  %v13 = getelementptr inbounds float, ptr %v11, i64 448
-  %v58 = and i64 %v9, %v57
-  %v61 = mul i64 %v58, %v60
-  %v62 = mul i64 %v61, 8
-  %v63 = getelementptr inbounds float, ptr %v55, i64 %v62
-  %v79 = and i64 %v9, %v78
-  %v80 = mul i64 %v79, %v60
-  %v81 = mul i64 %v80, 8
-  %v82 = getelementptr inbounds float, ptr %v76, i64 %v81
-  %v85 = getelementptr inbounds float, ptr %v14, i64 8
-  %v95 = sub i64 %v9, %v6
-  %v96 = mul i64 %v95, %v60
-  %v97 = mul i64 %v96, 16
-  %v98 = getelementptr inbounds float, ptr %v94, i64 %v97
-  %v109 = and i64 %v9, %v108
-  %v110 = mul i64 %v109, %v60
-  %v111 = mul i64 %v110, 8
-  %v112 = getelementptr inbounds float, ptr %v106, i64 %v111
+  %v132 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v133 = load ptr, ptr %v132, align 4
+  %v136 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v137 = load ptr, ptr %v136, align 4
+  %v138 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v139 = load i64, ptr %v138, align 8
+  %v145 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v146 = load ptr, ptr %v145, align 4
+  %v147 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v148 = load i64, ptr %v147, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 448
+  %v47 = icmp slt i64 %v46, 4
+  %v53 = sub i64 %v9, %v6
+  %v54 = mul i64 %v53, %v46
+  %v55 = mul i64 %v54, 128
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v68 = icmp sge i64 %v46, 4
+  %v77 = mul i64 %v9, %v46
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v76, i64 %v78
+  %v101 = and i64 %v9, %v100
+  %v102 = mul i64 %v101, %v46
+  %v103 = mul i64 %v102, 8
+  %v104 = getelementptr inbounds float, ptr %v98, i64 %v103
   %v118 = and i64 %v9, %v117
-  %v119 = mul i64 %v118, %v60
+  %v119 = mul i64 %v118, %v46
   %v120 = mul i64 %v119, 8
   %v121 = getelementptr inbounds float, ptr %v115, i64 %v120
-  %v123 = add i64 %v9, 1
-  %v124 = and i64 %v123, %v78
-  %v125 = mul i64 %v124, %v60
-  %v126 = mul i64 %v125, 8
-  %v127 = getelementptr inbounds float, ptr %v76, i64 %v126
-  %v215 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v216 = shufflevector <8 x float> %v215, <8 x float> poison, <8 x i32> zeroinitializer
+  %v125 = getelementptr inbounds float, ptr %v13, i64 8
+  %v140 = and i64 %v9, %v139
+  %v141 = mul i64 %v140, %v46
+  %v142 = mul i64 %v141, 8
+  %v143 = getelementptr inbounds float, ptr %v137, i64 %v142
+  %v149 = and i64 %v9, %v148
+  %v150 = mul i64 %v149, %v46
+  %v151 = mul i64 %v150, 8
+  %v152 = getelementptr inbounds float, ptr %v146, i64 %v151
+  %v154 = add i64 %v9, 1
+  %v155 = and i64 %v154, %v117
+  %v156 = mul i64 %v155, %v46
+  %v157 = mul i64 %v156, 8
+  %v158 = getelementptr inbounds float, ptr %v115, i64 %v157
+  %v240 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v241 = shufflevector <8 x float> %v240, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v230, %b5 ]
-  %v20 = icmp slt i64 %v19, %v18
-  br i1 %v20, label %b1, label %b2
+  %v18 = phi i64 [ %v15, %entry ], [ %v255, %b5 ]
+  %v19 = icmp slt i64 %v18, %v17
+  br i1 %v19, label %b1, label %b2
 b1:
-  %v21 = add i64 %v19, 96
-  %v22 = icmp slt i64 %v21, %v18
-  %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v24 = sub i64 %v23, %v19
-  %v25 = add i64 %v24, 5
-  %v26 = sdiv i64 %v25, 6
-  %v27 = icmp slt i64 %v26, 1
-  %v28 = select i1 %v27, i64 1, i64 %v26
-  %v29 = sdiv i64 %v24, %v28
-  %v30 = mul i64 %v29, %v28
-  %v31 = sub i64 %v24, %v30
+  %v20 = add i64 %v18, 96
+  %v21 = icmp slt i64 %v20, %v17
+  %v22 = select i1 %v21, i64 %v20, i64 %v17
+  %v23 = sub i64 %v22, %v18
+  %v24 = add i64 %v23, 5
+  %v25 = sdiv i64 %v24, 6
+  %v26 = icmp slt i64 %v25, 1
+  %v27 = select i1 %v26, i64 1, i64 %v25
+  %v28 = sdiv i64 %v23, %v27
+  %v29 = mul i64 %v28, %v27
+  %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v229, %b8 ]
-  %v33 = icmp slt i64 %v32, 1
-  br i1 %v33, label %b4, label %b5
+  %v31 = phi i64 [ 0, %b1 ], [ %v254, %b8 ]
+  %v32 = icmp slt i64 %v31, 1
+  br i1 %v32, label %b4, label %b5
 b4:
-  %v34 = add i64 %v32, 1
-  %v35 = icmp slt i64 %v34, 1
-  %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v47 = mul i64 %v32, 256
-  %v48 = mul i64 %v36, 256
-  %v52 = getelementptr inbounds float, ptr %v12, i64 %v47
-  %v70 = add i64 %v47, 128
-  %v71 = add i64 %v48, 128
-  %v73 = getelementptr inbounds float, ptr %v12, i64 %v70
-  %v86 = add i64 %v70, 128
-  %v87 = add i64 %v71, 128
+  %v33 = add i64 %v31, 1
+  %v34 = icmp slt i64 %v33, 1
+  %v35 = select i1 %v34, i64 %v33, i64 %v31
+  %v59 = mul i64 %v31, 16
+  %v69 = mul i64 %v31, 384
+  %v70 = mul i64 %v35, 384
+  %v74 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v86 = add i64 %v69, 128
+  %v87 = add i64 %v70, 128
+  %v88 = add i64 %v86, 128
+  %v89 = add i64 %v87, 128
+  %v90 = add i64 %v88, 128
+  %v91 = add i64 %v89, 128
+  %v95 = getelementptr inbounds float, ptr %v11, i64 %v86
+  %v112 = getelementptr inbounds float, ptr %v11, i64 %v88
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v228, %b15 ]
-  %v38 = icmp slt i64 %v37, %v28
-  br i1 %v38, label %b7, label %b8
+  %v36 = phi i64 [ 0, %b4 ], [ %v253, %b24 ]
+  %v37 = icmp slt i64 %v36, %v27
+  br i1 %v37, label %b7, label %b8
 b7:
-  %v39 = icmp slt i64 %v37, %v31
-  %v40 = mul i64 %v37, %v29
-  %v41 = select i1 %v39, i64 %v37, i64 %v31
-  %v42 = add i64 %v40, %v41
-  %v43 = add i64 %v19, %v42
-  %v44 = zext i1 %v39 to i64
-  %v45 = add i64 %v29, %v44
-  %v46 = add i64 %v43, %v45
-  %v49 = sdiv i64 %v37, %v28
-  %v50 = mul i64 %v49, 128
-  %v51 = add i64 %v48, %v50
-  %v53 = getelementptr inbounds float, ptr %v12, i64 %v51
-  %v64 = mul i64 %v43, 8
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v38 = icmp slt i64 %v36, %v30
+  %v39 = mul i64 %v36, %v28
+  %v40 = select i1 %v38, i64 %v36, i64 %v30
+  %v41 = add i64 %v39, %v40
+  %v42 = add i64 %v18, %v41
+  %v43 = zext i1 %v38 to i64
+  %v44 = add i64 %v28, %v43
+  br i1 %v47, label %b9, label %b10
 b9:
-  call void %v68(ptr %v65, i64 8, ptr %v52, i64 8, ptr %v14, i64 32, i64 16, ptr %v53)
+  br label %b11
+b11:
+  %v48 = phi i64 [ 0, %b9 ], [ %v67, %b12 ]
+  %v49 = icmp slt i64 %v48, %v44
+  br i1 %v49, label %b12, label %b13
+b12:
+  %v50 = add i64 %v42, %v48
+  %v57 = mul i64 %v50, 128
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v61 = mul i64 %v48, 32
+  %v62 = getelementptr inbounds float, ptr %v13, i64 %v61
+  %v63 = load <8 x float>, ptr %v60, align 4
+  store <8 x float> %v63, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v62, i64 16
+  %v65 = getelementptr inbounds float, ptr %v60, i64 8
+  %v66 = load <8 x float>, ptr %v65, align 4
+  store <8 x float> %v66, ptr %v64, align 4
+  %v67 = add nsw i64 %v48, 1
+  br label %b11
+b13:
   br label %b10
 b10:
-  %v72 = add i64 %v71, %v50
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v72
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v64
-  %v84 = load ptr, ptr %v67, align 4
-  br i1 %v69, label %b11, label %b12
-b11:
-  call void %v84(ptr %v83, i64 8, ptr %v73, i64 8, ptr %v85, i64 32, i64 16, ptr %v74)
-  br label %b12
-b12:
-  br label %b13
-b13:
-  %v88 = phi i64 [ %v43, %b12 ], [ %v227, %b18 ]
-  %v89 = icmp slt i64 %v88, %v46
-  br i1 %v89, label %b14, label %b15
+  br i1 %v68, label %b14, label %b15
 b14:
-  %v90 = sub i64 %v88, %v43
-  %v91 = mul i64 %v90, 32
-  %v92 = getelementptr inbounds float, ptr %v14, i64 %v91
-  %v99 = mul i64 %v88, 16
-  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
-  %v103 = mul i64 %v88, 8
-  %v104 = getelementptr inbounds float, ptr %v82, i64 %v103
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v103
-  %v122 = getelementptr inbounds float, ptr %v121, i64 %v103
-  %v128 = getelementptr inbounds float, ptr %v127, i64 %v103
-  br label %b16
+  %v71 = sdiv i64 %v36, %v27
+  %v72 = mul i64 %v71, 128
+  %v73 = add i64 %v70, %v72
+  %v75 = getelementptr inbounds float, ptr %v11, i64 %v73
+  %v80 = mul i64 %v42, 8
+  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v82 = sub i64 %v44, 1
+  %v83 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v82
+  %v84 = load ptr, ptr %v83, align 4
+  %v85 = icmp sgt i64 %v44, 0
+  br i1 %v85, label %b16, label %b17
 b16:
-  %v129 = phi i64 [ 0, %b14 ], [ %v226, %b17 ]
-  %v130 = icmp slt i64 %v129, 1
-  br i1 %v130, label %b17, label %b18
+  call void %v84(ptr %v81, i64 8, ptr %v74, i64 8, ptr %v13, i64 32, i64 16, ptr %v75)
+  br label %b17
 b17:
-  %v131 = add i64 %v32, %v129
-  %v132 = mul i64 %v131, 8
-  %v133 = mul i64 %v129, 8
-  %v134 = getelementptr inbounds float, ptr %v92, i64 %v133
-  %v135 = load <8 x float>, ptr %v134, align 4
-  %v136 = add i64 1, %v129
-  %v137 = mul i64 %v136, 8
-  %v138 = getelementptr inbounds float, ptr %v92, i64 %v137
-  %v139 = load <8 x float>, ptr %v138, align 4
-  %v140 = add i64 2, %v129
-  %v141 = mul i64 %v140, 8
-  %v142 = getelementptr inbounds float, ptr %v92, i64 %v141
-  %v143 = load <8 x float>, ptr %v142, align 4
-  %v144 = add i64 3, %v129
-  %v145 = mul i64 %v144, 8
-  %v146 = getelementptr inbounds float, ptr %v92, i64 %v145
-  %v147 = load <8 x float>, ptr %v146, align 4
-  %v148 = getelementptr inbounds float, ptr %v100, i64 %v132
-  %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = fadd <8 x float> %v135, %v149
-  %v151 = fadd <8 x float> %v150, %v139
-  %v152 = getelementptr inbounds float, ptr %v102, i64 %v132
-  %v153 = load <8 x float>, ptr %v152, align 4
-  %v154 = fadd <8 x float> %v151, %v153
-  %v155 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v154)
-  %v156 = fneg <8 x float> %v155
-  %v157 = fcmp olt <8 x float> %v156, splat (float 0xC05A400000000000)
-  %v158 = select <8 x i1> %v157, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v156
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v160 = fsub <8 x float> %v159, splat (float 0x4168000000000000)
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v158)
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v161)
-  %v163 = bitcast <8 x float> %v159 to <8 x i32>
-  %v164 = fmul <8 x float> %v162, %v162
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v162, <8 x float> splat (float 0x3F81227F40000000))
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v162, <8 x float> splat (float 0x3FA5556740000000))
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v162, <8 x float> splat (float 0x3FC5554B00000000))
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v162, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v168, <8 x float> %v162)
-  %v170 = sub <8 x i32> %v163, splat (i32 1262485250)
-  %v171 = lshr <8 x i32> %v170, splat (i32 1)
-  %v172 = sub <8 x i32> %v170, %v171
-  %v173 = shl <8 x i32> %v171, splat (i32 23)
-  %v174 = bitcast <8 x i32> %v173 to <8 x float>
-  %v175 = shl <8 x i32> %v172, splat (i32 23)
-  %v176 = bitcast <8 x i32> %v175 to <8 x float>
-  %v177 = fadd <8 x float> %v169, splat (float 0x3FF0000000000000)
-  %v178 = fmul <8 x float> %v177, %v174
-  %v179 = fmul <8 x float> %v178, %v176
-  %v180 = fcmp olt <8 x float> %v154, splat (float 0x0000000000000000)
-  %v181 = select <8 x i1> %v180, <8 x float> %v179, <8 x float> splat (float 0x3FF0000000000000)
-  %v182 = fadd <8 x float> %v179, splat (float 0x3FF0000000000000)
-  %v183 = fdiv <8 x float> %v181, %v182
-  %v184 = add i64 8, %v132
-  %v185 = getelementptr inbounds float, ptr %v100, i64 %v184
-  %v186 = load <8 x float>, ptr %v185, align 4
-  %v187 = fadd <8 x float> %v143, %v186
-  %v188 = fadd <8 x float> %v187, %v147
-  %v189 = getelementptr inbounds float, ptr %v102, i64 %v184
-  %v190 = load <8 x float>, ptr %v189, align 4
-  %v191 = fadd <8 x float> %v188, %v190
-  %v192 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v191)
-  %v193 = fcmp ogt <8 x float> %v192, splat (float 0x4023000000000000)
-  %v194 = select <8 x i1> %v193, <8 x float> splat (float 0x4023000000000000), <8 x float> %v192
-  %v195 = fadd <8 x float> %v194, %v194
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v197 = fsub <8 x float> %v196, splat (float 0x4168000000000000)
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v195)
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v198)
-  %v200 = bitcast <8 x float> %v196 to <8 x i32>
-  %v201 = fmul <8 x float> %v199, %v199
-  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v199, <8 x float> splat (float 0x3F81227F40000000))
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v199, <8 x float> splat (float 0x3FA5556740000000))
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v199, <8 x float> splat (float 0x3FC5554B00000000))
-  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v199, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v205, <8 x float> %v199)
-  %v207 = shl <8 x i32> %v200, splat (i32 23)
-  %v208 = add <8 x i32> %v207, splat (i32 1065353216)
-  %v209 = bitcast <8 x i32> %v208 to <8 x float>
-  %v210 = fsub <8 x float> %v209, splat (float 0x3FF0000000000000)
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v206, <8 x float> %v210)
-  %v212 = fadd <8 x float> %v211, splat (float 0x4000000000000000)
-  %v213 = fdiv <8 x float> %v211, %v212
-  %v214 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v213, <8 x float> %v191)
-  %v217 = fsub <8 x float> %v216, %v183
-  %v218 = getelementptr inbounds float, ptr %v104, i64 %v132
-  %v219 = load <8 x float>, ptr %v218, align 4
-  %v220 = fmul <8 x float> %v217, %v219
-  %v221 = fmul <8 x float> %v183, %v214
-  %v222 = fadd <8 x float> %v220, %v221
-  %v223 = getelementptr inbounds float, ptr %v113, i64 %v132
-  store <8 x float> %v183, ptr %v223, align 4
-  %v224 = getelementptr inbounds float, ptr %v122, i64 %v132
-  store <8 x float> %v214, ptr %v224, align 4
-  %v225 = getelementptr inbounds float, ptr %v128, i64 %v132
-  store <8 x float> %v222, ptr %v225, align 4
-  %v226 = add nsw i64 %v129, 1
-  br label %b16
-b18:
-  %v227 = add nsw i64 %v88, 1
-  br label %b13
+  br label %b15
 b15:
-  %v228 = add nsw i64 %v37, 1
+  %v92 = sdiv i64 %v36, %v27
+  %v93 = mul i64 %v92, 128
+  %v94 = add i64 %v87, %v93
+  %v96 = getelementptr inbounds float, ptr %v11, i64 %v94
+  %v105 = mul i64 %v42, 8
+  %v106 = getelementptr inbounds float, ptr %v104, i64 %v105
+  %v107 = sub i64 %v44, 1
+  %v108 = getelementptr inbounds ptr, ptr @table_tile_6x2_more, i64 %v107
+  %v109 = load ptr, ptr %v108, align 4
+  %v110 = icmp sgt i64 %v44, 0
+  br i1 %v110, label %b18, label %b19
+b18:
+  call void %v109(ptr %v106, i64 8, ptr %v95, i64 8, ptr %v13, i64 32, i64 16, ptr %v96)
+  br label %b19
+b19:
+  %v111 = add i64 %v89, %v93
+  %v113 = getelementptr inbounds float, ptr %v11, i64 %v111
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v105
+  %v123 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v107
+  %v124 = load ptr, ptr %v123, align 4
+  br i1 %v110, label %b20, label %b21
+b20:
+  call void %v124(ptr %v122, i64 8, ptr %v112, i64 8, ptr %v125, i64 32, i64 16, ptr %v113)
+  br label %b21
+b21:
+  %v126 = add i64 %v42, %v44
+  br label %b22
+b22:
+  %v127 = phi i64 [ %v42, %b21 ], [ %v252, %b27 ]
+  %v128 = icmp slt i64 %v127, %v126
+  br i1 %v128, label %b23, label %b24
+b23:
+  %v129 = sub i64 %v127, %v42
+  %v130 = mul i64 %v129, 32
+  %v131 = getelementptr inbounds float, ptr %v13, i64 %v130
+  %v134 = mul i64 %v127, 8
+  %v135 = getelementptr inbounds float, ptr %v121, i64 %v134
+  %v144 = getelementptr inbounds float, ptr %v143, i64 %v134
+  %v153 = getelementptr inbounds float, ptr %v152, i64 %v134
+  %v159 = getelementptr inbounds float, ptr %v158, i64 %v134
+  br label %b25
+b25:
+  %v160 = phi i64 [ 0, %b23 ], [ %v251, %b26 ]
+  %v161 = icmp slt i64 %v160, 1
+  br i1 %v161, label %b26, label %b27
+b26:
+  %v162 = add i64 %v31, %v160
+  %v163 = mul i64 %v162, 8
+  %v164 = mul i64 %v160, 8
+  %v165 = getelementptr inbounds float, ptr %v131, i64 %v164
+  %v166 = load <8 x float>, ptr %v165, align 4
+  %v167 = add i64 1, %v160
+  %v168 = mul i64 %v167, 8
+  %v169 = getelementptr inbounds float, ptr %v131, i64 %v168
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = add i64 2, %v160
+  %v172 = mul i64 %v171, 8
+  %v173 = getelementptr inbounds float, ptr %v131, i64 %v172
+  %v174 = load <8 x float>, ptr %v173, align 4
+  %v175 = add i64 3, %v160
+  %v176 = mul i64 %v175, 8
+  %v177 = getelementptr inbounds float, ptr %v131, i64 %v176
+  %v178 = load <8 x float>, ptr %v177, align 4
+  %v179 = fadd <8 x float> %v166, %v170
+  %v180 = getelementptr inbounds float, ptr %v133, i64 %v163
+  %v181 = load <8 x float>, ptr %v180, align 4
+  %v182 = fadd <8 x float> %v179, %v181
+  %v183 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v182)
+  %v184 = fneg <8 x float> %v183
+  %v185 = fcmp olt <8 x float> %v184, splat (float 0xC05A400000000000)
+  %v186 = select <8 x i1> %v185, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v184
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v188 = fsub <8 x float> %v187, splat (float 0x4168000000000000)
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v186)
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v189)
+  %v191 = bitcast <8 x float> %v187 to <8 x i32>
+  %v192 = fmul <8 x float> %v190, %v190
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v190, <8 x float> splat (float 0x3F81227F40000000))
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v190, <8 x float> splat (float 0x3FA5556740000000))
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v190, <8 x float> splat (float 0x3FC5554B00000000))
+  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v190, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v196, <8 x float> %v190)
+  %v198 = sub <8 x i32> %v191, splat (i32 1262485250)
+  %v199 = lshr <8 x i32> %v198, splat (i32 1)
+  %v200 = sub <8 x i32> %v198, %v199
+  %v201 = shl <8 x i32> %v199, splat (i32 23)
+  %v202 = bitcast <8 x i32> %v201 to <8 x float>
+  %v203 = shl <8 x i32> %v200, splat (i32 23)
+  %v204 = bitcast <8 x i32> %v203 to <8 x float>
+  %v205 = fadd <8 x float> %v197, splat (float 0x3FF0000000000000)
+  %v206 = fmul <8 x float> %v205, %v202
+  %v207 = fmul <8 x float> %v206, %v204
+  %v208 = fcmp olt <8 x float> %v182, splat (float 0x0000000000000000)
+  %v209 = select <8 x i1> %v208, <8 x float> %v207, <8 x float> splat (float 0x3FF0000000000000)
+  %v210 = fadd <8 x float> %v207, splat (float 0x3FF0000000000000)
+  %v211 = fdiv <8 x float> %v209, %v210
+  %v212 = fadd <8 x float> %v174, %v178
+  %v213 = add i64 8, %v163
+  %v214 = getelementptr inbounds float, ptr %v133, i64 %v213
+  %v215 = load <8 x float>, ptr %v214, align 4
+  %v216 = fadd <8 x float> %v212, %v215
+  %v217 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v216)
+  %v218 = fcmp ogt <8 x float> %v217, splat (float 0x4023000000000000)
+  %v219 = select <8 x i1> %v218, <8 x float> splat (float 0x4023000000000000), <8 x float> %v217
+  %v220 = fadd <8 x float> %v219, %v219
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v222 = fsub <8 x float> %v221, splat (float 0x4168000000000000)
+  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v220)
+  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v223)
+  %v225 = bitcast <8 x float> %v221 to <8 x i32>
+  %v226 = fmul <8 x float> %v224, %v224
+  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v224, <8 x float> splat (float 0x3F81227F40000000))
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v224, <8 x float> splat (float 0x3FA5556740000000))
+  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v224, <8 x float> splat (float 0x3FC5554B00000000))
+  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v224, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v230, <8 x float> %v224)
+  %v232 = shl <8 x i32> %v225, splat (i32 23)
+  %v233 = add <8 x i32> %v232, splat (i32 1065353216)
+  %v234 = bitcast <8 x i32> %v233 to <8 x float>
+  %v235 = fsub <8 x float> %v234, splat (float 0x3FF0000000000000)
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v231, <8 x float> %v235)
+  %v237 = fadd <8 x float> %v236, splat (float 0x4000000000000000)
+  %v238 = fdiv <8 x float> %v236, %v237
+  %v239 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v238, <8 x float> %v216)
+  %v242 = fsub <8 x float> %v241, %v211
+  %v243 = getelementptr inbounds float, ptr %v135, i64 %v163
+  %v244 = load <8 x float>, ptr %v243, align 4
+  %v245 = fmul <8 x float> %v242, %v244
+  %v246 = fmul <8 x float> %v211, %v239
+  %v247 = fadd <8 x float> %v245, %v246
+  %v248 = getelementptr inbounds float, ptr %v144, i64 %v163
+  store <8 x float> %v211, ptr %v248, align 4
+  %v249 = getelementptr inbounds float, ptr %v153, i64 %v163
+  store <8 x float> %v239, ptr %v249, align 4
+  %v250 = getelementptr inbounds float, ptr %v159, i64 %v163
+  store <8 x float> %v247, ptr %v250, align 4
+  %v251 = add nsw i64 %v160, 1
+  br label %b25
+b27:
+  %v252 = add nsw i64 %v127, 1
+  br label %b22
+b24:
+  %v253 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v229 = add nsw i64 %v32, 1
+  %v254 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v230 = add nsw i64 %v19, 96
+  %v255 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @tile_1x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 4
+  %v9 = mul i64 %v8, 4
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v67, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v19 = icmp slt i64 %v10, %v9
+  br i1 %v19, label %b1, label %b2
+b1:
+  %v20 = mul i64 %v10, 16
+  %v21 = getelementptr inbounds float, ptr %v2, i64 %v20
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v21, i64 8
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v26 = load float, ptr %v25, align 4
+  %v27 = insertelement <8 x float> poison, float %v26, i64 0
+  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v22, <8 x float> %v11)
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v24, <8 x float> %v12)
+  %v31 = add i64 %v10, 1
+  %v32 = mul i64 %v31, 16
+  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v33, i64 8
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v0, i64 %v31
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
+  %v43 = add i64 %v10, 2
+  %v44 = mul i64 %v43, 16
+  %v45 = getelementptr inbounds float, ptr %v2, i64 %v44
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = getelementptr inbounds float, ptr %v45, i64 8
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = getelementptr inbounds float, ptr %v0, i64 %v43
+  %v50 = load float, ptr %v49, align 4
+  %v51 = insertelement <8 x float> poison, float %v50, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v46, <8 x float> %v15)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v48, <8 x float> %v16)
+  %v55 = add i64 %v10, 3
+  %v56 = mul i64 %v55, 16
+  %v57 = getelementptr inbounds float, ptr %v2, i64 %v56
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = getelementptr inbounds float, ptr %v57, i64 8
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v62 = load float, ptr %v61, align 4
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v58, <8 x float> %v17)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v60, <8 x float> %v18)
+  %v67 = add nsw i64 %v10, 4
+  br label %b0
+b2:
+  %v68 = fadd <8 x float> %v11, %v13
+  %v69 = fadd <8 x float> %v12, %v14
+  %v70 = fadd <8 x float> %v68, %v15
+  %v71 = fadd <8 x float> %v69, %v16
+  %v72 = fadd <8 x float> %v70, %v17
+  %v73 = fadd <8 x float> %v71, %v18
+  br label %b3
+b3:
+  %v74 = phi i64 [ %v9, %b2 ], [ %v89, %b4 ]
+  %v75 = phi <8 x float> [ %v72, %b2 ], [ %v87, %b4 ]
+  %v76 = phi <8 x float> [ %v73, %b2 ], [ %v88, %b4 ]
+  %v77 = icmp slt i64 %v74, %v3
+  br i1 %v77, label %b4, label %b5
+b4:
+  %v78 = mul i64 %v74, 16
+  %v79 = getelementptr inbounds float, ptr %v2, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v79, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v84 = load float, ptr %v83, align 4
+  %v85 = insertelement <8 x float> poison, float %v84, i64 0
+  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v80, <8 x float> %v75)
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v82, <8 x float> %v76)
+  %v89 = add nsw i64 %v74, 1
+  br label %b3
+b5:
+  %v90 = load <8 x float>, ptr %v4, align 4
+  %v91 = fadd <8 x float> %v90, %v75
+  store <8 x float> %v91, ptr %v4, align 4
+  %v92 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = fadd <8 x float> %v93, %v76
+  store <8 x float> %v94, ptr %v92, align 4
+  ret void
+}
+define internal void @tile_2x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 4
+  %v9 = mul i64 %v8, 4
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v103, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
+  %v27 = icmp slt i64 %v10, %v9
+  br i1 %v27, label %b1, label %b2
+b1:
+  %v28 = mul i64 %v10, 16
+  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v11)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> %v12)
+  %v39 = add i64 %v1, %v10
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v30, <8 x float> %v13)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v32, <8 x float> %v14)
+  %v46 = add i64 %v10, 1
+  %v47 = mul i64 %v46, 16
+  %v48 = getelementptr inbounds float, ptr %v2, i64 %v47
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = getelementptr inbounds float, ptr %v48, i64 8
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v49, <8 x float> %v15)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v51, <8 x float> %v16)
+  %v58 = add i64 %v1, %v46
+  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
+  %v60 = load float, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v60, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v49, <8 x float> %v17)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v51, <8 x float> %v18)
+  %v65 = add i64 %v10, 2
+  %v66 = mul i64 %v65, 16
+  %v67 = getelementptr inbounds float, ptr %v2, i64 %v66
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v67, i64 8
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v72 = load float, ptr %v71, align 4
+  %v73 = insertelement <8 x float> poison, float %v72, i64 0
+  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v68, <8 x float> %v19)
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v70, <8 x float> %v20)
+  %v77 = add i64 %v1, %v65
+  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
+  %v79 = load float, ptr %v78, align 4
+  %v80 = insertelement <8 x float> poison, float %v79, i64 0
+  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v68, <8 x float> %v21)
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v70, <8 x float> %v22)
+  %v84 = add i64 %v10, 3
+  %v85 = mul i64 %v84, 16
+  %v86 = getelementptr inbounds float, ptr %v2, i64 %v85
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = getelementptr inbounds float, ptr %v86, i64 8
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v0, i64 %v84
+  %v91 = load float, ptr %v90, align 4
+  %v92 = insertelement <8 x float> poison, float %v91, i64 0
+  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v87, <8 x float> %v23)
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v89, <8 x float> %v24)
+  %v96 = add i64 %v1, %v84
+  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
+  %v98 = load float, ptr %v97, align 4
+  %v99 = insertelement <8 x float> poison, float %v98, i64 0
+  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v87, <8 x float> %v25)
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v89, <8 x float> %v26)
+  %v103 = add nsw i64 %v10, 4
+  br label %b0
+b2:
+  %v104 = fadd <8 x float> %v11, %v15
+  %v105 = fadd <8 x float> %v12, %v16
+  %v106 = fadd <8 x float> %v13, %v17
+  %v107 = fadd <8 x float> %v14, %v18
+  %v108 = fadd <8 x float> %v104, %v19
+  %v109 = fadd <8 x float> %v105, %v20
+  %v110 = fadd <8 x float> %v106, %v21
+  %v111 = fadd <8 x float> %v107, %v22
+  %v112 = fadd <8 x float> %v108, %v23
+  %v113 = fadd <8 x float> %v109, %v24
+  %v114 = fadd <8 x float> %v110, %v25
+  %v115 = fadd <8 x float> %v111, %v26
+  br label %b3
+b3:
+  %v116 = phi i64 [ %v9, %b2 ], [ %v140, %b4 ]
+  %v117 = phi <8 x float> [ %v112, %b2 ], [ %v131, %b4 ]
+  %v118 = phi <8 x float> [ %v113, %b2 ], [ %v132, %b4 ]
+  %v119 = phi <8 x float> [ %v114, %b2 ], [ %v138, %b4 ]
+  %v120 = phi <8 x float> [ %v115, %b2 ], [ %v139, %b4 ]
+  %v121 = icmp slt i64 %v116, %v3
+  br i1 %v121, label %b4, label %b5
+b4:
+  %v122 = mul i64 %v116, 16
+  %v123 = getelementptr inbounds float, ptr %v2, i64 %v122
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = getelementptr inbounds float, ptr %v123, i64 8
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = getelementptr inbounds float, ptr %v0, i64 %v116
+  %v128 = load float, ptr %v127, align 4
+  %v129 = insertelement <8 x float> poison, float %v128, i64 0
+  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v124, <8 x float> %v117)
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v126, <8 x float> %v118)
+  %v133 = add i64 %v1, %v116
+  %v134 = getelementptr inbounds float, ptr %v0, i64 %v133
+  %v135 = load float, ptr %v134, align 4
+  %v136 = insertelement <8 x float> poison, float %v135, i64 0
+  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v124, <8 x float> %v119)
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v126, <8 x float> %v120)
+  %v140 = add nsw i64 %v116, 1
+  br label %b3
+b5:
+  %v141 = load <8 x float>, ptr %v4, align 4
+  %v142 = fadd <8 x float> %v141, %v117
+  store <8 x float> %v142, ptr %v4, align 4
+  %v143 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = fadd <8 x float> %v144, %v118
+  store <8 x float> %v145, ptr %v143, align 4
+  %v146 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = fadd <8 x float> %v147, %v119
+  store <8 x float> %v148, ptr %v146, align 4
+  %v149 = add i64 %v5, %v6
+  %v150 = getelementptr inbounds float, ptr %v4, i64 %v149
+  %v151 = load <8 x float>, ptr %v150, align 4
+  %v152 = fadd <8 x float> %v151, %v120
+  store <8 x float> %v152, ptr %v150, align 4
+  ret void
+}
+define internal void @tile_3x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 2
+  %v9 = mul i64 %v8, 2
+  %v44 = mul i64 %v1, 2
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v80, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v23 = icmp slt i64 %v10, %v9
+  br i1 %v23, label %b1, label %b2
+b1:
+  %v24 = mul i64 %v10, 16
+  %v25 = getelementptr inbounds float, ptr %v7, i64 %v24
+  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 2, i32 1)
+  %v26 = getelementptr inbounds float, ptr %v2, i64 %v24
+  %v27 = getelementptr inbounds float, ptr %v26, i64 128
+  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 3, i32 1)
+  %v28 = load <8 x float>, ptr %v26, align 4
+  %v29 = getelementptr inbounds float, ptr %v26, i64 8
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v11)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v30, <8 x float> %v12)
+  %v37 = add i64 %v1, %v10
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
+  %v39 = load float, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v39, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v13)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v30, <8 x float> %v14)
+  %v45 = add i64 %v44, %v10
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v47 = load float, ptr %v46, align 4
+  %v48 = insertelement <8 x float> poison, float %v47, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v28, <8 x float> %v15)
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v30, <8 x float> %v16)
+  %v52 = add i64 %v10, 1
+  %v53 = mul i64 %v52, 16
+  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
+  call void @llvm.prefetch.p0(ptr %v54, i32 0, i32 2, i32 1)
+  %v55 = getelementptr inbounds float, ptr %v2, i64 %v53
+  %v56 = getelementptr inbounds float, ptr %v55, i64 128
+  call void @llvm.prefetch.p0(ptr %v56, i32 0, i32 3, i32 1)
+  %v57 = load <8 x float>, ptr %v55, align 4
+  %v58 = getelementptr inbounds float, ptr %v55, i64 8
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = getelementptr inbounds float, ptr %v0, i64 %v52
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v57, <8 x float> %v17)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v59, <8 x float> %v18)
+  %v66 = add i64 %v1, %v52
+  %v67 = getelementptr inbounds float, ptr %v0, i64 %v66
+  %v68 = load float, ptr %v67, align 4
+  %v69 = insertelement <8 x float> poison, float %v68, i64 0
+  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v57, <8 x float> %v19)
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v59, <8 x float> %v20)
+  %v73 = add i64 %v44, %v52
+  %v74 = getelementptr inbounds float, ptr %v0, i64 %v73
+  %v75 = load float, ptr %v74, align 4
+  %v76 = insertelement <8 x float> poison, float %v75, i64 0
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v57, <8 x float> %v21)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v59, <8 x float> %v22)
+  %v80 = add nsw i64 %v10, 2
+  br label %b0
+b2:
+  %v81 = fadd <8 x float> %v11, %v17
+  %v82 = fadd <8 x float> %v12, %v18
+  %v83 = fadd <8 x float> %v13, %v19
+  %v84 = fadd <8 x float> %v14, %v20
+  %v85 = fadd <8 x float> %v15, %v21
+  %v86 = fadd <8 x float> %v16, %v22
+  br label %b3
+b3:
+  %v87 = phi i64 [ %v9, %b2 ], [ %v120, %b4 ]
+  %v88 = phi <8 x float> [ %v81, %b2 ], [ %v104, %b4 ]
+  %v89 = phi <8 x float> [ %v82, %b2 ], [ %v105, %b4 ]
+  %v90 = phi <8 x float> [ %v83, %b2 ], [ %v111, %b4 ]
+  %v91 = phi <8 x float> [ %v84, %b2 ], [ %v112, %b4 ]
+  %v92 = phi <8 x float> [ %v85, %b2 ], [ %v118, %b4 ]
+  %v93 = phi <8 x float> [ %v86, %b2 ], [ %v119, %b4 ]
+  %v94 = icmp slt i64 %v87, %v3
+  br i1 %v94, label %b4, label %b5
+b4:
+  %v95 = mul i64 %v87, 16
+  %v96 = getelementptr inbounds float, ptr %v2, i64 %v95
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = getelementptr inbounds float, ptr %v96, i64 8
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v0, i64 %v87
+  %v101 = load float, ptr %v100, align 4
+  %v102 = insertelement <8 x float> poison, float %v101, i64 0
+  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v97, <8 x float> %v88)
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v99, <8 x float> %v89)
+  %v106 = add i64 %v1, %v87
+  %v107 = getelementptr inbounds float, ptr %v0, i64 %v106
+  %v108 = load float, ptr %v107, align 4
+  %v109 = insertelement <8 x float> poison, float %v108, i64 0
+  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v97, <8 x float> %v90)
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v99, <8 x float> %v91)
+  %v113 = add i64 %v44, %v87
+  %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
+  %v115 = load float, ptr %v114, align 4
+  %v116 = insertelement <8 x float> poison, float %v115, i64 0
+  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v97, <8 x float> %v92)
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v99, <8 x float> %v93)
+  %v120 = add nsw i64 %v87, 1
+  br label %b3
+b5:
+  %v121 = load <8 x float>, ptr %v4, align 4
+  %v122 = fadd <8 x float> %v121, %v88
+  store <8 x float> %v122, ptr %v4, align 4
+  %v123 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = fadd <8 x float> %v124, %v89
+  store <8 x float> %v125, ptr %v123, align 4
+  %v126 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = fadd <8 x float> %v127, %v90
+  store <8 x float> %v128, ptr %v126, align 4
+  %v129 = add i64 %v5, %v6
+  %v130 = getelementptr inbounds float, ptr %v4, i64 %v129
+  %v131 = load <8 x float>, ptr %v130, align 4
+  %v132 = fadd <8 x float> %v131, %v91
+  store <8 x float> %v132, ptr %v130, align 4
+  %v133 = mul i64 %v5, 2
+  %v134 = getelementptr inbounds float, ptr %v4, i64 %v133
+  %v135 = load <8 x float>, ptr %v134, align 4
+  %v136 = fadd <8 x float> %v135, %v92
+  store <8 x float> %v136, ptr %v134, align 4
+  %v137 = add i64 %v133, %v6
+  %v138 = getelementptr inbounds float, ptr %v4, i64 %v137
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = fadd <8 x float> %v139, %v93
+  store <8 x float> %v140, ptr %v138, align 4
+  ret void
+}
+define internal void @tile_4x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 2
+  %v9 = mul i64 %v8, 2
+  %v48 = mul i64 %v1, 2
+  %v56 = mul i64 %v1, 3
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v99, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
+  %v27 = icmp slt i64 %v10, %v9
+  br i1 %v27, label %b1, label %b2
+b1:
+  %v28 = mul i64 %v10, 16
+  %v29 = getelementptr inbounds float, ptr %v7, i64 %v28
+  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 2, i32 1)
+  %v30 = getelementptr inbounds float, ptr %v2, i64 %v28
+  %v31 = getelementptr inbounds float, ptr %v30, i64 128
+  call void @llvm.prefetch.p0(ptr %v31, i32 0, i32 3, i32 1)
+  %v32 = load <8 x float>, ptr %v30, align 4
+  %v33 = getelementptr inbounds float, ptr %v30, i64 8
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v32, <8 x float> %v11)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v34, <8 x float> %v12)
+  %v41 = add i64 %v1, %v10
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v32, <8 x float> %v13)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v34, <8 x float> %v14)
+  %v49 = add i64 %v48, %v10
+  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
+  %v51 = load float, ptr %v50, align 4
+  %v52 = insertelement <8 x float> poison, float %v51, i64 0
+  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v32, <8 x float> %v15)
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v34, <8 x float> %v16)
+  %v57 = add i64 %v56, %v10
+  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
+  %v59 = load float, ptr %v58, align 4
+  %v60 = insertelement <8 x float> poison, float %v59, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v32, <8 x float> %v17)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v34, <8 x float> %v18)
+  %v64 = add i64 %v10, 1
+  %v65 = mul i64 %v64, 16
+  %v66 = getelementptr inbounds float, ptr %v7, i64 %v65
+  call void @llvm.prefetch.p0(ptr %v66, i32 0, i32 2, i32 1)
+  %v67 = getelementptr inbounds float, ptr %v2, i64 %v65
+  %v68 = getelementptr inbounds float, ptr %v67, i64 128
+  call void @llvm.prefetch.p0(ptr %v68, i32 0, i32 3, i32 1)
+  %v69 = load <8 x float>, ptr %v67, align 4
+  %v70 = getelementptr inbounds float, ptr %v67, i64 8
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = getelementptr inbounds float, ptr %v0, i64 %v64
+  %v73 = load float, ptr %v72, align 4
+  %v74 = insertelement <8 x float> poison, float %v73, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v69, <8 x float> %v19)
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v71, <8 x float> %v20)
+  %v78 = add i64 %v1, %v64
+  %v79 = getelementptr inbounds float, ptr %v0, i64 %v78
+  %v80 = load float, ptr %v79, align 4
+  %v81 = insertelement <8 x float> poison, float %v80, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v69, <8 x float> %v21)
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v71, <8 x float> %v22)
+  %v85 = add i64 %v48, %v64
+  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
+  %v87 = load float, ptr %v86, align 4
+  %v88 = insertelement <8 x float> poison, float %v87, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v69, <8 x float> %v23)
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v71, <8 x float> %v24)
+  %v92 = add i64 %v56, %v64
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v69, <8 x float> %v25)
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v71, <8 x float> %v26)
+  %v99 = add nsw i64 %v10, 2
+  br label %b0
+b2:
+  %v100 = fadd <8 x float> %v11, %v19
+  %v101 = fadd <8 x float> %v12, %v20
+  %v102 = fadd <8 x float> %v13, %v21
+  %v103 = fadd <8 x float> %v14, %v22
+  %v104 = fadd <8 x float> %v15, %v23
+  %v105 = fadd <8 x float> %v16, %v24
+  %v106 = fadd <8 x float> %v17, %v25
+  %v107 = fadd <8 x float> %v18, %v26
+  br label %b3
+b3:
+  %v108 = phi i64 [ %v9, %b2 ], [ %v150, %b4 ]
+  %v109 = phi <8 x float> [ %v100, %b2 ], [ %v127, %b4 ]
+  %v110 = phi <8 x float> [ %v101, %b2 ], [ %v128, %b4 ]
+  %v111 = phi <8 x float> [ %v102, %b2 ], [ %v134, %b4 ]
+  %v112 = phi <8 x float> [ %v103, %b2 ], [ %v135, %b4 ]
+  %v113 = phi <8 x float> [ %v104, %b2 ], [ %v141, %b4 ]
+  %v114 = phi <8 x float> [ %v105, %b2 ], [ %v142, %b4 ]
+  %v115 = phi <8 x float> [ %v106, %b2 ], [ %v148, %b4 ]
+  %v116 = phi <8 x float> [ %v107, %b2 ], [ %v149, %b4 ]
+  %v117 = icmp slt i64 %v108, %v3
+  br i1 %v117, label %b4, label %b5
+b4:
+  %v118 = mul i64 %v108, 16
+  %v119 = getelementptr inbounds float, ptr %v2, i64 %v118
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = getelementptr inbounds float, ptr %v119, i64 8
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = getelementptr inbounds float, ptr %v0, i64 %v108
+  %v124 = load float, ptr %v123, align 4
+  %v125 = insertelement <8 x float> poison, float %v124, i64 0
+  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v120, <8 x float> %v109)
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v122, <8 x float> %v110)
+  %v129 = add i64 %v1, %v108
+  %v130 = getelementptr inbounds float, ptr %v0, i64 %v129
+  %v131 = load float, ptr %v130, align 4
+  %v132 = insertelement <8 x float> poison, float %v131, i64 0
+  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v120, <8 x float> %v111)
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v122, <8 x float> %v112)
+  %v136 = add i64 %v48, %v108
+  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
+  %v138 = load float, ptr %v137, align 4
+  %v139 = insertelement <8 x float> poison, float %v138, i64 0
+  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v120, <8 x float> %v113)
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v122, <8 x float> %v114)
+  %v143 = add i64 %v56, %v108
+  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
+  %v145 = load float, ptr %v144, align 4
+  %v146 = insertelement <8 x float> poison, float %v145, i64 0
+  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v120, <8 x float> %v115)
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v122, <8 x float> %v116)
+  %v150 = add nsw i64 %v108, 1
+  br label %b3
+b5:
+  %v151 = load <8 x float>, ptr %v4, align 4
+  %v152 = fadd <8 x float> %v151, %v109
+  store <8 x float> %v152, ptr %v4, align 4
+  %v153 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v154 = load <8 x float>, ptr %v153, align 4
+  %v155 = fadd <8 x float> %v154, %v110
+  store <8 x float> %v155, ptr %v153, align 4
+  %v156 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v158 = fadd <8 x float> %v157, %v111
+  store <8 x float> %v158, ptr %v156, align 4
+  %v159 = add i64 %v5, %v6
+  %v160 = getelementptr inbounds float, ptr %v4, i64 %v159
+  %v161 = load <8 x float>, ptr %v160, align 4
+  %v162 = fadd <8 x float> %v161, %v112
+  store <8 x float> %v162, ptr %v160, align 4
+  %v163 = mul i64 %v5, 2
+  %v164 = getelementptr inbounds float, ptr %v4, i64 %v163
+  %v165 = load <8 x float>, ptr %v164, align 4
+  %v166 = fadd <8 x float> %v165, %v113
+  store <8 x float> %v166, ptr %v164, align 4
+  %v167 = add i64 %v163, %v6
+  %v168 = getelementptr inbounds float, ptr %v4, i64 %v167
+  %v169 = load <8 x float>, ptr %v168, align 4
+  %v170 = fadd <8 x float> %v169, %v114
+  store <8 x float> %v170, ptr %v168, align 4
+  %v171 = mul i64 %v5, 3
+  %v172 = getelementptr inbounds float, ptr %v4, i64 %v171
+  %v173 = load <8 x float>, ptr %v172, align 4
+  %v174 = fadd <8 x float> %v173, %v115
+  store <8 x float> %v174, ptr %v172, align 4
+  %v175 = add i64 %v171, %v6
+  %v176 = getelementptr inbounds float, ptr %v4, i64 %v175
+  %v177 = load <8 x float>, ptr %v176, align 4
+  %v178 = fadd <8 x float> %v177, %v116
+  store <8 x float> %v178, ptr %v176, align 4
+  ret void
+}
+define internal void @tile_5x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v40 = mul i64 %v1, 2
+  %v48 = mul i64 %v1, 3
+  %v56 = mul i64 %v1, 4
+  br label %b0
+b0:
+  %v8 = phi i64 [ 0, %entry ], [ %v64, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v19 = icmp slt i64 %v8, %v3
+  br i1 %v19, label %b1, label %b2
+b1:
+  %v20 = mul i64 %v8, 16
+  %v21 = getelementptr inbounds float, ptr %v7, i64 %v20
+  call void @llvm.prefetch.p0(ptr %v21, i32 0, i32 2, i32 1)
+  %v22 = getelementptr inbounds float, ptr %v2, i64 %v20
+  %v23 = getelementptr inbounds float, ptr %v22, i64 128
+  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 3, i32 1)
+  %v24 = load <8 x float>, ptr %v22, align 4
+  %v25 = getelementptr inbounds float, ptr %v22, i64 8
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v0, i64 %v8
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v9)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v26, <8 x float> %v10)
+  %v33 = add i64 %v1, %v8
+  %v34 = getelementptr inbounds float, ptr %v0, i64 %v33
+  %v35 = load float, ptr %v34, align 4
+  %v36 = insertelement <8 x float> poison, float %v35, i64 0
+  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v24, <8 x float> %v11)
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v26, <8 x float> %v12)
+  %v41 = add i64 %v40, %v8
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v24, <8 x float> %v13)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v26, <8 x float> %v14)
+  %v49 = add i64 %v48, %v8
+  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
+  %v51 = load float, ptr %v50, align 4
+  %v52 = insertelement <8 x float> poison, float %v51, i64 0
+  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v24, <8 x float> %v15)
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v26, <8 x float> %v16)
+  %v57 = add i64 %v56, %v8
+  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
+  %v59 = load float, ptr %v58, align 4
+  %v60 = insertelement <8 x float> poison, float %v59, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v24, <8 x float> %v17)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v26, <8 x float> %v18)
+  %v64 = add nsw i64 %v8, 1
+  br label %b0
+b2:
+  %v65 = load <8 x float>, ptr %v4, align 4
+  %v66 = fadd <8 x float> %v65, %v9
+  store <8 x float> %v66, ptr %v4, align 4
+  %v67 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = fadd <8 x float> %v68, %v10
+  store <8 x float> %v69, ptr %v67, align 4
+  %v70 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = fadd <8 x float> %v71, %v11
+  store <8 x float> %v72, ptr %v70, align 4
+  %v73 = add i64 %v5, %v6
+  %v74 = getelementptr inbounds float, ptr %v4, i64 %v73
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = fadd <8 x float> %v75, %v12
+  store <8 x float> %v76, ptr %v74, align 4
+  %v77 = mul i64 %v5, 2
+  %v78 = getelementptr inbounds float, ptr %v4, i64 %v77
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = fadd <8 x float> %v79, %v13
+  store <8 x float> %v80, ptr %v78, align 4
+  %v81 = add i64 %v77, %v6
+  %v82 = getelementptr inbounds float, ptr %v4, i64 %v81
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = fadd <8 x float> %v83, %v14
+  store <8 x float> %v84, ptr %v82, align 4
+  %v85 = mul i64 %v5, 3
+  %v86 = getelementptr inbounds float, ptr %v4, i64 %v85
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = fadd <8 x float> %v87, %v15
+  store <8 x float> %v88, ptr %v86, align 4
+  %v89 = add i64 %v85, %v6
+  %v90 = getelementptr inbounds float, ptr %v4, i64 %v89
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = fadd <8 x float> %v91, %v16
+  store <8 x float> %v92, ptr %v90, align 4
+  %v93 = mul i64 %v5, 4
+  %v94 = getelementptr inbounds float, ptr %v4, i64 %v93
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = fadd <8 x float> %v95, %v17
+  store <8 x float> %v96, ptr %v94, align 4
+  %v97 = add i64 %v93, %v6
+  %v98 = getelementptr inbounds float, ptr %v4, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = fadd <8 x float> %v99, %v18
+  store <8 x float> %v100, ptr %v98, align 4
+  ret void
+}
+define internal void @tile_6x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v42 = mul i64 %v1, 2
+  %v50 = mul i64 %v1, 3
+  %v58 = mul i64 %v1, 4
+  %v66 = mul i64 %v1, 5
+  br label %b0
+b0:
+  %v8 = phi i64 [ 0, %entry ], [ %v74, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
+  %v21 = icmp slt i64 %v8, %v3
+  br i1 %v21, label %b1, label %b2
+b1:
+  %v22 = mul i64 %v8, 16
+  %v23 = getelementptr inbounds float, ptr %v7, i64 %v22
+  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 2, i32 1)
+  %v24 = getelementptr inbounds float, ptr %v2, i64 %v22
+  %v25 = getelementptr inbounds float, ptr %v24, i64 128
+  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 3, i32 1)
+  %v26 = load <8 x float>, ptr %v24, align 4
+  %v27 = getelementptr inbounds float, ptr %v24, i64 8
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v8
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v9)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v28, <8 x float> %v10)
+  %v35 = add i64 %v1, %v8
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v11)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v28, <8 x float> %v12)
+  %v43 = add i64 %v42, %v8
+  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
+  %v45 = load float, ptr %v44, align 4
+  %v46 = insertelement <8 x float> poison, float %v45, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v26, <8 x float> %v13)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v28, <8 x float> %v14)
+  %v51 = add i64 %v50, %v8
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v26, <8 x float> %v15)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v16)
+  %v59 = add i64 %v58, %v8
+  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v26, <8 x float> %v17)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v28, <8 x float> %v18)
+  %v67 = add i64 %v66, %v8
+  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
+  %v69 = load float, ptr %v68, align 4
+  %v70 = insertelement <8 x float> poison, float %v69, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v26, <8 x float> %v19)
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v28, <8 x float> %v20)
+  %v74 = add nsw i64 %v8, 1
+  br label %b0
+b2:
+  %v75 = load <8 x float>, ptr %v4, align 4
+  %v76 = fadd <8 x float> %v75, %v9
+  store <8 x float> %v76, ptr %v4, align 4
+  %v77 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = fadd <8 x float> %v78, %v10
+  store <8 x float> %v79, ptr %v77, align 4
+  %v80 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = fadd <8 x float> %v81, %v11
+  store <8 x float> %v82, ptr %v80, align 4
+  %v83 = add i64 %v5, %v6
+  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = fadd <8 x float> %v85, %v12
+  store <8 x float> %v86, ptr %v84, align 4
+  %v87 = mul i64 %v5, 2
+  %v88 = getelementptr inbounds float, ptr %v4, i64 %v87
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = fadd <8 x float> %v89, %v13
+  store <8 x float> %v90, ptr %v88, align 4
+  %v91 = add i64 %v87, %v6
+  %v92 = getelementptr inbounds float, ptr %v4, i64 %v91
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = fadd <8 x float> %v93, %v14
+  store <8 x float> %v94, ptr %v92, align 4
+  %v95 = mul i64 %v5, 3
+  %v96 = getelementptr inbounds float, ptr %v4, i64 %v95
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = fadd <8 x float> %v97, %v15
+  store <8 x float> %v98, ptr %v96, align 4
+  %v99 = add i64 %v95, %v6
+  %v100 = getelementptr inbounds float, ptr %v4, i64 %v99
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = fadd <8 x float> %v101, %v16
+  store <8 x float> %v102, ptr %v100, align 4
+  %v103 = mul i64 %v5, 4
+  %v104 = getelementptr inbounds float, ptr %v4, i64 %v103
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = fadd <8 x float> %v105, %v17
+  store <8 x float> %v106, ptr %v104, align 4
+  %v107 = add i64 %v103, %v6
+  %v108 = getelementptr inbounds float, ptr %v4, i64 %v107
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = fadd <8 x float> %v109, %v18
+  store <8 x float> %v110, ptr %v108, align 4
+  %v111 = mul i64 %v5, 5
+  %v112 = getelementptr inbounds float, ptr %v4, i64 %v111
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = fadd <8 x float> %v113, %v19
+  store <8 x float> %v114, ptr %v112, align 4
+  %v115 = add i64 %v111, %v6
+  %v116 = getelementptr inbounds float, ptr %v4, i64 %v115
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = fadd <8 x float> %v117, %v20
+  store <8 x float> %v118, ptr %v116, align 4
+  ret void
+}
+define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -1858,7 +2720,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -1872,12 +2734,12 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v57 = load i64, ptr %v56, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v56 = load i64, ptr %v55, align 8
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v59 = load i64, ptr %v58, align 8
   %v79 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v80 = load ptr, ptr %v79, align 4
   %v81 = getelementptr inbounds ptr, ptr %v0, i64 23
@@ -1886,17 +2748,17 @@ entry:
   %v86 = load ptr, ptr %v85, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 384
   %v13 = getelementptr inbounds float, ptr %v11, i64 448
-  %v58 = and i64 %v9, %v57
-  %v61 = mul i64 %v58, %v60
-  %v62 = mul i64 %v61, 8
-  %v63 = getelementptr inbounds float, ptr %v55, i64 %v62
-  %v87 = mul i64 %v9, %v60
+  %v57 = and i64 %v9, %v56
+  %v60 = mul i64 %v57, %v59
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v54, i64 %v61
+  %v87 = mul i64 %v9, %v59
   %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
   %v92 = add i64 %v9, 1
-  %v93 = and i64 %v92, %v57
-  %v94 = mul i64 %v93, %v60
+  %v93 = and i64 %v92, %v56
+  %v94 = mul i64 %v93, %v59
   %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v55, i64 %v95
+  %v96 = getelementptr inbounds float, ptr %v54, i64 %v95
   br label %b0
 b0:
   %v19 = phi i64 [ %v16, %entry ], [ %v122, %b5 ]
@@ -1923,11 +2785,11 @@ b4:
   %v34 = add i64 %v32, 1
   %v35 = icmp slt i64 %v34, 1
   %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v47 = mul i64 %v32, 64
-  %v48 = mul i64 %v36, 64
-  %v52 = getelementptr inbounds float, ptr %v12, i64 %v47
+  %v46 = mul i64 %v32, 64
+  %v47 = mul i64 %v36, 64
+  %v51 = getelementptr inbounds float, ptr %v12, i64 %v46
+  %v69 = add i64 %v46, 64
   %v70 = add i64 %v47, 64
-  %v71 = add i64 %v48, 64
   br label %b6
 b6:
   %v37 = phi i64 [ 0, %b4 ], [ %v120, %b13 ]
@@ -1941,33 +2803,33 @@ b7:
   %v43 = add i64 %v19, %v42
   %v44 = zext i1 %v39 to i64
   %v45 = add i64 %v29, %v44
-  %v46 = add i64 %v43, %v45
-  %v49 = sdiv i64 %v37, %v28
-  %v50 = mul i64 %v49, 128
-  %v51 = add i64 %v48, %v50
-  %v53 = getelementptr inbounds float, ptr %v12, i64 %v51
-  %v64 = mul i64 %v43, 8
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v37, %v28
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v52 = getelementptr inbounds float, ptr %v12, i64 %v50
+  %v63 = mul i64 %v43, 8
+  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
+  %v65 = sub i64 %v45, 1
+  %v66 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v65
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = icmp sgt i64 %v45, 0
+  br i1 %v68, label %b9, label %b10
 b9:
-  call void %v68(ptr %v65, i64 8, ptr %v52, i64 8, ptr %v14, i64 8, i64 0, ptr %v53)
+  call void %v67(ptr %v64, i64 8, ptr %v51, i64 8, ptr %v14, i64 8, i64 0, ptr %v52)
   br label %b10
 b10:
+  %v71 = add i64 %v43, %v45
   br label %b11
 b11:
   %v72 = phi i64 [ %v43, %b10 ], [ %v119, %b16 ]
-  %v73 = icmp slt i64 %v72, %v46
+  %v73 = icmp slt i64 %v72, %v71
   br i1 %v73, label %b12, label %b13
 b12:
   %v74 = sub i64 %v72, %v43
   %v75 = mul i64 %v74, 8
   %v76 = getelementptr inbounds float, ptr %v14, i64 %v75
   %v77 = mul i64 %v72, 8
-  %v78 = getelementptr inbounds float, ptr %v63, i64 %v77
+  %v78 = getelementptr inbounds float, ptr %v62, i64 %v77
   %v83 = getelementptr inbounds float, ptr %v82, i64 %v72
   %v84 = load float, ptr %v83, align 4
   %v89 = getelementptr inbounds float, ptr %v88, i64 %v72
@@ -3779,7 +4641,7 @@ entry:
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v60 = load ptr, ptr %v59, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 448
-  %v9 = mul i64 %v2, 18560
+  %v9 = mul i64 %v2, 15488
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v22 = add i64 %v5, 1
   %v23 = and i64 %v22, 1
@@ -3931,12 +4793,12 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v71 = load ptr, ptr %v70, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v70 = load ptr, ptr %v69, align 4
   %v84 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v85 = load ptr, ptr %v84, align 4
   %v93 = getelementptr inbounds ptr, ptr %v0, i64 11
@@ -3952,25 +4814,25 @@ entry:
   %v113 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v114 = load ptr, ptr %v113, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 448
-  %v9 = mul i64 %v2, 18560
+  %v9 = mul i64 %v2, 15488
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v55 = mul i64 %v5, %v54
-  %v56 = mul i64 %v55, 16
-  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
-  %v76 = getelementptr inbounds float, ptr %v11, i64 8
+  %v54 = mul i64 %v5, %v53
+  %v55 = mul i64 %v54, 16
+  %v56 = getelementptr inbounds float, ptr %v51, i64 %v55
+  %v75 = getelementptr inbounds float, ptr %v11, i64 8
   %v86 = add i64 %v5, 1
   %v87 = and i64 %v86, 1
-  %v88 = mul i64 %v87, %v54
+  %v88 = mul i64 %v87, %v53
   %v89 = mul i64 %v88, 8
   %v90 = getelementptr inbounds float, ptr %v85, i64 %v89
   %v95 = getelementptr inbounds float, ptr %v94, i64 %v89
-  %v99 = mul i64 %v55, 8
+  %v99 = mul i64 %v54, 8
   %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v55
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v54
   %v111 = getelementptr inbounds float, ptr %v110, i64 %v99
   %v115 = getelementptr inbounds float, ptr %v114, i64 %v99
   %v117 = and i64 %v5, 1
-  %v118 = mul i64 %v117, %v54
+  %v118 = mul i64 %v117, %v53
   %v119 = mul i64 %v118, 8
   %v120 = getelementptr inbounds float, ptr %v85, i64 %v119
   %v122 = getelementptr inbounds float, ptr %v94, i64 %v119
@@ -4002,14 +4864,14 @@ b4:
   %v31 = add i64 %v29, 1
   %v32 = icmp slt i64 %v31, 1
   %v33 = select i1 %v32, i64 %v31, i64 %v29
-  %v44 = mul i64 %v29, 448
-  %v45 = mul i64 %v33, 448
-  %v49 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v43 = mul i64 %v29, 448
+  %v44 = mul i64 %v33, 448
+  %v48 = getelementptr inbounds float, ptr %v7, i64 %v43
+  %v63 = add i64 %v43, 384
   %v64 = add i64 %v44, 384
-  %v65 = add i64 %v45, 384
-  %v68 = getelementptr inbounds float, ptr %v7, i64 %v64
+  %v67 = getelementptr inbounds float, ptr %v7, i64 %v63
+  %v76 = add i64 %v63, 64
   %v77 = add i64 %v64, 64
-  %v78 = add i64 %v65, 64
   br label %b6
 b6:
   %v34 = phi i64 [ 0, %b4 ], [ %v170, %b15 ]
@@ -4023,38 +4885,38 @@ b7:
   %v40 = add i64 %v16, %v39
   %v41 = zext i1 %v36 to i64
   %v42 = add i64 %v26, %v41
-  %v43 = add i64 %v40, %v42
-  %v46 = sdiv i64 %v34, %v25
-  %v47 = mul i64 %v46, 256
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v48
-  %v58 = mul i64 %v40, 16
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v60 = sub i64 %v42, 1
-  %v61 = getelementptr inbounds ptr, ptr @table_tile_4x3_0_2_3, i64 %v60
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = icmp sgt i64 %v42, 0
-  br i1 %v63, label %b9, label %b10
+  %v45 = sdiv i64 %v34, %v25
+  %v46 = mul i64 %v45, 256
+  %v47 = add i64 %v44, %v46
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v47
+  %v57 = mul i64 %v40, 16
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v59 = sub i64 %v42, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_4x3_0_2_3, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v42, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v62(ptr %v59, i64 16, ptr %v49, i64 16, ptr %v11, i64 32, i64 16, ptr %v50)
+  call void %v61(ptr %v58, i64 16, ptr %v48, i64 16, ptr %v11, i64 32, i64 16, ptr %v49)
   br label %b10
 b10:
-  %v66 = mul i64 %v46, 128
-  %v67 = add i64 %v65, %v66
-  %v69 = getelementptr inbounds float, ptr %v7, i64 %v67
-  %v72 = mul i64 %v40, 8
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
-  %v74 = getelementptr inbounds ptr, ptr @table_tile_4x1, i64 %v60
-  %v75 = load ptr, ptr %v74, align 4
-  br i1 %v63, label %b11, label %b12
+  %v65 = mul i64 %v45, 128
+  %v66 = add i64 %v64, %v65
+  %v68 = getelementptr inbounds float, ptr %v7, i64 %v66
+  %v71 = mul i64 %v40, 8
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
+  %v73 = getelementptr inbounds ptr, ptr @table_tile_4x1, i64 %v59
+  %v74 = load ptr, ptr %v73, align 4
+  br i1 %v62, label %b11, label %b12
 b11:
-  call void %v75(ptr %v73, i64 8, ptr %v68, i64 8, ptr %v76, i64 32, i64 0, ptr %v69)
+  call void %v74(ptr %v72, i64 8, ptr %v67, i64 8, ptr %v75, i64 32, i64 0, ptr %v68)
   br label %b12
 b12:
+  %v78 = add i64 %v40, %v42
   br label %b13
 b13:
   %v79 = phi i64 [ %v40, %b12 ], [ %v169, %b18 ]
-  %v80 = icmp slt i64 %v79, %v43
+  %v80 = icmp slt i64 %v79, %v78
   br i1 %v80, label %b14, label %b15
 b14:
   %v81 = sub i64 %v79, %v40
@@ -4596,430 +5458,523 @@ entry:
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v27 = load ptr, ptr %v26, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 448
-  %v8 = mul i64 %v2, 18560
+  %v8 = mul i64 %v2, 15488
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v22 = getelementptr inbounds float, ptr %v17, i64 8
-  call void @outer_0_8_8_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 16, i64 %v19, ptr %v23, i64 8, i64 8, ptr %v22, i64 16, i64 %v19, ptr %v27, i64 8, i64 8, ptr %v25, i64 8, i64 %v19)
+  call void @outer_one_0_8_8_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 16, i64 %v19, ptr %v23, i64 8, i64 8, ptr %v22, i64 16, i64 %v19, ptr %v27, i64 8, i64 8, ptr %v25, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_0_8_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18, ptr %v19, i64 %v20, i64 %v21, ptr %v22, i64 %v23, i64 %v24) #1 {
+define internal void @outer_one_0_8_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18, ptr %v19, i64 %v20, i64 %v21, ptr %v22, i64 %v23, i64 %v24) #1 {
 entry:
-  %v25 = getelementptr inbounds float, ptr %v4, i64 12288
-  %v26 = add i64 %v2, 1
-  %v27 = sdiv i64 %v26, 2
-  %v28 = add i64 %v5, 1
-  %v29 = mul i64 %v27, %v5
-  %v30 = sdiv i64 %v29, %v6
-  %v31 = mul i64 %v30, 2
-  %v32 = icmp slt i64 %v31, %v2
-  %v33 = select i1 %v32, i64 %v31, i64 %v2
-  %v34 = mul i64 %v27, %v28
-  %v35 = sdiv i64 %v34, %v6
-  %v36 = mul i64 %v35, 2
-  %v37 = icmp slt i64 %v36, %v2
-  %v38 = select i1 %v37, i64 %v36, i64 %v2
-  %v39 = or i64 %v3, %v12
-  %v40 = icmp eq i64 %v39, 0
-  br i1 %v40, label %b0, label %b1
+  %v25 = add i64 %v9, 7
+  %v26 = and i64 %v25, -8
+  %v27 = add i64 %v15, 7
+  %v28 = and i64 %v27, -8
+  %v29 = add i64 %v26, %v28
+  %v30 = add i64 %v21, 7
+  %v31 = and i64 %v30, -8
+  %v32 = add i64 %v29, %v31
+  %v33 = icmp slt i64 %v32, 512
+  %v34 = select i1 %v33, i64 %v32, i64 512
+  %v35 = mul i64 384, %v34
+  %v36 = getelementptr inbounds float, ptr %v4, i64 %v35
+  %v37 = add i64 %v2, 1
+  %v38 = sdiv i64 %v37, 2
+  %v39 = add i64 %v5, 1
+  %v40 = mul i64 %v38, %v5
+  %v41 = sdiv i64 %v40, %v6
+  %v42 = mul i64 %v41, 2
+  %v43 = icmp slt i64 %v42, %v2
+  %v44 = select i1 %v43, i64 %v42, i64 %v2
+  %v45 = mul i64 %v38, %v39
+  %v46 = sdiv i64 %v45, %v6
+  %v47 = mul i64 %v46, 2
+  %v48 = icmp slt i64 %v47, %v2
+  %v49 = select i1 %v48, i64 %v47, i64 %v2
+  %v50 = or i64 %v3, %v12
+  %v51 = icmp eq i64 %v50, 0
+  br i1 %v51, label %b0, label %b1
 b0:
-  %v45 = mul i64 %v9, 4
+  %v56 = mul i64 %v9, 4
   br label %b2
 b2:
-  %v41 = phi i64 [ %v33, %b0 ], [ %v46, %b3 ]
-  %v42 = icmp slt i64 %v41, %v38
-  br i1 %v42, label %b3, label %b4
+  %v52 = phi i64 [ %v44, %b0 ], [ %v57, %b3 ]
+  %v53 = icmp slt i64 %v52, %v49
+  br i1 %v53, label %b3, label %b4
 b3:
-  %v43 = mul i64 %v41, %v11
-  %v44 = getelementptr inbounds float, ptr %v10, i64 %v43
-  call void @llvm.memset.p0.i64(ptr %v44, i8 0, i64 %v45, i1 0)
-  %v46 = add nsw i64 %v41, 1
+  %v54 = mul i64 %v52, %v11
+  %v55 = getelementptr inbounds float, ptr %v10, i64 %v54
+  call void @llvm.memset.p0.i64(ptr %v55, i8 0, i64 %v56, i1 0)
+  %v57 = add nsw i64 %v52, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v47 = or i64 %v3, %v18
-  %v48 = icmp eq i64 %v47, 0
-  br i1 %v48, label %b5, label %b6
+  %v58 = or i64 %v3, %v18
+  %v59 = icmp eq i64 %v58, 0
+  br i1 %v59, label %b5, label %b6
 b5:
-  %v53 = mul i64 %v15, 4
+  %v64 = mul i64 %v15, 4
   br label %b7
 b7:
-  %v49 = phi i64 [ %v33, %b5 ], [ %v54, %b8 ]
-  %v50 = icmp slt i64 %v49, %v38
-  br i1 %v50, label %b8, label %b9
+  %v60 = phi i64 [ %v44, %b5 ], [ %v65, %b8 ]
+  %v61 = icmp slt i64 %v60, %v49
+  br i1 %v61, label %b8, label %b9
 b8:
-  %v51 = mul i64 %v49, %v17
-  %v52 = getelementptr inbounds float, ptr %v16, i64 %v51
-  call void @llvm.memset.p0.i64(ptr %v52, i8 0, i64 %v53, i1 0)
-  %v54 = add nsw i64 %v49, 1
+  %v62 = mul i64 %v60, %v17
+  %v63 = getelementptr inbounds float, ptr %v16, i64 %v62
+  call void @llvm.memset.p0.i64(ptr %v63, i8 0, i64 %v64, i1 0)
+  %v65 = add nsw i64 %v60, 1
   br label %b7
 b9:
   br label %b6
 b6:
-  %v55 = or i64 %v3, %v24
-  %v56 = icmp eq i64 %v55, 0
-  br i1 %v56, label %b10, label %b11
+  %v66 = or i64 %v3, %v24
+  %v67 = icmp eq i64 %v66, 0
+  br i1 %v67, label %b10, label %b11
 b10:
-  %v61 = mul i64 %v21, 4
+  %v72 = mul i64 %v21, 4
   br label %b12
 b12:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v62, %b13 ]
-  %v58 = icmp slt i64 %v57, %v38
-  br i1 %v58, label %b13, label %b14
+  %v68 = phi i64 [ %v44, %b10 ], [ %v73, %b13 ]
+  %v69 = icmp slt i64 %v68, %v49
+  br i1 %v69, label %b13, label %b14
 b13:
-  %v59 = mul i64 %v57, %v23
-  %v60 = getelementptr inbounds float, ptr %v22, i64 %v59
-  call void @llvm.memset.p0.i64(ptr %v60, i8 0, i64 %v61, i1 0)
-  %v62 = add nsw i64 %v57, 1
+  %v70 = mul i64 %v68, %v23
+  %v71 = getelementptr inbounds float, ptr %v22, i64 %v70
+  call void @llvm.memset.p0.i64(ptr %v71, i8 0, i64 %v72, i1 0)
+  %v73 = add nsw i64 %v68, 1
   br label %b12
 b14:
   br label %b11
 b11:
-  %v101 = sub i64 %v9, 8
-  %v156 = sub i64 %v15, 8
-  %v211 = sub i64 %v21, 8
+  %v79 = mul i64 %v26, 384
+  %v80 = getelementptr inbounds float, ptr %v4, i64 %v79
+  %v81 = mul i64 %v29, 384
+  %v82 = getelementptr inbounds float, ptr %v4, i64 %v81
+  %v83 = sub i64 %v9, 8
+  %v84 = icmp slt i64 %v9, %v83
+  %v85 = select i1 %v84, i64 %v9, i64 %v83
+  %v111 = icmp eq i64 %v9, %v9
+  %v112 = mul i64 %v83, 384
+  %v113 = getelementptr inbounds float, ptr %v4, i64 %v112
+  %v124 = sub i64 %v15, 8
+  %v125 = icmp slt i64 %v15, %v124
+  %v126 = select i1 %v125, i64 %v15, i64 %v124
+  %v152 = icmp eq i64 %v15, %v15
+  %v153 = mul i64 %v124, 384
+  %v154 = getelementptr inbounds float, ptr %v80, i64 %v153
+  %v165 = sub i64 %v21, 8
+  %v166 = icmp slt i64 %v21, %v165
+  %v167 = select i1 %v166, i64 %v21, i64 %v165
+  %v193 = icmp eq i64 %v21, %v21
+  %v194 = mul i64 %v165, 384
+  %v195 = getelementptr inbounds float, ptr %v82, i64 %v194
   br label %b15
 b15:
-  %v63 = phi i64 [ 0, %b11 ], [ %v267, %b20 ]
-  %v64 = icmp slt i64 %v63, %v3
-  br i1 %v64, label %b16, label %b17
+  %v74 = phi i64 [ 0, %b11 ], [ %v318, %b53 ]
+  %v75 = icmp slt i64 %v74, %v3
+  br i1 %v75, label %b16, label %b17
 b16:
-  %v65 = sub i64 %v3, %v63
-  %v66 = icmp slt i64 %v65, 384
-  %v67 = select i1 %v66, i64 %v65, i64 384
-  %v76 = mul i64 %v63, %v1
-  %v104 = mul i64 %v63, %v8
-  %v124 = or i64 %v63, %v12
-  %v136 = add i64 %v104, %v101
-  %v137 = getelementptr inbounds float, ptr %v7, i64 %v136
-  %v159 = mul i64 %v63, %v14
-  %v179 = or i64 %v63, %v18
-  %v191 = add i64 %v159, %v156
-  %v192 = getelementptr inbounds float, ptr %v13, i64 %v191
-  %v214 = mul i64 %v63, %v20
-  %v234 = or i64 %v63, %v24
-  %v246 = add i64 %v214, %v211
-  %v247 = getelementptr inbounds float, ptr %v19, i64 %v246
+  %v76 = sub i64 %v3, %v74
+  %v77 = icmp slt i64 %v76, 384
+  %v78 = select i1 %v77, i64 %v76, i64 384
+  %v90 = mul i64 %v74, %v8
   br label %b18
 b18:
-  %v68 = phi i64 [ %v33, %b16 ], [ %v266, %b73 ]
-  %v69 = icmp slt i64 %v68, %v38
-  br i1 %v69, label %b19, label %b20
+  %v86 = phi i64 [ 0, %b16 ], [ %v110, %b23 ]
+  %v87 = icmp slt i64 %v86, %v85
+  br i1 %v87, label %b19, label %b20
 b19:
-  %v70 = sub i64 %v38, %v68
-  %v71 = icmp slt i64 %v70, 64
-  %v72 = select i1 %v71, i64 %v70, i64 64
-  %v73 = sdiv i64 %v72, 2
-  %v74 = mul i64 %v73, 2
-  %v75 = sub i64 %v72, %v74
-  %v77 = add i64 %v76, %v68
-  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
-  %v85 = sub i64 %v73, 1
-  %v94 = icmp sge i64 %v85, 0
-  %v95 = mul i64 %v85, 2
-  %v97 = mul i64 %v85, 784
+  %v88 = mul i64 %v86, 384
+  %v89 = getelementptr inbounds float, ptr %v4, i64 %v88
+  %v91 = add i64 %v90, %v86
+  %v92 = getelementptr inbounds float, ptr %v7, i64 %v91
   br label %b21
 b21:
-  %v79 = phi i64 [ 0, %b19 ], [ %v100, %b28 ]
-  %v80 = icmp slt i64 %v79, %v67
-  br i1 %v80, label %b22, label %b23
+  %v93 = phi i64 [ 0, %b19 ], [ %v109, %b22 ]
+  %v94 = icmp slt i64 %v93, %v78
+  br i1 %v94, label %b22, label %b23
 b22:
-  %v81 = mul i64 %v79, %v1
-  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
-  %v83 = mul i64 %v79, 2
-  %v84 = getelementptr inbounds float, ptr %v25, i64 %v83
-  br label %b24
-b24:
-  %v86 = phi i64 [ 0, %b22 ], [ %v93, %b25 ]
-  %v87 = icmp slt i64 %v86, %v85
-  br i1 %v87, label %b25, label %b26
-b25:
-  %v88 = mul i64 %v86, 2
-  %v89 = getelementptr inbounds float, ptr %v82, i64 %v88
-  %v90 = mul i64 %v86, 784
-  %v91 = getelementptr inbounds float, ptr %v84, i64 %v90
-  %v92 = load <2 x float>, ptr %v89, align 4
-  store <2 x float> %v92, ptr %v91, align 4
-  %v93 = add nsw i64 %v86, 1
-  br label %b24
-b26:
-  br i1 %v94, label %b27, label %b28
-b27:
-  %v96 = getelementptr inbounds float, ptr %v82, i64 %v95
-  %v98 = getelementptr inbounds float, ptr %v84, i64 %v97
-  %v99 = load <2 x float>, ptr %v96, align 4
-  store <2 x float> %v99, ptr %v98, align 4
-  br label %b28
-b28:
-  %v100 = add nsw i64 %v79, 1
+  %v95 = mul i64 %v93, %v8
+  %v96 = getelementptr inbounds float, ptr %v92, i64 %v95
+  %v97 = mul i64 %v93, 32
+  %v98 = getelementptr inbounds float, ptr %v89, i64 %v97
+  %v99 = load <8 x float>, ptr %v96, align 4
+  store <8 x float> %v99, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v96, i64 8
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = getelementptr inbounds float, ptr %v98, i64 8
+  store <8 x float> %v101, ptr %v102, align 4
+  %v103 = getelementptr inbounds float, ptr %v96, i64 16
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = getelementptr inbounds float, ptr %v98, i64 16
+  store <8 x float> %v104, ptr %v105, align 4
+  %v106 = getelementptr inbounds float, ptr %v96, i64 24
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = getelementptr inbounds float, ptr %v98, i64 24
+  store <8 x float> %v107, ptr %v108, align 4
+  %v109 = add nsw i64 %v93, 1
   br label %b21
 b23:
-  br label %b29
-b29:
-  %v102 = phi i64 [ 0, %b23 ], [ %v135, %b37 ]
-  %v103 = icmp slt i64 %v102, %v101
-  br i1 %v103, label %b30, label %b31
-b30:
-  %v105 = add i64 %v104, %v102
-  %v106 = getelementptr inbounds float, ptr %v7, i64 %v105
-  br label %b32
-b32:
-  %v107 = phi i64 [ 0, %b30 ], [ %v123, %b33 ]
-  %v108 = icmp slt i64 %v107, %v67
-  br i1 %v108, label %b33, label %b34
-b33:
-  %v109 = mul i64 %v107, %v8
-  %v110 = getelementptr inbounds float, ptr %v106, i64 %v109
-  %v111 = mul i64 %v107, 32
-  %v112 = getelementptr inbounds float, ptr %v4, i64 %v111
-  %v113 = load <8 x float>, ptr %v110, align 4
-  store <8 x float> %v113, ptr %v112, align 4
-  %v114 = getelementptr inbounds float, ptr %v110, i64 8
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = getelementptr inbounds float, ptr %v112, i64 8
-  store <8 x float> %v115, ptr %v116, align 4
-  %v117 = getelementptr inbounds float, ptr %v110, i64 16
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = getelementptr inbounds float, ptr %v112, i64 16
-  store <8 x float> %v118, ptr %v119, align 4
-  %v120 = getelementptr inbounds float, ptr %v110, i64 24
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = getelementptr inbounds float, ptr %v112, i64 24
-  store <8 x float> %v121, ptr %v122, align 4
-  %v123 = add nsw i64 %v107, 1
-  br label %b32
-b34:
-  br label %b35
-b35:
-  %v125 = phi i64 [ 0, %b34 ], [ %v134, %b36 ]
-  %v126 = icmp slt i64 %v125, %v73
-  br i1 %v126, label %b36, label %b37
-b36:
-  %v127 = mul i64 %v125, 2
-  %v128 = add i64 %v68, %v127
-  %v129 = mul i64 %v125, 784
-  %v130 = getelementptr inbounds float, ptr %v25, i64 %v129
-  %v131 = mul i64 %v128, %v11
-  %v132 = add i64 %v131, %v102
-  %v133 = getelementptr inbounds float, ptr %v10, i64 %v132
-  call void @outer_2x32(ptr %v130, ptr %v4, i64 %v67, ptr %v133, i64 %v11, i64 %v124)
-  %v134 = add nsw i64 %v125, 1
-  br label %b35
-b37:
-  %v135 = add nsw i64 %v102, 32
-  br label %b29
-b31:
-  br label %b38
-b38:
-  %v138 = phi i64 [ 0, %b31 ], [ %v145, %b39 ]
-  %v139 = icmp slt i64 %v138, %v67
-  br i1 %v139, label %b39, label %b40
-b39:
-  %v140 = mul i64 %v138, %v8
-  %v141 = getelementptr inbounds float, ptr %v137, i64 %v140
-  %v142 = mul i64 %v138, 8
-  %v143 = getelementptr inbounds float, ptr %v4, i64 %v142
-  %v144 = load <8 x float>, ptr %v141, align 4
-  store <8 x float> %v144, ptr %v143, align 4
-  %v145 = add nsw i64 %v138, 1
-  br label %b38
-b40:
-  br label %b41
-b41:
-  %v146 = phi i64 [ 0, %b40 ], [ %v155, %b42 ]
-  %v147 = icmp slt i64 %v146, %v73
-  br i1 %v147, label %b42, label %b43
-b42:
-  %v148 = mul i64 %v146, 2
-  %v149 = add i64 %v68, %v148
-  %v150 = mul i64 %v146, 784
-  %v151 = getelementptr inbounds float, ptr %v25, i64 %v150
-  %v152 = mul i64 %v149, %v11
-  %v153 = add i64 %v152, %v101
-  %v154 = getelementptr inbounds float, ptr %v10, i64 %v153
-  call void @outer_2x8(ptr %v151, ptr %v4, i64 %v67, ptr %v154, i64 %v11, i64 %v124)
-  %v155 = add nsw i64 %v146, 1
-  br label %b41
-b43:
-  br label %b44
-b44:
-  %v157 = phi i64 [ 0, %b43 ], [ %v190, %b52 ]
-  %v158 = icmp slt i64 %v157, %v156
-  br i1 %v158, label %b45, label %b46
-b45:
-  %v160 = add i64 %v159, %v157
-  %v161 = getelementptr inbounds float, ptr %v13, i64 %v160
-  br label %b47
-b47:
-  %v162 = phi i64 [ 0, %b45 ], [ %v178, %b48 ]
-  %v163 = icmp slt i64 %v162, %v67
-  br i1 %v163, label %b48, label %b49
-b48:
-  %v164 = mul i64 %v162, %v14
-  %v165 = getelementptr inbounds float, ptr %v161, i64 %v164
-  %v166 = mul i64 %v162, 32
-  %v167 = getelementptr inbounds float, ptr %v4, i64 %v166
-  %v168 = load <8 x float>, ptr %v165, align 4
-  store <8 x float> %v168, ptr %v167, align 4
-  %v169 = getelementptr inbounds float, ptr %v165, i64 8
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = getelementptr inbounds float, ptr %v167, i64 8
-  store <8 x float> %v170, ptr %v171, align 4
-  %v172 = getelementptr inbounds float, ptr %v165, i64 16
-  %v173 = load <8 x float>, ptr %v172, align 4
-  %v174 = getelementptr inbounds float, ptr %v167, i64 16
-  store <8 x float> %v173, ptr %v174, align 4
-  %v175 = getelementptr inbounds float, ptr %v165, i64 24
-  %v176 = load <8 x float>, ptr %v175, align 4
-  %v177 = getelementptr inbounds float, ptr %v167, i64 24
-  store <8 x float> %v176, ptr %v177, align 4
-  %v178 = add nsw i64 %v162, 1
-  br label %b47
-b49:
-  br label %b50
-b50:
-  %v180 = phi i64 [ 0, %b49 ], [ %v189, %b51 ]
-  %v181 = icmp slt i64 %v180, %v73
-  br i1 %v181, label %b51, label %b52
-b51:
-  %v182 = mul i64 %v180, 2
-  %v183 = add i64 %v68, %v182
-  %v184 = mul i64 %v180, 784
-  %v185 = getelementptr inbounds float, ptr %v25, i64 %v184
-  %v186 = mul i64 %v183, %v17
-  %v187 = add i64 %v186, %v157
-  %v188 = getelementptr inbounds float, ptr %v16, i64 %v187
-  call void @outer_2x32(ptr %v185, ptr %v4, i64 %v67, ptr %v188, i64 %v17, i64 %v179)
-  %v189 = add nsw i64 %v180, 1
-  br label %b50
-b52:
-  %v190 = add nsw i64 %v157, 32
-  br label %b44
-b46:
-  br label %b53
-b53:
-  %v193 = phi i64 [ 0, %b46 ], [ %v200, %b54 ]
-  %v194 = icmp slt i64 %v193, %v67
-  br i1 %v194, label %b54, label %b55
-b54:
-  %v195 = mul i64 %v193, %v14
-  %v196 = getelementptr inbounds float, ptr %v192, i64 %v195
-  %v197 = mul i64 %v193, 8
-  %v198 = getelementptr inbounds float, ptr %v4, i64 %v197
-  %v199 = load <8 x float>, ptr %v196, align 4
-  store <8 x float> %v199, ptr %v198, align 4
-  %v200 = add nsw i64 %v193, 1
-  br label %b53
-b55:
-  br label %b56
-b56:
-  %v201 = phi i64 [ 0, %b55 ], [ %v210, %b57 ]
-  %v202 = icmp slt i64 %v201, %v73
-  br i1 %v202, label %b57, label %b58
-b57:
-  %v203 = mul i64 %v201, 2
-  %v204 = add i64 %v68, %v203
-  %v205 = mul i64 %v201, 784
-  %v206 = getelementptr inbounds float, ptr %v25, i64 %v205
-  %v207 = mul i64 %v204, %v17
-  %v208 = add i64 %v207, %v156
-  %v209 = getelementptr inbounds float, ptr %v16, i64 %v208
-  call void @outer_2x8(ptr %v206, ptr %v4, i64 %v67, ptr %v209, i64 %v17, i64 %v179)
-  %v210 = add nsw i64 %v201, 1
-  br label %b56
-b58:
-  br label %b59
-b59:
-  %v212 = phi i64 [ 0, %b58 ], [ %v245, %b67 ]
-  %v213 = icmp slt i64 %v212, %v211
-  br i1 %v213, label %b60, label %b61
-b60:
-  %v215 = add i64 %v214, %v212
-  %v216 = getelementptr inbounds float, ptr %v19, i64 %v215
-  br label %b62
-b62:
-  %v217 = phi i64 [ 0, %b60 ], [ %v233, %b63 ]
-  %v218 = icmp slt i64 %v217, %v67
-  br i1 %v218, label %b63, label %b64
-b63:
-  %v219 = mul i64 %v217, %v20
-  %v220 = getelementptr inbounds float, ptr %v216, i64 %v219
-  %v221 = mul i64 %v217, 32
-  %v222 = getelementptr inbounds float, ptr %v4, i64 %v221
-  %v223 = load <8 x float>, ptr %v220, align 4
-  store <8 x float> %v223, ptr %v222, align 4
-  %v224 = getelementptr inbounds float, ptr %v220, i64 8
-  %v225 = load <8 x float>, ptr %v224, align 4
-  %v226 = getelementptr inbounds float, ptr %v222, i64 8
-  store <8 x float> %v225, ptr %v226, align 4
-  %v227 = getelementptr inbounds float, ptr %v220, i64 16
-  %v228 = load <8 x float>, ptr %v227, align 4
-  %v229 = getelementptr inbounds float, ptr %v222, i64 16
-  store <8 x float> %v228, ptr %v229, align 4
-  %v230 = getelementptr inbounds float, ptr %v220, i64 24
-  %v231 = load <8 x float>, ptr %v230, align 4
-  %v232 = getelementptr inbounds float, ptr %v222, i64 24
-  store <8 x float> %v231, ptr %v232, align 4
-  %v233 = add nsw i64 %v217, 1
-  br label %b62
-b64:
-  br label %b65
-b65:
-  %v235 = phi i64 [ 0, %b64 ], [ %v244, %b66 ]
-  %v236 = icmp slt i64 %v235, %v73
-  br i1 %v236, label %b66, label %b67
-b66:
-  %v237 = mul i64 %v235, 2
-  %v238 = add i64 %v68, %v237
-  %v239 = mul i64 %v235, 784
-  %v240 = getelementptr inbounds float, ptr %v25, i64 %v239
-  %v241 = mul i64 %v238, %v23
-  %v242 = add i64 %v241, %v212
-  %v243 = getelementptr inbounds float, ptr %v22, i64 %v242
-  call void @outer_2x32(ptr %v240, ptr %v4, i64 %v67, ptr %v243, i64 %v23, i64 %v234)
-  %v244 = add nsw i64 %v235, 1
-  br label %b65
-b67:
-  %v245 = add nsw i64 %v212, 32
-  br label %b59
-b61:
-  br label %b68
-b68:
-  %v248 = phi i64 [ 0, %b61 ], [ %v255, %b69 ]
-  %v249 = icmp slt i64 %v248, %v67
-  br i1 %v249, label %b69, label %b70
-b69:
-  %v250 = mul i64 %v248, %v20
-  %v251 = getelementptr inbounds float, ptr %v247, i64 %v250
-  %v252 = mul i64 %v248, 8
-  %v253 = getelementptr inbounds float, ptr %v4, i64 %v252
-  %v254 = load <8 x float>, ptr %v251, align 4
-  store <8 x float> %v254, ptr %v253, align 4
-  %v255 = add nsw i64 %v248, 1
-  br label %b68
-b70:
-  br label %b71
-b71:
-  %v256 = phi i64 [ 0, %b70 ], [ %v265, %b72 ]
-  %v257 = icmp slt i64 %v256, %v73
-  br i1 %v257, label %b72, label %b73
-b72:
-  %v258 = mul i64 %v256, 2
-  %v259 = add i64 %v68, %v258
-  %v260 = mul i64 %v256, 784
-  %v261 = getelementptr inbounds float, ptr %v25, i64 %v260
-  %v262 = mul i64 %v259, %v23
-  %v263 = add i64 %v262, %v211
-  %v264 = getelementptr inbounds float, ptr %v22, i64 %v263
-  call void @outer_2x8(ptr %v261, ptr %v4, i64 %v67, ptr %v264, i64 %v23, i64 %v234)
-  %v265 = add nsw i64 %v256, 1
-  br label %b71
-b73:
-  %v266 = add nsw i64 %v68, 64
+  %v110 = add nsw i64 %v86, 32
   br label %b18
 b20:
-  %v267 = add nsw i64 %v63, 384
+  br i1 %v111, label %b24, label %b25
+b24:
+  %v114 = add i64 %v90, %v83
+  %v115 = getelementptr inbounds float, ptr %v7, i64 %v114
+  br label %b26
+b26:
+  %v116 = phi i64 [ 0, %b24 ], [ %v123, %b27 ]
+  %v117 = icmp slt i64 %v116, %v78
+  br i1 %v117, label %b27, label %b28
+b27:
+  %v118 = mul i64 %v116, %v8
+  %v119 = getelementptr inbounds float, ptr %v115, i64 %v118
+  %v120 = mul i64 %v116, 8
+  %v121 = getelementptr inbounds float, ptr %v113, i64 %v120
+  %v122 = load <8 x float>, ptr %v119, align 4
+  store <8 x float> %v122, ptr %v121, align 4
+  %v123 = add nsw i64 %v116, 1
+  br label %b26
+b28:
+  br label %b25
+b25:
+  %v131 = mul i64 %v74, %v14
+  br label %b29
+b29:
+  %v127 = phi i64 [ 0, %b25 ], [ %v151, %b34 ]
+  %v128 = icmp slt i64 %v127, %v126
+  br i1 %v128, label %b30, label %b31
+b30:
+  %v129 = mul i64 %v127, 384
+  %v130 = getelementptr inbounds float, ptr %v80, i64 %v129
+  %v132 = add i64 %v131, %v127
+  %v133 = getelementptr inbounds float, ptr %v13, i64 %v132
+  br label %b32
+b32:
+  %v134 = phi i64 [ 0, %b30 ], [ %v150, %b33 ]
+  %v135 = icmp slt i64 %v134, %v78
+  br i1 %v135, label %b33, label %b34
+b33:
+  %v136 = mul i64 %v134, %v14
+  %v137 = getelementptr inbounds float, ptr %v133, i64 %v136
+  %v138 = mul i64 %v134, 32
+  %v139 = getelementptr inbounds float, ptr %v130, i64 %v138
+  %v140 = load <8 x float>, ptr %v137, align 4
+  store <8 x float> %v140, ptr %v139, align 4
+  %v141 = getelementptr inbounds float, ptr %v137, i64 8
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = getelementptr inbounds float, ptr %v139, i64 8
+  store <8 x float> %v142, ptr %v143, align 4
+  %v144 = getelementptr inbounds float, ptr %v137, i64 16
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = getelementptr inbounds float, ptr %v139, i64 16
+  store <8 x float> %v145, ptr %v146, align 4
+  %v147 = getelementptr inbounds float, ptr %v137, i64 24
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = getelementptr inbounds float, ptr %v139, i64 24
+  store <8 x float> %v148, ptr %v149, align 4
+  %v150 = add nsw i64 %v134, 1
+  br label %b32
+b34:
+  %v151 = add nsw i64 %v127, 32
+  br label %b29
+b31:
+  br i1 %v152, label %b35, label %b36
+b35:
+  %v155 = add i64 %v131, %v124
+  %v156 = getelementptr inbounds float, ptr %v13, i64 %v155
+  br label %b37
+b37:
+  %v157 = phi i64 [ 0, %b35 ], [ %v164, %b38 ]
+  %v158 = icmp slt i64 %v157, %v78
+  br i1 %v158, label %b38, label %b39
+b38:
+  %v159 = mul i64 %v157, %v14
+  %v160 = getelementptr inbounds float, ptr %v156, i64 %v159
+  %v161 = mul i64 %v157, 8
+  %v162 = getelementptr inbounds float, ptr %v154, i64 %v161
+  %v163 = load <8 x float>, ptr %v160, align 4
+  store <8 x float> %v163, ptr %v162, align 4
+  %v164 = add nsw i64 %v157, 1
+  br label %b37
+b39:
+  br label %b36
+b36:
+  %v172 = mul i64 %v74, %v20
+  br label %b40
+b40:
+  %v168 = phi i64 [ 0, %b36 ], [ %v192, %b45 ]
+  %v169 = icmp slt i64 %v168, %v167
+  br i1 %v169, label %b41, label %b42
+b41:
+  %v170 = mul i64 %v168, 384
+  %v171 = getelementptr inbounds float, ptr %v82, i64 %v170
+  %v173 = add i64 %v172, %v168
+  %v174 = getelementptr inbounds float, ptr %v19, i64 %v173
+  br label %b43
+b43:
+  %v175 = phi i64 [ 0, %b41 ], [ %v191, %b44 ]
+  %v176 = icmp slt i64 %v175, %v78
+  br i1 %v176, label %b44, label %b45
+b44:
+  %v177 = mul i64 %v175, %v20
+  %v178 = getelementptr inbounds float, ptr %v174, i64 %v177
+  %v179 = mul i64 %v175, 32
+  %v180 = getelementptr inbounds float, ptr %v171, i64 %v179
+  %v181 = load <8 x float>, ptr %v178, align 4
+  store <8 x float> %v181, ptr %v180, align 4
+  %v182 = getelementptr inbounds float, ptr %v178, i64 8
+  %v183 = load <8 x float>, ptr %v182, align 4
+  %v184 = getelementptr inbounds float, ptr %v180, i64 8
+  store <8 x float> %v183, ptr %v184, align 4
+  %v185 = getelementptr inbounds float, ptr %v178, i64 16
+  %v186 = load <8 x float>, ptr %v185, align 4
+  %v187 = getelementptr inbounds float, ptr %v180, i64 16
+  store <8 x float> %v186, ptr %v187, align 4
+  %v188 = getelementptr inbounds float, ptr %v178, i64 24
+  %v189 = load <8 x float>, ptr %v188, align 4
+  %v190 = getelementptr inbounds float, ptr %v180, i64 24
+  store <8 x float> %v189, ptr %v190, align 4
+  %v191 = add nsw i64 %v175, 1
+  br label %b43
+b45:
+  %v192 = add nsw i64 %v168, 32
+  br label %b40
+b42:
+  br i1 %v193, label %b46, label %b47
+b46:
+  %v196 = add i64 %v172, %v165
+  %v197 = getelementptr inbounds float, ptr %v19, i64 %v196
+  br label %b48
+b48:
+  %v198 = phi i64 [ 0, %b46 ], [ %v205, %b49 ]
+  %v199 = icmp slt i64 %v198, %v78
+  br i1 %v199, label %b49, label %b50
+b49:
+  %v200 = mul i64 %v198, %v20
+  %v201 = getelementptr inbounds float, ptr %v197, i64 %v200
+  %v202 = mul i64 %v198, 8
+  %v203 = getelementptr inbounds float, ptr %v195, i64 %v202
+  %v204 = load <8 x float>, ptr %v201, align 4
+  store <8 x float> %v204, ptr %v203, align 4
+  %v205 = add nsw i64 %v198, 1
+  br label %b48
+b50:
+  br label %b47
+b47:
+  %v214 = mul i64 %v74, %v1
+  %v243 = or i64 %v74, %v12
+  %v269 = or i64 %v74, %v18
+  %v295 = or i64 %v74, %v24
+  br label %b51
+b51:
+  %v206 = phi i64 [ %v44, %b47 ], [ %v317, %b91 ]
+  %v207 = icmp slt i64 %v206, %v49
+  br i1 %v207, label %b52, label %b53
+b52:
+  %v208 = sub i64 %v49, %v206
+  %v209 = icmp slt i64 %v208, 64
+  %v210 = select i1 %v209, i64 %v208, i64 64
+  %v211 = sdiv i64 %v210, 2
+  %v212 = mul i64 %v211, 2
+  %v213 = sub i64 %v210, %v212
+  %v215 = add i64 %v214, %v206
+  %v216 = getelementptr inbounds float, ptr %v0, i64 %v215
+  %v223 = sub i64 %v211, 1
+  %v232 = icmp sge i64 %v223, 0
+  %v233 = mul i64 %v223, 2
+  %v235 = mul i64 %v223, 784
+  br label %b54
+b54:
+  %v217 = phi i64 [ 0, %b52 ], [ %v238, %b61 ]
+  %v218 = icmp slt i64 %v217, %v78
+  br i1 %v218, label %b55, label %b56
+b55:
+  %v219 = mul i64 %v217, %v1
+  %v220 = getelementptr inbounds float, ptr %v216, i64 %v219
+  %v221 = mul i64 %v217, 2
+  %v222 = getelementptr inbounds float, ptr %v36, i64 %v221
+  br label %b57
+b57:
+  %v224 = phi i64 [ 0, %b55 ], [ %v231, %b58 ]
+  %v225 = icmp slt i64 %v224, %v223
+  br i1 %v225, label %b58, label %b59
+b58:
+  %v226 = mul i64 %v224, 2
+  %v227 = getelementptr inbounds float, ptr %v220, i64 %v226
+  %v228 = mul i64 %v224, 784
+  %v229 = getelementptr inbounds float, ptr %v222, i64 %v228
+  %v230 = load <2 x float>, ptr %v227, align 4
+  store <2 x float> %v230, ptr %v229, align 4
+  %v231 = add nsw i64 %v224, 1
+  br label %b57
+b59:
+  br i1 %v232, label %b60, label %b61
+b60:
+  %v234 = getelementptr inbounds float, ptr %v220, i64 %v233
+  %v236 = getelementptr inbounds float, ptr %v222, i64 %v235
+  %v237 = load <2 x float>, ptr %v234, align 4
+  store <2 x float> %v237, ptr %v236, align 4
+  br label %b61
+b61:
+  %v238 = add nsw i64 %v217, 1
+  br label %b54
+b56:
+  br label %b62
+b62:
+  %v239 = phi i64 [ 0, %b56 ], [ %v254, %b67 ]
+  %v240 = icmp slt i64 %v239, %v85
+  br i1 %v240, label %b63, label %b64
+b63:
+  %v241 = mul i64 %v239, 384
+  %v242 = getelementptr inbounds float, ptr %v4, i64 %v241
+  br label %b65
+b65:
+  %v244 = phi i64 [ 0, %b63 ], [ %v253, %b66 ]
+  %v245 = icmp slt i64 %v244, %v211
+  br i1 %v245, label %b66, label %b67
+b66:
+  %v246 = mul i64 %v244, 2
+  %v247 = add i64 %v206, %v246
+  %v248 = mul i64 %v244, 784
+  %v249 = getelementptr inbounds float, ptr %v36, i64 %v248
+  %v250 = mul i64 %v247, %v11
+  %v251 = add i64 %v250, %v239
+  %v252 = getelementptr inbounds float, ptr %v10, i64 %v251
+  call void @outer_2x32(ptr %v249, ptr %v242, i64 %v78, ptr %v252, i64 %v11, i64 %v243)
+  %v253 = add nsw i64 %v244, 1
+  br label %b65
+b67:
+  %v254 = add nsw i64 %v239, 32
+  br label %b62
+b64:
+  br i1 %v111, label %b68, label %b69
+b68:
+  br label %b70
+b70:
+  %v255 = phi i64 [ 0, %b68 ], [ %v264, %b71 ]
+  %v256 = icmp slt i64 %v255, %v211
+  br i1 %v256, label %b71, label %b72
+b71:
+  %v257 = mul i64 %v255, 2
+  %v258 = add i64 %v206, %v257
+  %v259 = mul i64 %v255, 784
+  %v260 = getelementptr inbounds float, ptr %v36, i64 %v259
+  %v261 = mul i64 %v258, %v11
+  %v262 = add i64 %v261, %v83
+  %v263 = getelementptr inbounds float, ptr %v10, i64 %v262
+  call void @outer_2x8(ptr %v260, ptr %v113, i64 %v78, ptr %v263, i64 %v11, i64 %v243)
+  %v264 = add nsw i64 %v255, 1
+  br label %b70
+b72:
+  br label %b69
+b69:
+  br label %b73
+b73:
+  %v265 = phi i64 [ 0, %b69 ], [ %v280, %b78 ]
+  %v266 = icmp slt i64 %v265, %v126
+  br i1 %v266, label %b74, label %b75
+b74:
+  %v267 = mul i64 %v265, 384
+  %v268 = getelementptr inbounds float, ptr %v80, i64 %v267
+  br label %b76
+b76:
+  %v270 = phi i64 [ 0, %b74 ], [ %v279, %b77 ]
+  %v271 = icmp slt i64 %v270, %v211
+  br i1 %v271, label %b77, label %b78
+b77:
+  %v272 = mul i64 %v270, 2
+  %v273 = add i64 %v206, %v272
+  %v274 = mul i64 %v270, 784
+  %v275 = getelementptr inbounds float, ptr %v36, i64 %v274
+  %v276 = mul i64 %v273, %v17
+  %v277 = add i64 %v276, %v265
+  %v278 = getelementptr inbounds float, ptr %v16, i64 %v277
+  call void @outer_2x32(ptr %v275, ptr %v268, i64 %v78, ptr %v278, i64 %v17, i64 %v269)
+  %v279 = add nsw i64 %v270, 1
+  br label %b76
+b78:
+  %v280 = add nsw i64 %v265, 32
+  br label %b73
+b75:
+  br i1 %v152, label %b79, label %b80
+b79:
+  br label %b81
+b81:
+  %v281 = phi i64 [ 0, %b79 ], [ %v290, %b82 ]
+  %v282 = icmp slt i64 %v281, %v211
+  br i1 %v282, label %b82, label %b83
+b82:
+  %v283 = mul i64 %v281, 2
+  %v284 = add i64 %v206, %v283
+  %v285 = mul i64 %v281, 784
+  %v286 = getelementptr inbounds float, ptr %v36, i64 %v285
+  %v287 = mul i64 %v284, %v17
+  %v288 = add i64 %v287, %v124
+  %v289 = getelementptr inbounds float, ptr %v16, i64 %v288
+  call void @outer_2x8(ptr %v286, ptr %v154, i64 %v78, ptr %v289, i64 %v17, i64 %v269)
+  %v290 = add nsw i64 %v281, 1
+  br label %b81
+b83:
+  br label %b80
+b80:
+  br label %b84
+b84:
+  %v291 = phi i64 [ 0, %b80 ], [ %v306, %b89 ]
+  %v292 = icmp slt i64 %v291, %v167
+  br i1 %v292, label %b85, label %b86
+b85:
+  %v293 = mul i64 %v291, 384
+  %v294 = getelementptr inbounds float, ptr %v82, i64 %v293
+  br label %b87
+b87:
+  %v296 = phi i64 [ 0, %b85 ], [ %v305, %b88 ]
+  %v297 = icmp slt i64 %v296, %v211
+  br i1 %v297, label %b88, label %b89
+b88:
+  %v298 = mul i64 %v296, 2
+  %v299 = add i64 %v206, %v298
+  %v300 = mul i64 %v296, 784
+  %v301 = getelementptr inbounds float, ptr %v36, i64 %v300
+  %v302 = mul i64 %v299, %v23
+  %v303 = add i64 %v302, %v291
+  %v304 = getelementptr inbounds float, ptr %v22, i64 %v303
+  call void @outer_2x32(ptr %v301, ptr %v294, i64 %v78, ptr %v304, i64 %v23, i64 %v295)
+  %v305 = add nsw i64 %v296, 1
+  br label %b87
+b89:
+  %v306 = add nsw i64 %v291, 32
+  br label %b84
+b86:
+  br i1 %v193, label %b90, label %b91
+b90:
+  br label %b92
+b92:
+  %v307 = phi i64 [ 0, %b90 ], [ %v316, %b93 ]
+  %v308 = icmp slt i64 %v307, %v211
+  br i1 %v308, label %b93, label %b94
+b93:
+  %v309 = mul i64 %v307, 2
+  %v310 = add i64 %v206, %v309
+  %v311 = mul i64 %v307, 784
+  %v312 = getelementptr inbounds float, ptr %v36, i64 %v311
+  %v313 = mul i64 %v310, %v23
+  %v314 = add i64 %v313, %v165
+  %v315 = getelementptr inbounds float, ptr %v22, i64 %v314
+  call void @outer_2x8(ptr %v312, ptr %v195, i64 %v78, ptr %v315, i64 %v23, i64 %v295)
+  %v316 = add nsw i64 %v307, 1
+  br label %b92
+b94:
+  br label %b91
+b91:
+  %v317 = add nsw i64 %v206, 64
+  br label %b51
+b53:
+  %v318 = add nsw i64 %v74, 384
   br label %b15
 b17:
   ret void
@@ -5188,7 +6143,7 @@ entry:
   %v39 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v40 = load ptr, ptr %v39, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 448
-  %v8 = mul i64 %v2, 18560
+  %v8 = mul i64 %v2, 15488
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
   br i1 %v10, label %b0, label %b1
@@ -5249,7 +6204,7 @@ entry:
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v42 = load ptr, ptr %v41, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 448
-  %v8 = mul i64 %v2, 18560
+  %v8 = mul i64 %v2, 15488
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
   br i1 %v10, label %b0, label %b1

@@ -1230,9 +1230,9 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v53 = load ptr, ptr %v0, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
+  %v52 = load ptr, ptr %v0, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
   %v75 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v76 = load ptr, ptr %v75, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 2432
@@ -1262,18 +1262,18 @@ b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 2
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 256
-  %v46 = mul i64 %v34, 256
-  %v51 = getelementptr inbounds float, ptr %v10, i64 %v45
-  %v58 = icmp eq i64 %v30, 1
-  %v59 = select i1 %v58, ptr @table_tile_2x1, ptr @table_tile_2x4
-  %v60 = select i1 %v58, i64 0, i64 8
-  %v65 = select i1 %v58, i64 64, i64 256
-  %v66 = icmp eq i64 %v34, 1
-  %v67 = select i1 %v66, i64 64, i64 256
-  %v68 = add i64 %v45, %v65
-  %v69 = add i64 %v46, %v67
-  %v79 = select i1 %v58, i64 1, i64 4
+  %v44 = mul i64 %v30, 256
+  %v45 = mul i64 %v34, 256
+  %v50 = getelementptr inbounds float, ptr %v10, i64 %v44
+  %v57 = icmp eq i64 %v30, 1
+  %v58 = select i1 %v57, ptr @table_tile_2x1, ptr @table_tile_2x4
+  %v59 = select i1 %v57, i64 0, i64 8
+  %v64 = select i1 %v57, i64 64, i64 256
+  %v65 = icmp eq i64 %v34, 1
+  %v66 = select i1 %v65, i64 64, i64 256
+  %v67 = add i64 %v44, %v64
+  %v68 = add i64 %v45, %v66
+  %v79 = select i1 %v57, i64 1, i64 4
   %v82 = mul i64 %v30, 4
   br label %b6
 b6:
@@ -1288,27 +1288,27 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = mul i64 %v35, 2
-  %v48 = sdiv i64 %v47, %v26
-  %v49 = mul i64 %v48, 128
-  %v50 = add i64 %v46, %v49
-  %v52 = getelementptr inbounds float, ptr %v10, i64 %v50
-  %v56 = mul i64 %v41, 8
-  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
-  %v61 = sub i64 %v43, 1
-  %v62 = getelementptr inbounds ptr, ptr %v59, i64 %v61
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = icmp sgt i64 %v43, 0
-  br i1 %v64, label %b9, label %b10
+  %v46 = mul i64 %v35, 2
+  %v47 = sdiv i64 %v46, %v26
+  %v48 = mul i64 %v47, 128
+  %v49 = add i64 %v45, %v48
+  %v51 = getelementptr inbounds float, ptr %v10, i64 %v49
+  %v55 = mul i64 %v41, 8
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v60 = sub i64 %v43, 1
+  %v61 = getelementptr inbounds ptr, ptr %v58, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v43, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v63(ptr %v57, i64 8, ptr %v51, i64 8, ptr %v12, i64 32, i64 %v60, ptr %v52)
+  call void %v62(ptr %v56, i64 8, ptr %v50, i64 8, ptr %v12, i64 32, i64 %v59, ptr %v51)
   br label %b10
 b10:
+  %v69 = add i64 %v41, %v43
   br label %b11
 b11:
   %v70 = phi i64 [ %v41, %b10 ], [ %v96, %b16 ]
-  %v71 = icmp slt i64 %v70, %v44
+  %v71 = icmp slt i64 %v70, %v69
   br i1 %v71, label %b12, label %b13
 b12:
   %v72 = sub i64 %v70, %v41
@@ -1875,20 +1875,20 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v63 = load i64, ptr %v62, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v66 = load i64, ptr %v65, align 8
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v91 = load ptr, ptr %v90, align 4
-  %v92 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v93 = load i64, ptr %v92, align 8
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v112 = load ptr, ptr %v111, align 4
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v114 = load i64, ptr %v113, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v62 = load i64, ptr %v61, align 8
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v65 = load i64, ptr %v64, align 8
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v90 = load ptr, ptr %v89, align 4
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v92 = load i64, ptr %v91, align 8
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v111 = load ptr, ptr %v110, align 4
+  %v112 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v113 = load i64, ptr %v112, align 8
   %v129 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v130 = load ptr, ptr %v129, align 4
   %v133 = getelementptr inbounds ptr, ptr %v0, i64 54
@@ -1905,26 +1905,26 @@ entry:
   %v13 = getelementptr inbounds float, ptr %v11, i64 2432
   %v37 = and i64 %v9, 1
   %v38 = icmp eq i64 %v37, 1
-  %v64 = and i64 %v9, %v63
-  %v67 = mul i64 %v64, %v66
-  %v68 = mul i64 %v67, 8
-  %v69 = getelementptr inbounds float, ptr %v61, i64 %v68
-  %v94 = and i64 %v9, %v93
-  %v95 = mul i64 %v94, %v66
-  %v96 = mul i64 %v95, 8
-  %v97 = getelementptr inbounds float, ptr %v91, i64 %v96
-  %v103 = getelementptr inbounds float, ptr %v14, i64 16
-  %v115 = and i64 %v9, %v114
-  %v116 = mul i64 %v115, %v66
-  %v117 = mul i64 %v116, 8
-  %v118 = getelementptr inbounds float, ptr %v112, i64 %v117
-  %v121 = getelementptr inbounds float, ptr %v14, i64 48
+  %v63 = and i64 %v9, %v62
+  %v66 = mul i64 %v63, %v65
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v60, i64 %v67
+  %v93 = and i64 %v9, %v92
+  %v94 = mul i64 %v93, %v65
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v90, i64 %v95
+  %v102 = getelementptr inbounds float, ptr %v14, i64 16
+  %v114 = and i64 %v9, %v113
+  %v115 = mul i64 %v114, %v65
+  %v116 = mul i64 %v115, 8
+  %v117 = getelementptr inbounds float, ptr %v111, i64 %v116
+  %v120 = getelementptr inbounds float, ptr %v14, i64 48
   %v137 = and i64 %v9, %v136
-  %v138 = mul i64 %v137, %v66
+  %v138 = mul i64 %v137, %v65
   %v139 = mul i64 %v138, 33
   %v140 = getelementptr inbounds float, ptr %v134, i64 %v139
   %v149 = and i64 %v9, %v148
-  %v150 = mul i64 %v149, %v66
+  %v150 = mul i64 %v149, %v65
   %v151 = mul i64 %v150, 33
   %v152 = getelementptr inbounds float, ptr %v146, i64 %v151
   br label %b0
@@ -1957,28 +1957,28 @@ b4:
   %v40 = select i1 %v38, i64 %v39, i64 %v32
   %v41 = sub i64 2, %v36
   %v42 = select i1 %v38, i64 %v41, i64 %v36
-  %v53 = mul i64 %v40, 512
-  %v54 = mul i64 %v42, 512
-  %v58 = getelementptr inbounds float, ptr %v12, i64 %v53
-  %v72 = icmp eq i64 %v40, 2
-  %v73 = select i1 %v72, ptr @table_tile_2x1, ptr @table_tile_2x2
-  %v74 = select i1 %v72, i64 0, i64 8
-  %v79 = select i1 %v72, i64 64, i64 128
-  %v80 = icmp eq i64 %v42, 2
-  %v81 = select i1 %v80, i64 64, i64 128
-  %v82 = add i64 %v53, %v79
-  %v83 = add i64 %v54, %v81
-  %v88 = getelementptr inbounds float, ptr %v12, i64 %v82
-  %v99 = select i1 %v72, ptr @table_tile_2x2, ptr @table_tile_2x4
-  %v100 = select i1 %v72, i64 16, i64 8
-  %v104 = select i1 %v72, i64 128, i64 256
-  %v105 = select i1 %v80, i64 128, i64 256
+  %v52 = mul i64 %v40, 512
+  %v53 = mul i64 %v42, 512
+  %v57 = getelementptr inbounds float, ptr %v12, i64 %v52
+  %v71 = icmp eq i64 %v40, 2
+  %v72 = select i1 %v71, ptr @table_tile_2x1, ptr @table_tile_2x2
+  %v73 = select i1 %v71, i64 0, i64 8
+  %v78 = select i1 %v71, i64 64, i64 128
+  %v79 = icmp eq i64 %v42, 2
+  %v80 = select i1 %v79, i64 64, i64 128
+  %v81 = add i64 %v52, %v78
+  %v82 = add i64 %v53, %v80
+  %v87 = getelementptr inbounds float, ptr %v12, i64 %v81
+  %v98 = select i1 %v71, ptr @table_tile_2x2, ptr @table_tile_2x4
+  %v99 = select i1 %v71, i64 16, i64 8
+  %v103 = select i1 %v71, i64 128, i64 256
+  %v104 = select i1 %v79, i64 128, i64 256
+  %v105 = add i64 %v81, %v103
   %v106 = add i64 %v82, %v104
-  %v107 = add i64 %v83, %v105
-  %v109 = getelementptr inbounds float, ptr %v12, i64 %v106
-  %v122 = add i64 %v106, %v79
-  %v123 = add i64 %v107, %v81
-  %v154 = select i1 %v72, i64 1, i64 2
+  %v108 = getelementptr inbounds float, ptr %v12, i64 %v105
+  %v121 = add i64 %v105, %v78
+  %v122 = add i64 %v106, %v80
+  %v154 = select i1 %v71, i64 1, i64 2
   %v157 = mul i64 %v40, 2
   br label %b6
 b6:
@@ -1993,48 +1993,48 @@ b7:
   %v49 = add i64 %v19, %v48
   %v50 = zext i1 %v45 to i64
   %v51 = add i64 %v29, %v50
-  %v52 = add i64 %v49, %v51
-  %v55 = sdiv i64 %v43, %v28
-  %v56 = mul i64 %v55, 128
-  %v57 = add i64 %v54, %v56
-  %v59 = getelementptr inbounds float, ptr %v12, i64 %v57
-  %v70 = mul i64 %v49, 8
-  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
-  %v75 = sub i64 %v51, 1
-  %v76 = getelementptr inbounds ptr, ptr %v73, i64 %v75
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = icmp sgt i64 %v51, 0
-  br i1 %v78, label %b9, label %b10
+  %v54 = sdiv i64 %v43, %v28
+  %v55 = mul i64 %v54, 128
+  %v56 = add i64 %v53, %v55
+  %v58 = getelementptr inbounds float, ptr %v12, i64 %v56
+  %v69 = mul i64 %v49, 8
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v74 = sub i64 %v51, 1
+  %v75 = getelementptr inbounds ptr, ptr %v72, i64 %v74
+  %v76 = load ptr, ptr %v75, align 4
+  %v77 = icmp sgt i64 %v51, 0
+  br i1 %v77, label %b9, label %b10
 b9:
-  call void %v77(ptr %v71, i64 8, ptr %v58, i64 8, ptr %v14, i64 64, i64 %v74, ptr %v59)
+  call void %v76(ptr %v70, i64 8, ptr %v57, i64 8, ptr %v14, i64 64, i64 %v73, ptr %v58)
   br label %b10
 b10:
-  %v84 = mul i64 %v43, 2
-  %v85 = sdiv i64 %v84, %v28
-  %v86 = mul i64 %v85, 128
-  %v87 = add i64 %v83, %v86
-  %v89 = getelementptr inbounds float, ptr %v12, i64 %v87
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v70
-  %v101 = getelementptr inbounds ptr, ptr %v99, i64 %v75
-  %v102 = load ptr, ptr %v101, align 4
-  br i1 %v78, label %b11, label %b12
+  %v83 = mul i64 %v43, 2
+  %v84 = sdiv i64 %v83, %v28
+  %v85 = mul i64 %v84, 128
+  %v86 = add i64 %v82, %v85
+  %v88 = getelementptr inbounds float, ptr %v12, i64 %v86
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v69
+  %v100 = getelementptr inbounds ptr, ptr %v98, i64 %v74
+  %v101 = load ptr, ptr %v100, align 4
+  br i1 %v77, label %b11, label %b12
 b11:
-  call void %v102(ptr %v98, i64 8, ptr %v88, i64 8, ptr %v103, i64 64, i64 %v100, ptr %v89)
+  call void %v101(ptr %v97, i64 8, ptr %v87, i64 8, ptr %v102, i64 64, i64 %v99, ptr %v88)
   br label %b12
 b12:
-  %v108 = add i64 %v107, %v56
-  %v110 = getelementptr inbounds float, ptr %v12, i64 %v108
-  %v119 = getelementptr inbounds float, ptr %v118, i64 %v70
-  %v120 = load ptr, ptr %v76, align 4
-  br i1 %v78, label %b13, label %b14
+  %v107 = add i64 %v106, %v55
+  %v109 = getelementptr inbounds float, ptr %v12, i64 %v107
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v69
+  %v119 = load ptr, ptr %v75, align 4
+  br i1 %v77, label %b13, label %b14
 b13:
-  call void %v120(ptr %v119, i64 8, ptr %v109, i64 8, ptr %v121, i64 64, i64 %v74, ptr %v110)
+  call void %v119(ptr %v118, i64 8, ptr %v108, i64 8, ptr %v120, i64 64, i64 %v73, ptr %v109)
   br label %b14
 b14:
+  %v123 = add i64 %v49, %v51
   br label %b15
 b15:
   %v124 = phi i64 [ %v49, %b14 ], [ %v201, %b20 ]
-  %v125 = icmp slt i64 %v124, %v52
+  %v125 = icmp slt i64 %v124, %v123
   br i1 %v125, label %b16, label %b17
 b16:
   %v126 = sub i64 %v124, %v49
@@ -2829,12 +2829,12 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v62 = load ptr, ptr %v61, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v65 = load i64, ptr %v64, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v68 = load i64, ptr %v67, align 8
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v61 = load ptr, ptr %v60, align 4
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v64 = load i64, ptr %v63, align 8
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v67 = load i64, ptr %v66, align 8
   %v91 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v92 = load ptr, ptr %v91, align 4
   %v93 = getelementptr inbounds i64, ptr %v1, i64 59
@@ -2843,13 +2843,13 @@ entry:
   %v13 = getelementptr inbounds float, ptr %v11, i64 2432
   %v37 = and i64 %v9, 1
   %v38 = icmp eq i64 %v37, 1
-  %v63 = add i64 %v9, 1
-  %v66 = and i64 %v63, %v65
-  %v69 = mul i64 %v66, %v68
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v62, i64 %v70
+  %v62 = add i64 %v9, 1
+  %v65 = and i64 %v62, %v64
+  %v68 = mul i64 %v65, %v67
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v61, i64 %v69
   %v95 = and i64 %v9, %v94
-  %v96 = mul i64 %v95, %v68
+  %v96 = mul i64 %v95, %v67
   %v97 = mul i64 %v96, 33
   %v98 = getelementptr inbounds float, ptr %v92, i64 %v97
   br label %b0
@@ -2882,18 +2882,18 @@ b4:
   %v40 = select i1 %v38, i64 %v39, i64 %v32
   %v41 = sub i64 1, %v36
   %v42 = select i1 %v38, i64 %v41, i64 %v36
-  %v53 = mul i64 %v40, 256
-  %v54 = mul i64 %v42, 256
-  %v59 = getelementptr inbounds float, ptr %v12, i64 %v53
-  %v74 = icmp eq i64 %v40, 1
-  %v75 = select i1 %v74, ptr @table_tile_2x1, ptr @table_tile_2x4
-  %v76 = select i1 %v74, i64 0, i64 8
-  %v81 = select i1 %v74, i64 64, i64 256
-  %v82 = icmp eq i64 %v42, 1
-  %v83 = select i1 %v82, i64 64, i64 256
-  %v84 = add i64 %v53, %v81
-  %v85 = add i64 %v54, %v83
-  %v101 = select i1 %v74, i64 1, i64 4
+  %v52 = mul i64 %v40, 256
+  %v53 = mul i64 %v42, 256
+  %v58 = getelementptr inbounds float, ptr %v12, i64 %v52
+  %v73 = icmp eq i64 %v40, 1
+  %v74 = select i1 %v73, ptr @table_tile_2x1, ptr @table_tile_2x4
+  %v75 = select i1 %v73, i64 0, i64 8
+  %v80 = select i1 %v73, i64 64, i64 256
+  %v81 = icmp eq i64 %v42, 1
+  %v82 = select i1 %v81, i64 64, i64 256
+  %v83 = add i64 %v52, %v80
+  %v84 = add i64 %v53, %v82
+  %v101 = select i1 %v73, i64 1, i64 4
   %v104 = mul i64 %v40, 4
   br label %b6
 b6:
@@ -2908,27 +2908,27 @@ b7:
   %v49 = add i64 %v19, %v48
   %v50 = zext i1 %v45 to i64
   %v51 = add i64 %v29, %v50
-  %v52 = add i64 %v49, %v51
-  %v55 = mul i64 %v43, 2
-  %v56 = sdiv i64 %v55, %v28
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v54, %v57
-  %v60 = getelementptr inbounds float, ptr %v12, i64 %v58
-  %v72 = mul i64 %v49, 8
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
-  %v77 = sub i64 %v51, 1
-  %v78 = getelementptr inbounds ptr, ptr %v75, i64 %v77
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = icmp sgt i64 %v51, 0
-  br i1 %v80, label %b9, label %b10
+  %v54 = mul i64 %v43, 2
+  %v55 = sdiv i64 %v54, %v28
+  %v56 = mul i64 %v55, 128
+  %v57 = add i64 %v53, %v56
+  %v59 = getelementptr inbounds float, ptr %v12, i64 %v57
+  %v71 = mul i64 %v49, 8
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
+  %v76 = sub i64 %v51, 1
+  %v77 = getelementptr inbounds ptr, ptr %v74, i64 %v76
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = icmp sgt i64 %v51, 0
+  br i1 %v79, label %b9, label %b10
 b9:
-  call void %v79(ptr %v73, i64 8, ptr %v59, i64 8, ptr %v14, i64 32, i64 %v76, ptr %v60)
+  call void %v78(ptr %v72, i64 8, ptr %v58, i64 8, ptr %v14, i64 32, i64 %v75, ptr %v59)
   br label %b10
 b10:
+  %v85 = add i64 %v49, %v51
   br label %b11
 b11:
   %v86 = phi i64 [ %v49, %b10 ], [ %v118, %b16 ]
-  %v87 = icmp slt i64 %v86, %v52
+  %v87 = icmp slt i64 %v86, %v85
   br i1 %v87, label %b12, label %b13
 b12:
   %v88 = sub i64 %v86, %v49
@@ -3454,25 +3454,25 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v56 = load ptr, ptr %v55, align 4
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v59 = load i64, ptr %v58, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v55 = load ptr, ptr %v54, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v58 = load i64, ptr %v57, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v61 = load i64, ptr %v60, align 8
   %v79 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v80 = load ptr, ptr %v79, align 4
   %v81 = getelementptr inbounds i64, ptr %v1, i64 74
   %v82 = load i64, ptr %v81, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1920
   %v13 = getelementptr inbounds float, ptr %v11, i64 2432
-  %v57 = add i64 %v9, 1
-  %v60 = and i64 %v57, %v59
-  %v63 = mul i64 %v60, %v62
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v56, i64 %v64
+  %v56 = add i64 %v9, 1
+  %v59 = and i64 %v56, %v58
+  %v62 = mul i64 %v59, %v61
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v55, i64 %v63
   %v83 = and i64 %v9, %v82
-  %v84 = mul i64 %v83, %v62
+  %v84 = mul i64 %v83, %v61
   %v85 = mul i64 %v84, 32
   %v86 = getelementptr inbounds float, ptr %v80, i64 %v85
   br label %b0
@@ -3501,11 +3501,11 @@ b4:
   %v34 = add i64 %v32, 1
   %v35 = icmp slt i64 %v34, 1
   %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v47 = mul i64 %v32, 256
-  %v48 = mul i64 %v36, 256
-  %v53 = getelementptr inbounds float, ptr %v12, i64 %v47
+  %v46 = mul i64 %v32, 256
+  %v47 = mul i64 %v36, 256
+  %v52 = getelementptr inbounds float, ptr %v12, i64 %v46
+  %v71 = add i64 %v46, 256
   %v72 = add i64 %v47, 256
-  %v73 = add i64 %v48, 256
   %v91 = mul i64 %v32, 4
   br label %b6
 b6:
@@ -3520,27 +3520,27 @@ b7:
   %v43 = add i64 %v19, %v42
   %v44 = zext i1 %v39 to i64
   %v45 = add i64 %v29, %v44
-  %v46 = add i64 %v43, %v45
-  %v49 = mul i64 %v37, 2
-  %v50 = sdiv i64 %v49, %v28
-  %v51 = mul i64 %v50, 128
-  %v52 = add i64 %v48, %v51
-  %v54 = getelementptr inbounds float, ptr %v12, i64 %v52
-  %v66 = mul i64 %v43, 8
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v68 = sub i64 %v45, 1
-  %v69 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v68
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = icmp sgt i64 %v45, 0
-  br i1 %v71, label %b9, label %b10
+  %v48 = mul i64 %v37, 2
+  %v49 = sdiv i64 %v48, %v28
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v47, %v50
+  %v53 = getelementptr inbounds float, ptr %v12, i64 %v51
+  %v65 = mul i64 %v43, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v67 = sub i64 %v45, 1
+  %v68 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v67
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = icmp sgt i64 %v45, 0
+  br i1 %v70, label %b9, label %b10
 b9:
-  call void %v70(ptr %v67, i64 8, ptr %v53, i64 8, ptr %v14, i64 32, i64 8, ptr %v54)
+  call void %v69(ptr %v66, i64 8, ptr %v52, i64 8, ptr %v14, i64 32, i64 8, ptr %v53)
   br label %b10
 b10:
+  %v73 = add i64 %v43, %v45
   br label %b11
 b11:
   %v74 = phi i64 [ %v43, %b10 ], [ %v99, %b16 ]
-  %v75 = icmp slt i64 %v74, %v46
+  %v75 = icmp slt i64 %v74, %v73
   br i1 %v75, label %b12, label %b13
 b12:
   %v76 = sub i64 %v74, %v43
@@ -3592,12 +3592,12 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v58 = load i64, ptr %v57, align 8
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v57 = load i64, ptr %v56, align 8
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v60 = load i64, ptr %v59, align 8
   %v78 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v79 = load ptr, ptr %v78, align 4
   %v81 = getelementptr inbounds i64, ptr %v1, i64 31
@@ -3630,46 +3630,46 @@ entry:
   %v147 = load i64, ptr %v146, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 2176
   %v13 = getelementptr inbounds float, ptr %v11, i64 2432
-  %v59 = and i64 %v9, %v58
-  %v62 = mul i64 %v59, %v61
-  %v63 = mul i64 %v62, 8
-  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
+  %v58 = and i64 %v9, %v57
+  %v61 = mul i64 %v58, %v60
+  %v62 = mul i64 %v61, 8
+  %v63 = getelementptr inbounds float, ptr %v55, i64 %v62
   %v80 = add i64 %v9, 1
   %v83 = and i64 %v80, %v82
-  %v84 = mul i64 %v83, %v61
+  %v84 = mul i64 %v83, %v60
   %v85 = getelementptr inbounds float, ptr %v79, i64 %v84
   %v92 = and i64 %v9, %v91
-  %v93 = mul i64 %v92, %v61
+  %v93 = mul i64 %v92, %v60
   %v94 = mul i64 %v93, 32
   %v95 = getelementptr inbounds float, ptr %v89, i64 %v94
   %v104 = and i64 %v9, %v103
-  %v105 = mul i64 %v104, %v61
+  %v105 = mul i64 %v104, %v60
   %v106 = mul i64 %v105, 8
   %v107 = getelementptr inbounds float, ptr %v101, i64 %v106
   %v116 = and i64 %v9, %v115
-  %v117 = mul i64 %v116, %v61
+  %v117 = mul i64 %v116, %v60
   %v118 = mul i64 %v117, 8
   %v119 = getelementptr inbounds float, ptr %v113, i64 %v118
   %v125 = and i64 %v9, %v124
-  %v126 = mul i64 %v125, %v61
+  %v126 = mul i64 %v125, %v60
   %v127 = mul i64 %v126, 8
   %v128 = getelementptr inbounds float, ptr %v122, i64 %v127
   %v134 = and i64 %v9, %v133
-  %v135 = mul i64 %v134, %v61
+  %v135 = mul i64 %v134, %v60
   %v136 = mul i64 %v135, 8
   %v137 = getelementptr inbounds float, ptr %v131, i64 %v136
   %v139 = and i64 %v80, %v103
-  %v140 = mul i64 %v139, %v61
+  %v140 = mul i64 %v139, %v60
   %v141 = mul i64 %v140, 8
   %v142 = getelementptr inbounds float, ptr %v101, i64 %v141
   %v148 = and i64 %v9, %v147
-  %v149 = mul i64 %v148, %v61
+  %v149 = mul i64 %v148, %v60
   %v150 = mul i64 %v149, 8
   %v151 = getelementptr inbounds float, ptr %v145, i64 %v150
-  %v153 = and i64 %v80, %v58
-  %v154 = mul i64 %v153, %v61
+  %v153 = and i64 %v80, %v57
+  %v154 = mul i64 %v153, %v60
   %v155 = mul i64 %v154, 8
-  %v156 = getelementptr inbounds float, ptr %v56, i64 %v155
+  %v156 = getelementptr inbounds float, ptr %v55, i64 %v155
   %v284 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
   %v285 = shufflevector <8 x float> %v284, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
@@ -3698,11 +3698,11 @@ b4:
   %v34 = add i64 %v32, 1
   %v35 = icmp slt i64 %v34, 1
   %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v47 = mul i64 %v32, 256
-  %v48 = mul i64 %v36, 256
-  %v53 = getelementptr inbounds float, ptr %v12, i64 %v47
+  %v46 = mul i64 %v32, 256
+  %v47 = mul i64 %v36, 256
+  %v52 = getelementptr inbounds float, ptr %v12, i64 %v46
+  %v70 = add i64 %v46, 256
   %v71 = add i64 %v47, 256
-  %v72 = add i64 %v48, 256
   br label %b6
 b6:
   %v37 = phi i64 [ 0, %b4 ], [ %v371, %b13 ]
@@ -3716,27 +3716,27 @@ b7:
   %v43 = add i64 %v19, %v42
   %v44 = zext i1 %v39 to i64
   %v45 = add i64 %v29, %v44
-  %v46 = add i64 %v43, %v45
-  %v49 = mul i64 %v37, 2
-  %v50 = sdiv i64 %v49, %v28
-  %v51 = mul i64 %v50, 128
-  %v52 = add i64 %v48, %v51
-  %v54 = getelementptr inbounds float, ptr %v12, i64 %v52
-  %v65 = mul i64 %v43, 8
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
-  %v67 = sub i64 %v45, 1
-  %v68 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v67
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = icmp sgt i64 %v45, 0
-  br i1 %v70, label %b9, label %b10
+  %v48 = mul i64 %v37, 2
+  %v49 = sdiv i64 %v48, %v28
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v47, %v50
+  %v53 = getelementptr inbounds float, ptr %v12, i64 %v51
+  %v64 = mul i64 %v43, 8
+  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
+  %v66 = sub i64 %v45, 1
+  %v67 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v66
+  %v68 = load ptr, ptr %v67, align 4
+  %v69 = icmp sgt i64 %v45, 0
+  br i1 %v69, label %b9, label %b10
 b9:
-  call void %v69(ptr %v66, i64 8, ptr %v53, i64 8, ptr %v14, i64 32, i64 8, ptr %v54)
+  call void %v68(ptr %v65, i64 8, ptr %v52, i64 8, ptr %v14, i64 32, i64 8, ptr %v53)
   br label %b10
 b10:
+  %v72 = add i64 %v43, %v45
   br label %b11
 b11:
   %v73 = phi i64 [ %v43, %b10 ], [ %v370, %b16 ]
-  %v74 = icmp slt i64 %v73, %v46
+  %v74 = icmp slt i64 %v73, %v72
   br i1 %v74, label %b12, label %b13
 b12:
   %v75 = sub i64 %v73, %v43
@@ -3749,7 +3749,7 @@ b12:
   %v108 = mul i64 %v73, 8
   %v109 = getelementptr inbounds float, ptr %v107, i64 %v108
   %v110 = fsub float 0x3FF0000000000000, %v87
-  %v111 = getelementptr inbounds float, ptr %v64, i64 %v108
+  %v111 = getelementptr inbounds float, ptr %v63, i64 %v108
   %v120 = getelementptr inbounds float, ptr %v119, i64 %v108
   %v129 = getelementptr inbounds float, ptr %v128, i64 %v108
   %v138 = getelementptr inbounds float, ptr %v137, i64 %v108
@@ -4523,7 +4523,7 @@ entry:
   %v114 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v115 = load ptr, ptr %v114, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2096
-  %v9 = mul i64 %v2, 25616
+  %v9 = mul i64 %v2, 37904
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v23 = add i64 %v5, 1
   %v24 = and i64 %v23, 1
@@ -4808,7 +4808,7 @@ entry:
   %v116 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v117 = load ptr, ptr %v116, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2096
-  %v9 = mul i64 %v2, 25616
+  %v9 = mul i64 %v2, 37904
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v22 = add i64 %v5, 1
   %v23 = and i64 %v22, 1
@@ -4946,7 +4946,7 @@ entry:
   %v137 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v138 = load ptr, ptr %v137, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2096
-  %v9 = mul i64 %v2, 25616
+  %v9 = mul i64 %v2, 37904
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v22 = add i64 %v5, 1
   %v23 = and i64 %v22, 1
@@ -5085,7 +5085,7 @@ entry:
   %v73 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v74 = load ptr, ptr %v73, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2096
-  %v9 = mul i64 %v2, 25616
+  %v9 = mul i64 %v2, 37904
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v27 = mul i64 %v5, %v26
   %v28 = mul i64 %v27, 32
@@ -5220,10 +5220,10 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
   %v71 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v72 = load ptr, ptr %v71, align 4
   %v80 = getelementptr inbounds ptr, ptr %v0, i64 13
@@ -5249,22 +5249,22 @@ entry:
   %v131 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v132 = load ptr, ptr %v131, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2096
-  %v9 = mul i64 %v2, 25616
+  %v9 = mul i64 %v2, 37904
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v55 = mul i64 %v5, %v54
-  %v56 = mul i64 %v55, 32
-  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
+  %v54 = mul i64 %v5, %v53
+  %v55 = mul i64 %v54, 32
+  %v56 = getelementptr inbounds float, ptr %v51, i64 %v55
   %v73 = add i64 %v5, 1
   %v74 = and i64 %v73, 1
-  %v75 = mul i64 %v74, %v54
+  %v75 = mul i64 %v74, %v53
   %v76 = mul i64 %v75, 8
   %v77 = getelementptr inbounds float, ptr %v72, i64 %v76
-  %v82 = mul i64 %v55, 8
+  %v82 = mul i64 %v54, 8
   %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
-  %v87 = mul i64 %v73, %v54
+  %v87 = mul i64 %v73, %v53
   %v88 = mul i64 %v87, 8
   %v89 = getelementptr inbounds float, ptr %v86, i64 %v88
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v55
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v54
   %v99 = getelementptr inbounds float, ptr %v98, i64 %v87
   %v106 = getelementptr inbounds float, ptr %v105, i64 %v82
   %v110 = getelementptr inbounds float, ptr %v109, i64 %v76
@@ -5274,7 +5274,7 @@ entry:
   %v124 = getelementptr inbounds float, ptr %v123, i64 %v82
   %v129 = getelementptr inbounds float, ptr %v128, i64 %v82
   %v135 = and i64 %v5, 1
-  %v136 = mul i64 %v135, %v54
+  %v136 = mul i64 %v135, %v53
   %v137 = mul i64 %v136, 8
   %v138 = getelementptr inbounds float, ptr %v109, i64 %v137
   %v185 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
@@ -5305,11 +5305,11 @@ b4:
   %v31 = add i64 %v29, 1
   %v32 = icmp slt i64 %v31, 1
   %v33 = select i1 %v32, i64 %v31, i64 %v29
-  %v44 = mul i64 %v29, 256
-  %v45 = mul i64 %v33, 256
-  %v49 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v43 = mul i64 %v29, 256
+  %v44 = mul i64 %v33, 256
+  %v48 = getelementptr inbounds float, ptr %v7, i64 %v43
+  %v63 = add i64 %v43, 256
   %v64 = add i64 %v44, 256
-  %v65 = add i64 %v45, 256
   br label %b6
 b6:
   %v34 = phi i64 [ 0, %b4 ], [ %v243, %b13 ]
@@ -5323,26 +5323,26 @@ b7:
   %v40 = add i64 %v16, %v39
   %v41 = zext i1 %v36 to i64
   %v42 = add i64 %v26, %v41
-  %v43 = add i64 %v40, %v42
-  %v46 = sdiv i64 %v34, %v25
-  %v47 = mul i64 %v46, 512
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v48
-  %v58 = mul i64 %v40, 32
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v60 = sub i64 %v42, 1
-  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = icmp sgt i64 %v42, 0
-  br i1 %v63, label %b9, label %b10
+  %v45 = sdiv i64 %v34, %v25
+  %v46 = mul i64 %v45, 512
+  %v47 = add i64 %v44, %v46
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v47
+  %v57 = mul i64 %v40, 32
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v59 = sub i64 %v42, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v42, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v62(ptr %v59, i64 32, ptr %v49, i64 32, ptr %v11, i64 8, i64 0, ptr %v50)
+  call void %v61(ptr %v58, i64 32, ptr %v48, i64 32, ptr %v11, i64 8, i64 0, ptr %v49)
   br label %b10
 b10:
+  %v65 = add i64 %v40, %v42
   br label %b11
 b11:
   %v66 = phi i64 [ %v40, %b10 ], [ %v242, %b16 ]
-  %v67 = icmp slt i64 %v66, %v43
+  %v67 = icmp slt i64 %v66, %v65
   br i1 %v67, label %b12, label %b13
 b12:
   %v68 = sub i64 %v66, %v40
@@ -6937,7 +6937,7 @@ entry:
   %v248 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v249 = load ptr, ptr %v248, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2096
-  %v9 = mul i64 %v2, 25616
+  %v9 = mul i64 %v2, 37904
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v27 = add i64 %v5, 1
   %v28 = and i64 %v27, 1
@@ -7180,7 +7180,7 @@ entry:
   %v127 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v128 = load ptr, ptr %v127, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2096
-  %v9 = mul i64 %v2, 25616
+  %v9 = mul i64 %v2, 37904
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v31 = mul i64 %v5, %v30
   %v32 = mul i64 %v31, 33
@@ -7394,14 +7394,14 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v72 = load ptr, ptr %v71, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v85 = load ptr, ptr %v84, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v71 = load ptr, ptr %v70, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v84 = load ptr, ptr %v83, align 4
   %v97 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v98 = load ptr, ptr %v97, align 4
   %v106 = getelementptr inbounds ptr, ptr %v0, i64 12
@@ -7432,26 +7432,26 @@ entry:
   %v165 = load ptr, ptr %v164, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
   %v9 = getelementptr inbounds float, ptr %v7, i64 2096
-  %v10 = mul i64 %v2, 25616
+  %v10 = mul i64 %v2, 37904
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v56 = mul i64 %v5, %v55
-  %v57 = mul i64 %v56, 33
-  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
-  %v73 = mul i64 %v56, 32
-  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
-  %v78 = getelementptr inbounds float, ptr %v12, i64 8
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v57
+  %v55 = mul i64 %v5, %v54
+  %v56 = mul i64 %v55, 33
+  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
+  %v72 = mul i64 %v55, 32
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
+  %v77 = getelementptr inbounds float, ptr %v12, i64 8
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v56
   %v99 = add i64 %v5, 1
   %v100 = and i64 %v99, 1
-  %v101 = mul i64 %v100, %v55
+  %v101 = mul i64 %v100, %v54
   %v102 = mul i64 %v101, 8
   %v103 = getelementptr inbounds float, ptr %v98, i64 %v102
-  %v108 = mul i64 %v56, 8
+  %v108 = mul i64 %v55, 8
   %v109 = getelementptr inbounds float, ptr %v107, i64 %v108
-  %v113 = mul i64 %v99, %v55
+  %v113 = mul i64 %v99, %v54
   %v114 = mul i64 %v113, 8
   %v115 = getelementptr inbounds float, ptr %v112, i64 %v114
-  %v119 = getelementptr inbounds float, ptr %v118, i64 %v56
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v55
   %v126 = getelementptr inbounds float, ptr %v125, i64 %v108
   %v130 = getelementptr inbounds float, ptr %v129, i64 %v102
   %v134 = getelementptr inbounds float, ptr %v133, i64 %v108
@@ -7463,7 +7463,7 @@ entry:
   %v156 = getelementptr inbounds float, ptr %v155, i64 %v113
   %v162 = getelementptr inbounds float, ptr %v161, i64 %v108
   %v168 = and i64 %v5, 1
-  %v169 = mul i64 %v168, %v55
+  %v169 = mul i64 %v168, %v54
   %v170 = mul i64 %v169, 8
   %v171 = getelementptr inbounds float, ptr %v129, i64 %v170
   %v173 = getelementptr inbounds float, ptr %v147, i64 %v170
@@ -7495,17 +7495,17 @@ b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 784
-  %v46 = mul i64 %v34, 784
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v44 = mul i64 %v30, 784
+  %v45 = mul i64 %v34, 784
+  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
+  %v64 = add i64 %v44, 264
   %v65 = add i64 %v45, 264
-  %v66 = add i64 %v46, 264
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v65
+  %v68 = getelementptr inbounds float, ptr %v8, i64 %v64
+  %v78 = add i64 %v64, 256
   %v79 = add i64 %v65, 256
-  %v80 = add i64 %v66, 256
-  %v82 = getelementptr inbounds float, ptr %v8, i64 %v79
+  %v81 = getelementptr inbounds float, ptr %v8, i64 %v78
+  %v89 = add i64 %v78, 264
   %v90 = add i64 %v79, 264
-  %v91 = add i64 %v80, 264
   br label %b6
 b6:
   %v35 = phi i64 [ 0, %b4 ], [ %v285, %b17 ]
@@ -7519,47 +7519,47 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = sdiv i64 %v35, %v26
-  %v48 = mul i64 %v47, 528
-  %v49 = add i64 %v46, %v48
-  %v51 = getelementptr inbounds float, ptr %v8, i64 %v49
-  %v59 = mul i64 %v41, 33
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = sub i64 %v43, 1
-  %v62 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v61
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = icmp sgt i64 %v43, 0
-  br i1 %v64, label %b9, label %b10
+  %v46 = sdiv i64 %v35, %v26
+  %v47 = mul i64 %v46, 528
+  %v48 = add i64 %v45, %v47
+  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
+  %v58 = mul i64 %v41, 33
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v60 = sub i64 %v43, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v43, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v63(ptr %v60, i64 33, ptr %v50, i64 33, ptr %v12, i64 16, i64 0, ptr %v51)
+  call void %v62(ptr %v59, i64 33, ptr %v49, i64 33, ptr %v12, i64 16, i64 0, ptr %v50)
   br label %b10
 b10:
-  %v67 = mul i64 %v47, 512
-  %v68 = add i64 %v66, %v67
-  %v70 = getelementptr inbounds float, ptr %v8, i64 %v68
-  %v75 = mul i64 %v41, 32
-  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
-  %v77 = load ptr, ptr %v62, align 4
-  br i1 %v64, label %b11, label %b12
+  %v66 = mul i64 %v46, 512
+  %v67 = add i64 %v65, %v66
+  %v69 = getelementptr inbounds float, ptr %v8, i64 %v67
+  %v74 = mul i64 %v41, 32
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v76 = load ptr, ptr %v61, align 4
+  br i1 %v63, label %b11, label %b12
 b11:
-  call void %v77(ptr %v76, i64 32, ptr %v69, i64 32, ptr %v78, i64 16, i64 0, ptr %v70)
+  call void %v76(ptr %v75, i64 32, ptr %v68, i64 32, ptr %v77, i64 16, i64 0, ptr %v69)
   br label %b12
 b12:
-  %v81 = add i64 %v80, %v48
-  %v83 = getelementptr inbounds float, ptr %v8, i64 %v81
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v59
-  %v88 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v61
-  %v89 = load ptr, ptr %v88, align 4
-  br i1 %v64, label %b13, label %b14
+  %v80 = add i64 %v79, %v47
+  %v82 = getelementptr inbounds float, ptr %v8, i64 %v80
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v58
+  %v87 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v60
+  %v88 = load ptr, ptr %v87, align 4
+  br i1 %v63, label %b13, label %b14
 b13:
-  call void %v89(ptr %v87, i64 33, ptr %v82, i64 33, ptr %v78, i64 16, i64 0, ptr %v83)
+  call void %v88(ptr %v86, i64 33, ptr %v81, i64 33, ptr %v77, i64 16, i64 0, ptr %v82)
   br label %b14
 b14:
+  %v91 = add i64 %v41, %v43
   br label %b15
 b15:
   %v92 = phi i64 [ %v41, %b14 ], [ %v284, %b20 ]
-  %v93 = icmp slt i64 %v92, %v44
+  %v93 = icmp slt i64 %v92, %v91
   br i1 %v93, label %b16, label %b17
 b16:
   %v94 = sub i64 %v92, %v41
@@ -9459,7 +9459,7 @@ entry:
   %v204 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v205 = load ptr, ptr %v204, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2096
-  %v9 = mul i64 %v2, 25616
+  %v9 = mul i64 %v2, 37904
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v25 = add i64 %v5, 1
   %v26 = and i64 %v25, 1
@@ -9658,7 +9658,7 @@ entry:
   %v82 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v83 = load ptr, ptr %v82, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2096
-  %v9 = mul i64 %v2, 25616
+  %v9 = mul i64 %v2, 37904
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v27 = mul i64 %v5, %v26
   %v28 = mul i64 %v27, 33
@@ -9811,10 +9811,10 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
   %v72 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v73 = load ptr, ptr %v72, align 4
   %v81 = getelementptr inbounds ptr, ptr %v0, i64 12
@@ -9825,22 +9825,22 @@ entry:
   %v91 = load ptr, ptr %v90, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1040
   %v9 = getelementptr inbounds float, ptr %v7, i64 2096
-  %v10 = mul i64 %v2, 25616
+  %v10 = mul i64 %v2, 37904
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v56 = mul i64 %v5, %v55
-  %v57 = mul i64 %v56, 33
-  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v55 = mul i64 %v5, %v54
+  %v56 = mul i64 %v55, 33
+  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
   %v74 = add i64 %v5, 1
   %v75 = and i64 %v74, 1
-  %v76 = mul i64 %v75, %v55
+  %v76 = mul i64 %v75, %v54
   %v77 = mul i64 %v76, 8
   %v78 = getelementptr inbounds float, ptr %v73, i64 %v77
-  %v83 = mul i64 %v56, 8
+  %v83 = mul i64 %v55, 8
   %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
   %v88 = getelementptr inbounds float, ptr %v87, i64 %v83
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v56
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v55
   %v98 = and i64 %v5, 1
-  %v99 = mul i64 %v98, %v55
+  %v99 = mul i64 %v98, %v54
   %v100 = mul i64 %v99, 8
   %v101 = getelementptr inbounds float, ptr %v73, i64 %v100
   br label %b0
@@ -9869,11 +9869,11 @@ b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 264
-  %v46 = mul i64 %v34, 264
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v44 = mul i64 %v30, 264
+  %v45 = mul i64 %v34, 264
+  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
+  %v64 = add i64 %v44, 264
   %v65 = add i64 %v45, 264
-  %v66 = add i64 %v46, 264
   br label %b6
 b6:
   %v35 = phi i64 [ 0, %b4 ], [ %v125, %b13 ]
@@ -9887,26 +9887,26 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = sdiv i64 %v35, %v26
-  %v48 = mul i64 %v47, 528
-  %v49 = add i64 %v46, %v48
-  %v51 = getelementptr inbounds float, ptr %v8, i64 %v49
-  %v59 = mul i64 %v41, 33
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = sub i64 %v43, 1
-  %v62 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v61
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = icmp sgt i64 %v43, 0
-  br i1 %v64, label %b9, label %b10
+  %v46 = sdiv i64 %v35, %v26
+  %v47 = mul i64 %v46, 528
+  %v48 = add i64 %v45, %v47
+  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
+  %v58 = mul i64 %v41, 33
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v60 = sub i64 %v43, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v43, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v63(ptr %v60, i64 33, ptr %v50, i64 33, ptr %v12, i64 8, i64 0, ptr %v51)
+  call void %v62(ptr %v59, i64 33, ptr %v49, i64 33, ptr %v12, i64 8, i64 0, ptr %v50)
   br label %b10
 b10:
+  %v66 = add i64 %v41, %v43
   br label %b11
 b11:
   %v67 = phi i64 [ %v41, %b10 ], [ %v124, %b16 ]
-  %v68 = icmp slt i64 %v67, %v44
+  %v68 = icmp slt i64 %v67, %v66
   br i1 %v68, label %b12, label %b13
 b12:
   %v69 = sub i64 %v67, %v41
@@ -10026,12 +10026,12 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v71 = load ptr, ptr %v70, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v70 = load ptr, ptr %v69, align 4
   %v83 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v84 = load ptr, ptr %v83, align 4
   %v92 = getelementptr inbounds ptr, ptr %v0, i64 13
@@ -10044,25 +10044,25 @@ entry:
   %v108 = load ptr, ptr %v107, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1304
   %v9 = getelementptr inbounds float, ptr %v7, i64 2096
-  %v10 = mul i64 %v2, 25616
+  %v10 = mul i64 %v2, 37904
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v56 = mul i64 %v5, %v55
-  %v57 = mul i64 %v56, 33
-  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v57
+  %v55 = mul i64 %v5, %v54
+  %v56 = mul i64 %v55, 33
+  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v56
   %v85 = add i64 %v5, 1
   %v86 = and i64 %v85, 1
-  %v87 = mul i64 %v86, %v55
+  %v87 = mul i64 %v86, %v54
   %v88 = mul i64 %v87, 8
   %v89 = getelementptr inbounds float, ptr %v84, i64 %v88
-  %v94 = mul i64 %v56, 8
+  %v94 = mul i64 %v55, 8
   %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
   %v99 = getelementptr inbounds float, ptr %v98, i64 %v94
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v56
-  %v109 = mul i64 %v85, %v55
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v55
+  %v109 = mul i64 %v85, %v54
   %v110 = getelementptr inbounds float, ptr %v108, i64 %v109
   %v116 = and i64 %v5, 1
-  %v117 = mul i64 %v116, %v55
+  %v117 = mul i64 %v116, %v54
   %v118 = mul i64 %v117, 8
   %v119 = getelementptr inbounds float, ptr %v84, i64 %v118
   br label %b0
@@ -10091,14 +10091,14 @@ b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 528
-  %v46 = mul i64 %v34, 528
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v44 = mul i64 %v30, 528
+  %v45 = mul i64 %v34, 528
+  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
+  %v64 = add i64 %v44, 264
   %v65 = add i64 %v45, 264
-  %v66 = add i64 %v46, 264
-  %v68 = getelementptr inbounds float, ptr %v8, i64 %v65
+  %v67 = getelementptr inbounds float, ptr %v8, i64 %v64
+  %v75 = add i64 %v64, 264
   %v76 = add i64 %v65, 264
-  %v77 = add i64 %v66, 264
   br label %b6
 b6:
   %v35 = phi i64 [ 0, %b4 ], [ %v143, %b15 ]
@@ -10112,36 +10112,36 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = sdiv i64 %v35, %v26
-  %v48 = mul i64 %v47, 528
-  %v49 = add i64 %v46, %v48
-  %v51 = getelementptr inbounds float, ptr %v8, i64 %v49
-  %v59 = mul i64 %v41, 33
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = sub i64 %v43, 1
-  %v62 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v61
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = icmp sgt i64 %v43, 0
-  br i1 %v64, label %b9, label %b10
+  %v46 = sdiv i64 %v35, %v26
+  %v47 = mul i64 %v46, 528
+  %v48 = add i64 %v45, %v47
+  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
+  %v58 = mul i64 %v41, 33
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v60 = sub i64 %v43, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v43, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v63(ptr %v60, i64 33, ptr %v50, i64 33, ptr %v12, i64 8, i64 0, ptr %v51)
+  call void %v62(ptr %v59, i64 33, ptr %v49, i64 33, ptr %v12, i64 8, i64 0, ptr %v50)
   br label %b10
 b10:
-  %v67 = add i64 %v66, %v48
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v67
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v59
-  %v74 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v61
-  %v75 = load ptr, ptr %v74, align 4
-  br i1 %v64, label %b11, label %b12
+  %v66 = add i64 %v65, %v47
+  %v68 = getelementptr inbounds float, ptr %v8, i64 %v66
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v58
+  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v60
+  %v74 = load ptr, ptr %v73, align 4
+  br i1 %v63, label %b11, label %b12
 b11:
-  call void %v75(ptr %v73, i64 33, ptr %v68, i64 33, ptr %v12, i64 8, i64 0, ptr %v69)
+  call void %v74(ptr %v72, i64 33, ptr %v67, i64 33, ptr %v12, i64 8, i64 0, ptr %v68)
   br label %b12
 b12:
+  %v77 = add i64 %v41, %v43
   br label %b13
 b13:
   %v78 = phi i64 [ %v41, %b12 ], [ %v142, %b18 ]
-  %v79 = icmp slt i64 %v78, %v44
+  %v79 = icmp slt i64 %v78, %v77
   br i1 %v79, label %b14, label %b15
 b14:
   %v80 = sub i64 %v78, %v41
@@ -10247,15 +10247,15 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
   %v68 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v69 = load ptr, ptr %v68, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1832
   %v8 = getelementptr inbounds float, ptr %v6, i64 2096
-  %v9 = mul i64 %v2, 25616
+  %v9 = mul i64 %v2, 37904
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
@@ -10283,11 +10283,11 @@ b4:
   %v31 = add i64 %v29, 1
   %v32 = icmp slt i64 %v31, 1
   %v33 = select i1 %v32, i64 %v31, i64 %v29
-  %v44 = mul i64 %v29, 264
-  %v45 = mul i64 %v33, 264
-  %v49 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v43 = mul i64 %v29, 264
+  %v44 = mul i64 %v33, 264
+  %v48 = getelementptr inbounds float, ptr %v7, i64 %v43
+  %v60 = add i64 %v43, 264
   %v61 = add i64 %v44, 264
-  %v62 = add i64 %v45, 264
   br label %b6
 b6:
   %v34 = phi i64 [ 0, %b4 ], [ %v82, %b13 ]
@@ -10301,26 +10301,26 @@ b7:
   %v40 = add i64 %v16, %v39
   %v41 = zext i1 %v36 to i64
   %v42 = add i64 %v26, %v41
-  %v43 = add i64 %v40, %v42
-  %v46 = sdiv i64 %v34, %v25
-  %v47 = mul i64 %v46, 528
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v48
-  %v55 = mul i64 %v40, 33
-  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v57 = sub i64 %v42, 1
-  %v58 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v57
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = icmp sgt i64 %v42, 0
-  br i1 %v60, label %b9, label %b10
+  %v45 = sdiv i64 %v34, %v25
+  %v46 = mul i64 %v45, 528
+  %v47 = add i64 %v44, %v46
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v47
+  %v54 = mul i64 %v40, 33
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v56 = sub i64 %v42, 1
+  %v57 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v56
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = icmp sgt i64 %v42, 0
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v59(ptr %v56, i64 33, ptr %v49, i64 33, ptr %v11, i64 8, i64 0, ptr %v50)
+  call void %v58(ptr %v55, i64 33, ptr %v48, i64 33, ptr %v11, i64 8, i64 0, ptr %v49)
   br label %b10
 b10:
+  %v62 = add i64 %v40, %v42
   br label %b11
 b11:
   %v63 = phi i64 [ %v40, %b10 ], [ %v81, %b16 ]
-  %v64 = icmp slt i64 %v63, %v43
+  %v64 = icmp slt i64 %v63, %v62
   br i1 %v64, label %b12, label %b13
 b12:
   %v65 = sub i64 %v63, %v40
@@ -10377,367 +10377,429 @@ entry:
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v24 = load ptr, ptr %v23, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2096
-  %v8 = mul i64 %v2, 25616
+  %v8 = mul i64 %v2, 37904
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_1_8_8(ptr %v11, i64 33, i64 33, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19)
+  call void @outer_one_1_8_8(ptr %v11, i64 33, i64 33, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_1_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #1 {
+define internal void @outer_one_1_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #1 {
 entry:
-  %v19 = getelementptr inbounds float, ptr %v4, i64 12288
-  %v20 = add i64 %v2, 1
-  %v21 = sdiv i64 %v20, 2
-  %v22 = add i64 %v5, 1
-  %v23 = mul i64 %v21, %v5
-  %v24 = sdiv i64 %v23, %v6
-  %v25 = mul i64 %v24, 2
-  %v26 = icmp slt i64 %v25, %v2
-  %v27 = select i1 %v26, i64 %v25, i64 %v2
-  %v28 = mul i64 %v21, %v22
-  %v29 = sdiv i64 %v28, %v6
-  %v30 = mul i64 %v29, 2
-  %v31 = icmp slt i64 %v30, %v2
-  %v32 = select i1 %v31, i64 %v30, i64 %v2
-  %v33 = or i64 %v3, %v12
-  %v34 = icmp eq i64 %v33, 0
-  br i1 %v34, label %b0, label %b1
+  %v19 = add i64 %v9, 7
+  %v20 = and i64 %v19, -8
+  %v21 = add i64 %v15, 7
+  %v22 = and i64 %v21, -8
+  %v23 = add i64 %v20, %v22
+  %v24 = icmp slt i64 %v23, 512
+  %v25 = select i1 %v24, i64 %v23, i64 512
+  %v26 = mul i64 384, %v25
+  %v27 = getelementptr inbounds float, ptr %v4, i64 %v26
+  %v28 = add i64 %v2, 1
+  %v29 = sdiv i64 %v28, 2
+  %v30 = add i64 %v5, 1
+  %v31 = mul i64 %v29, %v5
+  %v32 = sdiv i64 %v31, %v6
+  %v33 = mul i64 %v32, 2
+  %v34 = icmp slt i64 %v33, %v2
+  %v35 = select i1 %v34, i64 %v33, i64 %v2
+  %v36 = mul i64 %v29, %v30
+  %v37 = sdiv i64 %v36, %v6
+  %v38 = mul i64 %v37, 2
+  %v39 = icmp slt i64 %v38, %v2
+  %v40 = select i1 %v39, i64 %v38, i64 %v2
+  %v41 = or i64 %v3, %v12
+  %v42 = icmp eq i64 %v41, 0
+  br i1 %v42, label %b0, label %b1
 b0:
-  %v39 = mul i64 %v9, 4
+  %v47 = mul i64 %v9, 4
   br label %b2
 b2:
-  %v35 = phi i64 [ %v27, %b0 ], [ %v40, %b3 ]
-  %v36 = icmp slt i64 %v35, %v32
-  br i1 %v36, label %b3, label %b4
+  %v43 = phi i64 [ %v35, %b0 ], [ %v48, %b3 ]
+  %v44 = icmp slt i64 %v43, %v40
+  br i1 %v44, label %b3, label %b4
 b3:
-  %v37 = mul i64 %v35, %v11
-  %v38 = getelementptr inbounds float, ptr %v10, i64 %v37
-  call void @llvm.memset.p0.i64(ptr %v38, i8 0, i64 %v39, i1 0)
-  %v40 = add nsw i64 %v35, 1
+  %v45 = mul i64 %v43, %v11
+  %v46 = getelementptr inbounds float, ptr %v10, i64 %v45
+  call void @llvm.memset.p0.i64(ptr %v46, i8 0, i64 %v47, i1 0)
+  %v48 = add nsw i64 %v43, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v41 = or i64 %v3, %v18
-  %v42 = icmp eq i64 %v41, 0
-  br i1 %v42, label %b5, label %b6
+  %v49 = or i64 %v3, %v18
+  %v50 = icmp eq i64 %v49, 0
+  br i1 %v50, label %b5, label %b6
 b5:
-  %v47 = mul i64 %v15, 4
+  %v55 = mul i64 %v15, 4
   br label %b7
 b7:
-  %v43 = phi i64 [ %v27, %b5 ], [ %v48, %b8 ]
-  %v44 = icmp slt i64 %v43, %v32
-  br i1 %v44, label %b8, label %b9
+  %v51 = phi i64 [ %v35, %b5 ], [ %v56, %b8 ]
+  %v52 = icmp slt i64 %v51, %v40
+  br i1 %v52, label %b8, label %b9
 b8:
-  %v45 = mul i64 %v43, %v17
-  %v46 = getelementptr inbounds float, ptr %v16, i64 %v45
-  call void @llvm.memset.p0.i64(ptr %v46, i8 0, i64 %v47, i1 0)
-  %v48 = add nsw i64 %v43, 1
+  %v53 = mul i64 %v51, %v17
+  %v54 = getelementptr inbounds float, ptr %v16, i64 %v53
+  call void @llvm.memset.p0.i64(ptr %v54, i8 0, i64 %v55, i1 0)
+  %v56 = add nsw i64 %v51, 1
   br label %b7
 b9:
   br label %b6
 b6:
-  %v96 = sub i64 %v9, 8
-  %v159 = sub i64 %v15, 8
+  %v62 = mul i64 %v20, 384
+  %v63 = getelementptr inbounds float, ptr %v4, i64 %v62
+  %v64 = sub i64 %v9, 8
+  %v65 = icmp slt i64 %v9, %v64
+  %v66 = select i1 %v65, i64 %v9, i64 %v64
+  %v92 = icmp eq i64 %v9, %v9
+  %v93 = mul i64 %v64, 384
+  %v94 = getelementptr inbounds float, ptr %v4, i64 %v93
+  %v105 = sub i64 %v15, 8
+  %v106 = icmp slt i64 %v15, %v105
+  %v107 = select i1 %v106, i64 %v15, i64 %v105
+  %v133 = icmp eq i64 %v15, %v15
+  %v134 = mul i64 %v105, 384
+  %v135 = getelementptr inbounds float, ptr %v63, i64 %v134
   br label %b10
 b10:
-  %v49 = phi i64 [ 0, %b6 ], [ %v220, %b15 ]
-  %v50 = icmp slt i64 %v49, %v3
-  br i1 %v50, label %b11, label %b12
+  %v57 = phi i64 [ 0, %b6 ], [ %v254, %b37 ]
+  %v58 = icmp slt i64 %v57, %v3
+  br i1 %v58, label %b11, label %b12
 b11:
-  %v51 = sub i64 %v3, %v49
-  %v52 = icmp slt i64 %v51, 384
-  %v53 = select i1 %v52, i64 %v51, i64 384
-  %v62 = mul i64 %v49, %v1
-  %v99 = mul i64 %v49, %v8
-  %v119 = or i64 %v49, %v12
-  %v137 = add i64 %v99, %v96
-  %v138 = getelementptr inbounds float, ptr %v7, i64 %v137
-  %v162 = mul i64 %v49, %v14
-  %v182 = or i64 %v49, %v18
-  %v197 = add i64 %v162, %v159
-  %v198 = getelementptr inbounds float, ptr %v13, i64 %v197
+  %v59 = sub i64 %v3, %v57
+  %v60 = icmp slt i64 %v59, 384
+  %v61 = select i1 %v60, i64 %v59, i64 384
+  %v71 = mul i64 %v57, %v8
   br label %b13
 b13:
-  %v54 = phi i64 [ %v27, %b11 ], [ %v219, %b64 ]
-  %v55 = icmp slt i64 %v54, %v32
-  br i1 %v55, label %b14, label %b15
+  %v67 = phi i64 [ 0, %b11 ], [ %v91, %b18 ]
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b14, label %b15
 b14:
-  %v56 = sub i64 %v32, %v54
-  %v57 = icmp slt i64 %v56, 64
-  %v58 = select i1 %v57, i64 %v56, i64 64
-  %v59 = sdiv i64 %v58, 2
-  %v60 = mul i64 %v59, 2
-  %v61 = sub i64 %v58, %v60
-  %v63 = add i64 %v62, %v54
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v71 = sub i64 %v59, 1
-  %v80 = icmp sge i64 %v71, 0
-  %v81 = mul i64 %v71, 2
-  %v83 = mul i64 %v71, 784
-  %v87 = mul i64 %v59, 784
+  %v69 = mul i64 %v67, 384
+  %v70 = getelementptr inbounds float, ptr %v4, i64 %v69
+  %v72 = add i64 %v71, %v67
+  %v73 = getelementptr inbounds float, ptr %v7, i64 %v72
   br label %b16
 b16:
-  %v65 = phi i64 [ 0, %b14 ], [ %v95, %b26 ]
-  %v66 = icmp slt i64 %v65, %v53
-  br i1 %v66, label %b17, label %b18
+  %v74 = phi i64 [ 0, %b14 ], [ %v90, %b17 ]
+  %v75 = icmp slt i64 %v74, %v61
+  br i1 %v75, label %b17, label %b18
 b17:
-  %v67 = mul i64 %v65, %v1
-  %v68 = getelementptr inbounds float, ptr %v64, i64 %v67
-  %v69 = mul i64 %v65, 2
-  %v70 = getelementptr inbounds float, ptr %v19, i64 %v69
-  br label %b19
-b19:
-  %v72 = phi i64 [ 0, %b17 ], [ %v79, %b20 ]
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b20, label %b21
-b20:
-  %v74 = mul i64 %v72, 2
-  %v75 = getelementptr inbounds float, ptr %v68, i64 %v74
-  %v76 = mul i64 %v72, 784
-  %v77 = getelementptr inbounds float, ptr %v70, i64 %v76
-  %v78 = load <2 x float>, ptr %v75, align 4
-  store <2 x float> %v78, ptr %v77, align 4
-  %v79 = add nsw i64 %v72, 1
-  br label %b19
-b21:
-  br i1 %v80, label %b22, label %b23
-b22:
-  %v82 = getelementptr inbounds float, ptr %v68, i64 %v81
-  %v84 = getelementptr inbounds float, ptr %v70, i64 %v83
-  %v85 = load <2 x float>, ptr %v82, align 4
-  store <2 x float> %v85, ptr %v84, align 4
-  br label %b23
-b23:
-  %v86 = getelementptr inbounds float, ptr %v68, i64 %v60
-  %v88 = getelementptr inbounds float, ptr %v70, i64 %v87
-  br label %b24
-b24:
-  %v89 = phi i64 [ 0, %b23 ], [ %v94, %b25 ]
-  %v90 = icmp slt i64 %v89, %v61
-  br i1 %v90, label %b25, label %b26
-b25:
-  %v91 = getelementptr inbounds float, ptr %v86, i64 %v89
-  %v92 = load float, ptr %v91, align 4
-  %v93 = getelementptr inbounds float, ptr %v88, i64 %v89
-  store float %v92, ptr %v93, align 4
-  %v94 = add nsw i64 %v89, 1
-  br label %b24, !llvm.loop !0
-b26:
-  %v95 = add nsw i64 %v65, 1
+  %v76 = mul i64 %v74, %v8
+  %v77 = getelementptr inbounds float, ptr %v73, i64 %v76
+  %v78 = mul i64 %v74, 32
+  %v79 = getelementptr inbounds float, ptr %v70, i64 %v78
+  %v80 = load <8 x float>, ptr %v77, align 4
+  store <8 x float> %v80, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v77, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v79, i64 8
+  store <8 x float> %v82, ptr %v83, align 4
+  %v84 = getelementptr inbounds float, ptr %v77, i64 16
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v79, i64 16
+  store <8 x float> %v85, ptr %v86, align 4
+  %v87 = getelementptr inbounds float, ptr %v77, i64 24
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v79, i64 24
+  store <8 x float> %v88, ptr %v89, align 4
+  %v90 = add nsw i64 %v74, 1
   br label %b16
 b18:
-  %v130 = icmp slt i64 %v60, %v58
-  %v131 = add i64 %v54, %v60
-  %v132 = getelementptr inbounds float, ptr %v19, i64 %v87
-  %v133 = mul i64 %v131, %v11
-  br label %b27
-b27:
-  %v97 = phi i64 [ 0, %b18 ], [ %v136, %b37 ]
-  %v98 = icmp slt i64 %v97, %v96
-  br i1 %v98, label %b28, label %b29
-b28:
-  %v100 = add i64 %v99, %v97
-  %v101 = getelementptr inbounds float, ptr %v7, i64 %v100
-  br label %b30
-b30:
-  %v102 = phi i64 [ 0, %b28 ], [ %v118, %b31 ]
-  %v103 = icmp slt i64 %v102, %v53
-  br i1 %v103, label %b31, label %b32
-b31:
-  %v104 = mul i64 %v102, %v8
-  %v105 = getelementptr inbounds float, ptr %v101, i64 %v104
-  %v106 = mul i64 %v102, 32
-  %v107 = getelementptr inbounds float, ptr %v4, i64 %v106
-  %v108 = load <8 x float>, ptr %v105, align 4
-  store <8 x float> %v108, ptr %v107, align 4
-  %v109 = getelementptr inbounds float, ptr %v105, i64 8
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = getelementptr inbounds float, ptr %v107, i64 8
-  store <8 x float> %v110, ptr %v111, align 4
-  %v112 = getelementptr inbounds float, ptr %v105, i64 16
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = getelementptr inbounds float, ptr %v107, i64 16
-  store <8 x float> %v113, ptr %v114, align 4
-  %v115 = getelementptr inbounds float, ptr %v105, i64 24
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = getelementptr inbounds float, ptr %v107, i64 24
-  store <8 x float> %v116, ptr %v117, align 4
-  %v118 = add nsw i64 %v102, 1
-  br label %b30
-b32:
-  br label %b33
-b33:
-  %v120 = phi i64 [ 0, %b32 ], [ %v129, %b34 ]
-  %v121 = icmp slt i64 %v120, %v59
-  br i1 %v121, label %b34, label %b35
-b34:
-  %v122 = mul i64 %v120, 2
-  %v123 = add i64 %v54, %v122
-  %v124 = mul i64 %v120, 784
-  %v125 = getelementptr inbounds float, ptr %v19, i64 %v124
-  %v126 = mul i64 %v123, %v11
-  %v127 = add i64 %v126, %v97
-  %v128 = getelementptr inbounds float, ptr %v10, i64 %v127
-  call void @outer_2x32(ptr %v125, ptr %v4, i64 %v53, ptr %v128, i64 %v11, i64 %v119)
-  %v129 = add nsw i64 %v120, 1
-  br label %b33
-b35:
-  br i1 %v130, label %b36, label %b37
-b36:
-  %v134 = add i64 %v133, %v97
-  %v135 = getelementptr inbounds float, ptr %v10, i64 %v134
-  call void @outer_1x32(ptr %v132, ptr %v4, i64 %v53, ptr %v135, i64 %v11, i64 %v119)
-  br label %b37
-b37:
-  %v136 = add nsw i64 %v97, 32
-  br label %b27
-b29:
-  br label %b38
-b38:
-  %v139 = phi i64 [ 0, %b29 ], [ %v146, %b39 ]
-  %v140 = icmp slt i64 %v139, %v53
-  br i1 %v140, label %b39, label %b40
-b39:
-  %v141 = mul i64 %v139, %v8
-  %v142 = getelementptr inbounds float, ptr %v138, i64 %v141
-  %v143 = mul i64 %v139, 8
-  %v144 = getelementptr inbounds float, ptr %v4, i64 %v143
-  %v145 = load <8 x float>, ptr %v142, align 4
-  store <8 x float> %v145, ptr %v144, align 4
-  %v146 = add nsw i64 %v139, 1
-  br label %b38
-b40:
-  br label %b41
-b41:
-  %v147 = phi i64 [ 0, %b40 ], [ %v156, %b42 ]
-  %v148 = icmp slt i64 %v147, %v59
-  br i1 %v148, label %b42, label %b43
-b42:
-  %v149 = mul i64 %v147, 2
-  %v150 = add i64 %v54, %v149
-  %v151 = mul i64 %v147, 784
-  %v152 = getelementptr inbounds float, ptr %v19, i64 %v151
-  %v153 = mul i64 %v150, %v11
-  %v154 = add i64 %v153, %v96
-  %v155 = getelementptr inbounds float, ptr %v10, i64 %v154
-  call void @outer_2x8(ptr %v152, ptr %v4, i64 %v53, ptr %v155, i64 %v11, i64 %v119)
-  %v156 = add nsw i64 %v147, 1
-  br label %b41
-b43:
-  br i1 %v130, label %b44, label %b45
-b44:
-  %v157 = add i64 %v133, %v96
-  %v158 = getelementptr inbounds float, ptr %v10, i64 %v157
-  call void @outer_1x8(ptr %v132, ptr %v4, i64 %v53, ptr %v158, i64 %v11, i64 %v119)
-  br label %b45
-b45:
-  %v193 = mul i64 %v131, %v17
-  br label %b46
-b46:
-  %v160 = phi i64 [ 0, %b45 ], [ %v196, %b56 ]
-  %v161 = icmp slt i64 %v160, %v159
-  br i1 %v161, label %b47, label %b48
-b47:
-  %v163 = add i64 %v162, %v160
-  %v164 = getelementptr inbounds float, ptr %v13, i64 %v163
-  br label %b49
-b49:
-  %v165 = phi i64 [ 0, %b47 ], [ %v181, %b50 ]
-  %v166 = icmp slt i64 %v165, %v53
-  br i1 %v166, label %b50, label %b51
-b50:
-  %v167 = mul i64 %v165, %v14
-  %v168 = getelementptr inbounds float, ptr %v164, i64 %v167
-  %v169 = mul i64 %v165, 32
-  %v170 = getelementptr inbounds float, ptr %v4, i64 %v169
-  %v171 = load <8 x float>, ptr %v168, align 4
-  store <8 x float> %v171, ptr %v170, align 4
-  %v172 = getelementptr inbounds float, ptr %v168, i64 8
-  %v173 = load <8 x float>, ptr %v172, align 4
-  %v174 = getelementptr inbounds float, ptr %v170, i64 8
-  store <8 x float> %v173, ptr %v174, align 4
-  %v175 = getelementptr inbounds float, ptr %v168, i64 16
-  %v176 = load <8 x float>, ptr %v175, align 4
-  %v177 = getelementptr inbounds float, ptr %v170, i64 16
-  store <8 x float> %v176, ptr %v177, align 4
-  %v178 = getelementptr inbounds float, ptr %v168, i64 24
-  %v179 = load <8 x float>, ptr %v178, align 4
-  %v180 = getelementptr inbounds float, ptr %v170, i64 24
-  store <8 x float> %v179, ptr %v180, align 4
-  %v181 = add nsw i64 %v165, 1
-  br label %b49
-b51:
-  br label %b52
-b52:
-  %v183 = phi i64 [ 0, %b51 ], [ %v192, %b53 ]
-  %v184 = icmp slt i64 %v183, %v59
-  br i1 %v184, label %b53, label %b54
-b53:
-  %v185 = mul i64 %v183, 2
-  %v186 = add i64 %v54, %v185
-  %v187 = mul i64 %v183, 784
-  %v188 = getelementptr inbounds float, ptr %v19, i64 %v187
-  %v189 = mul i64 %v186, %v17
-  %v190 = add i64 %v189, %v160
-  %v191 = getelementptr inbounds float, ptr %v16, i64 %v190
-  call void @outer_2x32(ptr %v188, ptr %v4, i64 %v53, ptr %v191, i64 %v17, i64 %v182)
-  %v192 = add nsw i64 %v183, 1
-  br label %b52
-b54:
-  br i1 %v130, label %b55, label %b56
-b55:
-  %v194 = add i64 %v193, %v160
-  %v195 = getelementptr inbounds float, ptr %v16, i64 %v194
-  call void @outer_1x32(ptr %v132, ptr %v4, i64 %v53, ptr %v195, i64 %v17, i64 %v182)
-  br label %b56
-b56:
-  %v196 = add nsw i64 %v160, 32
-  br label %b46
-b48:
-  br label %b57
-b57:
-  %v199 = phi i64 [ 0, %b48 ], [ %v206, %b58 ]
-  %v200 = icmp slt i64 %v199, %v53
-  br i1 %v200, label %b58, label %b59
-b58:
-  %v201 = mul i64 %v199, %v14
-  %v202 = getelementptr inbounds float, ptr %v198, i64 %v201
-  %v203 = mul i64 %v199, 8
-  %v204 = getelementptr inbounds float, ptr %v4, i64 %v203
-  %v205 = load <8 x float>, ptr %v202, align 4
-  store <8 x float> %v205, ptr %v204, align 4
-  %v206 = add nsw i64 %v199, 1
-  br label %b57
-b59:
-  br label %b60
-b60:
-  %v207 = phi i64 [ 0, %b59 ], [ %v216, %b61 ]
-  %v208 = icmp slt i64 %v207, %v59
-  br i1 %v208, label %b61, label %b62
-b61:
-  %v209 = mul i64 %v207, 2
-  %v210 = add i64 %v54, %v209
-  %v211 = mul i64 %v207, 784
-  %v212 = getelementptr inbounds float, ptr %v19, i64 %v211
-  %v213 = mul i64 %v210, %v17
-  %v214 = add i64 %v213, %v159
-  %v215 = getelementptr inbounds float, ptr %v16, i64 %v214
-  call void @outer_2x8(ptr %v212, ptr %v4, i64 %v53, ptr %v215, i64 %v17, i64 %v182)
-  %v216 = add nsw i64 %v207, 1
-  br label %b60
-b62:
-  br i1 %v130, label %b63, label %b64
-b63:
-  %v217 = add i64 %v193, %v159
-  %v218 = getelementptr inbounds float, ptr %v16, i64 %v217
-  call void @outer_1x8(ptr %v132, ptr %v4, i64 %v53, ptr %v218, i64 %v17, i64 %v182)
-  br label %b64
-b64:
-  %v219 = add nsw i64 %v54, 64
+  %v91 = add nsw i64 %v67, 32
   br label %b13
 b15:
-  %v220 = add nsw i64 %v49, 384
+  br i1 %v92, label %b19, label %b20
+b19:
+  %v95 = add i64 %v71, %v64
+  %v96 = getelementptr inbounds float, ptr %v7, i64 %v95
+  br label %b21
+b21:
+  %v97 = phi i64 [ 0, %b19 ], [ %v104, %b22 ]
+  %v98 = icmp slt i64 %v97, %v61
+  br i1 %v98, label %b22, label %b23
+b22:
+  %v99 = mul i64 %v97, %v8
+  %v100 = getelementptr inbounds float, ptr %v96, i64 %v99
+  %v101 = mul i64 %v97, 8
+  %v102 = getelementptr inbounds float, ptr %v94, i64 %v101
+  %v103 = load <8 x float>, ptr %v100, align 4
+  store <8 x float> %v103, ptr %v102, align 4
+  %v104 = add nsw i64 %v97, 1
+  br label %b21
+b23:
+  br label %b20
+b20:
+  %v112 = mul i64 %v57, %v14
+  br label %b24
+b24:
+  %v108 = phi i64 [ 0, %b20 ], [ %v132, %b29 ]
+  %v109 = icmp slt i64 %v108, %v107
+  br i1 %v109, label %b25, label %b26
+b25:
+  %v110 = mul i64 %v108, 384
+  %v111 = getelementptr inbounds float, ptr %v63, i64 %v110
+  %v113 = add i64 %v112, %v108
+  %v114 = getelementptr inbounds float, ptr %v13, i64 %v113
+  br label %b27
+b27:
+  %v115 = phi i64 [ 0, %b25 ], [ %v131, %b28 ]
+  %v116 = icmp slt i64 %v115, %v61
+  br i1 %v116, label %b28, label %b29
+b28:
+  %v117 = mul i64 %v115, %v14
+  %v118 = getelementptr inbounds float, ptr %v114, i64 %v117
+  %v119 = mul i64 %v115, 32
+  %v120 = getelementptr inbounds float, ptr %v111, i64 %v119
+  %v121 = load <8 x float>, ptr %v118, align 4
+  store <8 x float> %v121, ptr %v120, align 4
+  %v122 = getelementptr inbounds float, ptr %v118, i64 8
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = getelementptr inbounds float, ptr %v120, i64 8
+  store <8 x float> %v123, ptr %v124, align 4
+  %v125 = getelementptr inbounds float, ptr %v118, i64 16
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = getelementptr inbounds float, ptr %v120, i64 16
+  store <8 x float> %v126, ptr %v127, align 4
+  %v128 = getelementptr inbounds float, ptr %v118, i64 24
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = getelementptr inbounds float, ptr %v120, i64 24
+  store <8 x float> %v129, ptr %v130, align 4
+  %v131 = add nsw i64 %v115, 1
+  br label %b27
+b29:
+  %v132 = add nsw i64 %v108, 32
+  br label %b24
+b26:
+  br i1 %v133, label %b30, label %b31
+b30:
+  %v136 = add i64 %v112, %v105
+  %v137 = getelementptr inbounds float, ptr %v13, i64 %v136
+  br label %b32
+b32:
+  %v138 = phi i64 [ 0, %b30 ], [ %v145, %b33 ]
+  %v139 = icmp slt i64 %v138, %v61
+  br i1 %v139, label %b33, label %b34
+b33:
+  %v140 = mul i64 %v138, %v14
+  %v141 = getelementptr inbounds float, ptr %v137, i64 %v140
+  %v142 = mul i64 %v138, 8
+  %v143 = getelementptr inbounds float, ptr %v135, i64 %v142
+  %v144 = load <8 x float>, ptr %v141, align 4
+  store <8 x float> %v144, ptr %v143, align 4
+  %v145 = add nsw i64 %v138, 1
+  br label %b32
+b34:
+  br label %b31
+b31:
+  %v154 = mul i64 %v57, %v1
+  %v192 = or i64 %v57, %v12
+  %v226 = or i64 %v57, %v18
+  br label %b35
+b35:
+  %v146 = phi i64 [ %v35, %b31 ], [ %v253, %b73 ]
+  %v147 = icmp slt i64 %v146, %v40
+  br i1 %v147, label %b36, label %b37
+b36:
+  %v148 = sub i64 %v40, %v146
+  %v149 = icmp slt i64 %v148, 64
+  %v150 = select i1 %v149, i64 %v148, i64 64
+  %v151 = sdiv i64 %v150, 2
+  %v152 = mul i64 %v151, 2
+  %v153 = sub i64 %v150, %v152
+  %v155 = add i64 %v154, %v146
+  %v156 = getelementptr inbounds float, ptr %v0, i64 %v155
+  %v163 = sub i64 %v151, 1
+  %v172 = icmp sge i64 %v163, 0
+  %v173 = mul i64 %v163, 2
+  %v175 = mul i64 %v163, 784
+  %v179 = mul i64 %v151, 784
+  br label %b38
+b38:
+  %v157 = phi i64 [ 0, %b36 ], [ %v187, %b48 ]
+  %v158 = icmp slt i64 %v157, %v61
+  br i1 %v158, label %b39, label %b40
+b39:
+  %v159 = mul i64 %v157, %v1
+  %v160 = getelementptr inbounds float, ptr %v156, i64 %v159
+  %v161 = mul i64 %v157, 2
+  %v162 = getelementptr inbounds float, ptr %v27, i64 %v161
+  br label %b41
+b41:
+  %v164 = phi i64 [ 0, %b39 ], [ %v171, %b42 ]
+  %v165 = icmp slt i64 %v164, %v163
+  br i1 %v165, label %b42, label %b43
+b42:
+  %v166 = mul i64 %v164, 2
+  %v167 = getelementptr inbounds float, ptr %v160, i64 %v166
+  %v168 = mul i64 %v164, 784
+  %v169 = getelementptr inbounds float, ptr %v162, i64 %v168
+  %v170 = load <2 x float>, ptr %v167, align 4
+  store <2 x float> %v170, ptr %v169, align 4
+  %v171 = add nsw i64 %v164, 1
+  br label %b41
+b43:
+  br i1 %v172, label %b44, label %b45
+b44:
+  %v174 = getelementptr inbounds float, ptr %v160, i64 %v173
+  %v176 = getelementptr inbounds float, ptr %v162, i64 %v175
+  %v177 = load <2 x float>, ptr %v174, align 4
+  store <2 x float> %v177, ptr %v176, align 4
+  br label %b45
+b45:
+  %v178 = getelementptr inbounds float, ptr %v160, i64 %v152
+  %v180 = getelementptr inbounds float, ptr %v162, i64 %v179
+  br label %b46
+b46:
+  %v181 = phi i64 [ 0, %b45 ], [ %v186, %b47 ]
+  %v182 = icmp slt i64 %v181, %v153
+  br i1 %v182, label %b47, label %b48
+b47:
+  %v183 = getelementptr inbounds float, ptr %v178, i64 %v181
+  %v184 = load float, ptr %v183, align 4
+  %v185 = getelementptr inbounds float, ptr %v180, i64 %v181
+  store float %v184, ptr %v185, align 4
+  %v186 = add nsw i64 %v181, 1
+  br label %b46, !llvm.loop !0
+b48:
+  %v187 = add nsw i64 %v157, 1
+  br label %b38
+b40:
+  %v203 = icmp slt i64 %v152, %v150
+  %v204 = add i64 %v146, %v152
+  %v205 = getelementptr inbounds float, ptr %v27, i64 %v179
+  %v206 = mul i64 %v204, %v11
+  br label %b49
+b49:
+  %v188 = phi i64 [ 0, %b40 ], [ %v209, %b56 ]
+  %v189 = icmp slt i64 %v188, %v66
+  br i1 %v189, label %b50, label %b51
+b50:
+  %v190 = mul i64 %v188, 384
+  %v191 = getelementptr inbounds float, ptr %v4, i64 %v190
+  br label %b52
+b52:
+  %v193 = phi i64 [ 0, %b50 ], [ %v202, %b53 ]
+  %v194 = icmp slt i64 %v193, %v151
+  br i1 %v194, label %b53, label %b54
+b53:
+  %v195 = mul i64 %v193, 2
+  %v196 = add i64 %v146, %v195
+  %v197 = mul i64 %v193, 784
+  %v198 = getelementptr inbounds float, ptr %v27, i64 %v197
+  %v199 = mul i64 %v196, %v11
+  %v200 = add i64 %v199, %v188
+  %v201 = getelementptr inbounds float, ptr %v10, i64 %v200
+  call void @outer_2x32(ptr %v198, ptr %v191, i64 %v61, ptr %v201, i64 %v11, i64 %v192)
+  %v202 = add nsw i64 %v193, 1
+  br label %b52
+b54:
+  br i1 %v203, label %b55, label %b56
+b55:
+  %v207 = add i64 %v206, %v188
+  %v208 = getelementptr inbounds float, ptr %v10, i64 %v207
+  call void @outer_1x32(ptr %v205, ptr %v191, i64 %v61, ptr %v208, i64 %v11, i64 %v192)
+  br label %b56
+b56:
+  %v209 = add nsw i64 %v188, 32
+  br label %b49
+b51:
+  br i1 %v92, label %b57, label %b58
+b57:
+  br label %b59
+b59:
+  %v210 = phi i64 [ 0, %b57 ], [ %v219, %b60 ]
+  %v211 = icmp slt i64 %v210, %v151
+  br i1 %v211, label %b60, label %b61
+b60:
+  %v212 = mul i64 %v210, 2
+  %v213 = add i64 %v146, %v212
+  %v214 = mul i64 %v210, 784
+  %v215 = getelementptr inbounds float, ptr %v27, i64 %v214
+  %v216 = mul i64 %v213, %v11
+  %v217 = add i64 %v216, %v64
+  %v218 = getelementptr inbounds float, ptr %v10, i64 %v217
+  call void @outer_2x8(ptr %v215, ptr %v94, i64 %v61, ptr %v218, i64 %v11, i64 %v192)
+  %v219 = add nsw i64 %v210, 1
+  br label %b59
+b61:
+  br i1 %v203, label %b62, label %b63
+b62:
+  %v220 = add i64 %v206, %v64
+  %v221 = getelementptr inbounds float, ptr %v10, i64 %v220
+  call void @outer_1x8(ptr %v205, ptr %v94, i64 %v61, ptr %v221, i64 %v11, i64 %v192)
+  br label %b63
+b63:
+  br label %b58
+b58:
+  %v237 = mul i64 %v204, %v17
+  br label %b64
+b64:
+  %v222 = phi i64 [ 0, %b58 ], [ %v240, %b71 ]
+  %v223 = icmp slt i64 %v222, %v107
+  br i1 %v223, label %b65, label %b66
+b65:
+  %v224 = mul i64 %v222, 384
+  %v225 = getelementptr inbounds float, ptr %v63, i64 %v224
+  br label %b67
+b67:
+  %v227 = phi i64 [ 0, %b65 ], [ %v236, %b68 ]
+  %v228 = icmp slt i64 %v227, %v151
+  br i1 %v228, label %b68, label %b69
+b68:
+  %v229 = mul i64 %v227, 2
+  %v230 = add i64 %v146, %v229
+  %v231 = mul i64 %v227, 784
+  %v232 = getelementptr inbounds float, ptr %v27, i64 %v231
+  %v233 = mul i64 %v230, %v17
+  %v234 = add i64 %v233, %v222
+  %v235 = getelementptr inbounds float, ptr %v16, i64 %v234
+  call void @outer_2x32(ptr %v232, ptr %v225, i64 %v61, ptr %v235, i64 %v17, i64 %v226)
+  %v236 = add nsw i64 %v227, 1
+  br label %b67
+b69:
+  br i1 %v203, label %b70, label %b71
+b70:
+  %v238 = add i64 %v237, %v222
+  %v239 = getelementptr inbounds float, ptr %v16, i64 %v238
+  call void @outer_1x32(ptr %v205, ptr %v225, i64 %v61, ptr %v239, i64 %v17, i64 %v226)
+  br label %b71
+b71:
+  %v240 = add nsw i64 %v222, 32
+  br label %b64
+b66:
+  br i1 %v133, label %b72, label %b73
+b72:
+  br label %b74
+b74:
+  %v241 = phi i64 [ 0, %b72 ], [ %v250, %b75 ]
+  %v242 = icmp slt i64 %v241, %v151
+  br i1 %v242, label %b75, label %b76
+b75:
+  %v243 = mul i64 %v241, 2
+  %v244 = add i64 %v146, %v243
+  %v245 = mul i64 %v241, 784
+  %v246 = getelementptr inbounds float, ptr %v27, i64 %v245
+  %v247 = mul i64 %v244, %v17
+  %v248 = add i64 %v247, %v105
+  %v249 = getelementptr inbounds float, ptr %v16, i64 %v248
+  call void @outer_2x8(ptr %v246, ptr %v135, i64 %v61, ptr %v249, i64 %v17, i64 %v226)
+  %v250 = add nsw i64 %v241, 1
+  br label %b74
+b76:
+  br i1 %v203, label %b77, label %b78
+b77:
+  %v251 = add i64 %v237, %v105
+  %v252 = getelementptr inbounds float, ptr %v16, i64 %v251
+  call void @outer_1x8(ptr %v205, ptr %v135, i64 %v61, ptr %v252, i64 %v17, i64 %v226)
+  br label %b78
+b78:
+  br label %b73
+b73:
+  %v253 = add nsw i64 %v146, 64
+  br label %b35
+b37:
+  %v254 = add nsw i64 %v57, 384
   br label %b10
 b12:
   ret void
@@ -11014,241 +11076,272 @@ entry:
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2096
-  %v8 = mul i64 %v2, 25616
+  %v8 = mul i64 %v2, 37904
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_1_8(ptr %v11, i64 33, i64 33, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
+  call void @outer_one_1_8(ptr %v11, i64 33, i64 33, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_1_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_1_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
 entry:
-  %v13 = getelementptr inbounds float, ptr %v4, i64 12288
-  %v14 = add i64 %v2, 1
-  %v15 = sdiv i64 %v14, 2
-  %v16 = add i64 %v5, 1
-  %v17 = mul i64 %v15, %v5
-  %v18 = sdiv i64 %v17, %v6
-  %v19 = mul i64 %v18, 2
-  %v20 = icmp slt i64 %v19, %v2
-  %v21 = select i1 %v20, i64 %v19, i64 %v2
-  %v22 = mul i64 %v15, %v16
+  %v13 = add i64 %v9, 7
+  %v14 = and i64 %v13, -8
+  %v15 = icmp slt i64 %v14, 512
+  %v16 = select i1 %v15, i64 %v14, i64 512
+  %v17 = mul i64 384, %v16
+  %v18 = getelementptr inbounds float, ptr %v4, i64 %v17
+  %v19 = add i64 %v2, 1
+  %v20 = sdiv i64 %v19, 2
+  %v21 = add i64 %v5, 1
+  %v22 = mul i64 %v20, %v5
   %v23 = sdiv i64 %v22, %v6
   %v24 = mul i64 %v23, 2
   %v25 = icmp slt i64 %v24, %v2
   %v26 = select i1 %v25, i64 %v24, i64 %v2
-  %v27 = or i64 %v3, %v12
-  %v28 = icmp eq i64 %v27, 0
-  br i1 %v28, label %b0, label %b1
+  %v27 = mul i64 %v20, %v21
+  %v28 = sdiv i64 %v27, %v6
+  %v29 = mul i64 %v28, 2
+  %v30 = icmp slt i64 %v29, %v2
+  %v31 = select i1 %v30, i64 %v29, i64 %v2
+  %v32 = or i64 %v3, %v12
+  %v33 = icmp eq i64 %v32, 0
+  br i1 %v33, label %b0, label %b1
 b0:
-  %v33 = mul i64 %v9, 4
+  %v38 = mul i64 %v9, 4
   br label %b2
 b2:
-  %v29 = phi i64 [ %v21, %b0 ], [ %v34, %b3 ]
-  %v30 = icmp slt i64 %v29, %v26
-  br i1 %v30, label %b3, label %b4
+  %v34 = phi i64 [ %v26, %b0 ], [ %v39, %b3 ]
+  %v35 = icmp slt i64 %v34, %v31
+  br i1 %v35, label %b3, label %b4
 b3:
-  %v31 = mul i64 %v29, %v11
-  %v32 = getelementptr inbounds float, ptr %v10, i64 %v31
-  call void @llvm.memset.p0.i64(ptr %v32, i8 0, i64 %v33, i1 0)
-  %v34 = add nsw i64 %v29, 1
+  %v36 = mul i64 %v34, %v11
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  call void @llvm.memset.p0.i64(ptr %v37, i8 0, i64 %v38, i1 0)
+  %v39 = add nsw i64 %v34, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v82 = sub i64 %v9, 8
+  %v45 = sub i64 %v9, 8
+  %v46 = icmp slt i64 %v9, %v45
+  %v47 = select i1 %v46, i64 %v9, i64 %v45
+  %v73 = icmp eq i64 %v9, %v9
+  %v74 = mul i64 %v45, 384
+  %v75 = getelementptr inbounds float, ptr %v4, i64 %v74
   br label %b5
 b5:
-  %v35 = phi i64 [ 0, %b1 ], [ %v146, %b10 ]
-  %v36 = icmp slt i64 %v35, %v3
-  br i1 %v36, label %b6, label %b7
+  %v40 = phi i64 [ 0, %b1 ], [ %v163, %b21 ]
+  %v41 = icmp slt i64 %v40, %v3
+  br i1 %v41, label %b6, label %b7
 b6:
-  %v37 = sub i64 %v3, %v35
-  %v38 = icmp slt i64 %v37, 384
-  %v39 = select i1 %v38, i64 %v37, i64 384
-  %v48 = mul i64 %v35, %v1
-  %v85 = mul i64 %v35, %v8
-  %v105 = or i64 %v35, %v12
-  %v123 = add i64 %v85, %v82
-  %v124 = getelementptr inbounds float, ptr %v7, i64 %v123
+  %v42 = sub i64 %v3, %v40
+  %v43 = icmp slt i64 %v42, 384
+  %v44 = select i1 %v43, i64 %v42, i64 384
+  %v52 = mul i64 %v40, %v8
   br label %b8
 b8:
-  %v40 = phi i64 [ %v21, %b6 ], [ %v145, %b40 ]
-  %v41 = icmp slt i64 %v40, %v26
-  br i1 %v41, label %b9, label %b10
+  %v48 = phi i64 [ 0, %b6 ], [ %v72, %b13 ]
+  %v49 = icmp slt i64 %v48, %v47
+  br i1 %v49, label %b9, label %b10
 b9:
-  %v42 = sub i64 %v26, %v40
-  %v43 = icmp slt i64 %v42, 64
-  %v44 = select i1 %v43, i64 %v42, i64 64
-  %v45 = sdiv i64 %v44, 2
-  %v46 = mul i64 %v45, 2
-  %v47 = sub i64 %v44, %v46
-  %v49 = add i64 %v48, %v40
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v57 = sub i64 %v45, 1
-  %v66 = icmp sge i64 %v57, 0
-  %v67 = mul i64 %v57, 2
-  %v69 = mul i64 %v57, 784
-  %v73 = mul i64 %v45, 784
+  %v50 = mul i64 %v48, 384
+  %v51 = getelementptr inbounds float, ptr %v4, i64 %v50
+  %v53 = add i64 %v52, %v48
+  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
   br label %b11
 b11:
-  %v51 = phi i64 [ 0, %b9 ], [ %v81, %b21 ]
-  %v52 = icmp slt i64 %v51, %v39
-  br i1 %v52, label %b12, label %b13
+  %v55 = phi i64 [ 0, %b9 ], [ %v71, %b12 ]
+  %v56 = icmp slt i64 %v55, %v44
+  br i1 %v56, label %b12, label %b13
 b12:
-  %v53 = mul i64 %v51, %v1
-  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
-  %v55 = mul i64 %v51, 2
-  %v56 = getelementptr inbounds float, ptr %v13, i64 %v55
-  br label %b14
-b14:
-  %v58 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b15, label %b16
-b15:
-  %v60 = mul i64 %v58, 2
-  %v61 = getelementptr inbounds float, ptr %v54, i64 %v60
-  %v62 = mul i64 %v58, 784
-  %v63 = getelementptr inbounds float, ptr %v56, i64 %v62
-  %v64 = load <2 x float>, ptr %v61, align 4
-  store <2 x float> %v64, ptr %v63, align 4
-  %v65 = add nsw i64 %v58, 1
-  br label %b14
-b16:
-  br i1 %v66, label %b17, label %b18
-b17:
-  %v68 = getelementptr inbounds float, ptr %v54, i64 %v67
-  %v70 = getelementptr inbounds float, ptr %v56, i64 %v69
-  %v71 = load <2 x float>, ptr %v68, align 4
-  store <2 x float> %v71, ptr %v70, align 4
-  br label %b18
-b18:
-  %v72 = getelementptr inbounds float, ptr %v54, i64 %v46
-  %v74 = getelementptr inbounds float, ptr %v56, i64 %v73
-  br label %b19
-b19:
-  %v75 = phi i64 [ 0, %b18 ], [ %v80, %b20 ]
-  %v76 = icmp slt i64 %v75, %v47
-  br i1 %v76, label %b20, label %b21
-b20:
-  %v77 = getelementptr inbounds float, ptr %v72, i64 %v75
-  %v78 = load float, ptr %v77, align 4
-  %v79 = getelementptr inbounds float, ptr %v74, i64 %v75
-  store float %v78, ptr %v79, align 4
-  %v80 = add nsw i64 %v75, 1
-  br label %b19, !llvm.loop !3
-b21:
-  %v81 = add nsw i64 %v51, 1
+  %v57 = mul i64 %v55, %v8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v59 = mul i64 %v55, 32
+  %v60 = getelementptr inbounds float, ptr %v51, i64 %v59
+  %v61 = load <8 x float>, ptr %v58, align 4
+  store <8 x float> %v61, ptr %v60, align 4
+  %v62 = getelementptr inbounds float, ptr %v58, i64 8
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v60, i64 8
+  store <8 x float> %v63, ptr %v64, align 4
+  %v65 = getelementptr inbounds float, ptr %v58, i64 16
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v60, i64 16
+  store <8 x float> %v66, ptr %v67, align 4
+  %v68 = getelementptr inbounds float, ptr %v58, i64 24
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v60, i64 24
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v55, 1
   br label %b11
 b13:
-  %v116 = icmp slt i64 %v46, %v44
-  %v117 = add i64 %v40, %v46
-  %v118 = getelementptr inbounds float, ptr %v13, i64 %v73
-  %v119 = mul i64 %v117, %v11
+  %v72 = add nsw i64 %v48, 32
+  br label %b8
+b10:
+  br i1 %v73, label %b14, label %b15
+b14:
+  %v76 = add i64 %v52, %v45
+  %v77 = getelementptr inbounds float, ptr %v7, i64 %v76
+  br label %b16
+b16:
+  %v78 = phi i64 [ 0, %b14 ], [ %v85, %b17 ]
+  %v79 = icmp slt i64 %v78, %v44
+  br i1 %v79, label %b17, label %b18
+b17:
+  %v80 = mul i64 %v78, %v8
+  %v81 = getelementptr inbounds float, ptr %v77, i64 %v80
+  %v82 = mul i64 %v78, 8
+  %v83 = getelementptr inbounds float, ptr %v75, i64 %v82
+  %v84 = load <8 x float>, ptr %v81, align 4
+  store <8 x float> %v84, ptr %v83, align 4
+  %v85 = add nsw i64 %v78, 1
+  br label %b16
+b18:
+  br label %b15
+b15:
+  %v94 = mul i64 %v40, %v1
+  %v132 = or i64 %v40, %v12
+  br label %b19
+b19:
+  %v86 = phi i64 [ %v26, %b15 ], [ %v162, %b42 ]
+  %v87 = icmp slt i64 %v86, %v31
+  br i1 %v87, label %b20, label %b21
+b20:
+  %v88 = sub i64 %v31, %v86
+  %v89 = icmp slt i64 %v88, 64
+  %v90 = select i1 %v89, i64 %v88, i64 64
+  %v91 = sdiv i64 %v90, 2
+  %v92 = mul i64 %v91, 2
+  %v93 = sub i64 %v90, %v92
+  %v95 = add i64 %v94, %v86
+  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
+  %v103 = sub i64 %v91, 1
+  %v112 = icmp sge i64 %v103, 0
+  %v113 = mul i64 %v103, 2
+  %v115 = mul i64 %v103, 784
+  %v119 = mul i64 %v91, 784
   br label %b22
 b22:
-  %v83 = phi i64 [ 0, %b13 ], [ %v122, %b32 ]
-  %v84 = icmp slt i64 %v83, %v82
-  br i1 %v84, label %b23, label %b24
+  %v97 = phi i64 [ 0, %b20 ], [ %v127, %b32 ]
+  %v98 = icmp slt i64 %v97, %v44
+  br i1 %v98, label %b23, label %b24
 b23:
-  %v86 = add i64 %v85, %v83
-  %v87 = getelementptr inbounds float, ptr %v7, i64 %v86
+  %v99 = mul i64 %v97, %v1
+  %v100 = getelementptr inbounds float, ptr %v96, i64 %v99
+  %v101 = mul i64 %v97, 2
+  %v102 = getelementptr inbounds float, ptr %v18, i64 %v101
   br label %b25
 b25:
-  %v88 = phi i64 [ 0, %b23 ], [ %v104, %b26 ]
-  %v89 = icmp slt i64 %v88, %v39
-  br i1 %v89, label %b26, label %b27
+  %v104 = phi i64 [ 0, %b23 ], [ %v111, %b26 ]
+  %v105 = icmp slt i64 %v104, %v103
+  br i1 %v105, label %b26, label %b27
 b26:
-  %v90 = mul i64 %v88, %v8
-  %v91 = getelementptr inbounds float, ptr %v87, i64 %v90
-  %v92 = mul i64 %v88, 32
-  %v93 = getelementptr inbounds float, ptr %v4, i64 %v92
-  %v94 = load <8 x float>, ptr %v91, align 4
-  store <8 x float> %v94, ptr %v93, align 4
-  %v95 = getelementptr inbounds float, ptr %v91, i64 8
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = getelementptr inbounds float, ptr %v93, i64 8
-  store <8 x float> %v96, ptr %v97, align 4
-  %v98 = getelementptr inbounds float, ptr %v91, i64 16
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = getelementptr inbounds float, ptr %v93, i64 16
-  store <8 x float> %v99, ptr %v100, align 4
-  %v101 = getelementptr inbounds float, ptr %v91, i64 24
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = getelementptr inbounds float, ptr %v93, i64 24
-  store <8 x float> %v102, ptr %v103, align 4
-  %v104 = add nsw i64 %v88, 1
+  %v106 = mul i64 %v104, 2
+  %v107 = getelementptr inbounds float, ptr %v100, i64 %v106
+  %v108 = mul i64 %v104, 784
+  %v109 = getelementptr inbounds float, ptr %v102, i64 %v108
+  %v110 = load <2 x float>, ptr %v107, align 4
+  store <2 x float> %v110, ptr %v109, align 4
+  %v111 = add nsw i64 %v104, 1
   br label %b25
 b27:
-  br label %b28
+  br i1 %v112, label %b28, label %b29
 b28:
-  %v106 = phi i64 [ 0, %b27 ], [ %v115, %b29 ]
-  %v107 = icmp slt i64 %v106, %v45
-  br i1 %v107, label %b29, label %b30
+  %v114 = getelementptr inbounds float, ptr %v100, i64 %v113
+  %v116 = getelementptr inbounds float, ptr %v102, i64 %v115
+  %v117 = load <2 x float>, ptr %v114, align 4
+  store <2 x float> %v117, ptr %v116, align 4
+  br label %b29
 b29:
-  %v108 = mul i64 %v106, 2
-  %v109 = add i64 %v40, %v108
-  %v110 = mul i64 %v106, 784
-  %v111 = getelementptr inbounds float, ptr %v13, i64 %v110
-  %v112 = mul i64 %v109, %v11
-  %v113 = add i64 %v112, %v83
-  %v114 = getelementptr inbounds float, ptr %v10, i64 %v113
-  call void @outer_2x32(ptr %v111, ptr %v4, i64 %v39, ptr %v114, i64 %v11, i64 %v105)
-  %v115 = add nsw i64 %v106, 1
-  br label %b28
+  %v118 = getelementptr inbounds float, ptr %v100, i64 %v92
+  %v120 = getelementptr inbounds float, ptr %v102, i64 %v119
+  br label %b30
 b30:
-  br i1 %v116, label %b31, label %b32
+  %v121 = phi i64 [ 0, %b29 ], [ %v126, %b31 ]
+  %v122 = icmp slt i64 %v121, %v93
+  br i1 %v122, label %b31, label %b32
 b31:
-  %v120 = add i64 %v119, %v83
-  %v121 = getelementptr inbounds float, ptr %v10, i64 %v120
-  call void @outer_1x32(ptr %v118, ptr %v4, i64 %v39, ptr %v121, i64 %v11, i64 %v105)
-  br label %b32
+  %v123 = getelementptr inbounds float, ptr %v118, i64 %v121
+  %v124 = load float, ptr %v123, align 4
+  %v125 = getelementptr inbounds float, ptr %v120, i64 %v121
+  store float %v124, ptr %v125, align 4
+  %v126 = add nsw i64 %v121, 1
+  br label %b30, !llvm.loop !3
 b32:
-  %v122 = add nsw i64 %v83, 32
+  %v127 = add nsw i64 %v97, 1
   br label %b22
 b24:
+  %v143 = icmp slt i64 %v92, %v90
+  %v144 = add i64 %v86, %v92
+  %v145 = getelementptr inbounds float, ptr %v18, i64 %v119
+  %v146 = mul i64 %v144, %v11
   br label %b33
 b33:
-  %v125 = phi i64 [ 0, %b24 ], [ %v132, %b34 ]
-  %v126 = icmp slt i64 %v125, %v39
-  br i1 %v126, label %b34, label %b35
+  %v128 = phi i64 [ 0, %b24 ], [ %v149, %b40 ]
+  %v129 = icmp slt i64 %v128, %v47
+  br i1 %v129, label %b34, label %b35
 b34:
-  %v127 = mul i64 %v125, %v8
-  %v128 = getelementptr inbounds float, ptr %v124, i64 %v127
-  %v129 = mul i64 %v125, 8
-  %v130 = getelementptr inbounds float, ptr %v4, i64 %v129
-  %v131 = load <8 x float>, ptr %v128, align 4
-  store <8 x float> %v131, ptr %v130, align 4
-  %v132 = add nsw i64 %v125, 1
-  br label %b33
-b35:
+  %v130 = mul i64 %v128, 384
+  %v131 = getelementptr inbounds float, ptr %v4, i64 %v130
   br label %b36
 b36:
-  %v133 = phi i64 [ 0, %b35 ], [ %v142, %b37 ]
-  %v134 = icmp slt i64 %v133, %v45
+  %v133 = phi i64 [ 0, %b34 ], [ %v142, %b37 ]
+  %v134 = icmp slt i64 %v133, %v91
   br i1 %v134, label %b37, label %b38
 b37:
   %v135 = mul i64 %v133, 2
-  %v136 = add i64 %v40, %v135
+  %v136 = add i64 %v86, %v135
   %v137 = mul i64 %v133, 784
-  %v138 = getelementptr inbounds float, ptr %v13, i64 %v137
+  %v138 = getelementptr inbounds float, ptr %v18, i64 %v137
   %v139 = mul i64 %v136, %v11
-  %v140 = add i64 %v139, %v82
+  %v140 = add i64 %v139, %v128
   %v141 = getelementptr inbounds float, ptr %v10, i64 %v140
-  call void @outer_2x8(ptr %v138, ptr %v4, i64 %v39, ptr %v141, i64 %v11, i64 %v105)
+  call void @outer_2x32(ptr %v138, ptr %v131, i64 %v44, ptr %v141, i64 %v11, i64 %v132)
   %v142 = add nsw i64 %v133, 1
   br label %b36
 b38:
-  br i1 %v116, label %b39, label %b40
+  br i1 %v143, label %b39, label %b40
 b39:
-  %v143 = add i64 %v119, %v82
-  %v144 = getelementptr inbounds float, ptr %v10, i64 %v143
-  call void @outer_1x8(ptr %v118, ptr %v4, i64 %v39, ptr %v144, i64 %v11, i64 %v105)
+  %v147 = add i64 %v146, %v128
+  %v148 = getelementptr inbounds float, ptr %v10, i64 %v147
+  call void @outer_1x32(ptr %v145, ptr %v131, i64 %v44, ptr %v148, i64 %v11, i64 %v132)
   br label %b40
 b40:
-  %v145 = add nsw i64 %v40, 64
-  br label %b8
-b10:
-  %v146 = add nsw i64 %v35, 384
+  %v149 = add nsw i64 %v128, 32
+  br label %b33
+b35:
+  br i1 %v73, label %b41, label %b42
+b41:
+  br label %b43
+b43:
+  %v150 = phi i64 [ 0, %b41 ], [ %v159, %b44 ]
+  %v151 = icmp slt i64 %v150, %v91
+  br i1 %v151, label %b44, label %b45
+b44:
+  %v152 = mul i64 %v150, 2
+  %v153 = add i64 %v86, %v152
+  %v154 = mul i64 %v150, 784
+  %v155 = getelementptr inbounds float, ptr %v18, i64 %v154
+  %v156 = mul i64 %v153, %v11
+  %v157 = add i64 %v156, %v45
+  %v158 = getelementptr inbounds float, ptr %v10, i64 %v157
+  call void @outer_2x8(ptr %v155, ptr %v75, i64 %v44, ptr %v158, i64 %v11, i64 %v132)
+  %v159 = add nsw i64 %v150, 1
+  br label %b43
+b45:
+  br i1 %v143, label %b46, label %b47
+b46:
+  %v160 = add i64 %v146, %v45
+  %v161 = getelementptr inbounds float, ptr %v10, i64 %v160
+  call void @outer_1x8(ptr %v145, ptr %v75, i64 %v44, ptr %v161, i64 %v11, i64 %v132)
+  br label %b47
+b47:
+  br label %b42
+b42:
+  %v162 = add nsw i64 %v86, 64
+  br label %b19
+b21:
+  %v163 = add nsw i64 %v40, 384
   br label %b5
 b7:
   ret void
@@ -11265,7 +11358,7 @@ entry:
   %v65 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v66 = load ptr, ptr %v65, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2096
-  %v8 = mul i64 %v2, 25616
+  %v8 = mul i64 %v2, 37904
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
   %v11 = sdiv i64 %v2, %v3
@@ -11398,12 +11491,12 @@ entry:
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2096
-  %v8 = mul i64 %v2, 25616
+  %v8 = mul i64 %v2, 37904
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  call void @outer_1_8(ptr %v11, i64 33, i64 33, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
+  call void @outer_one_1_8(ptr %v11, i64 33, i64 33, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -11422,10 +11515,10 @@ entry:
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2096
-  %v8 = mul i64 %v2, 25616
+  %v8 = mul i64 %v2, 37904
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_1_8(ptr %v11, i64 33, i64 33, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
+  call void @outer_one_1_8(ptr %v11, i64 33, i64 33, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -11444,10 +11537,10 @@ entry:
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2096
-  %v8 = mul i64 %v2, 25616
+  %v8 = mul i64 %v2, 37904
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_1_8(ptr %v11, i64 33, i64 33, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
+  call void @outer_one_1_8(ptr %v11, i64 33, i64 33, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -11462,7 +11555,7 @@ entry:
   %v65 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v66 = load ptr, ptr %v65, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2096
-  %v8 = mul i64 %v2, 25616
+  %v8 = mul i64 %v2, 37904
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
   %v11 = sdiv i64 %v2, %v3
@@ -11595,209 +11688,240 @@ entry:
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2096
-  %v8 = mul i64 %v2, 25616
+  %v8 = mul i64 %v2, 37904
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
+  call void @outer_one_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
 entry:
-  %v13 = getelementptr inbounds float, ptr %v4, i64 12288
-  %v14 = add i64 %v2, 1
-  %v15 = sdiv i64 %v14, 2
-  %v16 = add i64 %v5, 1
-  %v17 = mul i64 %v15, %v5
-  %v18 = sdiv i64 %v17, %v6
-  %v19 = mul i64 %v18, 2
-  %v20 = icmp slt i64 %v19, %v2
-  %v21 = select i1 %v20, i64 %v19, i64 %v2
-  %v22 = mul i64 %v15, %v16
+  %v13 = add i64 %v9, 7
+  %v14 = and i64 %v13, -8
+  %v15 = icmp slt i64 %v14, 512
+  %v16 = select i1 %v15, i64 %v14, i64 512
+  %v17 = mul i64 384, %v16
+  %v18 = getelementptr inbounds float, ptr %v4, i64 %v17
+  %v19 = add i64 %v2, 1
+  %v20 = sdiv i64 %v19, 2
+  %v21 = add i64 %v5, 1
+  %v22 = mul i64 %v20, %v5
   %v23 = sdiv i64 %v22, %v6
   %v24 = mul i64 %v23, 2
   %v25 = icmp slt i64 %v24, %v2
   %v26 = select i1 %v25, i64 %v24, i64 %v2
-  %v27 = or i64 %v3, %v12
-  %v28 = icmp eq i64 %v27, 0
-  br i1 %v28, label %b0, label %b1
+  %v27 = mul i64 %v20, %v21
+  %v28 = sdiv i64 %v27, %v6
+  %v29 = mul i64 %v28, 2
+  %v30 = icmp slt i64 %v29, %v2
+  %v31 = select i1 %v30, i64 %v29, i64 %v2
+  %v32 = or i64 %v3, %v12
+  %v33 = icmp eq i64 %v32, 0
+  br i1 %v33, label %b0, label %b1
 b0:
-  %v33 = mul i64 %v9, 4
+  %v38 = mul i64 %v9, 4
   br label %b2
 b2:
-  %v29 = phi i64 [ %v21, %b0 ], [ %v34, %b3 ]
-  %v30 = icmp slt i64 %v29, %v26
-  br i1 %v30, label %b3, label %b4
+  %v34 = phi i64 [ %v26, %b0 ], [ %v39, %b3 ]
+  %v35 = icmp slt i64 %v34, %v31
+  br i1 %v35, label %b3, label %b4
 b3:
-  %v31 = mul i64 %v29, %v11
-  %v32 = getelementptr inbounds float, ptr %v10, i64 %v31
-  call void @llvm.memset.p0.i64(ptr %v32, i8 0, i64 %v33, i1 0)
-  %v34 = add nsw i64 %v29, 1
+  %v36 = mul i64 %v34, %v11
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  call void @llvm.memset.p0.i64(ptr %v37, i8 0, i64 %v38, i1 0)
+  %v39 = add nsw i64 %v34, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v73 = sub i64 %v9, 8
+  %v45 = sub i64 %v9, 8
+  %v46 = icmp slt i64 %v9, %v45
+  %v47 = select i1 %v46, i64 %v9, i64 %v45
+  %v73 = icmp eq i64 %v9, %v9
+  %v74 = mul i64 %v45, 384
+  %v75 = getelementptr inbounds float, ptr %v4, i64 %v74
   br label %b5
 b5:
-  %v35 = phi i64 [ 0, %b1 ], [ %v129, %b10 ]
-  %v36 = icmp slt i64 %v35, %v3
-  br i1 %v36, label %b6, label %b7
+  %v40 = phi i64 [ 0, %b1 ], [ %v146, %b21 ]
+  %v41 = icmp slt i64 %v40, %v3
+  br i1 %v41, label %b6, label %b7
 b6:
-  %v37 = sub i64 %v3, %v35
-  %v38 = icmp slt i64 %v37, 384
-  %v39 = select i1 %v38, i64 %v37, i64 384
-  %v48 = mul i64 %v35, %v1
-  %v76 = mul i64 %v35, %v8
-  %v96 = or i64 %v35, %v12
-  %v108 = add i64 %v76, %v73
-  %v109 = getelementptr inbounds float, ptr %v7, i64 %v108
+  %v42 = sub i64 %v3, %v40
+  %v43 = icmp slt i64 %v42, 384
+  %v44 = select i1 %v43, i64 %v42, i64 384
+  %v52 = mul i64 %v40, %v8
   br label %b8
 b8:
-  %v40 = phi i64 [ %v21, %b6 ], [ %v128, %b33 ]
-  %v41 = icmp slt i64 %v40, %v26
-  br i1 %v41, label %b9, label %b10
+  %v48 = phi i64 [ 0, %b6 ], [ %v72, %b13 ]
+  %v49 = icmp slt i64 %v48, %v47
+  br i1 %v49, label %b9, label %b10
 b9:
-  %v42 = sub i64 %v26, %v40
-  %v43 = icmp slt i64 %v42, 64
-  %v44 = select i1 %v43, i64 %v42, i64 64
-  %v45 = sdiv i64 %v44, 2
-  %v46 = mul i64 %v45, 2
-  %v47 = sub i64 %v44, %v46
-  %v49 = add i64 %v48, %v40
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v57 = sub i64 %v45, 1
-  %v66 = icmp sge i64 %v57, 0
-  %v67 = mul i64 %v57, 2
-  %v69 = mul i64 %v57, 784
+  %v50 = mul i64 %v48, 384
+  %v51 = getelementptr inbounds float, ptr %v4, i64 %v50
+  %v53 = add i64 %v52, %v48
+  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
   br label %b11
 b11:
-  %v51 = phi i64 [ 0, %b9 ], [ %v72, %b18 ]
-  %v52 = icmp slt i64 %v51, %v39
-  br i1 %v52, label %b12, label %b13
+  %v55 = phi i64 [ 0, %b9 ], [ %v71, %b12 ]
+  %v56 = icmp slt i64 %v55, %v44
+  br i1 %v56, label %b12, label %b13
 b12:
-  %v53 = mul i64 %v51, %v1
-  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
-  %v55 = mul i64 %v51, 2
-  %v56 = getelementptr inbounds float, ptr %v13, i64 %v55
-  br label %b14
-b14:
-  %v58 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b15, label %b16
-b15:
-  %v60 = mul i64 %v58, 2
-  %v61 = getelementptr inbounds float, ptr %v54, i64 %v60
-  %v62 = mul i64 %v58, 784
-  %v63 = getelementptr inbounds float, ptr %v56, i64 %v62
-  %v64 = load <2 x float>, ptr %v61, align 4
-  store <2 x float> %v64, ptr %v63, align 4
-  %v65 = add nsw i64 %v58, 1
-  br label %b14
-b16:
-  br i1 %v66, label %b17, label %b18
-b17:
-  %v68 = getelementptr inbounds float, ptr %v54, i64 %v67
-  %v70 = getelementptr inbounds float, ptr %v56, i64 %v69
-  %v71 = load <2 x float>, ptr %v68, align 4
-  store <2 x float> %v71, ptr %v70, align 4
-  br label %b18
-b18:
-  %v72 = add nsw i64 %v51, 1
+  %v57 = mul i64 %v55, %v8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v59 = mul i64 %v55, 32
+  %v60 = getelementptr inbounds float, ptr %v51, i64 %v59
+  %v61 = load <8 x float>, ptr %v58, align 4
+  store <8 x float> %v61, ptr %v60, align 4
+  %v62 = getelementptr inbounds float, ptr %v58, i64 8
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v60, i64 8
+  store <8 x float> %v63, ptr %v64, align 4
+  %v65 = getelementptr inbounds float, ptr %v58, i64 16
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v60, i64 16
+  store <8 x float> %v66, ptr %v67, align 4
+  %v68 = getelementptr inbounds float, ptr %v58, i64 24
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v60, i64 24
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v55, 1
   br label %b11
 b13:
-  br label %b19
-b19:
-  %v74 = phi i64 [ 0, %b13 ], [ %v107, %b27 ]
-  %v75 = icmp slt i64 %v74, %v73
-  br i1 %v75, label %b20, label %b21
-b20:
-  %v77 = add i64 %v76, %v74
-  %v78 = getelementptr inbounds float, ptr %v7, i64 %v77
-  br label %b22
-b22:
-  %v79 = phi i64 [ 0, %b20 ], [ %v95, %b23 ]
-  %v80 = icmp slt i64 %v79, %v39
-  br i1 %v80, label %b23, label %b24
-b23:
-  %v81 = mul i64 %v79, %v8
-  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
-  %v83 = mul i64 %v79, 32
-  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
-  %v85 = load <8 x float>, ptr %v82, align 4
-  store <8 x float> %v85, ptr %v84, align 4
-  %v86 = getelementptr inbounds float, ptr %v82, i64 8
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v84, i64 8
-  store <8 x float> %v87, ptr %v88, align 4
-  %v89 = getelementptr inbounds float, ptr %v82, i64 16
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v84, i64 16
-  store <8 x float> %v90, ptr %v91, align 4
-  %v92 = getelementptr inbounds float, ptr %v82, i64 24
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = getelementptr inbounds float, ptr %v84, i64 24
-  store <8 x float> %v93, ptr %v94, align 4
-  %v95 = add nsw i64 %v79, 1
-  br label %b22
-b24:
-  br label %b25
-b25:
-  %v97 = phi i64 [ 0, %b24 ], [ %v106, %b26 ]
-  %v98 = icmp slt i64 %v97, %v45
-  br i1 %v98, label %b26, label %b27
-b26:
-  %v99 = mul i64 %v97, 2
-  %v100 = add i64 %v40, %v99
-  %v101 = mul i64 %v97, 784
-  %v102 = getelementptr inbounds float, ptr %v13, i64 %v101
-  %v103 = mul i64 %v100, %v11
-  %v104 = add i64 %v103, %v74
-  %v105 = getelementptr inbounds float, ptr %v10, i64 %v104
-  call void @outer_2x32(ptr %v102, ptr %v4, i64 %v39, ptr %v105, i64 %v11, i64 %v96)
-  %v106 = add nsw i64 %v97, 1
-  br label %b25
-b27:
-  %v107 = add nsw i64 %v74, 32
-  br label %b19
-b21:
-  br label %b28
-b28:
-  %v110 = phi i64 [ 0, %b21 ], [ %v117, %b29 ]
-  %v111 = icmp slt i64 %v110, %v39
-  br i1 %v111, label %b29, label %b30
-b29:
-  %v112 = mul i64 %v110, %v8
-  %v113 = getelementptr inbounds float, ptr %v109, i64 %v112
-  %v114 = mul i64 %v110, 8
-  %v115 = getelementptr inbounds float, ptr %v4, i64 %v114
-  %v116 = load <8 x float>, ptr %v113, align 4
-  store <8 x float> %v116, ptr %v115, align 4
-  %v117 = add nsw i64 %v110, 1
-  br label %b28
-b30:
-  br label %b31
-b31:
-  %v118 = phi i64 [ 0, %b30 ], [ %v127, %b32 ]
-  %v119 = icmp slt i64 %v118, %v45
-  br i1 %v119, label %b32, label %b33
-b32:
-  %v120 = mul i64 %v118, 2
-  %v121 = add i64 %v40, %v120
-  %v122 = mul i64 %v118, 784
-  %v123 = getelementptr inbounds float, ptr %v13, i64 %v122
-  %v124 = mul i64 %v121, %v11
-  %v125 = add i64 %v124, %v73
-  %v126 = getelementptr inbounds float, ptr %v10, i64 %v125
-  call void @outer_2x8(ptr %v123, ptr %v4, i64 %v39, ptr %v126, i64 %v11, i64 %v96)
-  %v127 = add nsw i64 %v118, 1
-  br label %b31
-b33:
-  %v128 = add nsw i64 %v40, 64
+  %v72 = add nsw i64 %v48, 32
   br label %b8
 b10:
-  %v129 = add nsw i64 %v35, 384
+  br i1 %v73, label %b14, label %b15
+b14:
+  %v76 = add i64 %v52, %v45
+  %v77 = getelementptr inbounds float, ptr %v7, i64 %v76
+  br label %b16
+b16:
+  %v78 = phi i64 [ 0, %b14 ], [ %v85, %b17 ]
+  %v79 = icmp slt i64 %v78, %v44
+  br i1 %v79, label %b17, label %b18
+b17:
+  %v80 = mul i64 %v78, %v8
+  %v81 = getelementptr inbounds float, ptr %v77, i64 %v80
+  %v82 = mul i64 %v78, 8
+  %v83 = getelementptr inbounds float, ptr %v75, i64 %v82
+  %v84 = load <8 x float>, ptr %v81, align 4
+  store <8 x float> %v84, ptr %v83, align 4
+  %v85 = add nsw i64 %v78, 1
+  br label %b16
+b18:
+  br label %b15
+b15:
+  %v94 = mul i64 %v40, %v1
+  %v123 = or i64 %v40, %v12
+  br label %b19
+b19:
+  %v86 = phi i64 [ %v26, %b15 ], [ %v145, %b37 ]
+  %v87 = icmp slt i64 %v86, %v31
+  br i1 %v87, label %b20, label %b21
+b20:
+  %v88 = sub i64 %v31, %v86
+  %v89 = icmp slt i64 %v88, 64
+  %v90 = select i1 %v89, i64 %v88, i64 64
+  %v91 = sdiv i64 %v90, 2
+  %v92 = mul i64 %v91, 2
+  %v93 = sub i64 %v90, %v92
+  %v95 = add i64 %v94, %v86
+  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
+  %v103 = sub i64 %v91, 1
+  %v112 = icmp sge i64 %v103, 0
+  %v113 = mul i64 %v103, 2
+  %v115 = mul i64 %v103, 784
+  br label %b22
+b22:
+  %v97 = phi i64 [ 0, %b20 ], [ %v118, %b29 ]
+  %v98 = icmp slt i64 %v97, %v44
+  br i1 %v98, label %b23, label %b24
+b23:
+  %v99 = mul i64 %v97, %v1
+  %v100 = getelementptr inbounds float, ptr %v96, i64 %v99
+  %v101 = mul i64 %v97, 2
+  %v102 = getelementptr inbounds float, ptr %v18, i64 %v101
+  br label %b25
+b25:
+  %v104 = phi i64 [ 0, %b23 ], [ %v111, %b26 ]
+  %v105 = icmp slt i64 %v104, %v103
+  br i1 %v105, label %b26, label %b27
+b26:
+  %v106 = mul i64 %v104, 2
+  %v107 = getelementptr inbounds float, ptr %v100, i64 %v106
+  %v108 = mul i64 %v104, 784
+  %v109 = getelementptr inbounds float, ptr %v102, i64 %v108
+  %v110 = load <2 x float>, ptr %v107, align 4
+  store <2 x float> %v110, ptr %v109, align 4
+  %v111 = add nsw i64 %v104, 1
+  br label %b25
+b27:
+  br i1 %v112, label %b28, label %b29
+b28:
+  %v114 = getelementptr inbounds float, ptr %v100, i64 %v113
+  %v116 = getelementptr inbounds float, ptr %v102, i64 %v115
+  %v117 = load <2 x float>, ptr %v114, align 4
+  store <2 x float> %v117, ptr %v116, align 4
+  br label %b29
+b29:
+  %v118 = add nsw i64 %v97, 1
+  br label %b22
+b24:
+  br label %b30
+b30:
+  %v119 = phi i64 [ 0, %b24 ], [ %v134, %b35 ]
+  %v120 = icmp slt i64 %v119, %v47
+  br i1 %v120, label %b31, label %b32
+b31:
+  %v121 = mul i64 %v119, 384
+  %v122 = getelementptr inbounds float, ptr %v4, i64 %v121
+  br label %b33
+b33:
+  %v124 = phi i64 [ 0, %b31 ], [ %v133, %b34 ]
+  %v125 = icmp slt i64 %v124, %v91
+  br i1 %v125, label %b34, label %b35
+b34:
+  %v126 = mul i64 %v124, 2
+  %v127 = add i64 %v86, %v126
+  %v128 = mul i64 %v124, 784
+  %v129 = getelementptr inbounds float, ptr %v18, i64 %v128
+  %v130 = mul i64 %v127, %v11
+  %v131 = add i64 %v130, %v119
+  %v132 = getelementptr inbounds float, ptr %v10, i64 %v131
+  call void @outer_2x32(ptr %v129, ptr %v122, i64 %v44, ptr %v132, i64 %v11, i64 %v123)
+  %v133 = add nsw i64 %v124, 1
+  br label %b33
+b35:
+  %v134 = add nsw i64 %v119, 32
+  br label %b30
+b32:
+  br i1 %v73, label %b36, label %b37
+b36:
+  br label %b38
+b38:
+  %v135 = phi i64 [ 0, %b36 ], [ %v144, %b39 ]
+  %v136 = icmp slt i64 %v135, %v91
+  br i1 %v136, label %b39, label %b40
+b39:
+  %v137 = mul i64 %v135, 2
+  %v138 = add i64 %v86, %v137
+  %v139 = mul i64 %v135, 784
+  %v140 = getelementptr inbounds float, ptr %v18, i64 %v139
+  %v141 = mul i64 %v138, %v11
+  %v142 = add i64 %v141, %v45
+  %v143 = getelementptr inbounds float, ptr %v10, i64 %v142
+  call void @outer_2x8(ptr %v140, ptr %v75, i64 %v44, ptr %v143, i64 %v11, i64 %v123)
+  %v144 = add nsw i64 %v135, 1
+  br label %b38
+b40:
+  br label %b37
+b37:
+  %v145 = add nsw i64 %v86, 64
+  br label %b19
+b21:
+  %v146 = add nsw i64 %v40, 384
   br label %b5
 b7:
   ret void
@@ -11818,10 +11942,10 @@ entry:
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2096
-  %v8 = mul i64 %v2, 25616
+  %v8 = mul i64 %v2, 37904
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
+  call void @outer_one_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -11836,7 +11960,7 @@ entry:
   %v65 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v66 = load ptr, ptr %v65, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2096
-  %v8 = mul i64 %v2, 25616
+  %v8 = mul i64 %v2, 37904
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
   %v11 = sdiv i64 %v2, %v3

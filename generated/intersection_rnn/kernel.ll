@@ -4,6 +4,7 @@
 target triple = "x86_64-unknown-linux-gnu"
 
 @table_tile_2x4 = private unnamed_addr constant [2 x ptr] [ptr @tile_1x4, ptr @tile_2x4], align 8
+@table_tile_2x4_more = private unnamed_addr constant [2 x ptr] [ptr @tile_1x4_more, ptr @tile_2x4_more], align 8
 @table_tile_8x1 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1, ptr @tile_2x1, ptr @tile_3x1, ptr @tile_4x1, ptr @tile_5x1, ptr @tile_6x1, ptr @tile_7x1, ptr @tile_8x1], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
@@ -17,8 +18,8 @@ entry:
   %v34 = load i64, ptr %v33, align 8
   %v45 = getelementptr inbounds i64, ptr %v1, i64 27
   %v46 = load i64, ptr %v45, align 8
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v73 = load i64, ptr %v72, align 8
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v65 = load i64, ptr %v64, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -129,108 +130,89 @@ b21:
 b22:
   br label %b19
 b19:
-  br i1 %v35, label %b23, label %b24
+  %v84 = icmp slt i64 %v10, 4
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 3
+  br label %b23
 b23:
-  call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b24
+  %v66 = phi i64 [ 0, %b19 ], [ %v103, %b37 ]
+  %v67 = icmp slt i64 %v66, %v6
+  br i1 %v67, label %b24, label %b25
 b24:
-  br i1 %v36, label %b25, label %b26
-b25:
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
-  %v66 = load i64, ptr %v4, align 8
-  %v67 = add i64 %v66, 1
-  store i64 %v67, ptr %v4, align 8
-  %v68 = mul i64 %v3, %v67
-  br label %b27
-b27:
-  %v69 = load atomic i64, ptr %v64 acquire, align 8
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b28, label %b29
-b28:
-  %v71 = call i32 @sched_yield()
-  br label %b27
-b29:
-  br label %b26
+  %v68 = add i64 %v66, %v65
+  %v69 = icmp slt i64 %v68, %v6
+  %v70 = select i1 %v69, i64 %v68, i64 %v6
+  %v71 = sub i64 %v70, %v66
+  store i64 %v66, ptr %v7, align 8
+  store i64 %v71, ptr %v8, align 8
+  %v72 = mul i64 %v71, %v10
+  %v73 = mul i64 %v72, %v2
+  %v74 = sdiv i64 %v73, %v3
+  %v75 = icmp slt i64 %v74, %v72
+  %v76 = select i1 %v75, i64 %v74, i64 %v72
+  %v77 = mul i64 %v72, %v12
+  %v78 = sdiv i64 %v77, %v3
+  %v79 = icmp slt i64 %v78, %v72
+  %v80 = select i1 %v79, i64 %v78, i64 %v72
+  %v81 = mul i64 %v66, %v10
+  %v82 = add i64 %v76, %v81
+  %v83 = add i64 %v80, %v81
+  store i64 %v82, ptr %v31, align 8
+  store i64 %v83, ptr %v32, align 8
+  br i1 %v84, label %b26, label %b27
 b26:
-  %v92 = getelementptr inbounds i64, ptr %v1, i64 3
+  call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b28, label %b29
+b28:
+  %v86 = atomicrmw add ptr %v85, i64 1 acq_rel
+  %v87 = load i64, ptr %v4, align 8
+  %v88 = add i64 %v87, 1
+  store i64 %v88, ptr %v4, align 8
+  %v89 = mul i64 %v3, %v88
   br label %b30
 b30:
-  %v74 = phi i64 [ 0, %b26 ], [ %v110, %b42 ]
-  %v75 = icmp slt i64 %v74, %v6
-  br i1 %v75, label %b31, label %b32
+  %v90 = load atomic i64, ptr %v85 acquire, align 8
+  %v91 = icmp slt i64 %v90, %v89
+  br i1 %v91, label %b31, label %b32
 b31:
-  %v76 = add i64 %v74, %v73
-  %v77 = icmp slt i64 %v76, %v6
-  %v78 = select i1 %v77, i64 %v76, i64 %v6
-  %v79 = sub i64 %v78, %v74
-  store i64 %v74, ptr %v7, align 8
-  store i64 %v79, ptr %v8, align 8
-  %v80 = mul i64 %v79, %v10
-  %v81 = mul i64 %v80, %v2
-  %v82 = sdiv i64 %v81, %v3
-  %v83 = icmp slt i64 %v82, %v80
-  %v84 = select i1 %v83, i64 %v82, i64 %v80
-  %v85 = mul i64 %v80, %v12
-  %v86 = sdiv i64 %v85, %v3
-  %v87 = icmp slt i64 %v86, %v80
-  %v88 = select i1 %v87, i64 %v86, i64 %v80
-  %v89 = mul i64 %v74, %v10
-  %v90 = add i64 %v84, %v89
-  %v91 = add i64 %v88, %v89
-  store i64 %v90, ptr %v31, align 8
-  store i64 %v91, ptr %v32, align 8
-  call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b33, label %b34
-b33:
-  %v93 = atomicrmw add ptr %v92, i64 1 acq_rel
-  %v94 = load i64, ptr %v4, align 8
-  %v95 = add i64 %v94, 1
-  store i64 %v95, ptr %v4, align 8
-  %v96 = mul i64 %v3, %v95
-  br label %b35
-b35:
-  %v97 = load atomic i64, ptr %v92 acquire, align 8
-  %v98 = icmp slt i64 %v97, %v96
-  br i1 %v98, label %b36, label %b37
-b36:
-  %v99 = call i32 @sched_yield()
-  br label %b35
-b37:
-  br label %b34
-b34:
-  br label %b38
-b38:
-  %v100 = phi i64 [ %v74, %b34 ], [ %v102, %b39 ]
-  %v101 = icmp slt i64 %v100, %v78
-  br i1 %v101, label %b39, label %b40
-b39:
-  store i64 %v100, ptr %v5, align 8
-  call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v102 = add nsw i64 %v100, 1
-  br label %b38
-b40:
-  br i1 %v36, label %b41, label %b42
-b41:
-  %v103 = atomicrmw add ptr %v92, i64 1 acq_rel
-  %v104 = load i64, ptr %v4, align 8
-  %v105 = add i64 %v104, 1
-  store i64 %v105, ptr %v4, align 8
-  %v106 = mul i64 %v3, %v105
-  br label %b43
-b43:
-  %v107 = load atomic i64, ptr %v92 acquire, align 8
-  %v108 = icmp slt i64 %v107, %v106
-  br i1 %v108, label %b44, label %b45
-b44:
-  %v109 = call i32 @sched_yield()
-  br label %b43
-b45:
-  br label %b42
-b42:
-  %v110 = add nsw i64 %v74, %v73
+  %v92 = call i32 @sched_yield()
   br label %b30
 b32:
+  br label %b29
+b29:
+  br label %b27
+b27:
+  br label %b33
+b33:
+  %v93 = phi i64 [ %v66, %b27 ], [ %v95, %b34 ]
+  %v94 = icmp slt i64 %v93, %v70
+  br i1 %v94, label %b34, label %b35
+b34:
+  store i64 %v93, ptr %v5, align 8
+  call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  %v95 = add nsw i64 %v93, 1
+  br label %b33
+b35:
+  br i1 %v36, label %b36, label %b37
+b36:
+  %v96 = atomicrmw add ptr %v85, i64 1 acq_rel
+  %v97 = load i64, ptr %v4, align 8
+  %v98 = add i64 %v97, 1
+  store i64 %v98, ptr %v4, align 8
+  %v99 = mul i64 %v3, %v98
+  br label %b38
+b38:
+  %v100 = load atomic i64, ptr %v85 acquire, align 8
+  %v101 = icmp slt i64 %v100, %v99
+  br i1 %v101, label %b39, label %b40
+b39:
+  %v102 = call i32 @sched_yield()
+  br label %b38
+b40:
+  br label %b37
+b37:
+  %v103 = add nsw i64 %v66, %v65
+  br label %b23
+b25:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
@@ -287,8 +269,10 @@ define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v6 = load ptr, ptr %v5, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v26 = load ptr, ptr %v25, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v27 = load ptr, ptr %v26, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v43 = load ptr, ptr %v42, align 4
   %v7 = add i64 %v2, 1
   %v8 = sdiv i64 %v2, %v3
   %v9 = icmp slt i64 %v8, 1
@@ -300,48 +284,52 @@ entry:
   %v15 = select i1 %v14, i64 %v13, i64 1
   br label %b0
 b0:
-  %v16 = phi i64 [ %v10, %entry ], [ %v53, %b1 ]
+  %v16 = phi i64 [ %v10, %entry ], [ %v55, %b1 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v16, 256
-  %v19 = mul i64 %v16, 32
+  %v18 = mul i64 %v16, 512
+  %v19 = mul i64 %v16, 8
   %v20 = getelementptr inbounds float, ptr %v6, i64 %v18
-  %v21 = sub i64 32, %v19
+  %v21 = sub i64 8, %v19
   %v22 = icmp slt i64 %v21, 0
   %v23 = select i1 %v22, i64 0, i64 %v21
   %v24 = mul i64 %v19, 8
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v24
-  call void @pack_turned(ptr %v27, i64 8, i64 1, i64 8, i64 %v23, ptr %v20, i64 32)
-  %v28 = add i64 %v18, 8
-  %v29 = add i64 %v19, 8
-  %v30 = getelementptr inbounds float, ptr %v6, i64 %v28
-  %v31 = sub i64 32, %v29
-  %v32 = icmp slt i64 %v31, 0
-  %v33 = select i1 %v32, i64 0, i64 %v31
-  %v34 = mul i64 %v29, 8
-  %v35 = getelementptr inbounds float, ptr %v26, i64 %v34
-  call void @pack_turned(ptr %v35, i64 8, i64 1, i64 8, i64 %v33, ptr %v30, i64 32)
-  %v36 = add i64 %v18, 16
-  %v37 = add i64 %v19, 16
-  %v38 = getelementptr inbounds float, ptr %v6, i64 %v36
-  %v39 = sub i64 32, %v37
-  %v40 = icmp slt i64 %v39, 0
-  %v41 = select i1 %v40, i64 0, i64 %v39
-  %v42 = mul i64 %v37, 8
-  %v43 = getelementptr inbounds float, ptr %v26, i64 %v42
-  call void @pack_turned(ptr %v43, i64 8, i64 1, i64 8, i64 %v41, ptr %v38, i64 32)
-  %v44 = add i64 %v18, 24
-  %v45 = add i64 %v19, 24
-  %v46 = getelementptr inbounds float, ptr %v6, i64 %v44
-  %v47 = sub i64 32, %v45
-  %v48 = icmp slt i64 %v47, 0
-  %v49 = select i1 %v48, i64 0, i64 %v47
-  %v50 = mul i64 %v45, 8
-  %v51 = getelementptr inbounds float, ptr %v26, i64 %v50
-  call void @pack_turned(ptr %v51, i64 8, i64 1, i64 8, i64 %v49, ptr %v46, i64 32)
-  %v52 = add i64 %v18, 256
-  %v53 = add nsw i64 %v16, 1
+  %v25 = add i64 192, %v24
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v25
+  call void @pack_turned(ptr %v28, i64 8, i64 1, i64 8, i64 %v23, ptr %v20, i64 32)
+  %v29 = add i64 %v18, 8
+  %v30 = getelementptr inbounds float, ptr %v6, i64 %v29
+  %v31 = getelementptr inbounds float, ptr %v27, i64 %v24
+  call void @pack_turned(ptr %v31, i64 8, i64 1, i64 8, i64 %v23, ptr %v30, i64 32)
+  %v32 = add i64 %v18, 16
+  %v33 = getelementptr inbounds float, ptr %v6, i64 %v32
+  %v34 = add i64 128, %v24
+  %v35 = getelementptr inbounds float, ptr %v27, i64 %v34
+  call void @pack_turned(ptr %v35, i64 8, i64 1, i64 8, i64 %v23, ptr %v33, i64 32)
+  %v36 = add i64 %v18, 24
+  %v37 = getelementptr inbounds float, ptr %v6, i64 %v36
+  %v38 = add i64 64, %v24
+  %v39 = getelementptr inbounds float, ptr %v27, i64 %v38
+  call void @pack_turned(ptr %v39, i64 8, i64 1, i64 8, i64 %v23, ptr %v37, i64 32)
+  %v40 = add i64 %v18, 256
+  %v41 = getelementptr inbounds float, ptr %v6, i64 %v40
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v25
+  call void @pack_turned(ptr %v44, i64 8, i64 1, i64 8, i64 %v23, ptr %v41, i64 32)
+  %v45 = add i64 %v40, 8
+  %v46 = getelementptr inbounds float, ptr %v6, i64 %v45
+  %v47 = getelementptr inbounds float, ptr %v43, i64 %v24
+  call void @pack_turned(ptr %v47, i64 8, i64 1, i64 8, i64 %v23, ptr %v46, i64 32)
+  %v48 = add i64 %v40, 16
+  %v49 = getelementptr inbounds float, ptr %v6, i64 %v48
+  %v50 = getelementptr inbounds float, ptr %v43, i64 %v34
+  call void @pack_turned(ptr %v50, i64 8, i64 1, i64 8, i64 %v23, ptr %v49, i64 32)
+  %v51 = add i64 %v40, 24
+  %v52 = getelementptr inbounds float, ptr %v6, i64 %v51
+  %v53 = getelementptr inbounds float, ptr %v43, i64 %v38
+  call void @pack_turned(ptr %v53, i64 8, i64 1, i64 8, i64 %v23, ptr %v52, i64 32)
+  %v54 = add i64 %v40, 256
+  %v55 = add nsw i64 %v16, 1
   br label %b0
 b2:
   ret void
@@ -474,58 +462,6 @@ b5:
 }
 define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v6 = load ptr, ptr %v5, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v28 = load ptr, ptr %v27, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 256
-  %v8 = add i64 %v2, 1
-  %v9 = sdiv i64 %v2, %v3
-  %v10 = icmp slt i64 %v9, 1
-  %v11 = select i1 %v10, i64 %v9, i64 1
-  %v12 = sdiv i64 %v8, %v3
-  %v13 = icmp slt i64 %v12, 1
-  %v14 = select i1 %v13, i64 %v12, i64 1
-  %v15 = icmp slt i64 %v14, 1
-  %v16 = select i1 %v15, i64 %v14, i64 1
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v11, %entry ], [ %v42, %b1 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v19 = mul i64 %v17, 256
-  %v20 = mul i64 %v17, 8
-  %v21 = getelementptr inbounds float, ptr %v7, i64 %v19
-  %v22 = sub i64 8, %v20
-  %v23 = icmp slt i64 %v22, 0
-  %v24 = select i1 %v23, i64 0, i64 %v22
-  %v25 = mul i64 %v20, 8
-  %v26 = add i64 192, %v25
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v26
-  call void @pack_turned(ptr %v29, i64 8, i64 1, i64 8, i64 %v24, ptr %v21, i64 32)
-  %v30 = add i64 %v19, 8
-  %v31 = getelementptr inbounds float, ptr %v7, i64 %v30
-  %v32 = getelementptr inbounds float, ptr %v28, i64 %v25
-  call void @pack_turned(ptr %v32, i64 8, i64 1, i64 8, i64 %v24, ptr %v31, i64 32)
-  %v33 = add i64 %v19, 16
-  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
-  %v35 = add i64 128, %v25
-  %v36 = getelementptr inbounds float, ptr %v28, i64 %v35
-  call void @pack_turned(ptr %v36, i64 8, i64 1, i64 8, i64 %v24, ptr %v34, i64 32)
-  %v37 = add i64 %v19, 24
-  %v38 = getelementptr inbounds float, ptr %v7, i64 %v37
-  %v39 = add i64 64, %v25
-  %v40 = getelementptr inbounds float, ptr %v28, i64 %v39
-  call void @pack_turned(ptr %v40, i64 8, i64 1, i64 8, i64 %v24, ptr %v38, i64 32)
-  %v41 = add i64 %v19, 256
-  %v42 = add nsw i64 %v17, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -537,16 +473,16 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v53 = load ptr, ptr %v0, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v70 = load ptr, ptr %v69, align 4
+  %v52 = load ptr, ptr %v0, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v69 = load ptr, ptr %v68, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 512
-  %v71 = mul i64 %v6, %v55
+  %v70 = mul i64 %v6, %v54
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v88, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v91, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -563,22 +499,24 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v87, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 256
-  %v46 = mul i64 %v34, 256
-  %v51 = getelementptr inbounds float, ptr %v10, i64 %v45
+  %v44 = mul i64 %v30, 512
+  %v45 = mul i64 %v34, 512
+  %v50 = getelementptr inbounds float, ptr %v10, i64 %v44
+  %v61 = add i64 %v44, 256
   %v62 = add i64 %v45, 256
-  %v63 = add i64 %v46, 256
-  %v77 = mul i64 %v30, 4
+  %v63 = add i64 %v61, 256
+  %v64 = add i64 %v62, 256
+  %v74 = mul i64 %v30, 32
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v86, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v89, %b13 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -589,61 +527,59 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = mul i64 %v35, 2
-  %v48 = sdiv i64 %v47, %v26
-  %v49 = mul i64 %v48, 128
-  %v50 = add i64 %v46, %v49
-  %v52 = getelementptr inbounds float, ptr %v10, i64 %v50
-  %v56 = mul i64 %v41, 8
-  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
-  %v58 = sub i64 %v43, 1
-  %v59 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v58
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = icmp sgt i64 %v43, 0
-  br i1 %v61, label %b9, label %b10
+  %v46 = mul i64 %v35, 2
+  %v47 = sdiv i64 %v46, %v26
+  %v48 = mul i64 %v47, 128
+  %v49 = add i64 %v45, %v48
+  %v51 = getelementptr inbounds float, ptr %v10, i64 %v49
+  %v55 = mul i64 %v41, 8
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v57 = sub i64 %v43, 1
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v57
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = icmp sgt i64 %v43, 0
+  br i1 %v60, label %b9, label %b10
 b9:
-  call void %v60(ptr %v57, i64 8, ptr %v51, i64 8, ptr %v12, i64 32, i64 8, ptr %v52)
+  call void %v59(ptr %v56, i64 8, ptr %v50, i64 8, ptr %v12, i64 32, i64 8, ptr %v51)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v64 = phi i64 [ %v41, %b10 ], [ %v85, %b16 ]
-  %v65 = icmp slt i64 %v64, %v44
-  br i1 %v65, label %b12, label %b13
+  %v65 = phi i64 [ 0, %b10 ], [ %v88, %b12 ]
+  %v66 = icmp slt i64 %v65, %v43
+  br i1 %v66, label %b12, label %b13
 b12:
-  %v66 = sub i64 %v64, %v41
-  %v67 = mul i64 %v66, 32
-  %v68 = getelementptr inbounds float, ptr %v12, i64 %v67
-  %v72 = sub i64 %v64, %v71
-  %v73 = mul i64 %v72, 32
-  %v74 = getelementptr inbounds float, ptr %v70, i64 %v73
-  br label %b14
-b14:
-  %v75 = phi i64 [ 0, %b12 ], [ %v84, %b15 ]
-  %v76 = icmp slt i64 %v75, 4
-  br i1 %v76, label %b15, label %b16
-b15:
-  %v78 = add i64 %v77, %v75
-  %v79 = mul i64 %v78, 8
-  %v80 = mul i64 %v75, 8
-  %v81 = getelementptr inbounds float, ptr %v68, i64 %v80
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = getelementptr inbounds float, ptr %v74, i64 %v79
-  store <8 x float> %v82, ptr %v83, align 4
-  %v84 = add nsw i64 %v75, 1
-  br label %b14
-b16:
-  %v85 = add nsw i64 %v64, 1
+  %v67 = add i64 %v41, %v65
+  %v71 = sub i64 %v67, %v70
+  %v72 = mul i64 %v71, 256
+  %v73 = getelementptr inbounds float, ptr %v69, i64 %v72
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v76 = mul i64 %v65, 32
+  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
+  %v78 = load <8 x float>, ptr %v77, align 4
+  store <8 x float> %v78, ptr %v75, align 4
+  %v79 = getelementptr inbounds float, ptr %v77, i64 8
+  %v80 = getelementptr inbounds float, ptr %v75, i64 8
+  %v81 = load <8 x float>, ptr %v79, align 4
+  store <8 x float> %v81, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v77, i64 16
+  %v83 = getelementptr inbounds float, ptr %v75, i64 16
+  %v84 = load <8 x float>, ptr %v82, align 4
+  store <8 x float> %v84, ptr %v83, align 4
+  %v85 = getelementptr inbounds float, ptr %v77, i64 24
+  %v86 = getelementptr inbounds float, ptr %v75, i64 24
+  %v87 = load <8 x float>, ptr %v85, align 4
+  store <8 x float> %v87, ptr %v86, align 4
+  %v88 = add nsw i64 %v65, 1
   br label %b11
 b13:
-  %v86 = add nsw i64 %v35, 1
+  %v89 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v87 = add nsw i64 %v30, 1
+  %v90 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v88 = add nsw i64 %v17, 96
+  %v91 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -956,9 +892,9 @@ b5:
   store <8 x float> %v98, ptr %v138, align 4
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v14 = alloca float, i64 64, align 4
+  %v13 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -966,340 +902,716 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v11 = load ptr, ptr %v10, align 4
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v16 = load i64, ptr %v15, align 8
-  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v18 = load i64, ptr %v17, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v58 = load i64, ptr %v57, align 8
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v79 = load ptr, ptr %v78, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v87 = load ptr, ptr %v86, align 4
-  %v90 = load ptr, ptr %v0, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v96 = load ptr, ptr %v95, align 4
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v98 = load i64, ptr %v97, align 8
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v105 = load ptr, ptr %v104, align 4
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v107 = load i64, ptr %v106, align 8
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v114 = load ptr, ptr %v113, align 4
-  %v115 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v116 = load i64, ptr %v115, align 8
-  %v122 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v123 = load ptr, ptr %v122, align 4
-  %v124 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v125 = load i64, ptr %v124, align 8
-  %v137 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v15 = load i64, ptr %v14, align 8
+  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v17 = load i64, ptr %v16, align 8
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v52 = load ptr, ptr %v51, align 4
+  %v83 = load ptr, ptr %v0, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v104 = load ptr, ptr %v103, align 4
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v106 = load i64, ptr %v105, align 8
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v124 = load ptr, ptr %v123, align 4
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v129 = load ptr, ptr %v128, align 4
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v131 = load i64, ptr %v130, align 8
+  %v137 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v138 = load ptr, ptr %v137, align 4
-  %v139 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v139 = getelementptr inbounds i64, ptr %v1, i64 24
   %v140 = load i64, ptr %v139, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 256
-  %v13 = getelementptr inbounds float, ptr %v11, i64 512
-  %v59 = and i64 %v9, %v58
-  %v62 = mul i64 %v59, %v61
-  %v63 = mul i64 %v62, 8
-  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
-  %v80 = sub i64 %v9, %v6
-  %v81 = mul i64 %v80, %v61
-  %v82 = mul i64 %v81, 32
-  %v83 = getelementptr inbounds float, ptr %v79, i64 %v82
-  %v91 = mul i64 %v9, %v61
-  %v92 = mul i64 %v91, 8
-  %v93 = getelementptr inbounds float, ptr %v90, i64 %v92
-  %v99 = and i64 %v9, %v98
-  %v100 = mul i64 %v99, %v61
-  %v101 = mul i64 %v100, 8
-  %v102 = getelementptr inbounds float, ptr %v96, i64 %v101
-  %v108 = and i64 %v9, %v107
-  %v109 = mul i64 %v108, %v61
-  %v110 = mul i64 %v109, 8
-  %v111 = getelementptr inbounds float, ptr %v105, i64 %v110
-  %v117 = and i64 %v9, %v116
-  %v118 = mul i64 %v117, %v61
-  %v119 = mul i64 %v118, 8
-  %v120 = getelementptr inbounds float, ptr %v114, i64 %v119
-  %v126 = and i64 %v9, %v125
-  %v127 = mul i64 %v126, %v61
-  %v128 = mul i64 %v127, 8
-  %v129 = getelementptr inbounds float, ptr %v123, i64 %v128
-  %v131 = add i64 %v9, 1
-  %v132 = and i64 %v131, %v58
-  %v133 = mul i64 %v132, %v61
+  %v146 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v147 = load ptr, ptr %v146, align 4
+  %v148 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v149 = load i64, ptr %v148, align 8
+  %v155 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v156 = load ptr, ptr %v155, align 4
+  %v157 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v158 = load i64, ptr %v157, align 8
+  %v170 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v171 = load ptr, ptr %v170, align 4
+  %v172 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v173 = load i64, ptr %v172, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 512
+  %v47 = icmp slt i64 %v46, 4
+  %v53 = sub i64 %v9, %v6
+  %v54 = mul i64 %v53, %v46
+  %v55 = mul i64 %v54, 256
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v74 = icmp sge i64 %v46, 4
+  %v84 = mul i64 %v9, %v46
+  %v85 = mul i64 %v84, 8
+  %v86 = getelementptr inbounds float, ptr %v83, i64 %v85
+  %v107 = and i64 %v9, %v106
+  %v108 = mul i64 %v107, %v46
+  %v109 = mul i64 %v108, 8
+  %v110 = getelementptr inbounds float, ptr %v104, i64 %v109
+  %v132 = and i64 %v9, %v131
+  %v133 = mul i64 %v132, %v46
   %v134 = mul i64 %v133, 8
-  %v135 = getelementptr inbounds float, ptr %v56, i64 %v134
+  %v135 = getelementptr inbounds float, ptr %v129, i64 %v134
   %v141 = and i64 %v9, %v140
-  %v142 = mul i64 %v141, %v61
+  %v142 = mul i64 %v141, %v46
   %v143 = mul i64 %v142, 8
   %v144 = getelementptr inbounds float, ptr %v138, i64 %v143
-  %v178 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
-  %v287 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v288 = shufflevector <8 x float> %v287, <8 x float> poison, <8 x i32> zeroinitializer
+  %v150 = and i64 %v9, %v149
+  %v151 = mul i64 %v150, %v46
+  %v152 = mul i64 %v151, 8
+  %v153 = getelementptr inbounds float, ptr %v147, i64 %v152
+  %v159 = and i64 %v9, %v158
+  %v160 = mul i64 %v159, %v46
+  %v161 = mul i64 %v160, 8
+  %v162 = getelementptr inbounds float, ptr %v156, i64 %v161
+  %v164 = add i64 %v9, 1
+  %v165 = and i64 %v164, %v106
+  %v166 = mul i64 %v165, %v46
+  %v167 = mul i64 %v166, 8
+  %v168 = getelementptr inbounds float, ptr %v104, i64 %v167
+  %v174 = and i64 %v9, %v173
+  %v175 = mul i64 %v174, %v46
+  %v176 = mul i64 %v175, 8
+  %v177 = getelementptr inbounds float, ptr %v171, i64 %v176
+  %v205 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v206 = shufflevector <8 x float> %v205, <8 x float> poison, <8 x i32> zeroinitializer
+  %v308 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v309 = shufflevector <8 x float> %v308, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v305, %b5 ]
-  %v20 = icmp slt i64 %v19, %v18
-  br i1 %v20, label %b1, label %b2
+  %v18 = phi i64 [ %v15, %entry ], [ %v326, %b5 ]
+  %v19 = icmp slt i64 %v18, %v17
+  br i1 %v19, label %b1, label %b2
 b1:
-  %v21 = add i64 %v19, 96
-  %v22 = icmp slt i64 %v21, %v18
-  %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v24 = sub i64 %v23, %v19
-  %v25 = add i64 %v24, 1
-  %v26 = sdiv i64 %v25, 2
-  %v27 = icmp slt i64 %v26, 1
-  %v28 = select i1 %v27, i64 1, i64 %v26
-  %v29 = sdiv i64 %v24, %v28
-  %v30 = mul i64 %v29, %v28
-  %v31 = sub i64 %v24, %v30
+  %v20 = add i64 %v18, 96
+  %v21 = icmp slt i64 %v20, %v17
+  %v22 = select i1 %v21, i64 %v20, i64 %v17
+  %v23 = sub i64 %v22, %v18
+  %v24 = add i64 %v23, 1
+  %v25 = sdiv i64 %v24, 2
+  %v26 = icmp slt i64 %v25, 1
+  %v27 = select i1 %v26, i64 1, i64 %v25
+  %v28 = sdiv i64 %v23, %v27
+  %v29 = mul i64 %v28, %v27
+  %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v304, %b8 ]
-  %v33 = icmp slt i64 %v32, 1
-  br i1 %v33, label %b4, label %b5
+  %v31 = phi i64 [ 0, %b1 ], [ %v325, %b8 ]
+  %v32 = icmp slt i64 %v31, 1
+  br i1 %v32, label %b4, label %b5
 b4:
-  %v34 = add i64 %v32, 1
-  %v35 = icmp slt i64 %v34, 1
-  %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v47 = mul i64 %v32, 256
-  %v48 = mul i64 %v36, 256
-  %v53 = getelementptr inbounds float, ptr %v12, i64 %v47
-  %v71 = add i64 %v47, 256
-  %v72 = add i64 %v48, 256
+  %v33 = add i64 %v31, 1
+  %v34 = icmp slt i64 %v33, 1
+  %v35 = select i1 %v34, i64 %v33, i64 %v31
+  %v59 = mul i64 %v31, 32
+  %v75 = mul i64 %v31, 512
+  %v76 = mul i64 %v35, 512
+  %v81 = getelementptr inbounds float, ptr %v11, i64 %v75
+  %v93 = add i64 %v75, 256
+  %v94 = add i64 %v76, 256
+  %v95 = add i64 %v93, 256
+  %v96 = add i64 %v94, 256
+  %v101 = getelementptr inbounds float, ptr %v11, i64 %v93
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v303, %b13 ]
-  %v38 = icmp slt i64 %v37, %v28
-  br i1 %v38, label %b7, label %b8
+  %v36 = phi i64 [ 0, %b4 ], [ %v324, %b22 ]
+  %v37 = icmp slt i64 %v36, %v27
+  br i1 %v37, label %b7, label %b8
 b7:
-  %v39 = icmp slt i64 %v37, %v31
-  %v40 = mul i64 %v37, %v29
-  %v41 = select i1 %v39, i64 %v37, i64 %v31
-  %v42 = add i64 %v40, %v41
-  %v43 = add i64 %v19, %v42
-  %v44 = zext i1 %v39 to i64
-  %v45 = add i64 %v29, %v44
-  %v46 = add i64 %v43, %v45
-  %v49 = mul i64 %v37, 2
-  %v50 = sdiv i64 %v49, %v28
-  %v51 = mul i64 %v50, 128
-  %v52 = add i64 %v48, %v51
-  %v54 = getelementptr inbounds float, ptr %v12, i64 %v52
-  %v65 = mul i64 %v43, 8
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
-  %v67 = sub i64 %v45, 1
-  %v68 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v67
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = icmp sgt i64 %v45, 0
-  br i1 %v70, label %b9, label %b10
+  %v38 = icmp slt i64 %v36, %v30
+  %v39 = mul i64 %v36, %v28
+  %v40 = select i1 %v38, i64 %v36, i64 %v30
+  %v41 = add i64 %v39, %v40
+  %v42 = add i64 %v18, %v41
+  %v43 = zext i1 %v38 to i64
+  %v44 = add i64 %v28, %v43
+  br i1 %v47, label %b9, label %b10
 b9:
-  call void %v69(ptr %v66, i64 8, ptr %v53, i64 8, ptr %v14, i64 32, i64 8, ptr %v54)
-  br label %b10
-b10:
   br label %b11
 b11:
-  %v73 = phi i64 [ %v43, %b10 ], [ %v302, %b16 ]
-  %v74 = icmp slt i64 %v73, %v46
-  br i1 %v74, label %b12, label %b13
+  %v48 = phi i64 [ 0, %b9 ], [ %v73, %b12 ]
+  %v49 = icmp slt i64 %v48, %v44
+  br i1 %v49, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v43
-  %v76 = mul i64 %v75, 32
-  %v77 = getelementptr inbounds float, ptr %v14, i64 %v76
-  %v84 = mul i64 %v73, 32
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
-  %v88 = mul i64 %v73, 8
-  %v89 = getelementptr inbounds float, ptr %v64, i64 %v88
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v88
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v88
-  %v112 = getelementptr inbounds float, ptr %v111, i64 %v88
-  %v121 = getelementptr inbounds float, ptr %v120, i64 %v88
-  %v130 = getelementptr inbounds float, ptr %v129, i64 %v88
-  %v136 = getelementptr inbounds float, ptr %v135, i64 %v88
-  %v145 = getelementptr inbounds float, ptr %v144, i64 %v88
-  br label %b14
-b14:
-  %v146 = phi i64 [ 0, %b12 ], [ %v301, %b15 ]
-  %v147 = icmp slt i64 %v146, 1
-  br i1 %v147, label %b15, label %b16
-b15:
-  %v148 = add i64 %v32, %v146
-  %v149 = mul i64 %v148, 8
-  %v150 = mul i64 %v146, 8
-  %v151 = getelementptr inbounds float, ptr %v77, i64 %v150
-  %v152 = load <8 x float>, ptr %v151, align 4
-  %v153 = add i64 1, %v146
-  %v154 = mul i64 %v153, 8
-  %v155 = getelementptr inbounds float, ptr %v77, i64 %v154
-  %v156 = load <8 x float>, ptr %v155, align 4
-  %v157 = add i64 2, %v146
-  %v158 = mul i64 %v157, 8
-  %v159 = getelementptr inbounds float, ptr %v77, i64 %v158
-  %v160 = load <8 x float>, ptr %v159, align 4
-  %v161 = add i64 3, %v146
-  %v162 = mul i64 %v161, 8
-  %v163 = getelementptr inbounds float, ptr %v77, i64 %v162
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = add i64 24, %v149
-  %v166 = getelementptr inbounds float, ptr %v85, i64 %v165
-  %v167 = load <8 x float>, ptr %v166, align 4
-  %v168 = fadd <8 x float> %v167, %v152
-  %v169 = getelementptr inbounds float, ptr %v87, i64 %v165
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = fadd <8 x float> %v168, %v170
-  %v172 = getelementptr inbounds float, ptr %v85, i64 %v149
-  %v173 = load <8 x float>, ptr %v172, align 4
-  %v174 = fadd <8 x float> %v173, %v156
-  %v175 = getelementptr inbounds float, ptr %v87, i64 %v149
-  %v176 = load <8 x float>, ptr %v175, align 4
-  %v177 = fadd <8 x float> %v174, %v176
-  %v180 = fadd <8 x float> %v177, %v179
-  %v181 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v180)
-  %v182 = fneg <8 x float> %v181
-  %v183 = fcmp olt <8 x float> %v182, splat (float 0xC05A400000000000)
-  %v184 = select <8 x i1> %v183, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v182
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v186 = fsub <8 x float> %v185, splat (float 0x4168000000000000)
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v184)
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v187)
-  %v189 = bitcast <8 x float> %v185 to <8 x i32>
-  %v190 = fmul <8 x float> %v188, %v188
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v188, <8 x float> splat (float 0x3F81227F40000000))
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v188, <8 x float> splat (float 0x3FA5556740000000))
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v188, <8 x float> splat (float 0x3FC5554B00000000))
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v188, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v194, <8 x float> %v188)
-  %v196 = sub <8 x i32> %v189, splat (i32 1262485250)
-  %v197 = lshr <8 x i32> %v196, splat (i32 1)
-  %v198 = sub <8 x i32> %v196, %v197
-  %v199 = shl <8 x i32> %v197, splat (i32 23)
-  %v200 = bitcast <8 x i32> %v199 to <8 x float>
-  %v201 = shl <8 x i32> %v198, splat (i32 23)
-  %v202 = bitcast <8 x i32> %v201 to <8 x float>
-  %v203 = fadd <8 x float> %v195, splat (float 0x3FF0000000000000)
-  %v204 = fmul <8 x float> %v203, %v200
-  %v205 = fmul <8 x float> %v204, %v202
-  %v206 = fcmp olt <8 x float> %v180, splat (float 0x0000000000000000)
-  %v207 = select <8 x i1> %v206, <8 x float> %v205, <8 x float> splat (float 0x3FF0000000000000)
-  %v208 = fadd <8 x float> %v205, splat (float 0x3FF0000000000000)
-  %v209 = fdiv <8 x float> %v207, %v208
-  %v210 = add i64 16, %v149
-  %v211 = getelementptr inbounds float, ptr %v85, i64 %v210
-  %v212 = load <8 x float>, ptr %v211, align 4
-  %v213 = fadd <8 x float> %v212, %v160
-  %v214 = getelementptr inbounds float, ptr %v87, i64 %v210
-  %v215 = load <8 x float>, ptr %v214, align 4
-  %v216 = fadd <8 x float> %v213, %v215
-  %v217 = fadd <8 x float> %v216, %v179
-  %v218 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v217)
-  %v219 = fneg <8 x float> %v218
-  %v220 = fcmp olt <8 x float> %v219, splat (float 0xC05A400000000000)
-  %v221 = select <8 x i1> %v220, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v219
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v223 = fsub <8 x float> %v222, splat (float 0x4168000000000000)
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v221)
-  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v224)
-  %v226 = bitcast <8 x float> %v222 to <8 x i32>
-  %v227 = fmul <8 x float> %v225, %v225
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v225, <8 x float> splat (float 0x3F81227F40000000))
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v225, <8 x float> splat (float 0x3FA5556740000000))
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v225, <8 x float> splat (float 0x3FC5554B00000000))
-  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> %v225, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v231, <8 x float> %v225)
-  %v233 = sub <8 x i32> %v226, splat (i32 1262485250)
-  %v234 = lshr <8 x i32> %v233, splat (i32 1)
-  %v235 = sub <8 x i32> %v233, %v234
-  %v236 = shl <8 x i32> %v234, splat (i32 23)
-  %v237 = bitcast <8 x i32> %v236 to <8 x float>
-  %v238 = shl <8 x i32> %v235, splat (i32 23)
-  %v239 = bitcast <8 x i32> %v238 to <8 x float>
-  %v240 = fadd <8 x float> %v232, splat (float 0x3FF0000000000000)
-  %v241 = fmul <8 x float> %v240, %v237
-  %v242 = fmul <8 x float> %v241, %v239
-  %v243 = fcmp olt <8 x float> %v217, splat (float 0x0000000000000000)
-  %v244 = select <8 x i1> %v243, <8 x float> %v242, <8 x float> splat (float 0x3FF0000000000000)
-  %v245 = fadd <8 x float> %v242, splat (float 0x3FF0000000000000)
-  %v246 = fdiv <8 x float> %v244, %v245
-  %v247 = add i64 8, %v149
-  %v248 = getelementptr inbounds float, ptr %v85, i64 %v247
-  %v249 = load <8 x float>, ptr %v248, align 4
-  %v250 = fadd <8 x float> %v249, %v164
-  %v251 = getelementptr inbounds float, ptr %v87, i64 %v247
-  %v252 = load <8 x float>, ptr %v251, align 4
-  %v253 = fadd <8 x float> %v250, %v252
-  %v254 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v253)
-  %v255 = fcmp ogt <8 x float> %v254, splat (float 0x4023000000000000)
-  %v256 = select <8 x i1> %v255, <8 x float> splat (float 0x4023000000000000), <8 x float> %v254
-  %v257 = fadd <8 x float> %v256, %v256
-  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v259 = fsub <8 x float> %v258, splat (float 0x4168000000000000)
-  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v257)
-  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v260)
-  %v262 = bitcast <8 x float> %v258 to <8 x i32>
-  %v263 = fmul <8 x float> %v261, %v261
-  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v261, <8 x float> splat (float 0x3F81227F40000000))
-  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> %v261, <8 x float> splat (float 0x3FA5556740000000))
-  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> %v261, <8 x float> splat (float 0x3FC5554B00000000))
-  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> %v261, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> %v267, <8 x float> %v261)
-  %v269 = shl <8 x i32> %v262, splat (i32 23)
-  %v270 = add <8 x i32> %v269, splat (i32 1065353216)
-  %v271 = bitcast <8 x i32> %v270 to <8 x float>
-  %v272 = fsub <8 x float> %v271, splat (float 0x3FF0000000000000)
-  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> %v268, <8 x float> %v272)
-  %v274 = fadd <8 x float> %v273, splat (float 0x4000000000000000)
-  %v275 = fdiv <8 x float> %v273, %v274
-  %v276 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v275, <8 x float> %v253)
-  %v277 = getelementptr inbounds float, ptr %v89, i64 %v149
-  %v278 = load <8 x float>, ptr %v277, align 4
-  %v279 = fmul <8 x float> %v209, %v278
-  %v280 = fsub <8 x float> %v179, %v209
-  %v281 = fmul <8 x float> %v280, %v276
-  %v282 = fadd <8 x float> %v279, %v281
-  %v283 = getelementptr inbounds float, ptr %v94, i64 %v149
-  %v284 = load <8 x float>, ptr %v283, align 4
-  %v285 = fmul <8 x float> %v246, %v284
-  %v286 = fsub <8 x float> %v179, %v246
-  %v289 = fcmp ole <8 x float> %v171, %v288
-  %v290 = select <8 x i1> %v289, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v291 = fcmp une <8 x float> %v290, splat (float 0x0000000000000000)
-  %v292 = select <8 x i1> %v291, <8 x float> %v288, <8 x float> %v171
-  %v293 = fmul <8 x float> %v286, %v292
-  %v294 = fadd <8 x float> %v285, %v293
-  %v295 = getelementptr inbounds float, ptr %v103, i64 %v149
-  store <8 x float> %v171, ptr %v295, align 4
-  %v296 = getelementptr inbounds float, ptr %v112, i64 %v149
-  store <8 x float> %v209, ptr %v296, align 4
-  %v297 = getelementptr inbounds float, ptr %v121, i64 %v149
-  store <8 x float> %v246, ptr %v297, align 4
-  %v298 = getelementptr inbounds float, ptr %v130, i64 %v149
-  store <8 x float> %v276, ptr %v298, align 4
-  %v299 = getelementptr inbounds float, ptr %v136, i64 %v149
-  store <8 x float> %v282, ptr %v299, align 4
-  %v300 = getelementptr inbounds float, ptr %v145, i64 %v149
-  store <8 x float> %v294, ptr %v300, align 4
-  %v301 = add nsw i64 %v146, 1
-  br label %b14
-b16:
-  %v302 = add nsw i64 %v73, 1
+  %v50 = add i64 %v42, %v48
+  %v57 = mul i64 %v50, 256
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v61 = mul i64 %v48, 32
+  %v62 = getelementptr inbounds float, ptr %v13, i64 %v61
+  %v63 = load <8 x float>, ptr %v60, align 4
+  store <8 x float> %v63, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v62, i64 8
+  %v65 = getelementptr inbounds float, ptr %v60, i64 8
+  %v66 = load <8 x float>, ptr %v65, align 4
+  store <8 x float> %v66, ptr %v64, align 4
+  %v67 = getelementptr inbounds float, ptr %v62, i64 16
+  %v68 = getelementptr inbounds float, ptr %v60, i64 16
+  %v69 = load <8 x float>, ptr %v68, align 4
+  store <8 x float> %v69, ptr %v67, align 4
+  %v70 = getelementptr inbounds float, ptr %v62, i64 24
+  %v71 = getelementptr inbounds float, ptr %v60, i64 24
+  %v72 = load <8 x float>, ptr %v71, align 4
+  store <8 x float> %v72, ptr %v70, align 4
+  %v73 = add nsw i64 %v48, 1
   br label %b11
 b13:
-  %v303 = add nsw i64 %v37, 1
+  br label %b10
+b10:
+  br i1 %v74, label %b14, label %b15
+b14:
+  %v77 = mul i64 %v36, 2
+  %v78 = sdiv i64 %v77, %v27
+  %v79 = mul i64 %v78, 128
+  %v80 = add i64 %v76, %v79
+  %v82 = getelementptr inbounds float, ptr %v11, i64 %v80
+  %v87 = mul i64 %v42, 8
+  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
+  %v89 = sub i64 %v44, 1
+  %v90 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v89
+  %v91 = load ptr, ptr %v90, align 4
+  %v92 = icmp sgt i64 %v44, 0
+  br i1 %v92, label %b16, label %b17
+b16:
+  call void %v91(ptr %v88, i64 8, ptr %v81, i64 8, ptr %v13, i64 32, i64 8, ptr %v82)
+  br label %b17
+b17:
+  br label %b15
+b15:
+  %v97 = mul i64 %v36, 2
+  %v98 = sdiv i64 %v97, %v27
+  %v99 = mul i64 %v98, 128
+  %v100 = add i64 %v94, %v99
+  %v102 = getelementptr inbounds float, ptr %v11, i64 %v100
+  %v111 = mul i64 %v42, 8
+  %v112 = getelementptr inbounds float, ptr %v110, i64 %v111
+  %v113 = sub i64 %v44, 1
+  %v114 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v113
+  %v115 = load ptr, ptr %v114, align 4
+  %v116 = icmp sgt i64 %v44, 0
+  br i1 %v116, label %b18, label %b19
+b18:
+  call void %v115(ptr %v112, i64 8, ptr %v101, i64 8, ptr %v13, i64 32, i64 8, ptr %v102)
+  br label %b19
+b19:
+  %v117 = add i64 %v42, %v44
+  br label %b20
+b20:
+  %v118 = phi i64 [ %v42, %b19 ], [ %v323, %b25 ]
+  %v119 = icmp slt i64 %v118, %v117
+  br i1 %v119, label %b21, label %b22
+b21:
+  %v120 = sub i64 %v118, %v42
+  %v121 = mul i64 %v120, 32
+  %v122 = getelementptr inbounds float, ptr %v13, i64 %v121
+  %v125 = mul i64 %v118, 8
+  %v126 = getelementptr inbounds float, ptr %v110, i64 %v125
+  %v127 = getelementptr inbounds float, ptr %v86, i64 %v125
+  %v136 = getelementptr inbounds float, ptr %v135, i64 %v125
+  %v145 = getelementptr inbounds float, ptr %v144, i64 %v125
+  %v154 = getelementptr inbounds float, ptr %v153, i64 %v125
+  %v163 = getelementptr inbounds float, ptr %v162, i64 %v125
+  %v169 = getelementptr inbounds float, ptr %v168, i64 %v125
+  %v178 = getelementptr inbounds float, ptr %v177, i64 %v125
+  br label %b23
+b23:
+  %v179 = phi i64 [ 0, %b21 ], [ %v322, %b24 ]
+  %v180 = icmp slt i64 %v179, 1
+  br i1 %v180, label %b24, label %b25
+b24:
+  %v181 = add i64 %v31, %v179
+  %v182 = mul i64 %v181, 8
+  %v183 = mul i64 %v179, 8
+  %v184 = getelementptr inbounds float, ptr %v122, i64 %v183
+  %v185 = load <8 x float>, ptr %v184, align 4
+  %v186 = add i64 1, %v179
+  %v187 = mul i64 %v186, 8
+  %v188 = getelementptr inbounds float, ptr %v122, i64 %v187
+  %v189 = load <8 x float>, ptr %v188, align 4
+  %v190 = add i64 2, %v179
+  %v191 = mul i64 %v190, 8
+  %v192 = getelementptr inbounds float, ptr %v122, i64 %v191
+  %v193 = load <8 x float>, ptr %v192, align 4
+  %v194 = add i64 3, %v179
+  %v195 = mul i64 %v194, 8
+  %v196 = getelementptr inbounds float, ptr %v122, i64 %v195
+  %v197 = load <8 x float>, ptr %v196, align 4
+  %v198 = add i64 24, %v182
+  %v199 = getelementptr inbounds float, ptr %v124, i64 %v198
+  %v200 = load <8 x float>, ptr %v199, align 4
+  %v201 = fadd <8 x float> %v185, %v200
+  %v202 = getelementptr inbounds float, ptr %v124, i64 %v182
+  %v203 = load <8 x float>, ptr %v202, align 4
+  %v204 = fadd <8 x float> %v189, %v203
+  %v207 = fadd <8 x float> %v204, %v206
+  %v208 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v207)
+  %v209 = fneg <8 x float> %v208
+  %v210 = fcmp olt <8 x float> %v209, splat (float 0xC05A400000000000)
+  %v211 = select <8 x i1> %v210, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v209
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v213 = fsub <8 x float> %v212, splat (float 0x4168000000000000)
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v211)
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v214)
+  %v216 = bitcast <8 x float> %v212 to <8 x i32>
+  %v217 = fmul <8 x float> %v215, %v215
+  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v215, <8 x float> splat (float 0x3F81227F40000000))
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v215, <8 x float> splat (float 0x3FA5556740000000))
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v215, <8 x float> splat (float 0x3FC5554B00000000))
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v215, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v221, <8 x float> %v215)
+  %v223 = sub <8 x i32> %v216, splat (i32 1262485250)
+  %v224 = lshr <8 x i32> %v223, splat (i32 1)
+  %v225 = sub <8 x i32> %v223, %v224
+  %v226 = shl <8 x i32> %v224, splat (i32 23)
+  %v227 = bitcast <8 x i32> %v226 to <8 x float>
+  %v228 = shl <8 x i32> %v225, splat (i32 23)
+  %v229 = bitcast <8 x i32> %v228 to <8 x float>
+  %v230 = fadd <8 x float> %v222, splat (float 0x3FF0000000000000)
+  %v231 = fmul <8 x float> %v230, %v227
+  %v232 = fmul <8 x float> %v231, %v229
+  %v233 = fcmp olt <8 x float> %v207, splat (float 0x0000000000000000)
+  %v234 = select <8 x i1> %v233, <8 x float> %v232, <8 x float> splat (float 0x3FF0000000000000)
+  %v235 = fadd <8 x float> %v232, splat (float 0x3FF0000000000000)
+  %v236 = fdiv <8 x float> %v234, %v235
+  %v237 = add i64 16, %v182
+  %v238 = getelementptr inbounds float, ptr %v124, i64 %v237
+  %v239 = load <8 x float>, ptr %v238, align 4
+  %v240 = fadd <8 x float> %v193, %v239
+  %v241 = fadd <8 x float> %v240, %v206
+  %v242 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v241)
+  %v243 = fneg <8 x float> %v242
+  %v244 = fcmp olt <8 x float> %v243, splat (float 0xC05A400000000000)
+  %v245 = select <8 x i1> %v244, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v243
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v247 = fsub <8 x float> %v246, splat (float 0x4168000000000000)
+  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v245)
+  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v248)
+  %v250 = bitcast <8 x float> %v246 to <8 x i32>
+  %v251 = fmul <8 x float> %v249, %v249
+  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v249, <8 x float> splat (float 0x3F81227F40000000))
+  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v249, <8 x float> splat (float 0x3FA5556740000000))
+  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> %v249, <8 x float> splat (float 0x3FC5554B00000000))
+  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> %v249, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v255, <8 x float> %v249)
+  %v257 = sub <8 x i32> %v250, splat (i32 1262485250)
+  %v258 = lshr <8 x i32> %v257, splat (i32 1)
+  %v259 = sub <8 x i32> %v257, %v258
+  %v260 = shl <8 x i32> %v258, splat (i32 23)
+  %v261 = bitcast <8 x i32> %v260 to <8 x float>
+  %v262 = shl <8 x i32> %v259, splat (i32 23)
+  %v263 = bitcast <8 x i32> %v262 to <8 x float>
+  %v264 = fadd <8 x float> %v256, splat (float 0x3FF0000000000000)
+  %v265 = fmul <8 x float> %v264, %v261
+  %v266 = fmul <8 x float> %v265, %v263
+  %v267 = fcmp olt <8 x float> %v241, splat (float 0x0000000000000000)
+  %v268 = select <8 x i1> %v267, <8 x float> %v266, <8 x float> splat (float 0x3FF0000000000000)
+  %v269 = fadd <8 x float> %v266, splat (float 0x3FF0000000000000)
+  %v270 = fdiv <8 x float> %v268, %v269
+  %v271 = add i64 8, %v182
+  %v272 = getelementptr inbounds float, ptr %v124, i64 %v271
+  %v273 = load <8 x float>, ptr %v272, align 4
+  %v274 = fadd <8 x float> %v197, %v273
+  %v275 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v274)
+  %v276 = fcmp ogt <8 x float> %v275, splat (float 0x4023000000000000)
+  %v277 = select <8 x i1> %v276, <8 x float> splat (float 0x4023000000000000), <8 x float> %v275
+  %v278 = fadd <8 x float> %v277, %v277
+  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v280 = fsub <8 x float> %v279, splat (float 0x4168000000000000)
+  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v278)
+  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v281)
+  %v283 = bitcast <8 x float> %v279 to <8 x i32>
+  %v284 = fmul <8 x float> %v282, %v282
+  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v282, <8 x float> splat (float 0x3F81227F40000000))
+  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v282, <8 x float> splat (float 0x3FA5556740000000))
+  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> %v282, <8 x float> splat (float 0x3FC5554B00000000))
+  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> %v282, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> %v288, <8 x float> %v282)
+  %v290 = shl <8 x i32> %v283, splat (i32 23)
+  %v291 = add <8 x i32> %v290, splat (i32 1065353216)
+  %v292 = bitcast <8 x i32> %v291 to <8 x float>
+  %v293 = fsub <8 x float> %v292, splat (float 0x3FF0000000000000)
+  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> %v289, <8 x float> %v293)
+  %v295 = fadd <8 x float> %v294, splat (float 0x4000000000000000)
+  %v296 = fdiv <8 x float> %v294, %v295
+  %v297 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v296, <8 x float> %v274)
+  %v298 = getelementptr inbounds float, ptr %v126, i64 %v182
+  %v299 = load <8 x float>, ptr %v298, align 4
+  %v300 = fmul <8 x float> %v236, %v299
+  %v301 = fsub <8 x float> %v206, %v236
+  %v302 = fmul <8 x float> %v301, %v297
+  %v303 = fadd <8 x float> %v300, %v302
+  %v304 = getelementptr inbounds float, ptr %v127, i64 %v182
+  %v305 = load <8 x float>, ptr %v304, align 4
+  %v306 = fmul <8 x float> %v270, %v305
+  %v307 = fsub <8 x float> %v206, %v270
+  %v310 = fcmp ole <8 x float> %v201, %v309
+  %v311 = select <8 x i1> %v310, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v312 = fcmp une <8 x float> %v311, splat (float 0x0000000000000000)
+  %v313 = select <8 x i1> %v312, <8 x float> %v309, <8 x float> %v201
+  %v314 = fmul <8 x float> %v307, %v313
+  %v315 = fadd <8 x float> %v306, %v314
+  %v316 = getelementptr inbounds float, ptr %v136, i64 %v182
+  store <8 x float> %v201, ptr %v316, align 4
+  %v317 = getelementptr inbounds float, ptr %v145, i64 %v182
+  store <8 x float> %v236, ptr %v317, align 4
+  %v318 = getelementptr inbounds float, ptr %v154, i64 %v182
+  store <8 x float> %v270, ptr %v318, align 4
+  %v319 = getelementptr inbounds float, ptr %v163, i64 %v182
+  store <8 x float> %v297, ptr %v319, align 4
+  %v320 = getelementptr inbounds float, ptr %v169, i64 %v182
+  store <8 x float> %v303, ptr %v320, align 4
+  %v321 = getelementptr inbounds float, ptr %v178, i64 %v182
+  store <8 x float> %v315, ptr %v321, align 4
+  %v322 = add nsw i64 %v179, 1
+  br label %b23
+b25:
+  %v323 = add nsw i64 %v118, 1
+  br label %b20
+b22:
+  %v324 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v304 = add nsw i64 %v32, 1
+  %v325 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v305 = add nsw i64 %v19, 96
+  %v326 = add nsw i64 %v18, 96
   br label %b0
 b2:
+  ret void
+}
+define internal void @tile_1x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 4
+  %v9 = mul i64 %v8, 4
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v99, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
+  %v27 = icmp slt i64 %v10, %v9
+  br i1 %v27, label %b1, label %b2
+b1:
+  %v28 = mul i64 %v10, 32
+  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v29, i64 16
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v29, i64 24
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v30, <8 x float> %v11)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v32, <8 x float> %v12)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
+  %v45 = add i64 %v10, 1
+  %v46 = mul i64 %v45, 32
+  %v47 = getelementptr inbounds float, ptr %v2, i64 %v46
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = getelementptr inbounds float, ptr %v47, i64 8
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v47, i64 16
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = getelementptr inbounds float, ptr %v47, i64 24
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v56 = load float, ptr %v55, align 4
+  %v57 = insertelement <8 x float> poison, float %v56, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v48, <8 x float> %v15)
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v50, <8 x float> %v16)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v17)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> %v18)
+  %v63 = add i64 %v10, 2
+  %v64 = mul i64 %v63, 32
+  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v65, i64 8
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v65, i64 16
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v65, i64 24
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v63
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v66, <8 x float> %v19)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v68, <8 x float> %v20)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v70, <8 x float> %v21)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v72, <8 x float> %v22)
+  %v81 = add i64 %v10, 3
+  %v82 = mul i64 %v81, 32
+  %v83 = getelementptr inbounds float, ptr %v2, i64 %v82
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = getelementptr inbounds float, ptr %v83, i64 8
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v83, i64 16
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v83, i64 24
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = getelementptr inbounds float, ptr %v0, i64 %v81
+  %v92 = load float, ptr %v91, align 4
+  %v93 = insertelement <8 x float> poison, float %v92, i64 0
+  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v84, <8 x float> %v23)
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v86, <8 x float> %v24)
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v88, <8 x float> %v25)
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v90, <8 x float> %v26)
+  %v99 = add nsw i64 %v10, 4
+  br label %b0
+b2:
+  %v100 = fadd <8 x float> %v11, %v15
+  %v101 = fadd <8 x float> %v12, %v16
+  %v102 = fadd <8 x float> %v13, %v17
+  %v103 = fadd <8 x float> %v14, %v18
+  %v104 = fadd <8 x float> %v100, %v19
+  %v105 = fadd <8 x float> %v101, %v20
+  %v106 = fadd <8 x float> %v102, %v21
+  %v107 = fadd <8 x float> %v103, %v22
+  %v108 = fadd <8 x float> %v104, %v23
+  %v109 = fadd <8 x float> %v105, %v24
+  %v110 = fadd <8 x float> %v106, %v25
+  %v111 = fadd <8 x float> %v107, %v26
+  br label %b3
+b3:
+  %v112 = phi i64 [ %v9, %b2 ], [ %v135, %b4 ]
+  %v113 = phi <8 x float> [ %v108, %b2 ], [ %v131, %b4 ]
+  %v114 = phi <8 x float> [ %v109, %b2 ], [ %v132, %b4 ]
+  %v115 = phi <8 x float> [ %v110, %b2 ], [ %v133, %b4 ]
+  %v116 = phi <8 x float> [ %v111, %b2 ], [ %v134, %b4 ]
+  %v117 = icmp slt i64 %v112, %v3
+  br i1 %v117, label %b4, label %b5
+b4:
+  %v118 = mul i64 %v112, 32
+  %v119 = getelementptr inbounds float, ptr %v2, i64 %v118
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = getelementptr inbounds float, ptr %v119, i64 8
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = getelementptr inbounds float, ptr %v119, i64 16
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = getelementptr inbounds float, ptr %v119, i64 24
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = getelementptr inbounds float, ptr %v0, i64 %v112
+  %v128 = load float, ptr %v127, align 4
+  %v129 = insertelement <8 x float> poison, float %v128, i64 0
+  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v120, <8 x float> %v113)
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v122, <8 x float> %v114)
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v124, <8 x float> %v115)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v126, <8 x float> %v116)
+  %v135 = add nsw i64 %v112, 1
+  br label %b3
+b5:
+  %v136 = load <8 x float>, ptr %v4, align 4
+  %v137 = fadd <8 x float> %v136, %v113
+  store <8 x float> %v137, ptr %v4, align 4
+  %v138 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = fadd <8 x float> %v139, %v114
+  store <8 x float> %v140, ptr %v138, align 4
+  %v141 = mul i64 %v6, 2
+  %v142 = getelementptr inbounds float, ptr %v4, i64 %v141
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = fadd <8 x float> %v143, %v115
+  store <8 x float> %v144, ptr %v142, align 4
+  %v145 = mul i64 %v6, 3
+  %v146 = getelementptr inbounds float, ptr %v4, i64 %v145
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = fadd <8 x float> %v147, %v116
+  store <8 x float> %v148, ptr %v146, align 4
+  ret void
+}
+define internal void @tile_2x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 2
+  %v9 = mul i64 %v8, 2
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v81, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
+  %v27 = icmp slt i64 %v10, %v9
+  br i1 %v27, label %b1, label %b2
+b1:
+  %v28 = mul i64 %v10, 32
+  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v29, i64 16
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v29, i64 24
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v30, <8 x float> %v11)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v32, <8 x float> %v12)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
+  %v45 = add i64 %v1, %v10
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v47 = load float, ptr %v46, align 4
+  %v48 = insertelement <8 x float> poison, float %v47, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v30, <8 x float> %v15)
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v32, <8 x float> %v16)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v34, <8 x float> %v17)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v36, <8 x float> %v18)
+  %v54 = add i64 %v10, 1
+  %v55 = mul i64 %v54, 32
+  %v56 = getelementptr inbounds float, ptr %v2, i64 %v55
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = getelementptr inbounds float, ptr %v56, i64 8
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = getelementptr inbounds float, ptr %v56, i64 16
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = getelementptr inbounds float, ptr %v56, i64 24
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v0, i64 %v54
+  %v65 = load float, ptr %v64, align 4
+  %v66 = insertelement <8 x float> poison, float %v65, i64 0
+  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v57, <8 x float> %v19)
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v59, <8 x float> %v20)
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v61, <8 x float> %v21)
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v63, <8 x float> %v22)
+  %v72 = add i64 %v1, %v54
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v57, <8 x float> %v23)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v59, <8 x float> %v24)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v61, <8 x float> %v25)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v63, <8 x float> %v26)
+  %v81 = add nsw i64 %v10, 2
+  br label %b0
+b2:
+  %v82 = fadd <8 x float> %v11, %v19
+  %v83 = fadd <8 x float> %v12, %v20
+  %v84 = fadd <8 x float> %v13, %v21
+  %v85 = fadd <8 x float> %v14, %v22
+  %v86 = fadd <8 x float> %v15, %v23
+  %v87 = fadd <8 x float> %v16, %v24
+  %v88 = fadd <8 x float> %v17, %v25
+  %v89 = fadd <8 x float> %v18, %v26
+  br label %b3
+b3:
+  %v90 = phi i64 [ %v9, %b2 ], [ %v126, %b4 ]
+  %v91 = phi <8 x float> [ %v82, %b2 ], [ %v113, %b4 ]
+  %v92 = phi <8 x float> [ %v83, %b2 ], [ %v114, %b4 ]
+  %v93 = phi <8 x float> [ %v84, %b2 ], [ %v115, %b4 ]
+  %v94 = phi <8 x float> [ %v85, %b2 ], [ %v116, %b4 ]
+  %v95 = phi <8 x float> [ %v86, %b2 ], [ %v122, %b4 ]
+  %v96 = phi <8 x float> [ %v87, %b2 ], [ %v123, %b4 ]
+  %v97 = phi <8 x float> [ %v88, %b2 ], [ %v124, %b4 ]
+  %v98 = phi <8 x float> [ %v89, %b2 ], [ %v125, %b4 ]
+  %v99 = icmp slt i64 %v90, %v3
+  br i1 %v99, label %b4, label %b5
+b4:
+  %v100 = mul i64 %v90, 32
+  %v101 = getelementptr inbounds float, ptr %v2, i64 %v100
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = getelementptr inbounds float, ptr %v101, i64 8
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = getelementptr inbounds float, ptr %v101, i64 16
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = getelementptr inbounds float, ptr %v101, i64 24
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = getelementptr inbounds float, ptr %v0, i64 %v90
+  %v110 = load float, ptr %v109, align 4
+  %v111 = insertelement <8 x float> poison, float %v110, i64 0
+  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v102, <8 x float> %v91)
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v104, <8 x float> %v92)
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v106, <8 x float> %v93)
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v108, <8 x float> %v94)
+  %v117 = add i64 %v1, %v90
+  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
+  %v119 = load float, ptr %v118, align 4
+  %v120 = insertelement <8 x float> poison, float %v119, i64 0
+  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v102, <8 x float> %v95)
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v104, <8 x float> %v96)
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v106, <8 x float> %v97)
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v108, <8 x float> %v98)
+  %v126 = add nsw i64 %v90, 1
+  br label %b3
+b5:
+  %v127 = load <8 x float>, ptr %v4, align 4
+  %v128 = fadd <8 x float> %v127, %v91
+  store <8 x float> %v128, ptr %v4, align 4
+  %v129 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = fadd <8 x float> %v130, %v92
+  store <8 x float> %v131, ptr %v129, align 4
+  %v132 = mul i64 %v6, 2
+  %v133 = getelementptr inbounds float, ptr %v4, i64 %v132
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = fadd <8 x float> %v134, %v93
+  store <8 x float> %v135, ptr %v133, align 4
+  %v136 = mul i64 %v6, 3
+  %v137 = getelementptr inbounds float, ptr %v4, i64 %v136
+  %v138 = load <8 x float>, ptr %v137, align 4
+  %v139 = fadd <8 x float> %v138, %v94
+  store <8 x float> %v139, ptr %v137, align 4
+  %v140 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = fadd <8 x float> %v141, %v95
+  store <8 x float> %v142, ptr %v140, align 4
+  %v143 = add i64 %v5, %v6
+  %v144 = getelementptr inbounds float, ptr %v4, i64 %v143
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = fadd <8 x float> %v145, %v96
+  store <8 x float> %v146, ptr %v144, align 4
+  %v147 = add i64 %v5, %v132
+  %v148 = getelementptr inbounds float, ptr %v4, i64 %v147
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = fadd <8 x float> %v149, %v97
+  store <8 x float> %v150, ptr %v148, align 4
+  %v151 = add i64 %v5, %v136
+  %v152 = getelementptr inbounds float, ptr %v4, i64 %v151
+  %v153 = load <8 x float>, ptr %v152, align 4
+  %v154 = fadd <8 x float> %v153, %v98
+  store <8 x float> %v154, ptr %v152, align 4
   ret void
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
@@ -1710,10 +2022,10 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
   %v71 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v72 = load ptr, ptr %v71, align 4
   %v80 = getelementptr inbounds ptr, ptr %v0, i64 5
@@ -1721,21 +2033,21 @@ entry:
   %v85 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v86 = load ptr, ptr %v85, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 512
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 18688
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v55 = mul i64 %v5, %v54
-  %v56 = mul i64 %v55, 32
-  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
+  %v54 = mul i64 %v5, %v53
+  %v55 = mul i64 %v54, 32
+  %v56 = getelementptr inbounds float, ptr %v51, i64 %v55
   %v73 = add i64 %v5, 1
   %v74 = and i64 %v73, 1
-  %v75 = mul i64 %v74, %v54
+  %v75 = mul i64 %v74, %v53
   %v76 = mul i64 %v75, 8
   %v77 = getelementptr inbounds float, ptr %v72, i64 %v76
-  %v82 = mul i64 %v55, 8
+  %v82 = mul i64 %v54, 8
   %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
   %v87 = getelementptr inbounds float, ptr %v86, i64 %v82
   %v89 = and i64 %v5, 1
-  %v90 = mul i64 %v89, %v54
+  %v90 = mul i64 %v89, %v53
   %v91 = mul i64 %v90, 8
   %v92 = getelementptr inbounds float, ptr %v72, i64 %v91
   br label %b0
@@ -1764,11 +2076,11 @@ b4:
   %v31 = add i64 %v29, 1
   %v32 = icmp slt i64 %v31, 1
   %v33 = select i1 %v32, i64 %v31, i64 %v29
-  %v44 = mul i64 %v29, 256
-  %v45 = mul i64 %v33, 256
-  %v49 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v43 = mul i64 %v29, 256
+  %v44 = mul i64 %v33, 256
+  %v48 = getelementptr inbounds float, ptr %v7, i64 %v43
+  %v63 = add i64 %v43, 256
   %v64 = add i64 %v44, 256
-  %v65 = add i64 %v45, 256
   br label %b6
 b6:
   %v34 = phi i64 [ 0, %b4 ], [ %v113, %b13 ]
@@ -1782,26 +2094,26 @@ b7:
   %v40 = add i64 %v16, %v39
   %v41 = zext i1 %v36 to i64
   %v42 = add i64 %v26, %v41
-  %v43 = add i64 %v40, %v42
-  %v46 = sdiv i64 %v34, %v25
-  %v47 = mul i64 %v46, 512
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v48
-  %v58 = mul i64 %v40, 32
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v60 = sub i64 %v42, 1
-  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = icmp sgt i64 %v42, 0
-  br i1 %v63, label %b9, label %b10
+  %v45 = sdiv i64 %v34, %v25
+  %v46 = mul i64 %v45, 512
+  %v47 = add i64 %v44, %v46
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v47
+  %v57 = mul i64 %v40, 32
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v59 = sub i64 %v42, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v42, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v62(ptr %v59, i64 32, ptr %v49, i64 32, ptr %v11, i64 8, i64 0, ptr %v50)
+  call void %v61(ptr %v58, i64 32, ptr %v48, i64 32, ptr %v11, i64 8, i64 0, ptr %v49)
   br label %b10
 b10:
+  %v65 = add i64 %v40, %v42
   br label %b11
 b11:
   %v66 = phi i64 [ %v40, %b10 ], [ %v112, %b16 ]
-  %v67 = icmp slt i64 %v66, %v43
+  %v67 = icmp slt i64 %v66, %v65
   br i1 %v67, label %b12, label %b13
 b12:
   %v68 = sub i64 %v66, %v40
@@ -3354,10 +3666,10 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
   %v68 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v69 = load ptr, ptr %v68, align 4
   %v72 = getelementptr inbounds ptr, ptr %v0, i64 18
@@ -3366,7 +3678,7 @@ entry:
   %v76 = load ptr, ptr %v75, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = getelementptr inbounds float, ptr %v6, i64 512
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 18688
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
@@ -3394,11 +3706,11 @@ b4:
   %v31 = add i64 %v29, 1
   %v32 = icmp slt i64 %v31, 1
   %v33 = select i1 %v32, i64 %v31, i64 %v29
-  %v44 = mul i64 %v29, 256
-  %v45 = mul i64 %v33, 256
-  %v49 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v43 = mul i64 %v29, 256
+  %v44 = mul i64 %v33, 256
+  %v48 = getelementptr inbounds float, ptr %v7, i64 %v43
+  %v60 = add i64 %v43, 256
   %v61 = add i64 %v44, 256
-  %v62 = add i64 %v45, 256
   br label %b6
 b6:
   %v34 = phi i64 [ 0, %b4 ], [ %v94, %b13 ]
@@ -3412,26 +3724,26 @@ b7:
   %v40 = add i64 %v16, %v39
   %v41 = zext i1 %v36 to i64
   %v42 = add i64 %v26, %v41
-  %v43 = add i64 %v40, %v42
-  %v46 = sdiv i64 %v34, %v25
-  %v47 = mul i64 %v46, 512
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v48
-  %v55 = mul i64 %v40, 32
-  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v57 = sub i64 %v42, 1
-  %v58 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v57
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = icmp sgt i64 %v42, 0
-  br i1 %v60, label %b9, label %b10
+  %v45 = sdiv i64 %v34, %v25
+  %v46 = mul i64 %v45, 512
+  %v47 = add i64 %v44, %v46
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v47
+  %v54 = mul i64 %v40, 32
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v56 = sub i64 %v42, 1
+  %v57 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v56
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = icmp sgt i64 %v42, 0
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v59(ptr %v56, i64 32, ptr %v49, i64 32, ptr %v11, i64 8, i64 0, ptr %v50)
+  call void %v58(ptr %v55, i64 32, ptr %v48, i64 32, ptr %v11, i64 8, i64 0, ptr %v49)
   br label %b10
 b10:
+  %v62 = add i64 %v40, %v42
   br label %b11
 b11:
   %v63 = phi i64 [ %v40, %b10 ], [ %v93, %b16 ]
-  %v64 = icmp slt i64 %v63, %v43
+  %v64 = icmp slt i64 %v63, %v62
   br i1 %v64, label %b12, label %b13
 b12:
   %v65 = sub i64 %v63, %v40
@@ -3496,318 +3808,380 @@ entry:
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v24 = load ptr, ptr %v23, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 18688
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_8_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19)
+  call void @outer_one_0_8_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #1 {
+define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #1 {
 entry:
-  %v19 = getelementptr inbounds float, ptr %v4, i64 12288
-  %v20 = add i64 %v2, 1
-  %v21 = sdiv i64 %v20, 2
-  %v22 = add i64 %v5, 1
-  %v23 = mul i64 %v21, %v5
-  %v24 = sdiv i64 %v23, %v6
-  %v25 = mul i64 %v24, 2
-  %v26 = icmp slt i64 %v25, %v2
-  %v27 = select i1 %v26, i64 %v25, i64 %v2
-  %v28 = mul i64 %v21, %v22
-  %v29 = sdiv i64 %v28, %v6
-  %v30 = mul i64 %v29, 2
-  %v31 = icmp slt i64 %v30, %v2
-  %v32 = select i1 %v31, i64 %v30, i64 %v2
-  %v33 = or i64 %v3, %v12
-  %v34 = icmp eq i64 %v33, 0
-  br i1 %v34, label %b0, label %b1
+  %v19 = add i64 %v9, 7
+  %v20 = and i64 %v19, -8
+  %v21 = add i64 %v15, 7
+  %v22 = and i64 %v21, -8
+  %v23 = add i64 %v20, %v22
+  %v24 = icmp slt i64 %v23, 512
+  %v25 = select i1 %v24, i64 %v23, i64 512
+  %v26 = mul i64 384, %v25
+  %v27 = getelementptr inbounds float, ptr %v4, i64 %v26
+  %v28 = add i64 %v2, 1
+  %v29 = sdiv i64 %v28, 2
+  %v30 = add i64 %v5, 1
+  %v31 = mul i64 %v29, %v5
+  %v32 = sdiv i64 %v31, %v6
+  %v33 = mul i64 %v32, 2
+  %v34 = icmp slt i64 %v33, %v2
+  %v35 = select i1 %v34, i64 %v33, i64 %v2
+  %v36 = mul i64 %v29, %v30
+  %v37 = sdiv i64 %v36, %v6
+  %v38 = mul i64 %v37, 2
+  %v39 = icmp slt i64 %v38, %v2
+  %v40 = select i1 %v39, i64 %v38, i64 %v2
+  %v41 = or i64 %v3, %v12
+  %v42 = icmp eq i64 %v41, 0
+  br i1 %v42, label %b0, label %b1
 b0:
-  %v39 = mul i64 %v9, 4
+  %v47 = mul i64 %v9, 4
   br label %b2
 b2:
-  %v35 = phi i64 [ %v27, %b0 ], [ %v40, %b3 ]
-  %v36 = icmp slt i64 %v35, %v32
-  br i1 %v36, label %b3, label %b4
+  %v43 = phi i64 [ %v35, %b0 ], [ %v48, %b3 ]
+  %v44 = icmp slt i64 %v43, %v40
+  br i1 %v44, label %b3, label %b4
 b3:
-  %v37 = mul i64 %v35, %v11
-  %v38 = getelementptr inbounds float, ptr %v10, i64 %v37
-  call void @llvm.memset.p0.i64(ptr %v38, i8 0, i64 %v39, i1 0)
-  %v40 = add nsw i64 %v35, 1
+  %v45 = mul i64 %v43, %v11
+  %v46 = getelementptr inbounds float, ptr %v10, i64 %v45
+  call void @llvm.memset.p0.i64(ptr %v46, i8 0, i64 %v47, i1 0)
+  %v48 = add nsw i64 %v43, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v41 = or i64 %v3, %v18
-  %v42 = icmp eq i64 %v41, 0
-  br i1 %v42, label %b5, label %b6
+  %v49 = or i64 %v3, %v18
+  %v50 = icmp eq i64 %v49, 0
+  br i1 %v50, label %b5, label %b6
 b5:
-  %v47 = mul i64 %v15, 4
+  %v55 = mul i64 %v15, 4
   br label %b7
 b7:
-  %v43 = phi i64 [ %v27, %b5 ], [ %v48, %b8 ]
-  %v44 = icmp slt i64 %v43, %v32
-  br i1 %v44, label %b8, label %b9
+  %v51 = phi i64 [ %v35, %b5 ], [ %v56, %b8 ]
+  %v52 = icmp slt i64 %v51, %v40
+  br i1 %v52, label %b8, label %b9
 b8:
-  %v45 = mul i64 %v43, %v17
-  %v46 = getelementptr inbounds float, ptr %v16, i64 %v45
-  call void @llvm.memset.p0.i64(ptr %v46, i8 0, i64 %v47, i1 0)
-  %v48 = add nsw i64 %v43, 1
+  %v53 = mul i64 %v51, %v17
+  %v54 = getelementptr inbounds float, ptr %v16, i64 %v53
+  call void @llvm.memset.p0.i64(ptr %v54, i8 0, i64 %v55, i1 0)
+  %v56 = add nsw i64 %v51, 1
   br label %b7
 b9:
   br label %b6
 b6:
-  %v87 = sub i64 %v9, 8
-  %v142 = sub i64 %v15, 8
+  %v62 = mul i64 %v20, 384
+  %v63 = getelementptr inbounds float, ptr %v4, i64 %v62
+  %v64 = sub i64 %v9, 8
+  %v65 = icmp slt i64 %v9, %v64
+  %v66 = select i1 %v65, i64 %v9, i64 %v64
+  %v92 = icmp eq i64 %v9, %v9
+  %v93 = mul i64 %v64, 384
+  %v94 = getelementptr inbounds float, ptr %v4, i64 %v93
+  %v105 = sub i64 %v15, 8
+  %v106 = icmp slt i64 %v15, %v105
+  %v107 = select i1 %v106, i64 %v15, i64 %v105
+  %v133 = icmp eq i64 %v15, %v15
+  %v134 = mul i64 %v105, 384
+  %v135 = getelementptr inbounds float, ptr %v63, i64 %v134
   br label %b10
 b10:
-  %v49 = phi i64 [ 0, %b6 ], [ %v198, %b15 ]
-  %v50 = icmp slt i64 %v49, %v3
-  br i1 %v50, label %b11, label %b12
+  %v57 = phi i64 [ 0, %b6 ], [ %v232, %b37 ]
+  %v58 = icmp slt i64 %v57, %v3
+  br i1 %v58, label %b11, label %b12
 b11:
-  %v51 = sub i64 %v3, %v49
-  %v52 = icmp slt i64 %v51, 384
-  %v53 = select i1 %v52, i64 %v51, i64 384
-  %v62 = mul i64 %v49, %v1
-  %v90 = mul i64 %v49, %v8
-  %v110 = or i64 %v49, %v12
-  %v122 = add i64 %v90, %v87
-  %v123 = getelementptr inbounds float, ptr %v7, i64 %v122
-  %v145 = mul i64 %v49, %v14
-  %v165 = or i64 %v49, %v18
-  %v177 = add i64 %v145, %v142
-  %v178 = getelementptr inbounds float, ptr %v13, i64 %v177
+  %v59 = sub i64 %v3, %v57
+  %v60 = icmp slt i64 %v59, 384
+  %v61 = select i1 %v60, i64 %v59, i64 384
+  %v71 = mul i64 %v57, %v8
   br label %b13
 b13:
-  %v54 = phi i64 [ %v27, %b11 ], [ %v197, %b53 ]
-  %v55 = icmp slt i64 %v54, %v32
-  br i1 %v55, label %b14, label %b15
+  %v67 = phi i64 [ 0, %b11 ], [ %v91, %b18 ]
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b14, label %b15
 b14:
-  %v56 = sub i64 %v32, %v54
-  %v57 = icmp slt i64 %v56, 64
-  %v58 = select i1 %v57, i64 %v56, i64 64
-  %v59 = sdiv i64 %v58, 2
-  %v60 = mul i64 %v59, 2
-  %v61 = sub i64 %v58, %v60
-  %v63 = add i64 %v62, %v54
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v71 = sub i64 %v59, 1
-  %v80 = icmp sge i64 %v71, 0
-  %v81 = mul i64 %v71, 2
-  %v83 = mul i64 %v71, 784
+  %v69 = mul i64 %v67, 384
+  %v70 = getelementptr inbounds float, ptr %v4, i64 %v69
+  %v72 = add i64 %v71, %v67
+  %v73 = getelementptr inbounds float, ptr %v7, i64 %v72
   br label %b16
 b16:
-  %v65 = phi i64 [ 0, %b14 ], [ %v86, %b23 ]
-  %v66 = icmp slt i64 %v65, %v53
-  br i1 %v66, label %b17, label %b18
+  %v74 = phi i64 [ 0, %b14 ], [ %v90, %b17 ]
+  %v75 = icmp slt i64 %v74, %v61
+  br i1 %v75, label %b17, label %b18
 b17:
-  %v67 = mul i64 %v65, %v1
-  %v68 = getelementptr inbounds float, ptr %v64, i64 %v67
-  %v69 = mul i64 %v65, 2
-  %v70 = getelementptr inbounds float, ptr %v19, i64 %v69
-  br label %b19
-b19:
-  %v72 = phi i64 [ 0, %b17 ], [ %v79, %b20 ]
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b20, label %b21
-b20:
-  %v74 = mul i64 %v72, 2
-  %v75 = getelementptr inbounds float, ptr %v68, i64 %v74
-  %v76 = mul i64 %v72, 784
-  %v77 = getelementptr inbounds float, ptr %v70, i64 %v76
-  %v78 = load <2 x float>, ptr %v75, align 4
-  store <2 x float> %v78, ptr %v77, align 4
-  %v79 = add nsw i64 %v72, 1
-  br label %b19
-b21:
-  br i1 %v80, label %b22, label %b23
-b22:
-  %v82 = getelementptr inbounds float, ptr %v68, i64 %v81
-  %v84 = getelementptr inbounds float, ptr %v70, i64 %v83
-  %v85 = load <2 x float>, ptr %v82, align 4
-  store <2 x float> %v85, ptr %v84, align 4
-  br label %b23
-b23:
-  %v86 = add nsw i64 %v65, 1
+  %v76 = mul i64 %v74, %v8
+  %v77 = getelementptr inbounds float, ptr %v73, i64 %v76
+  %v78 = mul i64 %v74, 32
+  %v79 = getelementptr inbounds float, ptr %v70, i64 %v78
+  %v80 = load <8 x float>, ptr %v77, align 4
+  store <8 x float> %v80, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v77, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v79, i64 8
+  store <8 x float> %v82, ptr %v83, align 4
+  %v84 = getelementptr inbounds float, ptr %v77, i64 16
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v79, i64 16
+  store <8 x float> %v85, ptr %v86, align 4
+  %v87 = getelementptr inbounds float, ptr %v77, i64 24
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v79, i64 24
+  store <8 x float> %v88, ptr %v89, align 4
+  %v90 = add nsw i64 %v74, 1
   br label %b16
 b18:
-  br label %b24
-b24:
-  %v88 = phi i64 [ 0, %b18 ], [ %v121, %b32 ]
-  %v89 = icmp slt i64 %v88, %v87
-  br i1 %v89, label %b25, label %b26
-b25:
-  %v91 = add i64 %v90, %v88
-  %v92 = getelementptr inbounds float, ptr %v7, i64 %v91
-  br label %b27
-b27:
-  %v93 = phi i64 [ 0, %b25 ], [ %v109, %b28 ]
-  %v94 = icmp slt i64 %v93, %v53
-  br i1 %v94, label %b28, label %b29
-b28:
-  %v95 = mul i64 %v93, %v8
-  %v96 = getelementptr inbounds float, ptr %v92, i64 %v95
-  %v97 = mul i64 %v93, 32
-  %v98 = getelementptr inbounds float, ptr %v4, i64 %v97
-  %v99 = load <8 x float>, ptr %v96, align 4
-  store <8 x float> %v99, ptr %v98, align 4
-  %v100 = getelementptr inbounds float, ptr %v96, i64 8
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = getelementptr inbounds float, ptr %v98, i64 8
-  store <8 x float> %v101, ptr %v102, align 4
-  %v103 = getelementptr inbounds float, ptr %v96, i64 16
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v98, i64 16
-  store <8 x float> %v104, ptr %v105, align 4
-  %v106 = getelementptr inbounds float, ptr %v96, i64 24
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = getelementptr inbounds float, ptr %v98, i64 24
-  store <8 x float> %v107, ptr %v108, align 4
-  %v109 = add nsw i64 %v93, 1
-  br label %b27
-b29:
-  br label %b30
-b30:
-  %v111 = phi i64 [ 0, %b29 ], [ %v120, %b31 ]
-  %v112 = icmp slt i64 %v111, %v59
-  br i1 %v112, label %b31, label %b32
-b31:
-  %v113 = mul i64 %v111, 2
-  %v114 = add i64 %v54, %v113
-  %v115 = mul i64 %v111, 784
-  %v116 = getelementptr inbounds float, ptr %v19, i64 %v115
-  %v117 = mul i64 %v114, %v11
-  %v118 = add i64 %v117, %v88
-  %v119 = getelementptr inbounds float, ptr %v10, i64 %v118
-  call void @outer_2x32(ptr %v116, ptr %v4, i64 %v53, ptr %v119, i64 %v11, i64 %v110)
-  %v120 = add nsw i64 %v111, 1
-  br label %b30
-b32:
-  %v121 = add nsw i64 %v88, 32
-  br label %b24
-b26:
-  br label %b33
-b33:
-  %v124 = phi i64 [ 0, %b26 ], [ %v131, %b34 ]
-  %v125 = icmp slt i64 %v124, %v53
-  br i1 %v125, label %b34, label %b35
-b34:
-  %v126 = mul i64 %v124, %v8
-  %v127 = getelementptr inbounds float, ptr %v123, i64 %v126
-  %v128 = mul i64 %v124, 8
-  %v129 = getelementptr inbounds float, ptr %v4, i64 %v128
-  %v130 = load <8 x float>, ptr %v127, align 4
-  store <8 x float> %v130, ptr %v129, align 4
-  %v131 = add nsw i64 %v124, 1
-  br label %b33
-b35:
-  br label %b36
-b36:
-  %v132 = phi i64 [ 0, %b35 ], [ %v141, %b37 ]
-  %v133 = icmp slt i64 %v132, %v59
-  br i1 %v133, label %b37, label %b38
-b37:
-  %v134 = mul i64 %v132, 2
-  %v135 = add i64 %v54, %v134
-  %v136 = mul i64 %v132, 784
-  %v137 = getelementptr inbounds float, ptr %v19, i64 %v136
-  %v138 = mul i64 %v135, %v11
-  %v139 = add i64 %v138, %v87
-  %v140 = getelementptr inbounds float, ptr %v10, i64 %v139
-  call void @outer_2x8(ptr %v137, ptr %v4, i64 %v53, ptr %v140, i64 %v11, i64 %v110)
-  %v141 = add nsw i64 %v132, 1
-  br label %b36
-b38:
-  br label %b39
-b39:
-  %v143 = phi i64 [ 0, %b38 ], [ %v176, %b47 ]
-  %v144 = icmp slt i64 %v143, %v142
-  br i1 %v144, label %b40, label %b41
-b40:
-  %v146 = add i64 %v145, %v143
-  %v147 = getelementptr inbounds float, ptr %v13, i64 %v146
-  br label %b42
-b42:
-  %v148 = phi i64 [ 0, %b40 ], [ %v164, %b43 ]
-  %v149 = icmp slt i64 %v148, %v53
-  br i1 %v149, label %b43, label %b44
-b43:
-  %v150 = mul i64 %v148, %v14
-  %v151 = getelementptr inbounds float, ptr %v147, i64 %v150
-  %v152 = mul i64 %v148, 32
-  %v153 = getelementptr inbounds float, ptr %v4, i64 %v152
-  %v154 = load <8 x float>, ptr %v151, align 4
-  store <8 x float> %v154, ptr %v153, align 4
-  %v155 = getelementptr inbounds float, ptr %v151, i64 8
-  %v156 = load <8 x float>, ptr %v155, align 4
-  %v157 = getelementptr inbounds float, ptr %v153, i64 8
-  store <8 x float> %v156, ptr %v157, align 4
-  %v158 = getelementptr inbounds float, ptr %v151, i64 16
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = getelementptr inbounds float, ptr %v153, i64 16
-  store <8 x float> %v159, ptr %v160, align 4
-  %v161 = getelementptr inbounds float, ptr %v151, i64 24
-  %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = getelementptr inbounds float, ptr %v153, i64 24
-  store <8 x float> %v162, ptr %v163, align 4
-  %v164 = add nsw i64 %v148, 1
-  br label %b42
-b44:
-  br label %b45
-b45:
-  %v166 = phi i64 [ 0, %b44 ], [ %v175, %b46 ]
-  %v167 = icmp slt i64 %v166, %v59
-  br i1 %v167, label %b46, label %b47
-b46:
-  %v168 = mul i64 %v166, 2
-  %v169 = add i64 %v54, %v168
-  %v170 = mul i64 %v166, 784
-  %v171 = getelementptr inbounds float, ptr %v19, i64 %v170
-  %v172 = mul i64 %v169, %v17
-  %v173 = add i64 %v172, %v143
-  %v174 = getelementptr inbounds float, ptr %v16, i64 %v173
-  call void @outer_2x32(ptr %v171, ptr %v4, i64 %v53, ptr %v174, i64 %v17, i64 %v165)
-  %v175 = add nsw i64 %v166, 1
-  br label %b45
-b47:
-  %v176 = add nsw i64 %v143, 32
-  br label %b39
-b41:
-  br label %b48
-b48:
-  %v179 = phi i64 [ 0, %b41 ], [ %v186, %b49 ]
-  %v180 = icmp slt i64 %v179, %v53
-  br i1 %v180, label %b49, label %b50
-b49:
-  %v181 = mul i64 %v179, %v14
-  %v182 = getelementptr inbounds float, ptr %v178, i64 %v181
-  %v183 = mul i64 %v179, 8
-  %v184 = getelementptr inbounds float, ptr %v4, i64 %v183
-  %v185 = load <8 x float>, ptr %v182, align 4
-  store <8 x float> %v185, ptr %v184, align 4
-  %v186 = add nsw i64 %v179, 1
-  br label %b48
-b50:
-  br label %b51
-b51:
-  %v187 = phi i64 [ 0, %b50 ], [ %v196, %b52 ]
-  %v188 = icmp slt i64 %v187, %v59
-  br i1 %v188, label %b52, label %b53
-b52:
-  %v189 = mul i64 %v187, 2
-  %v190 = add i64 %v54, %v189
-  %v191 = mul i64 %v187, 784
-  %v192 = getelementptr inbounds float, ptr %v19, i64 %v191
-  %v193 = mul i64 %v190, %v17
-  %v194 = add i64 %v193, %v142
-  %v195 = getelementptr inbounds float, ptr %v16, i64 %v194
-  call void @outer_2x8(ptr %v192, ptr %v4, i64 %v53, ptr %v195, i64 %v17, i64 %v165)
-  %v196 = add nsw i64 %v187, 1
-  br label %b51
-b53:
-  %v197 = add nsw i64 %v54, 64
+  %v91 = add nsw i64 %v67, 32
   br label %b13
 b15:
-  %v198 = add nsw i64 %v49, 384
+  br i1 %v92, label %b19, label %b20
+b19:
+  %v95 = add i64 %v71, %v64
+  %v96 = getelementptr inbounds float, ptr %v7, i64 %v95
+  br label %b21
+b21:
+  %v97 = phi i64 [ 0, %b19 ], [ %v104, %b22 ]
+  %v98 = icmp slt i64 %v97, %v61
+  br i1 %v98, label %b22, label %b23
+b22:
+  %v99 = mul i64 %v97, %v8
+  %v100 = getelementptr inbounds float, ptr %v96, i64 %v99
+  %v101 = mul i64 %v97, 8
+  %v102 = getelementptr inbounds float, ptr %v94, i64 %v101
+  %v103 = load <8 x float>, ptr %v100, align 4
+  store <8 x float> %v103, ptr %v102, align 4
+  %v104 = add nsw i64 %v97, 1
+  br label %b21
+b23:
+  br label %b20
+b20:
+  %v112 = mul i64 %v57, %v14
+  br label %b24
+b24:
+  %v108 = phi i64 [ 0, %b20 ], [ %v132, %b29 ]
+  %v109 = icmp slt i64 %v108, %v107
+  br i1 %v109, label %b25, label %b26
+b25:
+  %v110 = mul i64 %v108, 384
+  %v111 = getelementptr inbounds float, ptr %v63, i64 %v110
+  %v113 = add i64 %v112, %v108
+  %v114 = getelementptr inbounds float, ptr %v13, i64 %v113
+  br label %b27
+b27:
+  %v115 = phi i64 [ 0, %b25 ], [ %v131, %b28 ]
+  %v116 = icmp slt i64 %v115, %v61
+  br i1 %v116, label %b28, label %b29
+b28:
+  %v117 = mul i64 %v115, %v14
+  %v118 = getelementptr inbounds float, ptr %v114, i64 %v117
+  %v119 = mul i64 %v115, 32
+  %v120 = getelementptr inbounds float, ptr %v111, i64 %v119
+  %v121 = load <8 x float>, ptr %v118, align 4
+  store <8 x float> %v121, ptr %v120, align 4
+  %v122 = getelementptr inbounds float, ptr %v118, i64 8
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = getelementptr inbounds float, ptr %v120, i64 8
+  store <8 x float> %v123, ptr %v124, align 4
+  %v125 = getelementptr inbounds float, ptr %v118, i64 16
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = getelementptr inbounds float, ptr %v120, i64 16
+  store <8 x float> %v126, ptr %v127, align 4
+  %v128 = getelementptr inbounds float, ptr %v118, i64 24
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = getelementptr inbounds float, ptr %v120, i64 24
+  store <8 x float> %v129, ptr %v130, align 4
+  %v131 = add nsw i64 %v115, 1
+  br label %b27
+b29:
+  %v132 = add nsw i64 %v108, 32
+  br label %b24
+b26:
+  br i1 %v133, label %b30, label %b31
+b30:
+  %v136 = add i64 %v112, %v105
+  %v137 = getelementptr inbounds float, ptr %v13, i64 %v136
+  br label %b32
+b32:
+  %v138 = phi i64 [ 0, %b30 ], [ %v145, %b33 ]
+  %v139 = icmp slt i64 %v138, %v61
+  br i1 %v139, label %b33, label %b34
+b33:
+  %v140 = mul i64 %v138, %v14
+  %v141 = getelementptr inbounds float, ptr %v137, i64 %v140
+  %v142 = mul i64 %v138, 8
+  %v143 = getelementptr inbounds float, ptr %v135, i64 %v142
+  %v144 = load <8 x float>, ptr %v141, align 4
+  store <8 x float> %v144, ptr %v143, align 4
+  %v145 = add nsw i64 %v138, 1
+  br label %b32
+b34:
+  br label %b31
+b31:
+  %v154 = mul i64 %v57, %v1
+  %v183 = or i64 %v57, %v12
+  %v209 = or i64 %v57, %v18
+  br label %b35
+b35:
+  %v146 = phi i64 [ %v35, %b31 ], [ %v231, %b64 ]
+  %v147 = icmp slt i64 %v146, %v40
+  br i1 %v147, label %b36, label %b37
+b36:
+  %v148 = sub i64 %v40, %v146
+  %v149 = icmp slt i64 %v148, 64
+  %v150 = select i1 %v149, i64 %v148, i64 64
+  %v151 = sdiv i64 %v150, 2
+  %v152 = mul i64 %v151, 2
+  %v153 = sub i64 %v150, %v152
+  %v155 = add i64 %v154, %v146
+  %v156 = getelementptr inbounds float, ptr %v0, i64 %v155
+  %v163 = sub i64 %v151, 1
+  %v172 = icmp sge i64 %v163, 0
+  %v173 = mul i64 %v163, 2
+  %v175 = mul i64 %v163, 784
+  br label %b38
+b38:
+  %v157 = phi i64 [ 0, %b36 ], [ %v178, %b45 ]
+  %v158 = icmp slt i64 %v157, %v61
+  br i1 %v158, label %b39, label %b40
+b39:
+  %v159 = mul i64 %v157, %v1
+  %v160 = getelementptr inbounds float, ptr %v156, i64 %v159
+  %v161 = mul i64 %v157, 2
+  %v162 = getelementptr inbounds float, ptr %v27, i64 %v161
+  br label %b41
+b41:
+  %v164 = phi i64 [ 0, %b39 ], [ %v171, %b42 ]
+  %v165 = icmp slt i64 %v164, %v163
+  br i1 %v165, label %b42, label %b43
+b42:
+  %v166 = mul i64 %v164, 2
+  %v167 = getelementptr inbounds float, ptr %v160, i64 %v166
+  %v168 = mul i64 %v164, 784
+  %v169 = getelementptr inbounds float, ptr %v162, i64 %v168
+  %v170 = load <2 x float>, ptr %v167, align 4
+  store <2 x float> %v170, ptr %v169, align 4
+  %v171 = add nsw i64 %v164, 1
+  br label %b41
+b43:
+  br i1 %v172, label %b44, label %b45
+b44:
+  %v174 = getelementptr inbounds float, ptr %v160, i64 %v173
+  %v176 = getelementptr inbounds float, ptr %v162, i64 %v175
+  %v177 = load <2 x float>, ptr %v174, align 4
+  store <2 x float> %v177, ptr %v176, align 4
+  br label %b45
+b45:
+  %v178 = add nsw i64 %v157, 1
+  br label %b38
+b40:
+  br label %b46
+b46:
+  %v179 = phi i64 [ 0, %b40 ], [ %v194, %b51 ]
+  %v180 = icmp slt i64 %v179, %v66
+  br i1 %v180, label %b47, label %b48
+b47:
+  %v181 = mul i64 %v179, 384
+  %v182 = getelementptr inbounds float, ptr %v4, i64 %v181
+  br label %b49
+b49:
+  %v184 = phi i64 [ 0, %b47 ], [ %v193, %b50 ]
+  %v185 = icmp slt i64 %v184, %v151
+  br i1 %v185, label %b50, label %b51
+b50:
+  %v186 = mul i64 %v184, 2
+  %v187 = add i64 %v146, %v186
+  %v188 = mul i64 %v184, 784
+  %v189 = getelementptr inbounds float, ptr %v27, i64 %v188
+  %v190 = mul i64 %v187, %v11
+  %v191 = add i64 %v190, %v179
+  %v192 = getelementptr inbounds float, ptr %v10, i64 %v191
+  call void @outer_2x32(ptr %v189, ptr %v182, i64 %v61, ptr %v192, i64 %v11, i64 %v183)
+  %v193 = add nsw i64 %v184, 1
+  br label %b49
+b51:
+  %v194 = add nsw i64 %v179, 32
+  br label %b46
+b48:
+  br i1 %v92, label %b52, label %b53
+b52:
+  br label %b54
+b54:
+  %v195 = phi i64 [ 0, %b52 ], [ %v204, %b55 ]
+  %v196 = icmp slt i64 %v195, %v151
+  br i1 %v196, label %b55, label %b56
+b55:
+  %v197 = mul i64 %v195, 2
+  %v198 = add i64 %v146, %v197
+  %v199 = mul i64 %v195, 784
+  %v200 = getelementptr inbounds float, ptr %v27, i64 %v199
+  %v201 = mul i64 %v198, %v11
+  %v202 = add i64 %v201, %v64
+  %v203 = getelementptr inbounds float, ptr %v10, i64 %v202
+  call void @outer_2x8(ptr %v200, ptr %v94, i64 %v61, ptr %v203, i64 %v11, i64 %v183)
+  %v204 = add nsw i64 %v195, 1
+  br label %b54
+b56:
+  br label %b53
+b53:
+  br label %b57
+b57:
+  %v205 = phi i64 [ 0, %b53 ], [ %v220, %b62 ]
+  %v206 = icmp slt i64 %v205, %v107
+  br i1 %v206, label %b58, label %b59
+b58:
+  %v207 = mul i64 %v205, 384
+  %v208 = getelementptr inbounds float, ptr %v63, i64 %v207
+  br label %b60
+b60:
+  %v210 = phi i64 [ 0, %b58 ], [ %v219, %b61 ]
+  %v211 = icmp slt i64 %v210, %v151
+  br i1 %v211, label %b61, label %b62
+b61:
+  %v212 = mul i64 %v210, 2
+  %v213 = add i64 %v146, %v212
+  %v214 = mul i64 %v210, 784
+  %v215 = getelementptr inbounds float, ptr %v27, i64 %v214
+  %v216 = mul i64 %v213, %v17
+  %v217 = add i64 %v216, %v205
+  %v218 = getelementptr inbounds float, ptr %v16, i64 %v217
+  call void @outer_2x32(ptr %v215, ptr %v208, i64 %v61, ptr %v218, i64 %v17, i64 %v209)
+  %v219 = add nsw i64 %v210, 1
+  br label %b60
+b62:
+  %v220 = add nsw i64 %v205, 32
+  br label %b57
+b59:
+  br i1 %v133, label %b63, label %b64
+b63:
+  br label %b65
+b65:
+  %v221 = phi i64 [ 0, %b63 ], [ %v230, %b66 ]
+  %v222 = icmp slt i64 %v221, %v151
+  br i1 %v222, label %b66, label %b67
+b66:
+  %v223 = mul i64 %v221, 2
+  %v224 = add i64 %v146, %v223
+  %v225 = mul i64 %v221, 784
+  %v226 = getelementptr inbounds float, ptr %v27, i64 %v225
+  %v227 = mul i64 %v224, %v17
+  %v228 = add i64 %v227, %v105
+  %v229 = getelementptr inbounds float, ptr %v16, i64 %v228
+  call void @outer_2x8(ptr %v226, ptr %v135, i64 %v61, ptr %v229, i64 %v17, i64 %v209)
+  %v230 = add nsw i64 %v221, 1
+  br label %b65
+b67:
+  br label %b64
+b64:
+  %v231 = add nsw i64 %v146, 64
+  br label %b35
+b37:
+  %v232 = add nsw i64 %v57, 384
   br label %b10
 b12:
   ret void
@@ -3976,7 +4350,7 @@ entry:
   %v65 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v66 = load ptr, ptr %v65, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 18688
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
   %v11 = sdiv i64 %v2, %v3

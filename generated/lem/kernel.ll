@@ -3,9 +3,10 @@
 
 target triple = "x86_64-unknown-linux-gnu"
 
-@table_tile_2x4 = private unnamed_addr constant [2 x ptr] [ptr @tile_1x4, ptr @tile_2x4], align 8
 @table_tile_4x3 = private unnamed_addr constant [4 x ptr] [ptr @tile_1x3, ptr @tile_2x3, ptr @tile_3x3, ptr @tile_4x3], align 8
 @table_tile_8x1 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1, ptr @tile_2x1, ptr @tile_3x1, ptr @tile_4x1, ptr @tile_5x1, ptr @tile_6x1, ptr @tile_7x1, ptr @tile_8x1], align 8
+@table_tile_4x3_more = private unnamed_addr constant [4 x ptr] [ptr @tile_1x3_more, ptr @tile_2x3_more, ptr @tile_3x3_more, ptr @tile_4x3_more], align 8
+@table_tile_8x1_more = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1_more, ptr @tile_2x1_more, ptr @tile_3x1_more, ptr @tile_4x1_more, ptr @tile_5x1_more, ptr @tile_6x1_more, ptr @tile_7x1_more, ptr @tile_8x1_more], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
@@ -16,12 +17,12 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 4
   %v34 = load i64, ptr %v33, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 31
   %v46 = load i64, ptr %v45, align 8
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 32
   %v57 = load i64, ptr %v56, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v84 = load i64, ptr %v83, align 8
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v76 = load i64, ptr %v75, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -161,109 +162,90 @@ b30:
 b31:
   br label %b28
 b28:
-  br i1 %v35, label %b32, label %b33
+  %v95 = icmp slt i64 %v10, 4
+  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
+  br label %b32
 b32:
-  call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b33
+  %v77 = phi i64 [ 0, %b28 ], [ %v114, %b46 ]
+  %v78 = icmp slt i64 %v77, %v6
+  br i1 %v78, label %b33, label %b34
 b33:
-  br i1 %v36, label %b34, label %b35
-b34:
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v76 = atomicrmw add ptr %v75, i64 1 acq_rel
-  %v77 = load i64, ptr %v4, align 8
-  %v78 = add i64 %v77, 1
-  store i64 %v78, ptr %v4, align 8
-  %v79 = mul i64 %v3, %v78
-  br label %b36
-b36:
-  %v80 = load atomic i64, ptr %v75 acquire, align 8
-  %v81 = icmp slt i64 %v80, %v79
-  br i1 %v81, label %b37, label %b38
-b37:
-  %v82 = call i32 @sched_yield()
-  br label %b36
-b38:
-  br label %b35
+  %v79 = add i64 %v77, %v76
+  %v80 = icmp slt i64 %v79, %v6
+  %v81 = select i1 %v80, i64 %v79, i64 %v6
+  %v82 = sub i64 %v81, %v77
+  store i64 %v77, ptr %v7, align 8
+  store i64 %v82, ptr %v8, align 8
+  %v83 = mul i64 %v82, %v10
+  %v84 = mul i64 %v83, %v2
+  %v85 = sdiv i64 %v84, %v3
+  %v86 = icmp slt i64 %v85, %v83
+  %v87 = select i1 %v86, i64 %v85, i64 %v83
+  %v88 = mul i64 %v83, %v12
+  %v89 = sdiv i64 %v88, %v3
+  %v90 = icmp slt i64 %v89, %v83
+  %v91 = select i1 %v90, i64 %v89, i64 %v83
+  %v92 = mul i64 %v77, %v10
+  %v93 = add i64 %v87, %v92
+  %v94 = add i64 %v91, %v92
+  store i64 %v93, ptr %v31, align 8
+  store i64 %v94, ptr %v32, align 8
+  br i1 %v95, label %b35, label %b36
 b35:
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 3
+  call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b37, label %b38
+b37:
+  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
+  %v98 = load i64, ptr %v4, align 8
+  %v99 = add i64 %v98, 1
+  store i64 %v99, ptr %v4, align 8
+  %v100 = mul i64 %v3, %v99
   br label %b39
 b39:
-  %v85 = phi i64 [ 0, %b35 ], [ %v121, %b51 ]
-  %v86 = icmp slt i64 %v85, %v6
-  br i1 %v86, label %b40, label %b41
+  %v101 = load atomic i64, ptr %v96 acquire, align 8
+  %v102 = icmp slt i64 %v101, %v100
+  br i1 %v102, label %b40, label %b41
 b40:
-  %v87 = add i64 %v85, %v84
-  %v88 = icmp slt i64 %v87, %v6
-  %v89 = select i1 %v88, i64 %v87, i64 %v6
-  %v90 = sub i64 %v89, %v85
-  store i64 %v85, ptr %v7, align 8
-  store i64 %v90, ptr %v8, align 8
-  %v91 = mul i64 %v90, %v10
-  %v92 = mul i64 %v91, %v2
-  %v93 = sdiv i64 %v92, %v3
-  %v94 = icmp slt i64 %v93, %v91
-  %v95 = select i1 %v94, i64 %v93, i64 %v91
-  %v96 = mul i64 %v91, %v12
-  %v97 = sdiv i64 %v96, %v3
-  %v98 = icmp slt i64 %v97, %v91
-  %v99 = select i1 %v98, i64 %v97, i64 %v91
-  %v100 = mul i64 %v85, %v10
-  %v101 = add i64 %v95, %v100
-  %v102 = add i64 %v99, %v100
-  store i64 %v101, ptr %v31, align 8
-  store i64 %v102, ptr %v32, align 8
-  call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b42, label %b43
-b42:
-  %v104 = atomicrmw add ptr %v103, i64 1 acq_rel
-  %v105 = load i64, ptr %v4, align 8
-  %v106 = add i64 %v105, 1
-  store i64 %v106, ptr %v4, align 8
-  %v107 = mul i64 %v3, %v106
-  br label %b44
-b44:
-  %v108 = load atomic i64, ptr %v103 acquire, align 8
-  %v109 = icmp slt i64 %v108, %v107
-  br i1 %v109, label %b45, label %b46
-b45:
-  %v110 = call i32 @sched_yield()
-  br label %b44
-b46:
-  br label %b43
-b43:
-  br label %b47
-b47:
-  %v111 = phi i64 [ %v85, %b43 ], [ %v113, %b48 ]
-  %v112 = icmp slt i64 %v111, %v89
-  br i1 %v112, label %b48, label %b49
-b48:
-  store i64 %v111, ptr %v5, align 8
-  call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v113 = add nsw i64 %v111, 1
-  br label %b47
-b49:
-  br i1 %v36, label %b50, label %b51
-b50:
-  %v114 = atomicrmw add ptr %v103, i64 1 acq_rel
-  %v115 = load i64, ptr %v4, align 8
-  %v116 = add i64 %v115, 1
-  store i64 %v116, ptr %v4, align 8
-  %v117 = mul i64 %v3, %v116
-  br label %b52
-b52:
-  %v118 = load atomic i64, ptr %v103 acquire, align 8
-  %v119 = icmp slt i64 %v118, %v117
-  br i1 %v119, label %b53, label %b54
-b53:
-  %v120 = call i32 @sched_yield()
-  br label %b52
-b54:
-  br label %b51
-b51:
-  %v121 = add nsw i64 %v85, %v84
+  %v103 = call i32 @sched_yield()
   br label %b39
 b41:
+  br label %b38
+b38:
+  br label %b36
+b36:
+  br label %b42
+b42:
+  %v104 = phi i64 [ %v77, %b36 ], [ %v106, %b43 ]
+  %v105 = icmp slt i64 %v104, %v81
+  br i1 %v105, label %b43, label %b44
+b43:
+  store i64 %v104, ptr %v5, align 8
+  call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  %v106 = add nsw i64 %v104, 1
+  br label %b42
+b44:
+  br i1 %v36, label %b45, label %b46
+b45:
+  %v107 = atomicrmw add ptr %v96, i64 1 acq_rel
+  %v108 = load i64, ptr %v4, align 8
+  %v109 = add i64 %v108, 1
+  store i64 %v109, ptr %v4, align 8
+  %v110 = mul i64 %v3, %v109
+  br label %b47
+b47:
+  %v111 = load atomic i64, ptr %v96 acquire, align 8
+  %v112 = icmp slt i64 %v111, %v110
+  br i1 %v112, label %b48, label %b49
+b48:
+  %v113 = call i32 @sched_yield()
+  br label %b47
+b49:
+  br label %b46
+b46:
+  %v114 = add nsw i64 %v77, %v76
+  br label %b32
+b34:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
@@ -350,10 +332,14 @@ b2:
 }
 define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v26 = load ptr, ptr %v25, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v39 = load ptr, ptr %v38, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v64 = load ptr, ptr %v63, align 4
   %v7 = add i64 %v2, 1
   %v8 = sdiv i64 %v2, %v3
   %v9 = icmp slt i64 %v8, 1
@@ -365,50 +351,70 @@ entry:
   %v15 = select i1 %v14, i64 %v13, i64 1
   br label %b0
 b0:
-  %v16 = phi i64 [ %v10, %entry ], [ %v53, %b1 ]
+  %v16 = phi i64 [ %v10, %entry ], [ %v48, %b1 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v16, 256
-  %v19 = mul i64 %v16, 32
+  %v18 = mul i64 %v16, 384
+  %v19 = mul i64 %v16, 8
   %v20 = getelementptr inbounds float, ptr %v6, i64 %v18
-  %v21 = sub i64 32, %v19
+  %v21 = sub i64 8, %v19
   %v22 = icmp slt i64 %v21, 0
   %v23 = select i1 %v22, i64 0, i64 %v21
   %v24 = mul i64 %v19, 8
   %v27 = getelementptr inbounds float, ptr %v26, i64 %v24
-  call void @pack_turned(ptr %v27, i64 8, i64 1, i64 8, i64 %v23, ptr %v20, i64 32)
+  call void @pack_turned(ptr %v27, i64 8, i64 1, i64 8, i64 %v23, ptr %v20, i64 24)
   %v28 = add i64 %v18, 8
-  %v29 = add i64 %v19, 8
-  %v30 = getelementptr inbounds float, ptr %v6, i64 %v28
-  %v31 = sub i64 32, %v29
-  %v32 = icmp slt i64 %v31, 0
-  %v33 = select i1 %v32, i64 0, i64 %v31
-  %v34 = mul i64 %v29, 8
+  %v29 = getelementptr inbounds float, ptr %v6, i64 %v28
+  %v30 = add i64 128, %v24
+  %v31 = getelementptr inbounds float, ptr %v26, i64 %v30
+  call void @pack_turned(ptr %v31, i64 8, i64 1, i64 8, i64 %v23, ptr %v29, i64 24)
+  %v32 = add i64 %v18, 16
+  %v33 = getelementptr inbounds float, ptr %v6, i64 %v32
+  %v34 = add i64 64, %v24
   %v35 = getelementptr inbounds float, ptr %v26, i64 %v34
-  call void @pack_turned(ptr %v35, i64 8, i64 1, i64 8, i64 %v33, ptr %v30, i64 32)
-  %v36 = add i64 %v18, 16
-  %v37 = add i64 %v19, 16
-  %v38 = getelementptr inbounds float, ptr %v6, i64 %v36
-  %v39 = sub i64 32, %v37
-  %v40 = icmp slt i64 %v39, 0
-  %v41 = select i1 %v40, i64 0, i64 %v39
-  %v42 = mul i64 %v37, 8
-  %v43 = getelementptr inbounds float, ptr %v26, i64 %v42
-  call void @pack_turned(ptr %v43, i64 8, i64 1, i64 8, i64 %v41, ptr %v38, i64 32)
-  %v44 = add i64 %v18, 24
-  %v45 = add i64 %v19, 24
-  %v46 = getelementptr inbounds float, ptr %v6, i64 %v44
-  %v47 = sub i64 32, %v45
-  %v48 = icmp slt i64 %v47, 0
-  %v49 = select i1 %v48, i64 0, i64 %v47
-  %v50 = mul i64 %v45, 8
-  %v51 = getelementptr inbounds float, ptr %v26, i64 %v50
-  call void @pack_turned(ptr %v51, i64 8, i64 1, i64 8, i64 %v49, ptr %v46, i64 32)
-  %v52 = add i64 %v18, 256
-  %v53 = add nsw i64 %v16, 1
+  call void @pack_turned(ptr %v35, i64 8, i64 1, i64 8, i64 %v23, ptr %v33, i64 24)
+  %v36 = add i64 %v18, 192
+  %v37 = getelementptr inbounds float, ptr %v6, i64 %v36
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v24
+  call void @pack_turned(ptr %v40, i64 8, i64 1, i64 8, i64 %v23, ptr %v37, i64 24)
+  %v41 = add i64 %v36, 8
+  %v42 = getelementptr inbounds float, ptr %v6, i64 %v41
+  %v43 = getelementptr inbounds float, ptr %v39, i64 %v30
+  call void @pack_turned(ptr %v43, i64 8, i64 1, i64 8, i64 %v23, ptr %v42, i64 24)
+  %v44 = add i64 %v36, 16
+  %v45 = getelementptr inbounds float, ptr %v6, i64 %v44
+  %v46 = getelementptr inbounds float, ptr %v39, i64 %v34
+  call void @pack_turned(ptr %v46, i64 8, i64 1, i64 8, i64 %v23, ptr %v45, i64 24)
+  %v47 = add i64 %v36, 192
+  %v48 = add nsw i64 %v16, 1
   br label %b0
 b2:
+  %v49 = getelementptr inbounds float, ptr %v6, i64 384
+  br label %b3
+b3:
+  %v50 = phi i64 [ %v10, %b2 ], [ %v67, %b4 ]
+  %v51 = icmp slt i64 %v50, %v15
+  br i1 %v51, label %b4, label %b5
+b4:
+  %v52 = mul i64 %v50, 128
+  %v53 = mul i64 %v50, 8
+  %v54 = getelementptr inbounds float, ptr %v49, i64 %v52
+  %v55 = sub i64 8, %v53
+  %v56 = icmp slt i64 %v55, 0
+  %v57 = select i1 %v56, i64 0, i64 %v55
+  %v58 = mul i64 %v53, 8
+  %v59 = add i64 192, %v58
+  %v60 = getelementptr inbounds float, ptr %v26, i64 %v59
+  call void @pack_turned(ptr %v60, i64 8, i64 1, i64 8, i64 %v57, ptr %v54, i64 8)
+  %v61 = add i64 %v52, 64
+  %v62 = getelementptr inbounds float, ptr %v49, i64 %v61
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v58
+  call void @pack_turned(ptr %v65, i64 8, i64 1, i64 8, i64 %v57, ptr %v62, i64 8)
+  %v66 = add i64 %v61, 64
+  %v67 = add nsw i64 %v50, 1
+  br label %b3
+b5:
   ret void
 }
 define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
@@ -539,96 +545,30 @@ b5:
 }
 define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v6 = load ptr, ptr %v5, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v27 = load ptr, ptr %v26, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v50 = load ptr, ptr %v49, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 256
-  %v8 = add i64 %v2, 1
-  %v9 = sdiv i64 %v2, %v3
-  %v10 = icmp slt i64 %v9, 1
-  %v11 = select i1 %v10, i64 %v9, i64 1
-  %v12 = sdiv i64 %v8, %v3
-  %v13 = icmp slt i64 %v12, 1
-  %v14 = select i1 %v13, i64 %v12, i64 1
-  %v15 = icmp slt i64 %v14, 1
-  %v16 = select i1 %v15, i64 %v14, i64 1
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v11, %entry ], [ %v38, %b1 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v19 = mul i64 %v17, 192
-  %v20 = mul i64 %v17, 8
-  %v21 = getelementptr inbounds float, ptr %v7, i64 %v19
-  %v22 = sub i64 8, %v20
-  %v23 = icmp slt i64 %v22, 0
-  %v24 = select i1 %v23, i64 0, i64 %v22
-  %v25 = mul i64 %v20, 8
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v25
-  call void @pack_turned(ptr %v28, i64 8, i64 1, i64 8, i64 %v24, ptr %v21, i64 24)
-  %v29 = add i64 %v19, 8
-  %v30 = getelementptr inbounds float, ptr %v7, i64 %v29
-  %v31 = add i64 128, %v25
-  %v32 = getelementptr inbounds float, ptr %v27, i64 %v31
-  call void @pack_turned(ptr %v32, i64 8, i64 1, i64 8, i64 %v24, ptr %v30, i64 24)
-  %v33 = add i64 %v19, 16
-  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
-  %v35 = add i64 64, %v25
-  %v36 = getelementptr inbounds float, ptr %v27, i64 %v35
-  call void @pack_turned(ptr %v36, i64 8, i64 1, i64 8, i64 %v24, ptr %v34, i64 24)
-  %v37 = add i64 %v19, 192
-  %v38 = add nsw i64 %v17, 1
-  br label %b0
-b2:
-  %v39 = getelementptr inbounds float, ptr %v6, i64 448
-  br label %b3
-b3:
-  %v40 = phi i64 [ %v11, %b2 ], [ %v53, %b4 ]
-  %v41 = icmp slt i64 %v40, %v16
-  br i1 %v41, label %b4, label %b5
-b4:
-  %v42 = mul i64 %v40, 64
-  %v43 = mul i64 %v40, 8
-  %v44 = getelementptr inbounds float, ptr %v39, i64 %v42
-  %v45 = sub i64 8, %v43
-  %v46 = icmp slt i64 %v45, 0
-  %v47 = select i1 %v46, i64 0, i64 %v45
-  %v48 = mul i64 %v43, 8
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v48
-  call void @pack_turned(ptr %v51, i64 8, i64 1, i64 8, i64 %v47, ptr %v44, i64 8)
-  %v52 = add i64 %v42, 64
-  %v53 = add nsw i64 %v40, 1
-  br label %b3
-b5:
-  ret void
-}
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v12 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 96, align 4
+  %v89 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v10 = load ptr, ptr %v9, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 5
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v53 = load ptr, ptr %v0, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v70 = load ptr, ptr %v69, align 4
+  %v51 = load ptr, ptr %v0, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v68 = load ptr, ptr %v67, align 4
+  %v137 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v138 = load ptr, ptr %v137, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 512
-  %v71 = mul i64 %v6, %v55
+  %v69 = mul i64 %v6, %v53
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v88, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v87, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -636,8 +576,8 @@ b1:
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
   %v22 = sub i64 %v21, %v17
-  %v23 = add i64 %v22, 1
-  %v24 = sdiv i64 %v23, 2
+  %v23 = add i64 %v22, 3
+  %v24 = sdiv i64 %v23, 4
   %v25 = icmp slt i64 %v24, 1
   %v26 = select i1 %v25, i64 1, i64 %v24
   %v27 = sdiv i64 %v22, %v26
@@ -645,22 +585,24 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v87, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 256
-  %v46 = mul i64 %v34, 256
-  %v51 = getelementptr inbounds float, ptr %v10, i64 %v45
-  %v62 = add i64 %v45, 256
-  %v63 = add i64 %v46, 256
-  %v77 = mul i64 %v30, 4
+  %v44 = mul i64 %v30, 384
+  %v45 = mul i64 %v34, 384
+  %v49 = getelementptr inbounds float, ptr %v10, i64 %v44
+  %v60 = add i64 %v44, 192
+  %v61 = add i64 %v45, 192
+  %v62 = add i64 %v60, 192
+  %v63 = add i64 %v61, 192
+  %v73 = mul i64 %v30, 24
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v86, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -671,673 +613,146 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = mul i64 %v35, 2
-  %v48 = sdiv i64 %v47, %v26
-  %v49 = mul i64 %v48, 128
-  %v50 = add i64 %v46, %v49
-  %v52 = getelementptr inbounds float, ptr %v10, i64 %v50
-  %v56 = mul i64 %v41, 8
-  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
-  %v58 = sub i64 %v43, 1
-  %v59 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v58
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = icmp sgt i64 %v43, 0
-  br i1 %v61, label %b9, label %b10
+  %v46 = sdiv i64 %v35, %v26
+  %v47 = mul i64 %v46, 128
+  %v48 = add i64 %v45, %v47
+  %v50 = getelementptr inbounds float, ptr %v10, i64 %v48
+  %v54 = mul i64 %v41, 8
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v56 = sub i64 %v43, 1
+  %v57 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v56
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = icmp sgt i64 %v43, 0
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v60(ptr %v57, i64 8, ptr %v51, i64 8, ptr %v12, i64 32, i64 8, ptr %v52)
+  call void %v58(ptr %v55, i64 8, ptr %v49, i64 8, ptr %v12, i64 24, i64 8, ptr %v50)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v64 = phi i64 [ %v41, %b10 ], [ %v85, %b16 ]
-  %v65 = icmp slt i64 %v64, %v44
+  %v64 = phi i64 [ 0, %b10 ], [ %v84, %b12 ]
+  %v65 = icmp slt i64 %v64, %v43
   br i1 %v65, label %b12, label %b13
 b12:
-  %v66 = sub i64 %v64, %v41
-  %v67 = mul i64 %v66, 32
-  %v68 = getelementptr inbounds float, ptr %v12, i64 %v67
-  %v72 = sub i64 %v64, %v71
-  %v73 = mul i64 %v72, 32
-  %v74 = getelementptr inbounds float, ptr %v70, i64 %v73
-  br label %b14
-b14:
-  %v75 = phi i64 [ 0, %b12 ], [ %v84, %b15 ]
-  %v76 = icmp slt i64 %v75, 4
-  br i1 %v76, label %b15, label %b16
-b15:
-  %v78 = add i64 %v77, %v75
-  %v79 = mul i64 %v78, 8
-  %v80 = mul i64 %v75, 8
-  %v81 = getelementptr inbounds float, ptr %v68, i64 %v80
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = getelementptr inbounds float, ptr %v74, i64 %v79
-  store <8 x float> %v82, ptr %v83, align 4
-  %v84 = add nsw i64 %v75, 1
-  br label %b14
-b16:
-  %v85 = add nsw i64 %v64, 1
+  %v66 = add i64 %v41, %v64
+  %v70 = sub i64 %v66, %v69
+  %v71 = mul i64 %v70, 192
+  %v72 = getelementptr inbounds float, ptr %v68, i64 %v71
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v75 = mul i64 %v64, 24
+  %v76 = getelementptr inbounds float, ptr %v12, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 4
+  store <8 x float> %v77, ptr %v74, align 4
+  %v78 = getelementptr inbounds float, ptr %v76, i64 8
+  %v79 = getelementptr inbounds float, ptr %v74, i64 8
+  %v80 = load <8 x float>, ptr %v78, align 4
+  store <8 x float> %v80, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v76, i64 16
+  %v82 = getelementptr inbounds float, ptr %v74, i64 16
+  %v83 = load <8 x float>, ptr %v81, align 4
+  store <8 x float> %v83, ptr %v82, align 4
+  %v84 = add nsw i64 %v64, 1
   br label %b11
 b13:
-  %v86 = add nsw i64 %v35, 1
+  %v85 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v87 = add nsw i64 %v30, 1
+  %v86 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v88 = add nsw i64 %v17, 96
+  %v87 = add nsw i64 %v17, 96
   br label %b0
 b2:
-  ret void
-}
-define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
-entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v99, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
-b1:
-  %v28 = mul i64 %v10, 32
-  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v29, i64 8
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v29, i64 16
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v29, i64 24
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v30, <8 x float> %v11)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v32, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
-  %v45 = add i64 %v10, 1
-  %v46 = mul i64 %v45, 32
-  %v47 = getelementptr inbounds float, ptr %v2, i64 %v46
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = getelementptr inbounds float, ptr %v47, i64 8
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v47, i64 16
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = getelementptr inbounds float, ptr %v47, i64 24
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v48, <8 x float> %v15)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v50, <8 x float> %v16)
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v17)
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> %v18)
-  %v63 = add i64 %v10, 2
-  %v64 = mul i64 %v63, 32
-  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = getelementptr inbounds float, ptr %v65, i64 8
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v65, i64 16
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v65, i64 24
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v66, <8 x float> %v19)
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v68, <8 x float> %v20)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v70, <8 x float> %v21)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v72, <8 x float> %v22)
-  %v81 = add i64 %v10, 3
-  %v82 = mul i64 %v81, 32
-  %v83 = getelementptr inbounds float, ptr %v2, i64 %v82
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = getelementptr inbounds float, ptr %v83, i64 8
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v83, i64 16
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v83, i64 24
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v81
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v84, <8 x float> %v23)
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v86, <8 x float> %v24)
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v88, <8 x float> %v25)
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v90, <8 x float> %v26)
-  %v99 = add nsw i64 %v10, 4
-  br label %b0
-b2:
-  %v100 = fadd <8 x float> %v11, %v15
-  %v101 = fadd <8 x float> %v12, %v16
-  %v102 = fadd <8 x float> %v13, %v17
-  %v103 = fadd <8 x float> %v14, %v18
-  %v104 = fadd <8 x float> %v100, %v19
-  %v105 = fadd <8 x float> %v101, %v20
-  %v106 = fadd <8 x float> %v102, %v21
-  %v107 = fadd <8 x float> %v103, %v22
-  %v108 = fadd <8 x float> %v104, %v23
-  %v109 = fadd <8 x float> %v105, %v24
-  %v110 = fadd <8 x float> %v106, %v25
-  %v111 = fadd <8 x float> %v107, %v26
-  br label %b3
-b3:
-  %v112 = phi i64 [ %v9, %b2 ], [ %v135, %b4 ]
-  %v113 = phi <8 x float> [ %v108, %b2 ], [ %v131, %b4 ]
-  %v114 = phi <8 x float> [ %v109, %b2 ], [ %v132, %b4 ]
-  %v115 = phi <8 x float> [ %v110, %b2 ], [ %v133, %b4 ]
-  %v116 = phi <8 x float> [ %v111, %b2 ], [ %v134, %b4 ]
-  %v117 = icmp slt i64 %v112, %v3
-  br i1 %v117, label %b4, label %b5
-b4:
-  %v118 = mul i64 %v112, 32
-  %v119 = getelementptr inbounds float, ptr %v2, i64 %v118
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = getelementptr inbounds float, ptr %v119, i64 8
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = getelementptr inbounds float, ptr %v119, i64 16
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = getelementptr inbounds float, ptr %v119, i64 24
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = getelementptr inbounds float, ptr %v0, i64 %v112
-  %v128 = load float, ptr %v127, align 4
-  %v129 = insertelement <8 x float> poison, float %v128, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v120, <8 x float> %v113)
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v122, <8 x float> %v114)
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v124, <8 x float> %v115)
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v126, <8 x float> %v116)
-  %v135 = add nsw i64 %v112, 1
-  br label %b3
-b5:
-  store <8 x float> %v113, ptr %v4, align 4
-  %v136 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v114, ptr %v136, align 4
-  %v137 = mul i64 %v6, 2
-  %v138 = getelementptr inbounds float, ptr %v4, i64 %v137
-  store <8 x float> %v115, ptr %v138, align 4
-  %v139 = mul i64 %v6, 3
-  %v140 = getelementptr inbounds float, ptr %v4, i64 %v139
-  store <8 x float> %v116, ptr %v140, align 4
-  ret void
-}
-define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
-entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v81, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
-b1:
-  %v28 = mul i64 %v10, 32
-  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v29, i64 8
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v29, i64 16
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v29, i64 24
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v30, <8 x float> %v11)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v32, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
-  %v45 = add i64 %v1, %v10
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v47 = load float, ptr %v46, align 4
-  %v48 = insertelement <8 x float> poison, float %v47, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v30, <8 x float> %v15)
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v32, <8 x float> %v16)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v34, <8 x float> %v17)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v36, <8 x float> %v18)
-  %v54 = add i64 %v10, 1
-  %v55 = mul i64 %v54, 32
-  %v56 = getelementptr inbounds float, ptr %v2, i64 %v55
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = getelementptr inbounds float, ptr %v56, i64 8
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v56, i64 16
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = getelementptr inbounds float, ptr %v56, i64 24
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v54
-  %v65 = load float, ptr %v64, align 4
-  %v66 = insertelement <8 x float> poison, float %v65, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v57, <8 x float> %v19)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v59, <8 x float> %v20)
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v61, <8 x float> %v21)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v63, <8 x float> %v22)
-  %v72 = add i64 %v1, %v54
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v57, <8 x float> %v23)
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v59, <8 x float> %v24)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v61, <8 x float> %v25)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v63, <8 x float> %v26)
-  %v81 = add nsw i64 %v10, 2
-  br label %b0
-b2:
-  %v82 = fadd <8 x float> %v11, %v19
-  %v83 = fadd <8 x float> %v12, %v20
-  %v84 = fadd <8 x float> %v13, %v21
-  %v85 = fadd <8 x float> %v14, %v22
-  %v86 = fadd <8 x float> %v15, %v23
-  %v87 = fadd <8 x float> %v16, %v24
-  %v88 = fadd <8 x float> %v17, %v25
-  %v89 = fadd <8 x float> %v18, %v26
-  br label %b3
-b3:
-  %v90 = phi i64 [ %v9, %b2 ], [ %v126, %b4 ]
-  %v91 = phi <8 x float> [ %v82, %b2 ], [ %v113, %b4 ]
-  %v92 = phi <8 x float> [ %v83, %b2 ], [ %v114, %b4 ]
-  %v93 = phi <8 x float> [ %v84, %b2 ], [ %v115, %b4 ]
-  %v94 = phi <8 x float> [ %v85, %b2 ], [ %v116, %b4 ]
-  %v95 = phi <8 x float> [ %v86, %b2 ], [ %v122, %b4 ]
-  %v96 = phi <8 x float> [ %v87, %b2 ], [ %v123, %b4 ]
-  %v97 = phi <8 x float> [ %v88, %b2 ], [ %v124, %b4 ]
-  %v98 = phi <8 x float> [ %v89, %b2 ], [ %v125, %b4 ]
-  %v99 = icmp slt i64 %v90, %v3
-  br i1 %v99, label %b4, label %b5
-b4:
-  %v100 = mul i64 %v90, 32
-  %v101 = getelementptr inbounds float, ptr %v2, i64 %v100
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = getelementptr inbounds float, ptr %v101, i64 8
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v101, i64 16
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = getelementptr inbounds float, ptr %v101, i64 24
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v90
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v102, <8 x float> %v91)
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v104, <8 x float> %v92)
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v106, <8 x float> %v93)
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v108, <8 x float> %v94)
-  %v117 = add i64 %v1, %v90
-  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
-  %v119 = load float, ptr %v118, align 4
-  %v120 = insertelement <8 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v102, <8 x float> %v95)
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v104, <8 x float> %v96)
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v106, <8 x float> %v97)
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v108, <8 x float> %v98)
-  %v126 = add nsw i64 %v90, 1
-  br label %b3
-b5:
-  store <8 x float> %v91, ptr %v4, align 4
-  %v127 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v92, ptr %v127, align 4
-  %v128 = mul i64 %v6, 2
-  %v129 = getelementptr inbounds float, ptr %v4, i64 %v128
-  store <8 x float> %v93, ptr %v129, align 4
-  %v130 = mul i64 %v6, 3
-  %v131 = getelementptr inbounds float, ptr %v4, i64 %v130
-  store <8 x float> %v94, ptr %v131, align 4
-  %v132 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v95, ptr %v132, align 4
-  %v133 = add i64 %v5, %v6
-  %v134 = getelementptr inbounds float, ptr %v4, i64 %v133
-  store <8 x float> %v96, ptr %v134, align 4
-  %v135 = add i64 %v5, %v128
-  %v136 = getelementptr inbounds float, ptr %v4, i64 %v135
-  store <8 x float> %v97, ptr %v136, align 4
-  %v137 = add i64 %v5, %v130
-  %v138 = getelementptr inbounds float, ptr %v4, i64 %v137
-  store <8 x float> %v98, ptr %v138, align 4
-  ret void
-}
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v14 = alloca float, i64 96, align 4
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v11 = load ptr, ptr %v10, align 4
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v16 = load i64, ptr %v15, align 8
-  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v18 = load i64, ptr %v17, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v57 = load i64, ptr %v56, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v78 = load ptr, ptr %v77, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v86 = load ptr, ptr %v85, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v90 = load i64, ptr %v89, align 8
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v98 = load ptr, ptr %v97, align 4
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v100 = load i64, ptr %v99, align 8
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v107 = load ptr, ptr %v106, align 4
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v109 = load i64, ptr %v108, align 8
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v116 = load ptr, ptr %v115, align 4
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v118 = load i64, ptr %v117, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 256
-  %v13 = getelementptr inbounds float, ptr %v11, i64 512
-  %v58 = and i64 %v9, %v57
-  %v61 = mul i64 %v58, %v60
-  %v62 = mul i64 %v61, 8
-  %v63 = getelementptr inbounds float, ptr %v55, i64 %v62
-  %v79 = sub i64 %v9, %v6
-  %v80 = mul i64 %v79, %v60
-  %v81 = mul i64 %v80, 32
-  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
-  %v91 = and i64 %v9, %v90
-  %v92 = mul i64 %v91, %v60
-  %v93 = mul i64 %v92, 8
-  %v94 = getelementptr inbounds float, ptr %v88, i64 %v93
-  %v101 = and i64 %v9, %v100
-  %v102 = mul i64 %v101, %v60
-  %v103 = mul i64 %v102, 8
-  %v104 = getelementptr inbounds float, ptr %v98, i64 %v103
-  %v110 = and i64 %v9, %v109
-  %v111 = mul i64 %v110, %v60
-  %v112 = mul i64 %v111, 8
-  %v113 = getelementptr inbounds float, ptr %v107, i64 %v112
-  %v119 = and i64 %v9, %v118
-  %v120 = mul i64 %v119, %v60
-  %v121 = mul i64 %v120, 8
-  %v122 = getelementptr inbounds float, ptr %v116, i64 %v121
-  %v124 = add i64 %v9, 1
-  %v125 = and i64 %v124, %v90
-  %v126 = mul i64 %v125, %v60
-  %v127 = mul i64 %v126, 8
-  %v128 = getelementptr inbounds float, ptr %v88, i64 %v127
-  %v246 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v247 = shufflevector <8 x float> %v246, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v263, %b5 ]
-  %v20 = icmp slt i64 %v19, %v18
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = add i64 %v19, 96
-  %v22 = icmp slt i64 %v21, %v18
-  %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v24 = sub i64 %v23, %v19
-  %v25 = add i64 %v24, 3
-  %v26 = sdiv i64 %v25, 4
-  %v27 = icmp slt i64 %v26, 1
-  %v28 = select i1 %v27, i64 1, i64 %v26
-  %v29 = sdiv i64 %v24, %v28
-  %v30 = mul i64 %v29, %v28
-  %v31 = sub i64 %v24, %v30
-  br label %b3
-b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v262, %b8 ]
-  %v33 = icmp slt i64 %v32, 1
-  br i1 %v33, label %b4, label %b5
-b4:
-  %v34 = add i64 %v32, 1
-  %v35 = icmp slt i64 %v34, 1
-  %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v47 = mul i64 %v32, 192
-  %v48 = mul i64 %v36, 192
-  %v52 = getelementptr inbounds float, ptr %v12, i64 %v47
-  %v70 = add i64 %v47, 192
-  %v71 = add i64 %v48, 192
-  br label %b6
-b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v261, %b13 ]
-  %v38 = icmp slt i64 %v37, %v28
-  br i1 %v38, label %b7, label %b8
-b7:
-  %v39 = icmp slt i64 %v37, %v31
-  %v40 = mul i64 %v37, %v29
-  %v41 = select i1 %v39, i64 %v37, i64 %v31
-  %v42 = add i64 %v40, %v41
-  %v43 = add i64 %v19, %v42
-  %v44 = zext i1 %v39 to i64
-  %v45 = add i64 %v29, %v44
-  %v46 = add i64 %v43, %v45
-  %v49 = sdiv i64 %v37, %v28
-  %v50 = mul i64 %v49, 128
-  %v51 = add i64 %v48, %v50
-  %v53 = getelementptr inbounds float, ptr %v12, i64 %v51
-  %v64 = mul i64 %v43, 8
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
-b9:
-  call void %v68(ptr %v65, i64 8, ptr %v52, i64 8, ptr %v14, i64 24, i64 8, ptr %v53)
-  br label %b10
-b10:
-  br label %b11
-b11:
-  %v72 = phi i64 [ %v43, %b10 ], [ %v260, %b16 ]
-  %v73 = icmp slt i64 %v72, %v46
-  br i1 %v73, label %b12, label %b13
-b12:
-  %v74 = sub i64 %v72, %v43
-  %v75 = mul i64 %v74, 24
-  %v76 = getelementptr inbounds float, ptr %v14, i64 %v75
-  %v83 = mul i64 %v72, 32
-  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
-  %v95 = mul i64 %v72, 8
-  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v95
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v95
-  %v123 = getelementptr inbounds float, ptr %v122, i64 %v95
-  %v129 = getelementptr inbounds float, ptr %v128, i64 %v95
+  %v88 = getelementptr inbounds float, ptr %v10, i64 384
   br label %b14
 b14:
-  %v130 = phi i64 [ 0, %b12 ], [ %v259, %b15 ]
-  %v131 = icmp slt i64 %v130, 1
-  br i1 %v131, label %b15, label %b16
+  %v90 = phi i64 [ %v14, %b2 ], [ %v150, %b19 ]
+  %v91 = icmp slt i64 %v90, %v16
+  br i1 %v91, label %b15, label %b16
 b15:
-  %v132 = add i64 %v32, %v130
-  %v133 = mul i64 %v132, 8
-  %v134 = mul i64 %v130, 8
-  %v135 = getelementptr inbounds float, ptr %v76, i64 %v134
-  %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = add i64 1, %v130
-  %v138 = mul i64 %v137, 8
-  %v139 = getelementptr inbounds float, ptr %v76, i64 %v138
-  %v140 = load <8 x float>, ptr %v139, align 4
-  %v141 = add i64 2, %v130
-  %v142 = mul i64 %v141, 8
-  %v143 = getelementptr inbounds float, ptr %v76, i64 %v142
-  %v144 = load <8 x float>, ptr %v143, align 4
-  %v145 = getelementptr inbounds float, ptr %v84, i64 %v133
+  %v92 = add i64 %v90, 96
+  %v93 = icmp slt i64 %v92, %v16
+  %v94 = select i1 %v93, i64 %v92, i64 %v16
+  %v95 = sub i64 %v94, %v90
+  %v96 = add i64 %v95, 7
+  %v97 = sdiv i64 %v96, 8
+  %v98 = icmp slt i64 %v97, 1
+  %v99 = select i1 %v98, i64 1, i64 %v97
+  %v100 = sdiv i64 %v95, %v99
+  %v101 = mul i64 %v100, %v99
+  %v102 = sub i64 %v95, %v101
+  br label %b17
+b17:
+  %v103 = phi i64 [ 0, %b15 ], [ %v149, %b22 ]
+  %v104 = icmp slt i64 %v103, 1
+  br i1 %v104, label %b18, label %b19
+b18:
+  %v105 = add i64 %v103, 1
+  %v106 = icmp slt i64 %v105, 1
+  %v107 = select i1 %v106, i64 %v105, i64 %v103
+  %v117 = mul i64 %v103, 128
+  %v118 = mul i64 %v107, 128
+  %v122 = getelementptr inbounds float, ptr %v88, i64 %v117
+  %v130 = add i64 %v117, 64
+  %v131 = add i64 %v118, 64
+  %v132 = add i64 %v130, 64
+  %v133 = add i64 %v131, 64
+  %v142 = mul i64 %v103, 8
+  br label %b20
+b20:
+  %v108 = phi i64 [ 0, %b18 ], [ %v148, %b27 ]
+  %v109 = icmp slt i64 %v108, %v99
+  br i1 %v109, label %b21, label %b22
+b21:
+  %v110 = icmp slt i64 %v108, %v102
+  %v111 = mul i64 %v108, %v100
+  %v112 = select i1 %v110, i64 %v108, i64 %v102
+  %v113 = add i64 %v111, %v112
+  %v114 = add i64 %v90, %v113
+  %v115 = zext i1 %v110 to i64
+  %v116 = add i64 %v100, %v115
+  %v119 = sdiv i64 %v108, %v99
+  %v120 = mul i64 %v119, 128
+  %v121 = add i64 %v118, %v120
+  %v123 = getelementptr inbounds float, ptr %v88, i64 %v121
+  %v124 = mul i64 %v114, 8
+  %v125 = getelementptr inbounds float, ptr %v51, i64 %v124
+  %v126 = sub i64 %v116, 1
+  %v127 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v126
+  %v128 = load ptr, ptr %v127, align 4
+  %v129 = icmp sgt i64 %v116, 0
+  br i1 %v129, label %b23, label %b24
+b23:
+  call void %v128(ptr %v125, i64 8, ptr %v122, i64 8, ptr %v89, i64 8, i64 0, ptr %v123)
+  br label %b24
+b24:
+  br label %b25
+b25:
+  %v134 = phi i64 [ 0, %b24 ], [ %v147, %b26 ]
+  %v135 = icmp slt i64 %v134, %v116
+  br i1 %v135, label %b26, label %b27
+b26:
+  %v136 = add i64 %v114, %v134
+  %v139 = sub i64 %v136, %v69
+  %v140 = mul i64 %v139, 64
+  %v141 = getelementptr inbounds float, ptr %v138, i64 %v140
+  %v143 = getelementptr inbounds float, ptr %v141, i64 %v142
+  %v144 = mul i64 %v134, 8
+  %v145 = getelementptr inbounds float, ptr %v89, i64 %v144
   %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = getelementptr inbounds float, ptr %v86, i64 %v133
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = fadd <8 x float> %v146, %v148
-  %v150 = fadd <8 x float> %v136, %v149
-  %v151 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v150)
-  %v152 = fneg <8 x float> %v151
-  %v153 = fcmp olt <8 x float> %v152, splat (float 0xC05A400000000000)
-  %v154 = select <8 x i1> %v153, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v152
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v156 = fsub <8 x float> %v155, splat (float 0x4168000000000000)
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v154)
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v157)
-  %v159 = bitcast <8 x float> %v155 to <8 x i32>
-  %v160 = fmul <8 x float> %v158, %v158
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v158, <8 x float> splat (float 0x3F81227F40000000))
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v158, <8 x float> splat (float 0x3FA5556740000000))
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v158, <8 x float> splat (float 0x3FC5554B00000000))
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v158, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v164, <8 x float> %v158)
-  %v166 = sub <8 x i32> %v159, splat (i32 1262485250)
-  %v167 = lshr <8 x i32> %v166, splat (i32 1)
-  %v168 = sub <8 x i32> %v166, %v167
-  %v169 = shl <8 x i32> %v167, splat (i32 23)
-  %v170 = bitcast <8 x i32> %v169 to <8 x float>
-  %v171 = shl <8 x i32> %v168, splat (i32 23)
-  %v172 = bitcast <8 x i32> %v171 to <8 x float>
-  %v173 = fadd <8 x float> %v165, splat (float 0x3FF0000000000000)
-  %v174 = fmul <8 x float> %v173, %v170
-  %v175 = fmul <8 x float> %v174, %v172
-  %v176 = fcmp olt <8 x float> %v150, splat (float 0x0000000000000000)
-  %v177 = select <8 x i1> %v176, <8 x float> %v175, <8 x float> splat (float 0x3FF0000000000000)
-  %v178 = fadd <8 x float> %v175, splat (float 0x3FF0000000000000)
-  %v179 = fdiv <8 x float> %v177, %v178
-  %v180 = add i64 16, %v133
-  %v181 = getelementptr inbounds float, ptr %v84, i64 %v180
-  %v182 = load <8 x float>, ptr %v181, align 4
-  %v183 = getelementptr inbounds float, ptr %v86, i64 %v180
-  %v184 = load <8 x float>, ptr %v183, align 4
-  %v185 = fadd <8 x float> %v182, %v184
-  %v186 = fadd <8 x float> %v140, %v185
-  %v187 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v186)
-  %v188 = fneg <8 x float> %v187
-  %v189 = fcmp olt <8 x float> %v188, splat (float 0xC05A400000000000)
-  %v190 = select <8 x i1> %v189, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v188
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v192 = fsub <8 x float> %v191, splat (float 0x4168000000000000)
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v190)
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v193)
-  %v195 = bitcast <8 x float> %v191 to <8 x i32>
-  %v196 = fmul <8 x float> %v194, %v194
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v194, <8 x float> splat (float 0x3F81227F40000000))
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v194, <8 x float> splat (float 0x3FA5556740000000))
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v194, <8 x float> splat (float 0x3FC5554B00000000))
-  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> %v194, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v200, <8 x float> %v194)
-  %v202 = sub <8 x i32> %v195, splat (i32 1262485250)
-  %v203 = lshr <8 x i32> %v202, splat (i32 1)
-  %v204 = sub <8 x i32> %v202, %v203
-  %v205 = shl <8 x i32> %v203, splat (i32 23)
-  %v206 = bitcast <8 x i32> %v205 to <8 x float>
-  %v207 = shl <8 x i32> %v204, splat (i32 23)
-  %v208 = bitcast <8 x i32> %v207 to <8 x float>
-  %v209 = fadd <8 x float> %v201, splat (float 0x3FF0000000000000)
-  %v210 = fmul <8 x float> %v209, %v206
-  %v211 = fmul <8 x float> %v210, %v208
-  %v212 = fcmp olt <8 x float> %v186, splat (float 0x0000000000000000)
-  %v213 = select <8 x i1> %v212, <8 x float> %v211, <8 x float> splat (float 0x3FF0000000000000)
-  %v214 = fadd <8 x float> %v211, splat (float 0x3FF0000000000000)
-  %v215 = fdiv <8 x float> %v213, %v214
-  %v216 = add i64 8, %v133
-  %v217 = getelementptr inbounds float, ptr %v84, i64 %v216
-  %v218 = load <8 x float>, ptr %v217, align 4
-  %v219 = getelementptr inbounds float, ptr %v86, i64 %v216
-  %v220 = load <8 x float>, ptr %v219, align 4
-  %v221 = fadd <8 x float> %v218, %v220
-  %v222 = fadd <8 x float> %v144, %v221
-  %v223 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v222)
-  %v224 = fcmp ogt <8 x float> %v223, splat (float 0x4023000000000000)
-  %v225 = select <8 x i1> %v224, <8 x float> splat (float 0x4023000000000000), <8 x float> %v223
-  %v226 = fadd <8 x float> %v225, %v225
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v228 = fsub <8 x float> %v227, splat (float 0x4168000000000000)
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v226)
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v229)
-  %v231 = bitcast <8 x float> %v227 to <8 x i32>
-  %v232 = fmul <8 x float> %v230, %v230
-  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v230, <8 x float> splat (float 0x3F81227F40000000))
-  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v230, <8 x float> splat (float 0x3FA5556740000000))
-  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v230, <8 x float> splat (float 0x3FC5554B00000000))
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v230, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> %v236, <8 x float> %v230)
-  %v238 = shl <8 x i32> %v231, splat (i32 23)
-  %v239 = add <8 x i32> %v238, splat (i32 1065353216)
-  %v240 = bitcast <8 x i32> %v239 to <8 x float>
-  %v241 = fsub <8 x float> %v240, splat (float 0x3FF0000000000000)
-  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> %v237, <8 x float> %v241)
-  %v243 = fadd <8 x float> %v242, splat (float 0x4000000000000000)
-  %v244 = fdiv <8 x float> %v242, %v243
-  %v245 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v244, <8 x float> %v222)
-  %v248 = fmul <8 x float> %v247, %v179
-  %v249 = fsub <8 x float> %v247, %v248
-  %v250 = getelementptr inbounds float, ptr %v96, i64 %v133
-  %v251 = load <8 x float>, ptr %v250, align 4
-  %v252 = fmul <8 x float> %v249, %v251
-  %v253 = fmul <8 x float> %v248, %v245
-  %v254 = fadd <8 x float> %v252, %v253
-  %v255 = getelementptr inbounds float, ptr %v105, i64 %v133
-  store <8 x float> %v179, ptr %v255, align 4
-  %v256 = getelementptr inbounds float, ptr %v114, i64 %v133
-  store <8 x float> %v215, ptr %v256, align 4
-  %v257 = getelementptr inbounds float, ptr %v123, i64 %v133
-  store <8 x float> %v245, ptr %v257, align 4
-  %v258 = getelementptr inbounds float, ptr %v129, i64 %v133
-  store <8 x float> %v254, ptr %v258, align 4
-  %v259 = add nsw i64 %v130, 1
+  store <8 x float> %v146, ptr %v143, align 4
+  %v147 = add nsw i64 %v134, 1
+  br label %b25
+b27:
+  %v148 = add nsw i64 %v108, 1
+  br label %b20
+b22:
+  %v149 = add nsw i64 %v103, 1
+  br label %b17
+b19:
+  %v150 = add nsw i64 %v90, 96
   br label %b14
 b16:
-  %v260 = add nsw i64 %v72, 1
-  br label %b11
-b13:
-  %v261 = add nsw i64 %v37, 1
-  br label %b6
-b8:
-  %v262 = add nsw i64 %v32, 1
-  br label %b3
-b5:
-  %v263 = add nsw i64 %v19, 96
-  br label %b0
-b2:
   ret void
 }
 define internal void @tile_1x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
@@ -1781,218 +1196,6 @@ b2:
   %v85 = add i64 %v81, %v68
   %v86 = getelementptr inbounds float, ptr %v4, i64 %v85
   store <8 x float> %v20, ptr %v86, align 4
-  ret void
-}
-define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v14 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v11 = load ptr, ptr %v10, align 4
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v16 = load i64, ptr %v15, align 8
-  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v18 = load i64, ptr %v17, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v55 = load ptr, ptr %v54, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v58 = load i64, ptr %v57, align 8
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v79 = load ptr, ptr %v78, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v87 = load ptr, ptr %v86, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v89 = load ptr, ptr %v88, align 4
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v91 = load i64, ptr %v90, align 8
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v99 = load ptr, ptr %v98, align 4
-  %v100 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v101 = load i64, ptr %v100, align 8
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v108 = load ptr, ptr %v107, align 4
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v110 = load i64, ptr %v109, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 448
-  %v13 = getelementptr inbounds float, ptr %v11, i64 512
-  %v56 = add i64 %v9, 1
-  %v59 = and i64 %v56, %v58
-  %v62 = mul i64 %v59, %v61
-  %v63 = mul i64 %v62, 8
-  %v64 = getelementptr inbounds float, ptr %v55, i64 %v63
-  %v80 = sub i64 %v9, %v6
-  %v81 = mul i64 %v80, %v61
-  %v82 = mul i64 %v81, 32
-  %v83 = getelementptr inbounds float, ptr %v79, i64 %v82
-  %v92 = and i64 %v9, %v91
-  %v93 = mul i64 %v92, %v61
-  %v94 = mul i64 %v93, 8
-  %v95 = getelementptr inbounds float, ptr %v89, i64 %v94
-  %v102 = and i64 %v9, %v101
-  %v103 = mul i64 %v102, %v61
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v99, i64 %v104
-  %v111 = and i64 %v9, %v110
-  %v112 = mul i64 %v111, %v61
-  %v113 = mul i64 %v112, 8
-  %v114 = getelementptr inbounds float, ptr %v108, i64 %v113
-  %v116 = and i64 %v56, %v101
-  %v117 = mul i64 %v116, %v61
-  %v118 = mul i64 %v117, 8
-  %v119 = getelementptr inbounds float, ptr %v99, i64 %v118
-  %v160 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v175, %b5 ]
-  %v20 = icmp slt i64 %v19, %v18
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = add i64 %v19, 96
-  %v22 = icmp slt i64 %v21, %v18
-  %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v24 = sub i64 %v23, %v19
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
-  %v27 = icmp slt i64 %v26, 1
-  %v28 = select i1 %v27, i64 1, i64 %v26
-  %v29 = sdiv i64 %v24, %v28
-  %v30 = mul i64 %v29, %v28
-  %v31 = sub i64 %v24, %v30
-  br label %b3
-b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v174, %b8 ]
-  %v33 = icmp slt i64 %v32, 1
-  br i1 %v33, label %b4, label %b5
-b4:
-  %v34 = add i64 %v32, 1
-  %v35 = icmp slt i64 %v34, 1
-  %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v47 = mul i64 %v32, 64
-  %v48 = mul i64 %v36, 64
-  %v52 = getelementptr inbounds float, ptr %v12, i64 %v47
-  %v71 = add i64 %v47, 64
-  %v72 = add i64 %v48, 64
-  br label %b6
-b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v173, %b13 ]
-  %v38 = icmp slt i64 %v37, %v28
-  br i1 %v38, label %b7, label %b8
-b7:
-  %v39 = icmp slt i64 %v37, %v31
-  %v40 = mul i64 %v37, %v29
-  %v41 = select i1 %v39, i64 %v37, i64 %v31
-  %v42 = add i64 %v40, %v41
-  %v43 = add i64 %v19, %v42
-  %v44 = zext i1 %v39 to i64
-  %v45 = add i64 %v29, %v44
-  %v46 = add i64 %v43, %v45
-  %v49 = sdiv i64 %v37, %v28
-  %v50 = mul i64 %v49, 128
-  %v51 = add i64 %v48, %v50
-  %v53 = getelementptr inbounds float, ptr %v12, i64 %v51
-  %v65 = mul i64 %v43, 8
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
-  %v67 = sub i64 %v45, 1
-  %v68 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v67
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = icmp sgt i64 %v45, 0
-  br i1 %v70, label %b9, label %b10
-b9:
-  call void %v69(ptr %v66, i64 8, ptr %v52, i64 8, ptr %v14, i64 8, i64 0, ptr %v53)
-  br label %b10
-b10:
-  br label %b11
-b11:
-  %v73 = phi i64 [ %v43, %b10 ], [ %v172, %b16 ]
-  %v74 = icmp slt i64 %v73, %v46
-  br i1 %v74, label %b12, label %b13
-b12:
-  %v75 = sub i64 %v73, %v43
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v14, i64 %v76
-  %v84 = mul i64 %v73, 32
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
-  %v96 = mul i64 %v73, 8
-  %v97 = getelementptr inbounds float, ptr %v95, i64 %v96
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v96
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v96
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v96
-  br label %b14
-b14:
-  %v121 = phi i64 [ 0, %b12 ], [ %v171, %b15 ]
-  %v122 = icmp slt i64 %v121, 1
-  br i1 %v122, label %b15, label %b16
-b15:
-  %v123 = add i64 %v32, %v121
-  %v124 = mul i64 %v123, 8
-  %v125 = mul i64 %v121, 8
-  %v126 = getelementptr inbounds float, ptr %v77, i64 %v125
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = add i64 24, %v124
-  %v129 = getelementptr inbounds float, ptr %v85, i64 %v128
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = getelementptr inbounds float, ptr %v87, i64 %v128
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = fadd <8 x float> %v130, %v132
-  %v134 = fadd <8 x float> %v127, %v133
-  %v135 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v134)
-  %v136 = fcmp ogt <8 x float> %v135, splat (float 0x4023000000000000)
-  %v137 = select <8 x i1> %v136, <8 x float> splat (float 0x4023000000000000), <8 x float> %v135
-  %v138 = fadd <8 x float> %v137, %v137
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v140 = fsub <8 x float> %v139, splat (float 0x4168000000000000)
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v138)
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v141)
-  %v143 = bitcast <8 x float> %v139 to <8 x i32>
-  %v144 = fmul <8 x float> %v142, %v142
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v142, <8 x float> splat (float 0x3F81227F40000000))
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v142, <8 x float> splat (float 0x3FA5556740000000))
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v142, <8 x float> splat (float 0x3FC5554B00000000))
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v142, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v148, <8 x float> %v142)
-  %v150 = shl <8 x i32> %v143, splat (i32 23)
-  %v151 = add <8 x i32> %v150, splat (i32 1065353216)
-  %v152 = bitcast <8 x i32> %v151 to <8 x float>
-  %v153 = fsub <8 x float> %v152, splat (float 0x3FF0000000000000)
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v149, <8 x float> %v153)
-  %v155 = fadd <8 x float> %v154, splat (float 0x4000000000000000)
-  %v156 = fdiv <8 x float> %v154, %v155
-  %v157 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v156, <8 x float> %v134)
-  %v158 = getelementptr inbounds float, ptr %v97, i64 %v124
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v162 = fmul <8 x float> %v161, %v159
-  %v163 = fsub <8 x float> %v161, %v162
-  %v164 = getelementptr inbounds float, ptr %v106, i64 %v124
-  %v165 = load <8 x float>, ptr %v164, align 4
-  %v166 = fmul <8 x float> %v163, %v165
-  %v167 = fmul <8 x float> %v162, %v157
-  %v168 = fadd <8 x float> %v166, %v167
-  %v169 = getelementptr inbounds float, ptr %v115, i64 %v124
-  store <8 x float> %v157, ptr %v169, align 4
-  %v170 = getelementptr inbounds float, ptr %v120, i64 %v124
-  store <8 x float> %v168, ptr %v170, align 4
-  %v171 = add nsw i64 %v121, 1
-  br label %b14
-b16:
-  %v172 = add nsw i64 %v73, 1
-  br label %b11
-b13:
-  %v173 = add nsw i64 %v37, 1
-  br label %b6
-b8:
-  %v174 = add nsw i64 %v32, 1
-  br label %b3
-b5:
-  %v175 = add nsw i64 %v19, 96
-  br label %b0
-b2:
   ret void
 }
 define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
@@ -3453,6 +2656,2644 @@ b5:
   store <8 x float> %v158, ptr %v223, align 4
   ret void
 }
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v13 = alloca float, i64 96, align 4
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v11 = load ptr, ptr %v10, align 4
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v15 = load i64, ptr %v14, align 8
+  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v17 = load i64, ptr %v16, align 8
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v52 = load ptr, ptr %v51, align 4
+  %v79 = load ptr, ptr %v0, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v99 = load ptr, ptr %v98, align 4
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v101 = load i64, ptr %v100, align 8
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v119 = load ptr, ptr %v118, align 4
+  %v120 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v121 = load ptr, ptr %v120, align 4
+  %v122 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v123 = load i64, ptr %v122, align 8
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v131 = load ptr, ptr %v130, align 4
+  %v132 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v133 = load i64, ptr %v132, align 8
+  %v139 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v140 = load ptr, ptr %v139, align 4
+  %v141 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v142 = load i64, ptr %v141, align 8
+  %v148 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v149 = load ptr, ptr %v148, align 4
+  %v150 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v151 = load i64, ptr %v150, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 512
+  %v47 = icmp slt i64 %v46, 4
+  %v53 = sub i64 %v9, %v6
+  %v54 = mul i64 %v53, %v46
+  %v55 = mul i64 %v54, 192
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v71 = icmp sge i64 %v46, 4
+  %v80 = mul i64 %v9, %v46
+  %v81 = mul i64 %v80, 8
+  %v82 = getelementptr inbounds float, ptr %v79, i64 %v81
+  %v102 = and i64 %v9, %v101
+  %v103 = mul i64 %v102, %v46
+  %v104 = mul i64 %v103, 8
+  %v105 = getelementptr inbounds float, ptr %v99, i64 %v104
+  %v124 = and i64 %v9, %v123
+  %v125 = mul i64 %v124, %v46
+  %v126 = mul i64 %v125, 8
+  %v127 = getelementptr inbounds float, ptr %v121, i64 %v126
+  %v134 = and i64 %v9, %v133
+  %v135 = mul i64 %v134, %v46
+  %v136 = mul i64 %v135, 8
+  %v137 = getelementptr inbounds float, ptr %v131, i64 %v136
+  %v143 = and i64 %v9, %v142
+  %v144 = mul i64 %v143, %v46
+  %v145 = mul i64 %v144, 8
+  %v146 = getelementptr inbounds float, ptr %v140, i64 %v145
+  %v152 = and i64 %v9, %v151
+  %v153 = mul i64 %v152, %v46
+  %v154 = mul i64 %v153, 8
+  %v155 = getelementptr inbounds float, ptr %v149, i64 %v154
+  %v157 = add i64 %v9, 1
+  %v158 = and i64 %v157, %v123
+  %v159 = mul i64 %v158, %v46
+  %v160 = mul i64 %v159, 8
+  %v161 = getelementptr inbounds float, ptr %v121, i64 %v160
+  %v270 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v271 = shufflevector <8 x float> %v270, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v18 = phi i64 [ %v15, %entry ], [ %v287, %b5 ]
+  %v19 = icmp slt i64 %v18, %v17
+  br i1 %v19, label %b1, label %b2
+b1:
+  %v20 = add i64 %v18, 96
+  %v21 = icmp slt i64 %v20, %v17
+  %v22 = select i1 %v21, i64 %v20, i64 %v17
+  %v23 = sub i64 %v22, %v18
+  %v24 = add i64 %v23, 3
+  %v25 = sdiv i64 %v24, 4
+  %v26 = icmp slt i64 %v25, 1
+  %v27 = select i1 %v26, i64 1, i64 %v25
+  %v28 = sdiv i64 %v23, %v27
+  %v29 = mul i64 %v28, %v27
+  %v30 = sub i64 %v23, %v29
+  br label %b3
+b3:
+  %v31 = phi i64 [ 0, %b1 ], [ %v286, %b8 ]
+  %v32 = icmp slt i64 %v31, 1
+  br i1 %v32, label %b4, label %b5
+b4:
+  %v33 = add i64 %v31, 1
+  %v34 = icmp slt i64 %v33, 1
+  %v35 = select i1 %v34, i64 %v33, i64 %v31
+  %v59 = mul i64 %v31, 24
+  %v72 = mul i64 %v31, 384
+  %v73 = mul i64 %v35, 384
+  %v77 = getelementptr inbounds float, ptr %v11, i64 %v72
+  %v89 = add i64 %v72, 192
+  %v90 = add i64 %v73, 192
+  %v91 = add i64 %v89, 192
+  %v92 = add i64 %v90, 192
+  %v96 = getelementptr inbounds float, ptr %v11, i64 %v89
+  br label %b6
+b6:
+  %v36 = phi i64 [ 0, %b4 ], [ %v285, %b22 ]
+  %v37 = icmp slt i64 %v36, %v27
+  br i1 %v37, label %b7, label %b8
+b7:
+  %v38 = icmp slt i64 %v36, %v30
+  %v39 = mul i64 %v36, %v28
+  %v40 = select i1 %v38, i64 %v36, i64 %v30
+  %v41 = add i64 %v39, %v40
+  %v42 = add i64 %v18, %v41
+  %v43 = zext i1 %v38 to i64
+  %v44 = add i64 %v28, %v43
+  br i1 %v47, label %b9, label %b10
+b9:
+  br label %b11
+b11:
+  %v48 = phi i64 [ 0, %b9 ], [ %v70, %b12 ]
+  %v49 = icmp slt i64 %v48, %v44
+  br i1 %v49, label %b12, label %b13
+b12:
+  %v50 = add i64 %v42, %v48
+  %v57 = mul i64 %v50, 192
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v61 = mul i64 %v48, 24
+  %v62 = getelementptr inbounds float, ptr %v13, i64 %v61
+  %v63 = load <8 x float>, ptr %v60, align 4
+  store <8 x float> %v63, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v62, i64 8
+  %v65 = getelementptr inbounds float, ptr %v60, i64 8
+  %v66 = load <8 x float>, ptr %v65, align 4
+  store <8 x float> %v66, ptr %v64, align 4
+  %v67 = getelementptr inbounds float, ptr %v62, i64 16
+  %v68 = getelementptr inbounds float, ptr %v60, i64 16
+  %v69 = load <8 x float>, ptr %v68, align 4
+  store <8 x float> %v69, ptr %v67, align 4
+  %v70 = add nsw i64 %v48, 1
+  br label %b11
+b13:
+  br label %b10
+b10:
+  br i1 %v71, label %b14, label %b15
+b14:
+  %v74 = sdiv i64 %v36, %v27
+  %v75 = mul i64 %v74, 128
+  %v76 = add i64 %v73, %v75
+  %v78 = getelementptr inbounds float, ptr %v11, i64 %v76
+  %v83 = mul i64 %v42, 8
+  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
+  %v85 = sub i64 %v44, 1
+  %v86 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v85
+  %v87 = load ptr, ptr %v86, align 4
+  %v88 = icmp sgt i64 %v44, 0
+  br i1 %v88, label %b16, label %b17
+b16:
+  call void %v87(ptr %v84, i64 8, ptr %v77, i64 8, ptr %v13, i64 24, i64 8, ptr %v78)
+  br label %b17
+b17:
+  br label %b15
+b15:
+  %v93 = sdiv i64 %v36, %v27
+  %v94 = mul i64 %v93, 128
+  %v95 = add i64 %v90, %v94
+  %v97 = getelementptr inbounds float, ptr %v11, i64 %v95
+  %v106 = mul i64 %v42, 8
+  %v107 = getelementptr inbounds float, ptr %v105, i64 %v106
+  %v108 = sub i64 %v44, 1
+  %v109 = getelementptr inbounds ptr, ptr @table_tile_4x3_more, i64 %v108
+  %v110 = load ptr, ptr %v109, align 4
+  %v111 = icmp sgt i64 %v44, 0
+  br i1 %v111, label %b18, label %b19
+b18:
+  call void %v110(ptr %v107, i64 8, ptr %v96, i64 8, ptr %v13, i64 24, i64 8, ptr %v97)
+  br label %b19
+b19:
+  %v112 = add i64 %v42, %v44
+  br label %b20
+b20:
+  %v113 = phi i64 [ %v42, %b19 ], [ %v284, %b25 ]
+  %v114 = icmp slt i64 %v113, %v112
+  br i1 %v114, label %b21, label %b22
+b21:
+  %v115 = sub i64 %v113, %v42
+  %v116 = mul i64 %v115, 24
+  %v117 = getelementptr inbounds float, ptr %v13, i64 %v116
+  %v128 = mul i64 %v113, 8
+  %v129 = getelementptr inbounds float, ptr %v127, i64 %v128
+  %v138 = getelementptr inbounds float, ptr %v137, i64 %v128
+  %v147 = getelementptr inbounds float, ptr %v146, i64 %v128
+  %v156 = getelementptr inbounds float, ptr %v155, i64 %v128
+  %v162 = getelementptr inbounds float, ptr %v161, i64 %v128
+  br label %b23
+b23:
+  %v163 = phi i64 [ 0, %b21 ], [ %v283, %b24 ]
+  %v164 = icmp slt i64 %v163, 1
+  br i1 %v164, label %b24, label %b25
+b24:
+  %v165 = add i64 %v31, %v163
+  %v166 = mul i64 %v165, 8
+  %v167 = mul i64 %v163, 8
+  %v168 = getelementptr inbounds float, ptr %v117, i64 %v167
+  %v169 = load <8 x float>, ptr %v168, align 4
+  %v170 = add i64 1, %v163
+  %v171 = mul i64 %v170, 8
+  %v172 = getelementptr inbounds float, ptr %v117, i64 %v171
+  %v173 = load <8 x float>, ptr %v172, align 4
+  %v174 = add i64 2, %v163
+  %v175 = mul i64 %v174, 8
+  %v176 = getelementptr inbounds float, ptr %v117, i64 %v175
+  %v177 = load <8 x float>, ptr %v176, align 4
+  %v178 = getelementptr inbounds float, ptr %v119, i64 %v166
+  %v179 = load <8 x float>, ptr %v178, align 4
+  %v180 = fadd <8 x float> %v169, %v179
+  %v181 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v180)
+  %v182 = fneg <8 x float> %v181
+  %v183 = fcmp olt <8 x float> %v182, splat (float 0xC05A400000000000)
+  %v184 = select <8 x i1> %v183, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v182
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v186 = fsub <8 x float> %v185, splat (float 0x4168000000000000)
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v184)
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v187)
+  %v189 = bitcast <8 x float> %v185 to <8 x i32>
+  %v190 = fmul <8 x float> %v188, %v188
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v188, <8 x float> splat (float 0x3F81227F40000000))
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v188, <8 x float> splat (float 0x3FA5556740000000))
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v188, <8 x float> splat (float 0x3FC5554B00000000))
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v188, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v194, <8 x float> %v188)
+  %v196 = sub <8 x i32> %v189, splat (i32 1262485250)
+  %v197 = lshr <8 x i32> %v196, splat (i32 1)
+  %v198 = sub <8 x i32> %v196, %v197
+  %v199 = shl <8 x i32> %v197, splat (i32 23)
+  %v200 = bitcast <8 x i32> %v199 to <8 x float>
+  %v201 = shl <8 x i32> %v198, splat (i32 23)
+  %v202 = bitcast <8 x i32> %v201 to <8 x float>
+  %v203 = fadd <8 x float> %v195, splat (float 0x3FF0000000000000)
+  %v204 = fmul <8 x float> %v203, %v200
+  %v205 = fmul <8 x float> %v204, %v202
+  %v206 = fcmp olt <8 x float> %v180, splat (float 0x0000000000000000)
+  %v207 = select <8 x i1> %v206, <8 x float> %v205, <8 x float> splat (float 0x3FF0000000000000)
+  %v208 = fadd <8 x float> %v205, splat (float 0x3FF0000000000000)
+  %v209 = fdiv <8 x float> %v207, %v208
+  %v210 = add i64 16, %v166
+  %v211 = getelementptr inbounds float, ptr %v119, i64 %v210
+  %v212 = load <8 x float>, ptr %v211, align 4
+  %v213 = fadd <8 x float> %v173, %v212
+  %v214 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v213)
+  %v215 = fneg <8 x float> %v214
+  %v216 = fcmp olt <8 x float> %v215, splat (float 0xC05A400000000000)
+  %v217 = select <8 x i1> %v216, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v215
+  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v219 = fsub <8 x float> %v218, splat (float 0x4168000000000000)
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v217)
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v220)
+  %v222 = bitcast <8 x float> %v218 to <8 x i32>
+  %v223 = fmul <8 x float> %v221, %v221
+  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v221, <8 x float> splat (float 0x3F81227F40000000))
+  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> %v221, <8 x float> splat (float 0x3FA5556740000000))
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v221, <8 x float> splat (float 0x3FC5554B00000000))
+  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v221, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v227, <8 x float> %v221)
+  %v229 = sub <8 x i32> %v222, splat (i32 1262485250)
+  %v230 = lshr <8 x i32> %v229, splat (i32 1)
+  %v231 = sub <8 x i32> %v229, %v230
+  %v232 = shl <8 x i32> %v230, splat (i32 23)
+  %v233 = bitcast <8 x i32> %v232 to <8 x float>
+  %v234 = shl <8 x i32> %v231, splat (i32 23)
+  %v235 = bitcast <8 x i32> %v234 to <8 x float>
+  %v236 = fadd <8 x float> %v228, splat (float 0x3FF0000000000000)
+  %v237 = fmul <8 x float> %v236, %v233
+  %v238 = fmul <8 x float> %v237, %v235
+  %v239 = fcmp olt <8 x float> %v213, splat (float 0x0000000000000000)
+  %v240 = select <8 x i1> %v239, <8 x float> %v238, <8 x float> splat (float 0x3FF0000000000000)
+  %v241 = fadd <8 x float> %v238, splat (float 0x3FF0000000000000)
+  %v242 = fdiv <8 x float> %v240, %v241
+  %v243 = add i64 8, %v166
+  %v244 = getelementptr inbounds float, ptr %v119, i64 %v243
+  %v245 = load <8 x float>, ptr %v244, align 4
+  %v246 = fadd <8 x float> %v177, %v245
+  %v247 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v246)
+  %v248 = fcmp ogt <8 x float> %v247, splat (float 0x4023000000000000)
+  %v249 = select <8 x i1> %v248, <8 x float> splat (float 0x4023000000000000), <8 x float> %v247
+  %v250 = fadd <8 x float> %v249, %v249
+  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v252 = fsub <8 x float> %v251, splat (float 0x4168000000000000)
+  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v250)
+  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v253)
+  %v255 = bitcast <8 x float> %v251 to <8 x i32>
+  %v256 = fmul <8 x float> %v254, %v254
+  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v254, <8 x float> splat (float 0x3F81227F40000000))
+  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> %v254, <8 x float> splat (float 0x3FA5556740000000))
+  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> %v254, <8 x float> splat (float 0x3FC5554B00000000))
+  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> %v254, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> %v260, <8 x float> %v254)
+  %v262 = shl <8 x i32> %v255, splat (i32 23)
+  %v263 = add <8 x i32> %v262, splat (i32 1065353216)
+  %v264 = bitcast <8 x i32> %v263 to <8 x float>
+  %v265 = fsub <8 x float> %v264, splat (float 0x3FF0000000000000)
+  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> %v261, <8 x float> %v265)
+  %v267 = fadd <8 x float> %v266, splat (float 0x4000000000000000)
+  %v268 = fdiv <8 x float> %v266, %v267
+  %v269 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v268, <8 x float> %v246)
+  %v272 = fmul <8 x float> %v271, %v209
+  %v273 = fsub <8 x float> %v271, %v272
+  %v274 = getelementptr inbounds float, ptr %v129, i64 %v166
+  %v275 = load <8 x float>, ptr %v274, align 4
+  %v276 = fmul <8 x float> %v273, %v275
+  %v277 = fmul <8 x float> %v272, %v269
+  %v278 = fadd <8 x float> %v276, %v277
+  %v279 = getelementptr inbounds float, ptr %v138, i64 %v166
+  store <8 x float> %v209, ptr %v279, align 4
+  %v280 = getelementptr inbounds float, ptr %v147, i64 %v166
+  store <8 x float> %v242, ptr %v280, align 4
+  %v281 = getelementptr inbounds float, ptr %v156, i64 %v166
+  store <8 x float> %v269, ptr %v281, align 4
+  %v282 = getelementptr inbounds float, ptr %v162, i64 %v166
+  store <8 x float> %v278, ptr %v282, align 4
+  %v283 = add nsw i64 %v163, 1
+  br label %b23
+b25:
+  %v284 = add nsw i64 %v113, 1
+  br label %b20
+b22:
+  %v285 = add nsw i64 %v36, 1
+  br label %b6
+b8:
+  %v286 = add nsw i64 %v31, 1
+  br label %b3
+b5:
+  %v287 = add nsw i64 %v18, 96
+  br label %b0
+b2:
+  ret void
+}
+define internal void @tile_1x3_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 4
+  %v9 = mul i64 %v8, 4
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v83, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
+  %v23 = icmp slt i64 %v10, %v9
+  br i1 %v23, label %b1, label %b2
+b1:
+  %v24 = mul i64 %v10, 24
+  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v25, i64 8
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = getelementptr inbounds float, ptr %v25, i64 16
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v11)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v12)
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v30, <8 x float> %v13)
+  %v38 = add i64 %v10, 1
+  %v39 = mul i64 %v38, 24
+  %v40 = getelementptr inbounds float, ptr %v2, i64 %v39
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = getelementptr inbounds float, ptr %v40, i64 8
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = getelementptr inbounds float, ptr %v40, i64 16
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v47 = load float, ptr %v46, align 4
+  %v48 = insertelement <8 x float> poison, float %v47, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v41, <8 x float> %v14)
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v43, <8 x float> %v15)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v45, <8 x float> %v16)
+  %v53 = add i64 %v10, 2
+  %v54 = mul i64 %v53, 24
+  %v55 = getelementptr inbounds float, ptr %v2, i64 %v54
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = getelementptr inbounds float, ptr %v55, i64 8
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = getelementptr inbounds float, ptr %v55, i64 16
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v62 = load float, ptr %v61, align 4
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v56, <8 x float> %v17)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v58, <8 x float> %v18)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v60, <8 x float> %v19)
+  %v68 = add i64 %v10, 3
+  %v69 = mul i64 %v68, 24
+  %v70 = getelementptr inbounds float, ptr %v2, i64 %v69
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = getelementptr inbounds float, ptr %v70, i64 8
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = getelementptr inbounds float, ptr %v70, i64 16
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = getelementptr inbounds float, ptr %v0, i64 %v68
+  %v77 = load float, ptr %v76, align 4
+  %v78 = insertelement <8 x float> poison, float %v77, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v71, <8 x float> %v20)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v73, <8 x float> %v21)
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v75, <8 x float> %v22)
+  %v83 = add nsw i64 %v10, 4
+  br label %b0
+b2:
+  %v84 = fadd <8 x float> %v11, %v14
+  %v85 = fadd <8 x float> %v12, %v15
+  %v86 = fadd <8 x float> %v13, %v16
+  %v87 = fadd <8 x float> %v84, %v17
+  %v88 = fadd <8 x float> %v85, %v18
+  %v89 = fadd <8 x float> %v86, %v19
+  %v90 = fadd <8 x float> %v87, %v20
+  %v91 = fadd <8 x float> %v88, %v21
+  %v92 = fadd <8 x float> %v89, %v22
+  br label %b3
+b3:
+  %v93 = phi i64 [ %v9, %b2 ], [ %v112, %b4 ]
+  %v94 = phi <8 x float> [ %v90, %b2 ], [ %v109, %b4 ]
+  %v95 = phi <8 x float> [ %v91, %b2 ], [ %v110, %b4 ]
+  %v96 = phi <8 x float> [ %v92, %b2 ], [ %v111, %b4 ]
+  %v97 = icmp slt i64 %v93, %v3
+  br i1 %v97, label %b4, label %b5
+b4:
+  %v98 = mul i64 %v93, 24
+  %v99 = getelementptr inbounds float, ptr %v2, i64 %v98
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = getelementptr inbounds float, ptr %v99, i64 8
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = getelementptr inbounds float, ptr %v99, i64 16
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = getelementptr inbounds float, ptr %v0, i64 %v93
+  %v106 = load float, ptr %v105, align 4
+  %v107 = insertelement <8 x float> poison, float %v106, i64 0
+  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v100, <8 x float> %v94)
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v102, <8 x float> %v95)
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v104, <8 x float> %v96)
+  %v112 = add nsw i64 %v93, 1
+  br label %b3
+b5:
+  %v113 = load <8 x float>, ptr %v4, align 4
+  %v114 = fadd <8 x float> %v113, %v94
+  store <8 x float> %v114, ptr %v4, align 4
+  %v115 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v116 = load <8 x float>, ptr %v115, align 4
+  %v117 = fadd <8 x float> %v116, %v95
+  store <8 x float> %v117, ptr %v115, align 4
+  %v118 = mul i64 %v6, 2
+  %v119 = getelementptr inbounds float, ptr %v4, i64 %v118
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = fadd <8 x float> %v120, %v96
+  store <8 x float> %v121, ptr %v119, align 4
+  ret void
+}
+define internal void @tile_2x3_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 2
+  %v9 = mul i64 %v8, 2
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v69, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
+  %v23 = icmp slt i64 %v10, %v9
+  br i1 %v23, label %b1, label %b2
+b1:
+  %v24 = mul i64 %v10, 24
+  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v25, i64 8
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = getelementptr inbounds float, ptr %v25, i64 16
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v11)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v12)
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v30, <8 x float> %v13)
+  %v38 = add i64 %v1, %v10
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v26, <8 x float> %v14)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v28, <8 x float> %v15)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v30, <8 x float> %v16)
+  %v46 = add i64 %v10, 1
+  %v47 = mul i64 %v46, 24
+  %v48 = getelementptr inbounds float, ptr %v2, i64 %v47
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = getelementptr inbounds float, ptr %v48, i64 8
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = getelementptr inbounds float, ptr %v48, i64 16
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v49, <8 x float> %v17)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v51, <8 x float> %v18)
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v53, <8 x float> %v19)
+  %v61 = add i64 %v1, %v46
+  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
+  %v63 = load float, ptr %v62, align 4
+  %v64 = insertelement <8 x float> poison, float %v63, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v49, <8 x float> %v20)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v51, <8 x float> %v21)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v53, <8 x float> %v22)
+  %v69 = add nsw i64 %v10, 2
+  br label %b0
+b2:
+  %v70 = fadd <8 x float> %v11, %v17
+  %v71 = fadd <8 x float> %v12, %v18
+  %v72 = fadd <8 x float> %v13, %v19
+  %v73 = fadd <8 x float> %v14, %v20
+  %v74 = fadd <8 x float> %v15, %v21
+  %v75 = fadd <8 x float> %v16, %v22
+  br label %b3
+b3:
+  %v76 = phi i64 [ %v9, %b2 ], [ %v106, %b4 ]
+  %v77 = phi <8 x float> [ %v70, %b2 ], [ %v95, %b4 ]
+  %v78 = phi <8 x float> [ %v71, %b2 ], [ %v96, %b4 ]
+  %v79 = phi <8 x float> [ %v72, %b2 ], [ %v97, %b4 ]
+  %v80 = phi <8 x float> [ %v73, %b2 ], [ %v103, %b4 ]
+  %v81 = phi <8 x float> [ %v74, %b2 ], [ %v104, %b4 ]
+  %v82 = phi <8 x float> [ %v75, %b2 ], [ %v105, %b4 ]
+  %v83 = icmp slt i64 %v76, %v3
+  br i1 %v83, label %b4, label %b5
+b4:
+  %v84 = mul i64 %v76, 24
+  %v85 = getelementptr inbounds float, ptr %v2, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v85, i64 8
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v85, i64 16
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = getelementptr inbounds float, ptr %v0, i64 %v76
+  %v92 = load float, ptr %v91, align 4
+  %v93 = insertelement <8 x float> poison, float %v92, i64 0
+  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v86, <8 x float> %v77)
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v88, <8 x float> %v78)
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v90, <8 x float> %v79)
+  %v98 = add i64 %v1, %v76
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v100 = load float, ptr %v99, align 4
+  %v101 = insertelement <8 x float> poison, float %v100, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v86, <8 x float> %v80)
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v88, <8 x float> %v81)
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v90, <8 x float> %v82)
+  %v106 = add nsw i64 %v76, 1
+  br label %b3
+b5:
+  %v107 = load <8 x float>, ptr %v4, align 4
+  %v108 = fadd <8 x float> %v107, %v77
+  store <8 x float> %v108, ptr %v4, align 4
+  %v109 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = fadd <8 x float> %v110, %v78
+  store <8 x float> %v111, ptr %v109, align 4
+  %v112 = mul i64 %v6, 2
+  %v113 = getelementptr inbounds float, ptr %v4, i64 %v112
+  %v114 = load <8 x float>, ptr %v113, align 4
+  %v115 = fadd <8 x float> %v114, %v79
+  store <8 x float> %v115, ptr %v113, align 4
+  %v116 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = fadd <8 x float> %v117, %v80
+  store <8 x float> %v118, ptr %v116, align 4
+  %v119 = add i64 %v5, %v6
+  %v120 = getelementptr inbounds float, ptr %v4, i64 %v119
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = fadd <8 x float> %v121, %v81
+  store <8 x float> %v122, ptr %v120, align 4
+  %v123 = add i64 %v5, %v112
+  %v124 = getelementptr inbounds float, ptr %v4, i64 %v123
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = fadd <8 x float> %v125, %v82
+  store <8 x float> %v126, ptr %v124, align 4
+  ret void
+}
+define internal void @tile_3x3_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v45 = mul i64 %v1, 2
+  br label %b0
+b0:
+  %v8 = phi i64 [ 0, %entry ], [ %v54, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v18 = icmp slt i64 %v8, %v3
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v19 = mul i64 %v8, 16
+  %v20 = getelementptr inbounds float, ptr %v7, i64 %v19
+  call void @llvm.prefetch.p0(ptr %v20, i32 0, i32 2, i32 1)
+  %v21 = mul i64 %v8, 24
+  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
+  %v23 = getelementptr inbounds float, ptr %v22, i64 192
+  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 3, i32 1)
+  %v24 = getelementptr inbounds float, ptr %v22, i64 208
+  call void @llvm.prefetch.p0(ptr %v24, i32 0, i32 3, i32 1)
+  %v25 = load <8 x float>, ptr %v22, align 4
+  %v26 = getelementptr inbounds float, ptr %v22, i64 8
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v28 = getelementptr inbounds float, ptr %v22, i64 16
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = getelementptr inbounds float, ptr %v0, i64 %v8
+  %v31 = load float, ptr %v30, align 4
+  %v32 = insertelement <8 x float> poison, float %v31, i64 0
+  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v25, <8 x float> %v9)
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v27, <8 x float> %v10)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v11)
+  %v37 = add i64 %v1, %v8
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
+  %v39 = load float, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v39, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v25, <8 x float> %v12)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v27, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v29, <8 x float> %v14)
+  %v46 = add i64 %v45, %v8
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v25, <8 x float> %v15)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v27, <8 x float> %v16)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v29, <8 x float> %v17)
+  %v54 = add nsw i64 %v8, 1
+  br label %b0
+b2:
+  %v55 = load <8 x float>, ptr %v4, align 4
+  %v56 = fadd <8 x float> %v55, %v9
+  store <8 x float> %v56, ptr %v4, align 4
+  %v57 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = fadd <8 x float> %v58, %v10
+  store <8 x float> %v59, ptr %v57, align 4
+  %v60 = mul i64 %v6, 2
+  %v61 = getelementptr inbounds float, ptr %v4, i64 %v60
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = fadd <8 x float> %v62, %v11
+  store <8 x float> %v63, ptr %v61, align 4
+  %v64 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = fadd <8 x float> %v65, %v12
+  store <8 x float> %v66, ptr %v64, align 4
+  %v67 = add i64 %v5, %v6
+  %v68 = getelementptr inbounds float, ptr %v4, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = fadd <8 x float> %v69, %v13
+  store <8 x float> %v70, ptr %v68, align 4
+  %v71 = add i64 %v5, %v60
+  %v72 = getelementptr inbounds float, ptr %v4, i64 %v71
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = fadd <8 x float> %v73, %v14
+  store <8 x float> %v74, ptr %v72, align 4
+  %v75 = mul i64 %v5, 2
+  %v76 = getelementptr inbounds float, ptr %v4, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v77, %v15
+  store <8 x float> %v78, ptr %v76, align 4
+  %v79 = add i64 %v75, %v6
+  %v80 = getelementptr inbounds float, ptr %v4, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = fadd <8 x float> %v81, %v16
+  store <8 x float> %v82, ptr %v80, align 4
+  %v83 = add i64 %v75, %v60
+  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = fadd <8 x float> %v85, %v17
+  store <8 x float> %v86, ptr %v84, align 4
+  ret void
+}
+define internal void @tile_4x3_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v48 = mul i64 %v1, 2
+  %v57 = mul i64 %v1, 3
+  br label %b0
+b0:
+  %v8 = phi i64 [ 0, %entry ], [ %v66, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v21 = icmp slt i64 %v8, %v3
+  br i1 %v21, label %b1, label %b2
+b1:
+  %v22 = mul i64 %v8, 16
+  %v23 = getelementptr inbounds float, ptr %v7, i64 %v22
+  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 2, i32 1)
+  %v24 = mul i64 %v8, 24
+  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
+  %v26 = getelementptr inbounds float, ptr %v25, i64 192
+  call void @llvm.prefetch.p0(ptr %v26, i32 0, i32 3, i32 1)
+  %v27 = getelementptr inbounds float, ptr %v25, i64 208
+  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 3, i32 1)
+  %v28 = load <8 x float>, ptr %v25, align 4
+  %v29 = getelementptr inbounds float, ptr %v25, i64 8
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v25, i64 16
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v8
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v28, <8 x float> %v9)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v10)
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> %v11)
+  %v40 = add i64 %v1, %v8
+  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
+  %v42 = load float, ptr %v41, align 4
+  %v43 = insertelement <8 x float> poison, float %v42, i64 0
+  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v28, <8 x float> %v12)
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v30, <8 x float> %v13)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v32, <8 x float> %v14)
+  %v49 = add i64 %v48, %v8
+  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
+  %v51 = load float, ptr %v50, align 4
+  %v52 = insertelement <8 x float> poison, float %v51, i64 0
+  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v28, <8 x float> %v15)
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v30, <8 x float> %v16)
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v32, <8 x float> %v17)
+  %v58 = add i64 %v57, %v8
+  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
+  %v60 = load float, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v60, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v28, <8 x float> %v18)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v30, <8 x float> %v19)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v32, <8 x float> %v20)
+  %v66 = add nsw i64 %v8, 1
+  br label %b0
+b2:
+  %v67 = load <8 x float>, ptr %v4, align 4
+  %v68 = fadd <8 x float> %v67, %v9
+  store <8 x float> %v68, ptr %v4, align 4
+  %v69 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fadd <8 x float> %v70, %v10
+  store <8 x float> %v71, ptr %v69, align 4
+  %v72 = mul i64 %v6, 2
+  %v73 = getelementptr inbounds float, ptr %v4, i64 %v72
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = fadd <8 x float> %v74, %v11
+  store <8 x float> %v75, ptr %v73, align 4
+  %v76 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v77, %v12
+  store <8 x float> %v78, ptr %v76, align 4
+  %v79 = add i64 %v5, %v6
+  %v80 = getelementptr inbounds float, ptr %v4, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = fadd <8 x float> %v81, %v13
+  store <8 x float> %v82, ptr %v80, align 4
+  %v83 = add i64 %v5, %v72
+  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = fadd <8 x float> %v85, %v14
+  store <8 x float> %v86, ptr %v84, align 4
+  %v87 = mul i64 %v5, 2
+  %v88 = getelementptr inbounds float, ptr %v4, i64 %v87
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = fadd <8 x float> %v89, %v15
+  store <8 x float> %v90, ptr %v88, align 4
+  %v91 = add i64 %v87, %v6
+  %v92 = getelementptr inbounds float, ptr %v4, i64 %v91
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = fadd <8 x float> %v93, %v16
+  store <8 x float> %v94, ptr %v92, align 4
+  %v95 = add i64 %v87, %v72
+  %v96 = getelementptr inbounds float, ptr %v4, i64 %v95
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = fadd <8 x float> %v97, %v17
+  store <8 x float> %v98, ptr %v96, align 4
+  %v99 = mul i64 %v5, 3
+  %v100 = getelementptr inbounds float, ptr %v4, i64 %v99
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = fadd <8 x float> %v101, %v18
+  store <8 x float> %v102, ptr %v100, align 4
+  %v103 = add i64 %v99, %v6
+  %v104 = getelementptr inbounds float, ptr %v4, i64 %v103
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = fadd <8 x float> %v105, %v19
+  store <8 x float> %v106, ptr %v104, align 4
+  %v107 = add i64 %v99, %v72
+  %v108 = getelementptr inbounds float, ptr %v4, i64 %v107
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = fadd <8 x float> %v109, %v20
+  store <8 x float> %v110, ptr %v108, align 4
+  ret void
+}
+define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v14 = alloca float, i64 64, align 4
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v11 = load ptr, ptr %v10, align 4
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v53 = load ptr, ptr %v52, align 4
+  %v74 = load ptr, ptr %v0, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v94 = load ptr, ptr %v93, align 4
+  %v96 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v97 = load i64, ptr %v96, align 8
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v115 = load ptr, ptr %v114, align 4
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v117 = load ptr, ptr %v116, align 4
+  %v118 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v119 = load i64, ptr %v118, align 8
+  %v126 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v127 = load ptr, ptr %v126, align 4
+  %v128 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v129 = load i64, ptr %v128, align 8
+  %v135 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v136 = load ptr, ptr %v135, align 4
+  %v137 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v138 = load i64, ptr %v137, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 384
+  %v13 = getelementptr inbounds float, ptr %v11, i64 512
+  %v48 = icmp slt i64 %v47, 4
+  %v54 = sub i64 %v9, %v6
+  %v55 = mul i64 %v54, %v47
+  %v56 = mul i64 %v55, 64
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v66 = icmp sge i64 %v47, 4
+  %v75 = mul i64 %v9, %v47
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v74, i64 %v76
+  %v95 = add i64 %v9, 1
+  %v98 = and i64 %v95, %v97
+  %v99 = mul i64 %v98, %v47
+  %v100 = mul i64 %v99, 8
+  %v101 = getelementptr inbounds float, ptr %v94, i64 %v100
+  %v120 = and i64 %v9, %v119
+  %v121 = mul i64 %v120, %v47
+  %v122 = mul i64 %v121, 8
+  %v123 = getelementptr inbounds float, ptr %v117, i64 %v122
+  %v130 = and i64 %v9, %v129
+  %v131 = mul i64 %v130, %v47
+  %v132 = mul i64 %v131, 8
+  %v133 = getelementptr inbounds float, ptr %v127, i64 %v132
+  %v139 = and i64 %v9, %v138
+  %v140 = mul i64 %v139, %v47
+  %v141 = mul i64 %v140, 8
+  %v142 = getelementptr inbounds float, ptr %v136, i64 %v141
+  %v144 = and i64 %v95, %v129
+  %v145 = mul i64 %v144, %v47
+  %v146 = mul i64 %v145, 8
+  %v147 = getelementptr inbounds float, ptr %v127, i64 %v146
+  %v185 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v19 = phi i64 [ %v16, %entry ], [ %v200, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
+b1:
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
+  br label %b3
+b3:
+  %v32 = phi i64 [ 0, %b1 ], [ %v199, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
+b4:
+  %v34 = add i64 %v32, 1
+  %v35 = icmp slt i64 %v34, 1
+  %v36 = select i1 %v35, i64 %v34, i64 %v32
+  %v60 = mul i64 %v32, 8
+  %v67 = mul i64 %v32, 128
+  %v68 = mul i64 %v36, 128
+  %v72 = getelementptr inbounds float, ptr %v12, i64 %v67
+  %v84 = add i64 %v67, 64
+  %v85 = add i64 %v68, 64
+  %v86 = add i64 %v84, 64
+  %v87 = add i64 %v85, 64
+  %v91 = getelementptr inbounds float, ptr %v12, i64 %v84
+  br label %b6
+b6:
+  %v37 = phi i64 [ 0, %b4 ], [ %v198, %b22 ]
+  %v38 = icmp slt i64 %v37, %v28
+  br i1 %v38, label %b7, label %b8
+b7:
+  %v39 = icmp slt i64 %v37, %v31
+  %v40 = mul i64 %v37, %v29
+  %v41 = select i1 %v39, i64 %v37, i64 %v31
+  %v42 = add i64 %v40, %v41
+  %v43 = add i64 %v19, %v42
+  %v44 = zext i1 %v39 to i64
+  %v45 = add i64 %v29, %v44
+  br i1 %v48, label %b9, label %b10
+b9:
+  br label %b11
+b11:
+  %v49 = phi i64 [ 0, %b9 ], [ %v65, %b12 ]
+  %v50 = icmp slt i64 %v49, %v45
+  br i1 %v50, label %b12, label %b13
+b12:
+  %v51 = add i64 %v43, %v49
+  %v58 = mul i64 %v51, 64
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v62 = mul i64 %v49, 8
+  %v63 = getelementptr inbounds float, ptr %v14, i64 %v62
+  %v64 = load <8 x float>, ptr %v61, align 4
+  store <8 x float> %v64, ptr %v63, align 4
+  %v65 = add nsw i64 %v49, 1
+  br label %b11
+b13:
+  br label %b10
+b10:
+  br i1 %v66, label %b14, label %b15
+b14:
+  %v69 = sdiv i64 %v37, %v28
+  %v70 = mul i64 %v69, 128
+  %v71 = add i64 %v68, %v70
+  %v73 = getelementptr inbounds float, ptr %v12, i64 %v71
+  %v78 = mul i64 %v43, 8
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v80 = sub i64 %v45, 1
+  %v81 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v80
+  %v82 = load ptr, ptr %v81, align 4
+  %v83 = icmp sgt i64 %v45, 0
+  br i1 %v83, label %b16, label %b17
+b16:
+  call void %v82(ptr %v79, i64 8, ptr %v72, i64 8, ptr %v14, i64 8, i64 0, ptr %v73)
+  br label %b17
+b17:
+  br label %b15
+b15:
+  %v88 = sdiv i64 %v37, %v28
+  %v89 = mul i64 %v88, 128
+  %v90 = add i64 %v85, %v89
+  %v92 = getelementptr inbounds float, ptr %v12, i64 %v90
+  %v102 = mul i64 %v43, 8
+  %v103 = getelementptr inbounds float, ptr %v101, i64 %v102
+  %v104 = sub i64 %v45, 1
+  %v105 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v104
+  %v106 = load ptr, ptr %v105, align 4
+  %v107 = icmp sgt i64 %v45, 0
+  br i1 %v107, label %b18, label %b19
+b18:
+  call void %v106(ptr %v103, i64 8, ptr %v91, i64 8, ptr %v14, i64 8, i64 0, ptr %v92)
+  br label %b19
+b19:
+  %v108 = add i64 %v43, %v45
+  br label %b20
+b20:
+  %v109 = phi i64 [ %v43, %b19 ], [ %v197, %b25 ]
+  %v110 = icmp slt i64 %v109, %v108
+  br i1 %v110, label %b21, label %b22
+b21:
+  %v111 = sub i64 %v109, %v43
+  %v112 = mul i64 %v111, 8
+  %v113 = getelementptr inbounds float, ptr %v14, i64 %v112
+  %v124 = mul i64 %v109, 8
+  %v125 = getelementptr inbounds float, ptr %v123, i64 %v124
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v124
+  %v143 = getelementptr inbounds float, ptr %v142, i64 %v124
+  %v148 = getelementptr inbounds float, ptr %v147, i64 %v124
+  br label %b23
+b23:
+  %v149 = phi i64 [ 0, %b21 ], [ %v196, %b24 ]
+  %v150 = icmp slt i64 %v149, 1
+  br i1 %v150, label %b24, label %b25
+b24:
+  %v151 = add i64 %v32, %v149
+  %v152 = mul i64 %v151, 8
+  %v153 = mul i64 %v149, 8
+  %v154 = getelementptr inbounds float, ptr %v113, i64 %v153
+  %v155 = load <8 x float>, ptr %v154, align 4
+  %v156 = add i64 24, %v152
+  %v157 = getelementptr inbounds float, ptr %v115, i64 %v156
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v159 = fadd <8 x float> %v155, %v158
+  %v160 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v159)
+  %v161 = fcmp ogt <8 x float> %v160, splat (float 0x4023000000000000)
+  %v162 = select <8 x i1> %v161, <8 x float> splat (float 0x4023000000000000), <8 x float> %v160
+  %v163 = fadd <8 x float> %v162, %v162
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v165 = fsub <8 x float> %v164, splat (float 0x4168000000000000)
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v163)
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v166)
+  %v168 = bitcast <8 x float> %v164 to <8 x i32>
+  %v169 = fmul <8 x float> %v167, %v167
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v167, <8 x float> splat (float 0x3F81227F40000000))
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v167, <8 x float> splat (float 0x3FA5556740000000))
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v167, <8 x float> splat (float 0x3FC5554B00000000))
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v167, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v173, <8 x float> %v167)
+  %v175 = shl <8 x i32> %v168, splat (i32 23)
+  %v176 = add <8 x i32> %v175, splat (i32 1065353216)
+  %v177 = bitcast <8 x i32> %v176 to <8 x float>
+  %v178 = fsub <8 x float> %v177, splat (float 0x3FF0000000000000)
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v174, <8 x float> %v178)
+  %v180 = fadd <8 x float> %v179, splat (float 0x4000000000000000)
+  %v181 = fdiv <8 x float> %v179, %v180
+  %v182 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v181, <8 x float> %v159)
+  %v183 = getelementptr inbounds float, ptr %v125, i64 %v152
+  %v184 = load <8 x float>, ptr %v183, align 4
+  %v187 = fmul <8 x float> %v186, %v184
+  %v188 = fsub <8 x float> %v186, %v187
+  %v189 = getelementptr inbounds float, ptr %v134, i64 %v152
+  %v190 = load <8 x float>, ptr %v189, align 4
+  %v191 = fmul <8 x float> %v188, %v190
+  %v192 = fmul <8 x float> %v187, %v182
+  %v193 = fadd <8 x float> %v191, %v192
+  %v194 = getelementptr inbounds float, ptr %v143, i64 %v152
+  store <8 x float> %v182, ptr %v194, align 4
+  %v195 = getelementptr inbounds float, ptr %v148, i64 %v152
+  store <8 x float> %v193, ptr %v195, align 4
+  %v196 = add nsw i64 %v149, 1
+  br label %b23
+b25:
+  %v197 = add nsw i64 %v109, 1
+  br label %b20
+b22:
+  %v198 = add nsw i64 %v37, 1
+  br label %b6
+b8:
+  %v199 = add nsw i64 %v32, 1
+  br label %b3
+b5:
+  %v200 = add nsw i64 %v19, 96
+  br label %b0
+b2:
+  ret void
+}
+define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 4
+  %v9 = mul i64 %v8, 4
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v51, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v15 = icmp slt i64 %v10, %v9
+  br i1 %v15, label %b1, label %b2
+b1:
+  %v16 = mul i64 %v10, 8
+  %v17 = getelementptr inbounds float, ptr %v2, i64 %v16
+  %v18 = load <8 x float>, ptr %v17, align 4
+  %v19 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v20 = load float, ptr %v19, align 4
+  %v21 = insertelement <8 x float> poison, float %v20, i64 0
+  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
+  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v18, <8 x float> %v11)
+  %v24 = add i64 %v10, 1
+  %v25 = mul i64 %v24, 8
+  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v28 = getelementptr inbounds float, ptr %v0, i64 %v24
+  %v29 = load float, ptr %v28, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v27, <8 x float> %v12)
+  %v33 = add i64 %v10, 2
+  %v34 = mul i64 %v33, 8
+  %v35 = getelementptr inbounds float, ptr %v2, i64 %v34
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v0, i64 %v33
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v13)
+  %v42 = add i64 %v10, 3
+  %v43 = mul i64 %v42, 8
+  %v44 = getelementptr inbounds float, ptr %v2, i64 %v43
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v42
+  %v47 = load float, ptr %v46, align 4
+  %v48 = insertelement <8 x float> poison, float %v47, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v45, <8 x float> %v14)
+  %v51 = add nsw i64 %v10, 4
+  br label %b0
+b2:
+  %v52 = fadd <8 x float> %v11, %v12
+  %v53 = fadd <8 x float> %v52, %v13
+  %v54 = fadd <8 x float> %v53, %v14
+  br label %b3
+b3:
+  %v55 = phi i64 [ %v9, %b2 ], [ %v66, %b4 ]
+  %v56 = phi <8 x float> [ %v54, %b2 ], [ %v65, %b4 ]
+  %v57 = icmp slt i64 %v55, %v3
+  br i1 %v57, label %b4, label %b5
+b4:
+  %v58 = mul i64 %v55, 8
+  %v59 = getelementptr inbounds float, ptr %v2, i64 %v58
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v62 = load float, ptr %v61, align 4
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v60, <8 x float> %v56)
+  %v66 = add nsw i64 %v55, 1
+  br label %b3
+b5:
+  %v67 = load <8 x float>, ptr %v4, align 4
+  %v68 = fadd <8 x float> %v67, %v56
+  store <8 x float> %v68, ptr %v4, align 4
+  ret void
+}
+define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 4
+  %v9 = mul i64 %v8, 4
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v79, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v19 = icmp slt i64 %v10, %v9
+  br i1 %v19, label %b1, label %b2
+b1:
+  %v20 = mul i64 %v10, 8
+  %v21 = getelementptr inbounds float, ptr %v2, i64 %v20
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v24 = load float, ptr %v23, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v22, <8 x float> %v11)
+  %v28 = add i64 %v1, %v10
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v22, <8 x float> %v12)
+  %v34 = add i64 %v10, 1
+  %v35 = mul i64 %v34, 8
+  %v36 = getelementptr inbounds float, ptr %v2, i64 %v35
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v34
+  %v39 = load float, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v39, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v37, <8 x float> %v13)
+  %v43 = add i64 %v1, %v34
+  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
+  %v45 = load float, ptr %v44, align 4
+  %v46 = insertelement <8 x float> poison, float %v45, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v37, <8 x float> %v14)
+  %v49 = add i64 %v10, 2
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = getelementptr inbounds float, ptr %v0, i64 %v49
+  %v54 = load float, ptr %v53, align 4
+  %v55 = insertelement <8 x float> poison, float %v54, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v52, <8 x float> %v15)
+  %v58 = add i64 %v1, %v49
+  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
+  %v60 = load float, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v60, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v52, <8 x float> %v16)
+  %v64 = add i64 %v10, 3
+  %v65 = mul i64 %v64, 8
+  %v66 = getelementptr inbounds float, ptr %v2, i64 %v65
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = getelementptr inbounds float, ptr %v0, i64 %v64
+  %v69 = load float, ptr %v68, align 4
+  %v70 = insertelement <8 x float> poison, float %v69, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v67, <8 x float> %v17)
+  %v73 = add i64 %v1, %v64
+  %v74 = getelementptr inbounds float, ptr %v0, i64 %v73
+  %v75 = load float, ptr %v74, align 4
+  %v76 = insertelement <8 x float> poison, float %v75, i64 0
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v67, <8 x float> %v18)
+  %v79 = add nsw i64 %v10, 4
+  br label %b0
+b2:
+  %v80 = fadd <8 x float> %v11, %v13
+  %v81 = fadd <8 x float> %v12, %v14
+  %v82 = fadd <8 x float> %v80, %v15
+  %v83 = fadd <8 x float> %v81, %v16
+  %v84 = fadd <8 x float> %v82, %v17
+  %v85 = fadd <8 x float> %v83, %v18
+  br label %b3
+b3:
+  %v86 = phi i64 [ %v9, %b2 ], [ %v104, %b4 ]
+  %v87 = phi <8 x float> [ %v84, %b2 ], [ %v97, %b4 ]
+  %v88 = phi <8 x float> [ %v85, %b2 ], [ %v103, %b4 ]
+  %v89 = icmp slt i64 %v86, %v3
+  br i1 %v89, label %b4, label %b5
+b4:
+  %v90 = mul i64 %v86, 8
+  %v91 = getelementptr inbounds float, ptr %v2, i64 %v90
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v86
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v92, <8 x float> %v87)
+  %v98 = add i64 %v1, %v86
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v100 = load float, ptr %v99, align 4
+  %v101 = insertelement <8 x float> poison, float %v100, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v92, <8 x float> %v88)
+  %v104 = add nsw i64 %v86, 1
+  br label %b3
+b5:
+  %v105 = load <8 x float>, ptr %v4, align 4
+  %v106 = fadd <8 x float> %v105, %v87
+  store <8 x float> %v106, ptr %v4, align 4
+  %v107 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = fadd <8 x float> %v108, %v88
+  store <8 x float> %v109, ptr %v107, align 4
+  ret void
+}
+define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 4
+  %v9 = mul i64 %v8, 4
+  %v41 = mul i64 %v1, 2
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v120, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v107, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v113, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v119, %b1 ]
+  %v23 = icmp slt i64 %v10, %v9
+  br i1 %v23, label %b1, label %b2
+b1:
+  %v24 = mul i64 %v10, 16
+  %v25 = getelementptr inbounds float, ptr %v7, i64 %v24
+  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 2, i32 1)
+  %v26 = mul i64 %v10, 8
+  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 64
+  call void @llvm.prefetch.p0(ptr %v28, i32 0, i32 3, i32 1)
+  %v29 = load <8 x float>, ptr %v27, align 4
+  %v30 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v31 = load float, ptr %v30, align 4
+  %v32 = insertelement <8 x float> poison, float %v31, i64 0
+  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v11)
+  %v35 = add i64 %v1, %v10
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v29, <8 x float> %v12)
+  %v42 = add i64 %v41, %v10
+  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
+  %v44 = load float, ptr %v43, align 4
+  %v45 = insertelement <8 x float> poison, float %v44, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v29, <8 x float> %v13)
+  %v48 = add i64 %v10, 1
+  %v49 = mul i64 %v48, 16
+  %v50 = getelementptr inbounds float, ptr %v7, i64 %v49
+  call void @llvm.prefetch.p0(ptr %v50, i32 0, i32 2, i32 1)
+  %v51 = mul i64 %v48, 8
+  %v52 = getelementptr inbounds float, ptr %v2, i64 %v51
+  %v53 = getelementptr inbounds float, ptr %v52, i64 64
+  call void @llvm.prefetch.p0(ptr %v53, i32 0, i32 3, i32 1)
+  %v54 = load <8 x float>, ptr %v52, align 4
+  %v55 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v56 = load float, ptr %v55, align 4
+  %v57 = insertelement <8 x float> poison, float %v56, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> %v14)
+  %v60 = add i64 %v1, %v48
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
+  %v62 = load float, ptr %v61, align 4
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v54, <8 x float> %v15)
+  %v66 = add i64 %v41, %v48
+  %v67 = getelementptr inbounds float, ptr %v0, i64 %v66
+  %v68 = load float, ptr %v67, align 4
+  %v69 = insertelement <8 x float> poison, float %v68, i64 0
+  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v54, <8 x float> %v16)
+  %v72 = add i64 %v10, 2
+  %v73 = mul i64 %v72, 16
+  %v74 = getelementptr inbounds float, ptr %v7, i64 %v73
+  call void @llvm.prefetch.p0(ptr %v74, i32 0, i32 2, i32 1)
+  %v75 = mul i64 %v72, 8
+  %v76 = getelementptr inbounds float, ptr %v2, i64 %v75
+  %v77 = getelementptr inbounds float, ptr %v76, i64 64
+  call void @llvm.prefetch.p0(ptr %v77, i32 0, i32 3, i32 1)
+  %v78 = load <8 x float>, ptr %v76, align 4
+  %v79 = getelementptr inbounds float, ptr %v0, i64 %v72
+  %v80 = load float, ptr %v79, align 4
+  %v81 = insertelement <8 x float> poison, float %v80, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v78, <8 x float> %v17)
+  %v84 = add i64 %v1, %v72
+  %v85 = getelementptr inbounds float, ptr %v0, i64 %v84
+  %v86 = load float, ptr %v85, align 4
+  %v87 = insertelement <8 x float> poison, float %v86, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v78, <8 x float> %v18)
+  %v90 = add i64 %v41, %v72
+  %v91 = getelementptr inbounds float, ptr %v0, i64 %v90
+  %v92 = load float, ptr %v91, align 4
+  %v93 = insertelement <8 x float> poison, float %v92, i64 0
+  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v78, <8 x float> %v19)
+  %v96 = add i64 %v10, 3
+  %v97 = mul i64 %v96, 16
+  %v98 = getelementptr inbounds float, ptr %v7, i64 %v97
+  call void @llvm.prefetch.p0(ptr %v98, i32 0, i32 2, i32 1)
+  %v99 = mul i64 %v96, 8
+  %v100 = getelementptr inbounds float, ptr %v2, i64 %v99
+  %v101 = getelementptr inbounds float, ptr %v100, i64 64
+  call void @llvm.prefetch.p0(ptr %v101, i32 0, i32 3, i32 1)
+  %v102 = load <8 x float>, ptr %v100, align 4
+  %v103 = getelementptr inbounds float, ptr %v0, i64 %v96
+  %v104 = load float, ptr %v103, align 4
+  %v105 = insertelement <8 x float> poison, float %v104, i64 0
+  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v102, <8 x float> %v20)
+  %v108 = add i64 %v1, %v96
+  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
+  %v110 = load float, ptr %v109, align 4
+  %v111 = insertelement <8 x float> poison, float %v110, i64 0
+  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v102, <8 x float> %v21)
+  %v114 = add i64 %v41, %v96
+  %v115 = getelementptr inbounds float, ptr %v0, i64 %v114
+  %v116 = load float, ptr %v115, align 4
+  %v117 = insertelement <8 x float> poison, float %v116, i64 0
+  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v102, <8 x float> %v22)
+  %v120 = add nsw i64 %v10, 4
+  br label %b0
+b2:
+  %v121 = fadd <8 x float> %v11, %v14
+  %v122 = fadd <8 x float> %v12, %v15
+  %v123 = fadd <8 x float> %v13, %v16
+  %v124 = fadd <8 x float> %v121, %v17
+  %v125 = fadd <8 x float> %v122, %v18
+  %v126 = fadd <8 x float> %v123, %v19
+  %v127 = fadd <8 x float> %v124, %v20
+  %v128 = fadd <8 x float> %v125, %v21
+  %v129 = fadd <8 x float> %v126, %v22
+  br label %b3
+b3:
+  %v130 = phi i64 [ %v9, %b2 ], [ %v155, %b4 ]
+  %v131 = phi <8 x float> [ %v127, %b2 ], [ %v142, %b4 ]
+  %v132 = phi <8 x float> [ %v128, %b2 ], [ %v148, %b4 ]
+  %v133 = phi <8 x float> [ %v129, %b2 ], [ %v154, %b4 ]
+  %v134 = icmp slt i64 %v130, %v3
+  br i1 %v134, label %b4, label %b5
+b4:
+  %v135 = mul i64 %v130, 8
+  %v136 = getelementptr inbounds float, ptr %v2, i64 %v135
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = getelementptr inbounds float, ptr %v0, i64 %v130
+  %v139 = load float, ptr %v138, align 4
+  %v140 = insertelement <8 x float> poison, float %v139, i64 0
+  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v137, <8 x float> %v131)
+  %v143 = add i64 %v1, %v130
+  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
+  %v145 = load float, ptr %v144, align 4
+  %v146 = insertelement <8 x float> poison, float %v145, i64 0
+  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v137, <8 x float> %v132)
+  %v149 = add i64 %v41, %v130
+  %v150 = getelementptr inbounds float, ptr %v0, i64 %v149
+  %v151 = load float, ptr %v150, align 4
+  %v152 = insertelement <8 x float> poison, float %v151, i64 0
+  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v137, <8 x float> %v133)
+  %v155 = add nsw i64 %v130, 1
+  br label %b3
+b5:
+  %v156 = load <8 x float>, ptr %v4, align 4
+  %v157 = fadd <8 x float> %v156, %v131
+  store <8 x float> %v157, ptr %v4, align 4
+  %v158 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v159 = load <8 x float>, ptr %v158, align 4
+  %v160 = fadd <8 x float> %v159, %v132
+  store <8 x float> %v160, ptr %v158, align 4
+  %v161 = mul i64 %v5, 2
+  %v162 = getelementptr inbounds float, ptr %v4, i64 %v161
+  %v163 = load <8 x float>, ptr %v162, align 4
+  %v164 = fadd <8 x float> %v163, %v133
+  store <8 x float> %v164, ptr %v162, align 4
+  ret void
+}
+define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 4
+  %v9 = mul i64 %v8, 4
+  %v45 = mul i64 %v1, 2
+  %v52 = mul i64 %v1, 3
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v149, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v130, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v136, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v142, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v148, %b1 ]
+  %v27 = icmp slt i64 %v10, %v9
+  br i1 %v27, label %b1, label %b2
+b1:
+  %v28 = mul i64 %v10, 16
+  %v29 = getelementptr inbounds float, ptr %v7, i64 %v28
+  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 2, i32 1)
+  %v30 = mul i64 %v10, 8
+  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
+  %v32 = getelementptr inbounds float, ptr %v31, i64 64
+  call void @llvm.prefetch.p0(ptr %v32, i32 0, i32 3, i32 1)
+  %v33 = load <8 x float>, ptr %v31, align 4
+  %v34 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v35 = load float, ptr %v34, align 4
+  %v36 = insertelement <8 x float> poison, float %v35, i64 0
+  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v33, <8 x float> %v11)
+  %v39 = add i64 %v1, %v10
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v33, <8 x float> %v12)
+  %v46 = add i64 %v45, %v10
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v33, <8 x float> %v13)
+  %v53 = add i64 %v52, %v10
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v33, <8 x float> %v14)
+  %v59 = add i64 %v10, 1
+  %v60 = mul i64 %v59, 16
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v60
+  call void @llvm.prefetch.p0(ptr %v61, i32 0, i32 2, i32 1)
+  %v62 = mul i64 %v59, 8
+  %v63 = getelementptr inbounds float, ptr %v2, i64 %v62
+  %v64 = getelementptr inbounds float, ptr %v63, i64 64
+  call void @llvm.prefetch.p0(ptr %v64, i32 0, i32 3, i32 1)
+  %v65 = load <8 x float>, ptr %v63, align 4
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v59
+  %v67 = load float, ptr %v66, align 4
+  %v68 = insertelement <8 x float> poison, float %v67, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v65, <8 x float> %v15)
+  %v71 = add i64 %v1, %v59
+  %v72 = getelementptr inbounds float, ptr %v0, i64 %v71
+  %v73 = load float, ptr %v72, align 4
+  %v74 = insertelement <8 x float> poison, float %v73, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v65, <8 x float> %v16)
+  %v77 = add i64 %v45, %v59
+  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
+  %v79 = load float, ptr %v78, align 4
+  %v80 = insertelement <8 x float> poison, float %v79, i64 0
+  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v65, <8 x float> %v17)
+  %v83 = add i64 %v52, %v59
+  %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
+  %v85 = load float, ptr %v84, align 4
+  %v86 = insertelement <8 x float> poison, float %v85, i64 0
+  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v65, <8 x float> %v18)
+  %v89 = add i64 %v10, 2
+  %v90 = mul i64 %v89, 16
+  %v91 = getelementptr inbounds float, ptr %v7, i64 %v90
+  call void @llvm.prefetch.p0(ptr %v91, i32 0, i32 2, i32 1)
+  %v92 = mul i64 %v89, 8
+  %v93 = getelementptr inbounds float, ptr %v2, i64 %v92
+  %v94 = getelementptr inbounds float, ptr %v93, i64 64
+  call void @llvm.prefetch.p0(ptr %v94, i32 0, i32 3, i32 1)
+  %v95 = load <8 x float>, ptr %v93, align 4
+  %v96 = getelementptr inbounds float, ptr %v0, i64 %v89
+  %v97 = load float, ptr %v96, align 4
+  %v98 = insertelement <8 x float> poison, float %v97, i64 0
+  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v95, <8 x float> %v19)
+  %v101 = add i64 %v1, %v89
+  %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
+  %v103 = load float, ptr %v102, align 4
+  %v104 = insertelement <8 x float> poison, float %v103, i64 0
+  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v95, <8 x float> %v20)
+  %v107 = add i64 %v45, %v89
+  %v108 = getelementptr inbounds float, ptr %v0, i64 %v107
+  %v109 = load float, ptr %v108, align 4
+  %v110 = insertelement <8 x float> poison, float %v109, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v95, <8 x float> %v21)
+  %v113 = add i64 %v52, %v89
+  %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
+  %v115 = load float, ptr %v114, align 4
+  %v116 = insertelement <8 x float> poison, float %v115, i64 0
+  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v95, <8 x float> %v22)
+  %v119 = add i64 %v10, 3
+  %v120 = mul i64 %v119, 16
+  %v121 = getelementptr inbounds float, ptr %v7, i64 %v120
+  call void @llvm.prefetch.p0(ptr %v121, i32 0, i32 2, i32 1)
+  %v122 = mul i64 %v119, 8
+  %v123 = getelementptr inbounds float, ptr %v2, i64 %v122
+  %v124 = getelementptr inbounds float, ptr %v123, i64 64
+  call void @llvm.prefetch.p0(ptr %v124, i32 0, i32 3, i32 1)
+  %v125 = load <8 x float>, ptr %v123, align 4
+  %v126 = getelementptr inbounds float, ptr %v0, i64 %v119
+  %v127 = load float, ptr %v126, align 4
+  %v128 = insertelement <8 x float> poison, float %v127, i64 0
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v125, <8 x float> %v23)
+  %v131 = add i64 %v1, %v119
+  %v132 = getelementptr inbounds float, ptr %v0, i64 %v131
+  %v133 = load float, ptr %v132, align 4
+  %v134 = insertelement <8 x float> poison, float %v133, i64 0
+  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v125, <8 x float> %v24)
+  %v137 = add i64 %v45, %v119
+  %v138 = getelementptr inbounds float, ptr %v0, i64 %v137
+  %v139 = load float, ptr %v138, align 4
+  %v140 = insertelement <8 x float> poison, float %v139, i64 0
+  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v125, <8 x float> %v25)
+  %v143 = add i64 %v52, %v119
+  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
+  %v145 = load float, ptr %v144, align 4
+  %v146 = insertelement <8 x float> poison, float %v145, i64 0
+  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v125, <8 x float> %v26)
+  %v149 = add nsw i64 %v10, 4
+  br label %b0
+b2:
+  %v150 = fadd <8 x float> %v11, %v15
+  %v151 = fadd <8 x float> %v12, %v16
+  %v152 = fadd <8 x float> %v13, %v17
+  %v153 = fadd <8 x float> %v14, %v18
+  %v154 = fadd <8 x float> %v150, %v19
+  %v155 = fadd <8 x float> %v151, %v20
+  %v156 = fadd <8 x float> %v152, %v21
+  %v157 = fadd <8 x float> %v153, %v22
+  %v158 = fadd <8 x float> %v154, %v23
+  %v159 = fadd <8 x float> %v155, %v24
+  %v160 = fadd <8 x float> %v156, %v25
+  %v161 = fadd <8 x float> %v157, %v26
+  br label %b3
+b3:
+  %v162 = phi i64 [ %v9, %b2 ], [ %v194, %b4 ]
+  %v163 = phi <8 x float> [ %v158, %b2 ], [ %v175, %b4 ]
+  %v164 = phi <8 x float> [ %v159, %b2 ], [ %v181, %b4 ]
+  %v165 = phi <8 x float> [ %v160, %b2 ], [ %v187, %b4 ]
+  %v166 = phi <8 x float> [ %v161, %b2 ], [ %v193, %b4 ]
+  %v167 = icmp slt i64 %v162, %v3
+  br i1 %v167, label %b4, label %b5
+b4:
+  %v168 = mul i64 %v162, 8
+  %v169 = getelementptr inbounds float, ptr %v2, i64 %v168
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = getelementptr inbounds float, ptr %v0, i64 %v162
+  %v172 = load float, ptr %v171, align 4
+  %v173 = insertelement <8 x float> poison, float %v172, i64 0
+  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v170, <8 x float> %v163)
+  %v176 = add i64 %v1, %v162
+  %v177 = getelementptr inbounds float, ptr %v0, i64 %v176
+  %v178 = load float, ptr %v177, align 4
+  %v179 = insertelement <8 x float> poison, float %v178, i64 0
+  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v170, <8 x float> %v164)
+  %v182 = add i64 %v45, %v162
+  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
+  %v184 = load float, ptr %v183, align 4
+  %v185 = insertelement <8 x float> poison, float %v184, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v170, <8 x float> %v165)
+  %v188 = add i64 %v52, %v162
+  %v189 = getelementptr inbounds float, ptr %v0, i64 %v188
+  %v190 = load float, ptr %v189, align 4
+  %v191 = insertelement <8 x float> poison, float %v190, i64 0
+  %v192 = shufflevector <8 x float> %v191, <8 x float> poison, <8 x i32> zeroinitializer
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v170, <8 x float> %v166)
+  %v194 = add nsw i64 %v162, 1
+  br label %b3
+b5:
+  %v195 = load <8 x float>, ptr %v4, align 4
+  %v196 = fadd <8 x float> %v195, %v163
+  store <8 x float> %v196, ptr %v4, align 4
+  %v197 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v198 = load <8 x float>, ptr %v197, align 4
+  %v199 = fadd <8 x float> %v198, %v164
+  store <8 x float> %v199, ptr %v197, align 4
+  %v200 = mul i64 %v5, 2
+  %v201 = getelementptr inbounds float, ptr %v4, i64 %v200
+  %v202 = load <8 x float>, ptr %v201, align 4
+  %v203 = fadd <8 x float> %v202, %v165
+  store <8 x float> %v203, ptr %v201, align 4
+  %v204 = mul i64 %v5, 3
+  %v205 = getelementptr inbounds float, ptr %v4, i64 %v204
+  %v206 = load <8 x float>, ptr %v205, align 4
+  %v207 = fadd <8 x float> %v206, %v166
+  store <8 x float> %v207, ptr %v205, align 4
+  ret void
+}
+define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 3
+  %v9 = mul i64 %v8, 3
+  %v44 = mul i64 %v1, 2
+  %v51 = mul i64 %v1, 3
+  %v58 = mul i64 %v1, 4
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v137, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v130, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v136, %b1 ]
+  %v26 = icmp slt i64 %v10, %v9
+  br i1 %v26, label %b1, label %b2
+b1:
+  %v27 = mul i64 %v10, 16
+  %v28 = getelementptr inbounds float, ptr %v7, i64 %v27
+  call void @llvm.prefetch.p0(ptr %v28, i32 0, i32 2, i32 1)
+  %v29 = mul i64 %v10, 8
+  %v30 = getelementptr inbounds float, ptr %v2, i64 %v29
+  %v31 = getelementptr inbounds float, ptr %v30, i64 64
+  call void @llvm.prefetch.p0(ptr %v31, i32 0, i32 3, i32 1)
+  %v32 = load <8 x float>, ptr %v30, align 4
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> %v11)
+  %v38 = add i64 %v1, %v10
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v32, <8 x float> %v12)
+  %v45 = add i64 %v44, %v10
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v47 = load float, ptr %v46, align 4
+  %v48 = insertelement <8 x float> poison, float %v47, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v32, <8 x float> %v13)
+  %v52 = add i64 %v51, %v10
+  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
+  %v54 = load float, ptr %v53, align 4
+  %v55 = insertelement <8 x float> poison, float %v54, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v32, <8 x float> %v14)
+  %v59 = add i64 %v58, %v10
+  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v32, <8 x float> %v15)
+  %v65 = add i64 %v10, 1
+  %v66 = mul i64 %v65, 16
+  %v67 = getelementptr inbounds float, ptr %v7, i64 %v66
+  call void @llvm.prefetch.p0(ptr %v67, i32 0, i32 2, i32 1)
+  %v68 = mul i64 %v65, 8
+  %v69 = getelementptr inbounds float, ptr %v2, i64 %v68
+  %v70 = getelementptr inbounds float, ptr %v69, i64 64
+  call void @llvm.prefetch.p0(ptr %v70, i32 0, i32 3, i32 1)
+  %v71 = load <8 x float>, ptr %v69, align 4
+  %v72 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v73 = load float, ptr %v72, align 4
+  %v74 = insertelement <8 x float> poison, float %v73, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v71, <8 x float> %v16)
+  %v77 = add i64 %v1, %v65
+  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
+  %v79 = load float, ptr %v78, align 4
+  %v80 = insertelement <8 x float> poison, float %v79, i64 0
+  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v71, <8 x float> %v17)
+  %v83 = add i64 %v44, %v65
+  %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
+  %v85 = load float, ptr %v84, align 4
+  %v86 = insertelement <8 x float> poison, float %v85, i64 0
+  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v71, <8 x float> %v18)
+  %v89 = add i64 %v51, %v65
+  %v90 = getelementptr inbounds float, ptr %v0, i64 %v89
+  %v91 = load float, ptr %v90, align 4
+  %v92 = insertelement <8 x float> poison, float %v91, i64 0
+  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v71, <8 x float> %v19)
+  %v95 = add i64 %v58, %v65
+  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
+  %v97 = load float, ptr %v96, align 4
+  %v98 = insertelement <8 x float> poison, float %v97, i64 0
+  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v71, <8 x float> %v20)
+  %v101 = add i64 %v10, 2
+  %v102 = mul i64 %v101, 16
+  %v103 = getelementptr inbounds float, ptr %v7, i64 %v102
+  call void @llvm.prefetch.p0(ptr %v103, i32 0, i32 2, i32 1)
+  %v104 = mul i64 %v101, 8
+  %v105 = getelementptr inbounds float, ptr %v2, i64 %v104
+  %v106 = getelementptr inbounds float, ptr %v105, i64 64
+  call void @llvm.prefetch.p0(ptr %v106, i32 0, i32 3, i32 1)
+  %v107 = load <8 x float>, ptr %v105, align 4
+  %v108 = getelementptr inbounds float, ptr %v0, i64 %v101
+  %v109 = load float, ptr %v108, align 4
+  %v110 = insertelement <8 x float> poison, float %v109, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v107, <8 x float> %v21)
+  %v113 = add i64 %v1, %v101
+  %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
+  %v115 = load float, ptr %v114, align 4
+  %v116 = insertelement <8 x float> poison, float %v115, i64 0
+  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v107, <8 x float> %v22)
+  %v119 = add i64 %v44, %v101
+  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
+  %v121 = load float, ptr %v120, align 4
+  %v122 = insertelement <8 x float> poison, float %v121, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v107, <8 x float> %v23)
+  %v125 = add i64 %v51, %v101
+  %v126 = getelementptr inbounds float, ptr %v0, i64 %v125
+  %v127 = load float, ptr %v126, align 4
+  %v128 = insertelement <8 x float> poison, float %v127, i64 0
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v107, <8 x float> %v24)
+  %v131 = add i64 %v58, %v101
+  %v132 = getelementptr inbounds float, ptr %v0, i64 %v131
+  %v133 = load float, ptr %v132, align 4
+  %v134 = insertelement <8 x float> poison, float %v133, i64 0
+  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v107, <8 x float> %v25)
+  %v137 = add nsw i64 %v10, 3
+  br label %b0
+b2:
+  %v138 = fadd <8 x float> %v11, %v16
+  %v139 = fadd <8 x float> %v12, %v17
+  %v140 = fadd <8 x float> %v13, %v18
+  %v141 = fadd <8 x float> %v14, %v19
+  %v142 = fadd <8 x float> %v15, %v20
+  %v143 = fadd <8 x float> %v138, %v21
+  %v144 = fadd <8 x float> %v139, %v22
+  %v145 = fadd <8 x float> %v140, %v23
+  %v146 = fadd <8 x float> %v141, %v24
+  %v147 = fadd <8 x float> %v142, %v25
+  br label %b3
+b3:
+  %v148 = phi i64 [ %v9, %b2 ], [ %v187, %b4 ]
+  %v149 = phi <8 x float> [ %v143, %b2 ], [ %v162, %b4 ]
+  %v150 = phi <8 x float> [ %v144, %b2 ], [ %v168, %b4 ]
+  %v151 = phi <8 x float> [ %v145, %b2 ], [ %v174, %b4 ]
+  %v152 = phi <8 x float> [ %v146, %b2 ], [ %v180, %b4 ]
+  %v153 = phi <8 x float> [ %v147, %b2 ], [ %v186, %b4 ]
+  %v154 = icmp slt i64 %v148, %v3
+  br i1 %v154, label %b4, label %b5
+b4:
+  %v155 = mul i64 %v148, 8
+  %v156 = getelementptr inbounds float, ptr %v2, i64 %v155
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v158 = getelementptr inbounds float, ptr %v0, i64 %v148
+  %v159 = load float, ptr %v158, align 4
+  %v160 = insertelement <8 x float> poison, float %v159, i64 0
+  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v157, <8 x float> %v149)
+  %v163 = add i64 %v1, %v148
+  %v164 = getelementptr inbounds float, ptr %v0, i64 %v163
+  %v165 = load float, ptr %v164, align 4
+  %v166 = insertelement <8 x float> poison, float %v165, i64 0
+  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v157, <8 x float> %v150)
+  %v169 = add i64 %v44, %v148
+  %v170 = getelementptr inbounds float, ptr %v0, i64 %v169
+  %v171 = load float, ptr %v170, align 4
+  %v172 = insertelement <8 x float> poison, float %v171, i64 0
+  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v157, <8 x float> %v151)
+  %v175 = add i64 %v51, %v148
+  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
+  %v177 = load float, ptr %v176, align 4
+  %v178 = insertelement <8 x float> poison, float %v177, i64 0
+  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v157, <8 x float> %v152)
+  %v181 = add i64 %v58, %v148
+  %v182 = getelementptr inbounds float, ptr %v0, i64 %v181
+  %v183 = load float, ptr %v182, align 4
+  %v184 = insertelement <8 x float> poison, float %v183, i64 0
+  %v185 = shufflevector <8 x float> %v184, <8 x float> poison, <8 x i32> zeroinitializer
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v157, <8 x float> %v153)
+  %v187 = add nsw i64 %v148, 1
+  br label %b3
+b5:
+  %v188 = load <8 x float>, ptr %v4, align 4
+  %v189 = fadd <8 x float> %v188, %v149
+  store <8 x float> %v189, ptr %v4, align 4
+  %v190 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v191 = load <8 x float>, ptr %v190, align 4
+  %v192 = fadd <8 x float> %v191, %v150
+  store <8 x float> %v192, ptr %v190, align 4
+  %v193 = mul i64 %v5, 2
+  %v194 = getelementptr inbounds float, ptr %v4, i64 %v193
+  %v195 = load <8 x float>, ptr %v194, align 4
+  %v196 = fadd <8 x float> %v195, %v151
+  store <8 x float> %v196, ptr %v194, align 4
+  %v197 = mul i64 %v5, 3
+  %v198 = getelementptr inbounds float, ptr %v4, i64 %v197
+  %v199 = load <8 x float>, ptr %v198, align 4
+  %v200 = fadd <8 x float> %v199, %v152
+  store <8 x float> %v200, ptr %v198, align 4
+  %v201 = mul i64 %v5, 4
+  %v202 = getelementptr inbounds float, ptr %v4, i64 %v201
+  %v203 = load <8 x float>, ptr %v202, align 4
+  %v204 = fadd <8 x float> %v203, %v153
+  store <8 x float> %v204, ptr %v202, align 4
+  ret void
+}
+define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 2
+  %v9 = mul i64 %v8, 2
+  %v41 = mul i64 %v1, 2
+  %v48 = mul i64 %v1, 3
+  %v55 = mul i64 %v1, 4
+  %v62 = mul i64 %v1, 5
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v111, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v104, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
+  %v23 = icmp slt i64 %v10, %v9
+  br i1 %v23, label %b1, label %b2
+b1:
+  %v24 = mul i64 %v10, 16
+  %v25 = getelementptr inbounds float, ptr %v7, i64 %v24
+  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 2, i32 1)
+  %v26 = mul i64 %v10, 8
+  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 64
+  call void @llvm.prefetch.p0(ptr %v28, i32 0, i32 3, i32 1)
+  %v29 = load <8 x float>, ptr %v27, align 4
+  %v30 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v31 = load float, ptr %v30, align 4
+  %v32 = insertelement <8 x float> poison, float %v31, i64 0
+  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v11)
+  %v35 = add i64 %v1, %v10
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v29, <8 x float> %v12)
+  %v42 = add i64 %v41, %v10
+  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
+  %v44 = load float, ptr %v43, align 4
+  %v45 = insertelement <8 x float> poison, float %v44, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v29, <8 x float> %v13)
+  %v49 = add i64 %v48, %v10
+  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
+  %v51 = load float, ptr %v50, align 4
+  %v52 = insertelement <8 x float> poison, float %v51, i64 0
+  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v29, <8 x float> %v14)
+  %v56 = add i64 %v55, %v10
+  %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
+  %v58 = load float, ptr %v57, align 4
+  %v59 = insertelement <8 x float> poison, float %v58, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v29, <8 x float> %v15)
+  %v63 = add i64 %v62, %v10
+  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
+  %v65 = load float, ptr %v64, align 4
+  %v66 = insertelement <8 x float> poison, float %v65, i64 0
+  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v29, <8 x float> %v16)
+  %v69 = add i64 %v10, 1
+  %v70 = mul i64 %v69, 16
+  %v71 = getelementptr inbounds float, ptr %v7, i64 %v70
+  call void @llvm.prefetch.p0(ptr %v71, i32 0, i32 2, i32 1)
+  %v72 = mul i64 %v69, 8
+  %v73 = getelementptr inbounds float, ptr %v2, i64 %v72
+  %v74 = getelementptr inbounds float, ptr %v73, i64 64
+  call void @llvm.prefetch.p0(ptr %v74, i32 0, i32 3, i32 1)
+  %v75 = load <8 x float>, ptr %v73, align 4
+  %v76 = getelementptr inbounds float, ptr %v0, i64 %v69
+  %v77 = load float, ptr %v76, align 4
+  %v78 = insertelement <8 x float> poison, float %v77, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v75, <8 x float> %v17)
+  %v81 = add i64 %v1, %v69
+  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
+  %v83 = load float, ptr %v82, align 4
+  %v84 = insertelement <8 x float> poison, float %v83, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v75, <8 x float> %v18)
+  %v87 = add i64 %v41, %v69
+  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
+  %v89 = load float, ptr %v88, align 4
+  %v90 = insertelement <8 x float> poison, float %v89, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v75, <8 x float> %v19)
+  %v93 = add i64 %v48, %v69
+  %v94 = getelementptr inbounds float, ptr %v0, i64 %v93
+  %v95 = load float, ptr %v94, align 4
+  %v96 = insertelement <8 x float> poison, float %v95, i64 0
+  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v75, <8 x float> %v20)
+  %v99 = add i64 %v55, %v69
+  %v100 = getelementptr inbounds float, ptr %v0, i64 %v99
+  %v101 = load float, ptr %v100, align 4
+  %v102 = insertelement <8 x float> poison, float %v101, i64 0
+  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v75, <8 x float> %v21)
+  %v105 = add i64 %v62, %v69
+  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
+  %v107 = load float, ptr %v106, align 4
+  %v108 = insertelement <8 x float> poison, float %v107, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v75, <8 x float> %v22)
+  %v111 = add nsw i64 %v10, 2
+  br label %b0
+b2:
+  %v112 = fadd <8 x float> %v11, %v17
+  %v113 = fadd <8 x float> %v12, %v18
+  %v114 = fadd <8 x float> %v13, %v19
+  %v115 = fadd <8 x float> %v14, %v20
+  %v116 = fadd <8 x float> %v15, %v21
+  %v117 = fadd <8 x float> %v16, %v22
+  br label %b3
+b3:
+  %v118 = phi i64 [ %v9, %b2 ], [ %v164, %b4 ]
+  %v119 = phi <8 x float> [ %v112, %b2 ], [ %v133, %b4 ]
+  %v120 = phi <8 x float> [ %v113, %b2 ], [ %v139, %b4 ]
+  %v121 = phi <8 x float> [ %v114, %b2 ], [ %v145, %b4 ]
+  %v122 = phi <8 x float> [ %v115, %b2 ], [ %v151, %b4 ]
+  %v123 = phi <8 x float> [ %v116, %b2 ], [ %v157, %b4 ]
+  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v163, %b4 ]
+  %v125 = icmp slt i64 %v118, %v3
+  br i1 %v125, label %b4, label %b5
+b4:
+  %v126 = mul i64 %v118, 8
+  %v127 = getelementptr inbounds float, ptr %v2, i64 %v126
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = getelementptr inbounds float, ptr %v0, i64 %v118
+  %v130 = load float, ptr %v129, align 4
+  %v131 = insertelement <8 x float> poison, float %v130, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v128, <8 x float> %v119)
+  %v134 = add i64 %v1, %v118
+  %v135 = getelementptr inbounds float, ptr %v0, i64 %v134
+  %v136 = load float, ptr %v135, align 4
+  %v137 = insertelement <8 x float> poison, float %v136, i64 0
+  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v128, <8 x float> %v120)
+  %v140 = add i64 %v41, %v118
+  %v141 = getelementptr inbounds float, ptr %v0, i64 %v140
+  %v142 = load float, ptr %v141, align 4
+  %v143 = insertelement <8 x float> poison, float %v142, i64 0
+  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v128, <8 x float> %v121)
+  %v146 = add i64 %v48, %v118
+  %v147 = getelementptr inbounds float, ptr %v0, i64 %v146
+  %v148 = load float, ptr %v147, align 4
+  %v149 = insertelement <8 x float> poison, float %v148, i64 0
+  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v128, <8 x float> %v122)
+  %v152 = add i64 %v55, %v118
+  %v153 = getelementptr inbounds float, ptr %v0, i64 %v152
+  %v154 = load float, ptr %v153, align 4
+  %v155 = insertelement <8 x float> poison, float %v154, i64 0
+  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v128, <8 x float> %v123)
+  %v158 = add i64 %v62, %v118
+  %v159 = getelementptr inbounds float, ptr %v0, i64 %v158
+  %v160 = load float, ptr %v159, align 4
+  %v161 = insertelement <8 x float> poison, float %v160, i64 0
+  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v128, <8 x float> %v124)
+  %v164 = add nsw i64 %v118, 1
+  br label %b3
+b5:
+  %v165 = load <8 x float>, ptr %v4, align 4
+  %v166 = fadd <8 x float> %v165, %v119
+  store <8 x float> %v166, ptr %v4, align 4
+  %v167 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v168 = load <8 x float>, ptr %v167, align 4
+  %v169 = fadd <8 x float> %v168, %v120
+  store <8 x float> %v169, ptr %v167, align 4
+  %v170 = mul i64 %v5, 2
+  %v171 = getelementptr inbounds float, ptr %v4, i64 %v170
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = fadd <8 x float> %v172, %v121
+  store <8 x float> %v173, ptr %v171, align 4
+  %v174 = mul i64 %v5, 3
+  %v175 = getelementptr inbounds float, ptr %v4, i64 %v174
+  %v176 = load <8 x float>, ptr %v175, align 4
+  %v177 = fadd <8 x float> %v176, %v122
+  store <8 x float> %v177, ptr %v175, align 4
+  %v178 = mul i64 %v5, 4
+  %v179 = getelementptr inbounds float, ptr %v4, i64 %v178
+  %v180 = load <8 x float>, ptr %v179, align 4
+  %v181 = fadd <8 x float> %v180, %v123
+  store <8 x float> %v181, ptr %v179, align 4
+  %v182 = mul i64 %v5, 5
+  %v183 = getelementptr inbounds float, ptr %v4, i64 %v182
+  %v184 = load <8 x float>, ptr %v183, align 4
+  %v185 = fadd <8 x float> %v184, %v124
+  store <8 x float> %v185, ptr %v183, align 4
+  ret void
+}
+define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 2
+  %v9 = mul i64 %v8, 2
+  %v43 = mul i64 %v1, 2
+  %v50 = mul i64 %v1, 3
+  %v57 = mul i64 %v1, 4
+  %v64 = mul i64 %v1, 5
+  %v71 = mul i64 %v1, 6
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v126, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v107, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v113, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v119, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v125, %b1 ]
+  %v25 = icmp slt i64 %v10, %v9
+  br i1 %v25, label %b1, label %b2
+b1:
+  %v26 = mul i64 %v10, 16
+  %v27 = getelementptr inbounds float, ptr %v7, i64 %v26
+  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 2, i32 1)
+  %v28 = mul i64 %v10, 8
+  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
+  %v30 = getelementptr inbounds float, ptr %v29, i64 64
+  call void @llvm.prefetch.p0(ptr %v30, i32 0, i32 3, i32 1)
+  %v31 = load <8 x float>, ptr %v29, align 4
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v31, <8 x float> %v11)
+  %v37 = add i64 %v1, %v10
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
+  %v39 = load float, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v39, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v31, <8 x float> %v12)
+  %v44 = add i64 %v43, %v10
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v31, <8 x float> %v13)
+  %v51 = add i64 %v50, %v10
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v31, <8 x float> %v14)
+  %v58 = add i64 %v57, %v10
+  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
+  %v60 = load float, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v60, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v31, <8 x float> %v15)
+  %v65 = add i64 %v64, %v10
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v67 = load float, ptr %v66, align 4
+  %v68 = insertelement <8 x float> poison, float %v67, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v31, <8 x float> %v16)
+  %v72 = add i64 %v71, %v10
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v31, <8 x float> %v17)
+  %v78 = add i64 %v10, 1
+  %v79 = mul i64 %v78, 16
+  %v80 = getelementptr inbounds float, ptr %v7, i64 %v79
+  call void @llvm.prefetch.p0(ptr %v80, i32 0, i32 2, i32 1)
+  %v81 = mul i64 %v78, 8
+  %v82 = getelementptr inbounds float, ptr %v2, i64 %v81
+  %v83 = getelementptr inbounds float, ptr %v82, i64 64
+  call void @llvm.prefetch.p0(ptr %v83, i32 0, i32 3, i32 1)
+  %v84 = load <8 x float>, ptr %v82, align 4
+  %v85 = getelementptr inbounds float, ptr %v0, i64 %v78
+  %v86 = load float, ptr %v85, align 4
+  %v87 = insertelement <8 x float> poison, float %v86, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v84, <8 x float> %v18)
+  %v90 = add i64 %v1, %v78
+  %v91 = getelementptr inbounds float, ptr %v0, i64 %v90
+  %v92 = load float, ptr %v91, align 4
+  %v93 = insertelement <8 x float> poison, float %v92, i64 0
+  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v84, <8 x float> %v19)
+  %v96 = add i64 %v43, %v78
+  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
+  %v98 = load float, ptr %v97, align 4
+  %v99 = insertelement <8 x float> poison, float %v98, i64 0
+  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v84, <8 x float> %v20)
+  %v102 = add i64 %v50, %v78
+  %v103 = getelementptr inbounds float, ptr %v0, i64 %v102
+  %v104 = load float, ptr %v103, align 4
+  %v105 = insertelement <8 x float> poison, float %v104, i64 0
+  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v84, <8 x float> %v21)
+  %v108 = add i64 %v57, %v78
+  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
+  %v110 = load float, ptr %v109, align 4
+  %v111 = insertelement <8 x float> poison, float %v110, i64 0
+  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v84, <8 x float> %v22)
+  %v114 = add i64 %v64, %v78
+  %v115 = getelementptr inbounds float, ptr %v0, i64 %v114
+  %v116 = load float, ptr %v115, align 4
+  %v117 = insertelement <8 x float> poison, float %v116, i64 0
+  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v84, <8 x float> %v23)
+  %v120 = add i64 %v71, %v78
+  %v121 = getelementptr inbounds float, ptr %v0, i64 %v120
+  %v122 = load float, ptr %v121, align 4
+  %v123 = insertelement <8 x float> poison, float %v122, i64 0
+  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v84, <8 x float> %v24)
+  %v126 = add nsw i64 %v10, 2
+  br label %b0
+b2:
+  %v127 = fadd <8 x float> %v11, %v18
+  %v128 = fadd <8 x float> %v12, %v19
+  %v129 = fadd <8 x float> %v13, %v20
+  %v130 = fadd <8 x float> %v14, %v21
+  %v131 = fadd <8 x float> %v15, %v22
+  %v132 = fadd <8 x float> %v16, %v23
+  %v133 = fadd <8 x float> %v17, %v24
+  br label %b3
+b3:
+  %v134 = phi i64 [ %v9, %b2 ], [ %v187, %b4 ]
+  %v135 = phi <8 x float> [ %v127, %b2 ], [ %v150, %b4 ]
+  %v136 = phi <8 x float> [ %v128, %b2 ], [ %v156, %b4 ]
+  %v137 = phi <8 x float> [ %v129, %b2 ], [ %v162, %b4 ]
+  %v138 = phi <8 x float> [ %v130, %b2 ], [ %v168, %b4 ]
+  %v139 = phi <8 x float> [ %v131, %b2 ], [ %v174, %b4 ]
+  %v140 = phi <8 x float> [ %v132, %b2 ], [ %v180, %b4 ]
+  %v141 = phi <8 x float> [ %v133, %b2 ], [ %v186, %b4 ]
+  %v142 = icmp slt i64 %v134, %v3
+  br i1 %v142, label %b4, label %b5
+b4:
+  %v143 = mul i64 %v134, 8
+  %v144 = getelementptr inbounds float, ptr %v2, i64 %v143
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = getelementptr inbounds float, ptr %v0, i64 %v134
+  %v147 = load float, ptr %v146, align 4
+  %v148 = insertelement <8 x float> poison, float %v147, i64 0
+  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v145, <8 x float> %v135)
+  %v151 = add i64 %v1, %v134
+  %v152 = getelementptr inbounds float, ptr %v0, i64 %v151
+  %v153 = load float, ptr %v152, align 4
+  %v154 = insertelement <8 x float> poison, float %v153, i64 0
+  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v145, <8 x float> %v136)
+  %v157 = add i64 %v43, %v134
+  %v158 = getelementptr inbounds float, ptr %v0, i64 %v157
+  %v159 = load float, ptr %v158, align 4
+  %v160 = insertelement <8 x float> poison, float %v159, i64 0
+  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v145, <8 x float> %v137)
+  %v163 = add i64 %v50, %v134
+  %v164 = getelementptr inbounds float, ptr %v0, i64 %v163
+  %v165 = load float, ptr %v164, align 4
+  %v166 = insertelement <8 x float> poison, float %v165, i64 0
+  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v145, <8 x float> %v138)
+  %v169 = add i64 %v57, %v134
+  %v170 = getelementptr inbounds float, ptr %v0, i64 %v169
+  %v171 = load float, ptr %v170, align 4
+  %v172 = insertelement <8 x float> poison, float %v171, i64 0
+  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v145, <8 x float> %v139)
+  %v175 = add i64 %v64, %v134
+  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
+  %v177 = load float, ptr %v176, align 4
+  %v178 = insertelement <8 x float> poison, float %v177, i64 0
+  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v145, <8 x float> %v140)
+  %v181 = add i64 %v71, %v134
+  %v182 = getelementptr inbounds float, ptr %v0, i64 %v181
+  %v183 = load float, ptr %v182, align 4
+  %v184 = insertelement <8 x float> poison, float %v183, i64 0
+  %v185 = shufflevector <8 x float> %v184, <8 x float> poison, <8 x i32> zeroinitializer
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v145, <8 x float> %v141)
+  %v187 = add nsw i64 %v134, 1
+  br label %b3
+b5:
+  %v188 = load <8 x float>, ptr %v4, align 4
+  %v189 = fadd <8 x float> %v188, %v135
+  store <8 x float> %v189, ptr %v4, align 4
+  %v190 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v191 = load <8 x float>, ptr %v190, align 4
+  %v192 = fadd <8 x float> %v191, %v136
+  store <8 x float> %v192, ptr %v190, align 4
+  %v193 = mul i64 %v5, 2
+  %v194 = getelementptr inbounds float, ptr %v4, i64 %v193
+  %v195 = load <8 x float>, ptr %v194, align 4
+  %v196 = fadd <8 x float> %v195, %v137
+  store <8 x float> %v196, ptr %v194, align 4
+  %v197 = mul i64 %v5, 3
+  %v198 = getelementptr inbounds float, ptr %v4, i64 %v197
+  %v199 = load <8 x float>, ptr %v198, align 4
+  %v200 = fadd <8 x float> %v199, %v138
+  store <8 x float> %v200, ptr %v198, align 4
+  %v201 = mul i64 %v5, 4
+  %v202 = getelementptr inbounds float, ptr %v4, i64 %v201
+  %v203 = load <8 x float>, ptr %v202, align 4
+  %v204 = fadd <8 x float> %v203, %v139
+  store <8 x float> %v204, ptr %v202, align 4
+  %v205 = mul i64 %v5, 5
+  %v206 = getelementptr inbounds float, ptr %v4, i64 %v205
+  %v207 = load <8 x float>, ptr %v206, align 4
+  %v208 = fadd <8 x float> %v207, %v140
+  store <8 x float> %v208, ptr %v206, align 4
+  %v209 = mul i64 %v5, 6
+  %v210 = getelementptr inbounds float, ptr %v4, i64 %v209
+  %v211 = load <8 x float>, ptr %v210, align 4
+  %v212 = fadd <8 x float> %v211, %v141
+  store <8 x float> %v212, ptr %v210, align 4
+  ret void
+}
+define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 2
+  %v9 = mul i64 %v8, 2
+  %v45 = mul i64 %v1, 2
+  %v52 = mul i64 %v1, 3
+  %v59 = mul i64 %v1, 4
+  %v66 = mul i64 %v1, 5
+  %v73 = mul i64 %v1, 6
+  %v80 = mul i64 %v1, 7
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v141, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v104, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v116, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v122, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v128, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v134, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v140, %b1 ]
+  %v27 = icmp slt i64 %v10, %v9
+  br i1 %v27, label %b1, label %b2
+b1:
+  %v28 = mul i64 %v10, 16
+  %v29 = getelementptr inbounds float, ptr %v7, i64 %v28
+  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 2, i32 1)
+  %v30 = mul i64 %v10, 8
+  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
+  %v32 = getelementptr inbounds float, ptr %v31, i64 64
+  call void @llvm.prefetch.p0(ptr %v32, i32 0, i32 3, i32 1)
+  %v33 = load <8 x float>, ptr %v31, align 4
+  %v34 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v35 = load float, ptr %v34, align 4
+  %v36 = insertelement <8 x float> poison, float %v35, i64 0
+  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v33, <8 x float> %v11)
+  %v39 = add i64 %v1, %v10
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v33, <8 x float> %v12)
+  %v46 = add i64 %v45, %v10
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v33, <8 x float> %v13)
+  %v53 = add i64 %v52, %v10
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v33, <8 x float> %v14)
+  %v60 = add i64 %v59, %v10
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
+  %v62 = load float, ptr %v61, align 4
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v33, <8 x float> %v15)
+  %v67 = add i64 %v66, %v10
+  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
+  %v69 = load float, ptr %v68, align 4
+  %v70 = insertelement <8 x float> poison, float %v69, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v33, <8 x float> %v16)
+  %v74 = add i64 %v73, %v10
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v33, <8 x float> %v17)
+  %v81 = add i64 %v80, %v10
+  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
+  %v83 = load float, ptr %v82, align 4
+  %v84 = insertelement <8 x float> poison, float %v83, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v33, <8 x float> %v18)
+  %v87 = add i64 %v10, 1
+  %v88 = mul i64 %v87, 16
+  %v89 = getelementptr inbounds float, ptr %v7, i64 %v88
+  call void @llvm.prefetch.p0(ptr %v89, i32 0, i32 2, i32 1)
+  %v90 = mul i64 %v87, 8
+  %v91 = getelementptr inbounds float, ptr %v2, i64 %v90
+  %v92 = getelementptr inbounds float, ptr %v91, i64 64
+  call void @llvm.prefetch.p0(ptr %v92, i32 0, i32 3, i32 1)
+  %v93 = load <8 x float>, ptr %v91, align 4
+  %v94 = getelementptr inbounds float, ptr %v0, i64 %v87
+  %v95 = load float, ptr %v94, align 4
+  %v96 = insertelement <8 x float> poison, float %v95, i64 0
+  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v93, <8 x float> %v19)
+  %v99 = add i64 %v1, %v87
+  %v100 = getelementptr inbounds float, ptr %v0, i64 %v99
+  %v101 = load float, ptr %v100, align 4
+  %v102 = insertelement <8 x float> poison, float %v101, i64 0
+  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v93, <8 x float> %v20)
+  %v105 = add i64 %v45, %v87
+  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
+  %v107 = load float, ptr %v106, align 4
+  %v108 = insertelement <8 x float> poison, float %v107, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v93, <8 x float> %v21)
+  %v111 = add i64 %v52, %v87
+  %v112 = getelementptr inbounds float, ptr %v0, i64 %v111
+  %v113 = load float, ptr %v112, align 4
+  %v114 = insertelement <8 x float> poison, float %v113, i64 0
+  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v93, <8 x float> %v22)
+  %v117 = add i64 %v59, %v87
+  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
+  %v119 = load float, ptr %v118, align 4
+  %v120 = insertelement <8 x float> poison, float %v119, i64 0
+  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v93, <8 x float> %v23)
+  %v123 = add i64 %v66, %v87
+  %v124 = getelementptr inbounds float, ptr %v0, i64 %v123
+  %v125 = load float, ptr %v124, align 4
+  %v126 = insertelement <8 x float> poison, float %v125, i64 0
+  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v93, <8 x float> %v24)
+  %v129 = add i64 %v73, %v87
+  %v130 = getelementptr inbounds float, ptr %v0, i64 %v129
+  %v131 = load float, ptr %v130, align 4
+  %v132 = insertelement <8 x float> poison, float %v131, i64 0
+  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v93, <8 x float> %v25)
+  %v135 = add i64 %v80, %v87
+  %v136 = getelementptr inbounds float, ptr %v0, i64 %v135
+  %v137 = load float, ptr %v136, align 4
+  %v138 = insertelement <8 x float> poison, float %v137, i64 0
+  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v93, <8 x float> %v26)
+  %v141 = add nsw i64 %v10, 2
+  br label %b0
+b2:
+  %v142 = fadd <8 x float> %v11, %v19
+  %v143 = fadd <8 x float> %v12, %v20
+  %v144 = fadd <8 x float> %v13, %v21
+  %v145 = fadd <8 x float> %v14, %v22
+  %v146 = fadd <8 x float> %v15, %v23
+  %v147 = fadd <8 x float> %v16, %v24
+  %v148 = fadd <8 x float> %v17, %v25
+  %v149 = fadd <8 x float> %v18, %v26
+  br label %b3
+b3:
+  %v150 = phi i64 [ %v9, %b2 ], [ %v210, %b4 ]
+  %v151 = phi <8 x float> [ %v142, %b2 ], [ %v167, %b4 ]
+  %v152 = phi <8 x float> [ %v143, %b2 ], [ %v173, %b4 ]
+  %v153 = phi <8 x float> [ %v144, %b2 ], [ %v179, %b4 ]
+  %v154 = phi <8 x float> [ %v145, %b2 ], [ %v185, %b4 ]
+  %v155 = phi <8 x float> [ %v146, %b2 ], [ %v191, %b4 ]
+  %v156 = phi <8 x float> [ %v147, %b2 ], [ %v197, %b4 ]
+  %v157 = phi <8 x float> [ %v148, %b2 ], [ %v203, %b4 ]
+  %v158 = phi <8 x float> [ %v149, %b2 ], [ %v209, %b4 ]
+  %v159 = icmp slt i64 %v150, %v3
+  br i1 %v159, label %b4, label %b5
+b4:
+  %v160 = mul i64 %v150, 8
+  %v161 = getelementptr inbounds float, ptr %v2, i64 %v160
+  %v162 = load <8 x float>, ptr %v161, align 4
+  %v163 = getelementptr inbounds float, ptr %v0, i64 %v150
+  %v164 = load float, ptr %v163, align 4
+  %v165 = insertelement <8 x float> poison, float %v164, i64 0
+  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v162, <8 x float> %v151)
+  %v168 = add i64 %v1, %v150
+  %v169 = getelementptr inbounds float, ptr %v0, i64 %v168
+  %v170 = load float, ptr %v169, align 4
+  %v171 = insertelement <8 x float> poison, float %v170, i64 0
+  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v162, <8 x float> %v152)
+  %v174 = add i64 %v45, %v150
+  %v175 = getelementptr inbounds float, ptr %v0, i64 %v174
+  %v176 = load float, ptr %v175, align 4
+  %v177 = insertelement <8 x float> poison, float %v176, i64 0
+  %v178 = shufflevector <8 x float> %v177, <8 x float> poison, <8 x i32> zeroinitializer
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v162, <8 x float> %v153)
+  %v180 = add i64 %v52, %v150
+  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
+  %v182 = load float, ptr %v181, align 4
+  %v183 = insertelement <8 x float> poison, float %v182, i64 0
+  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v162, <8 x float> %v154)
+  %v186 = add i64 %v59, %v150
+  %v187 = getelementptr inbounds float, ptr %v0, i64 %v186
+  %v188 = load float, ptr %v187, align 4
+  %v189 = insertelement <8 x float> poison, float %v188, i64 0
+  %v190 = shufflevector <8 x float> %v189, <8 x float> poison, <8 x i32> zeroinitializer
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v162, <8 x float> %v155)
+  %v192 = add i64 %v66, %v150
+  %v193 = getelementptr inbounds float, ptr %v0, i64 %v192
+  %v194 = load float, ptr %v193, align 4
+  %v195 = insertelement <8 x float> poison, float %v194, i64 0
+  %v196 = shufflevector <8 x float> %v195, <8 x float> poison, <8 x i32> zeroinitializer
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v162, <8 x float> %v156)
+  %v198 = add i64 %v73, %v150
+  %v199 = getelementptr inbounds float, ptr %v0, i64 %v198
+  %v200 = load float, ptr %v199, align 4
+  %v201 = insertelement <8 x float> poison, float %v200, i64 0
+  %v202 = shufflevector <8 x float> %v201, <8 x float> poison, <8 x i32> zeroinitializer
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v162, <8 x float> %v157)
+  %v204 = add i64 %v80, %v150
+  %v205 = getelementptr inbounds float, ptr %v0, i64 %v204
+  %v206 = load float, ptr %v205, align 4
+  %v207 = insertelement <8 x float> poison, float %v206, i64 0
+  %v208 = shufflevector <8 x float> %v207, <8 x float> poison, <8 x i32> zeroinitializer
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v162, <8 x float> %v158)
+  %v210 = add nsw i64 %v150, 1
+  br label %b3
+b5:
+  %v211 = load <8 x float>, ptr %v4, align 4
+  %v212 = fadd <8 x float> %v211, %v151
+  store <8 x float> %v212, ptr %v4, align 4
+  %v213 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v214 = load <8 x float>, ptr %v213, align 4
+  %v215 = fadd <8 x float> %v214, %v152
+  store <8 x float> %v215, ptr %v213, align 4
+  %v216 = mul i64 %v5, 2
+  %v217 = getelementptr inbounds float, ptr %v4, i64 %v216
+  %v218 = load <8 x float>, ptr %v217, align 4
+  %v219 = fadd <8 x float> %v218, %v153
+  store <8 x float> %v219, ptr %v217, align 4
+  %v220 = mul i64 %v5, 3
+  %v221 = getelementptr inbounds float, ptr %v4, i64 %v220
+  %v222 = load <8 x float>, ptr %v221, align 4
+  %v223 = fadd <8 x float> %v222, %v154
+  store <8 x float> %v223, ptr %v221, align 4
+  %v224 = mul i64 %v5, 4
+  %v225 = getelementptr inbounds float, ptr %v4, i64 %v224
+  %v226 = load <8 x float>, ptr %v225, align 4
+  %v227 = fadd <8 x float> %v226, %v155
+  store <8 x float> %v227, ptr %v225, align 4
+  %v228 = mul i64 %v5, 5
+  %v229 = getelementptr inbounds float, ptr %v4, i64 %v228
+  %v230 = load <8 x float>, ptr %v229, align 4
+  %v231 = fadd <8 x float> %v230, %v156
+  store <8 x float> %v231, ptr %v229, align 4
+  %v232 = mul i64 %v5, 6
+  %v233 = getelementptr inbounds float, ptr %v4, i64 %v232
+  %v234 = load <8 x float>, ptr %v233, align 4
+  %v235 = fadd <8 x float> %v234, %v157
+  store <8 x float> %v235, ptr %v233, align 4
+  %v236 = mul i64 %v5, 7
+  %v237 = getelementptr inbounds float, ptr %v4, i64 %v236
+  %v238 = load <8 x float>, ptr %v237, align 4
+  %v239 = fadd <8 x float> %v238, %v158
+  store <8 x float> %v239, ptr %v237, align 4
+  ret void
+}
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
@@ -3681,7 +5522,7 @@ b43:
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v25 = load ptr, ptr %v24, align 4
@@ -3849,16 +5690,16 @@ define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v7 = load ptr, ptr %v6, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 3
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
   %v72 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v73 = load ptr, ptr %v72, align 4
   %v81 = getelementptr inbounds ptr, ptr %v0, i64 19
@@ -3870,24 +5711,24 @@ entry:
   %v94 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v95 = load ptr, ptr %v94, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 512
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 21760
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v55 = mul i64 %v5, %v54
-  %v56 = mul i64 %v55, 32
-  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
+  %v54 = mul i64 %v5, %v53
+  %v55 = mul i64 %v54, 32
+  %v56 = getelementptr inbounds float, ptr %v51, i64 %v55
   %v74 = add i64 %v5, 1
   %v75 = and i64 %v74, 1
-  %v76 = mul i64 %v75, %v54
+  %v76 = mul i64 %v75, %v53
   %v77 = mul i64 %v76, 8
   %v78 = getelementptr inbounds float, ptr %v73, i64 %v77
-  %v83 = mul i64 %v55, 8
+  %v83 = mul i64 %v54, 8
   %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
   %v88 = getelementptr inbounds float, ptr %v87, i64 %v83
   %v92 = getelementptr inbounds float, ptr %v91, i64 %v83
-  %v96 = mul i64 %v55, 24
+  %v96 = mul i64 %v54, 24
   %v97 = getelementptr inbounds float, ptr %v95, i64 %v96
   %v102 = and i64 %v5, 1
-  %v103 = mul i64 %v102, %v54
+  %v103 = mul i64 %v102, %v53
   %v104 = mul i64 %v103, 8
   %v105 = getelementptr inbounds float, ptr %v73, i64 %v104
   %v119 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
@@ -3918,11 +5759,11 @@ b4:
   %v31 = add i64 %v29, 1
   %v32 = icmp slt i64 %v31, 1
   %v33 = select i1 %v32, i64 %v31, i64 %v29
-  %v44 = mul i64 %v29, 64
-  %v45 = mul i64 %v33, 64
-  %v49 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v43 = mul i64 %v29, 64
+  %v44 = mul i64 %v33, 64
+  %v48 = getelementptr inbounds float, ptr %v7, i64 %v43
+  %v64 = add i64 %v43, 64
   %v65 = add i64 %v44, 64
-  %v66 = add i64 %v45, 64
   br label %b6
 b6:
   %v34 = phi i64 [ 0, %b4 ], [ %v147, %b13 ]
@@ -3936,27 +5777,27 @@ b7:
   %v40 = add i64 %v16, %v39
   %v41 = zext i1 %v36 to i64
   %v42 = add i64 %v26, %v41
-  %v43 = add i64 %v40, %v42
-  %v46 = sdiv i64 %v34, %v25
-  %v47 = mul i64 %v46, 128
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v48
-  %v58 = mul i64 %v40, 32
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v60 = getelementptr inbounds float, ptr %v59, i64 24
-  %v61 = sub i64 %v42, 1
-  %v62 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v61
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = icmp sgt i64 %v42, 0
-  br i1 %v64, label %b9, label %b10
+  %v45 = sdiv i64 %v34, %v25
+  %v46 = mul i64 %v45, 128
+  %v47 = add i64 %v44, %v46
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v47
+  %v57 = mul i64 %v40, 32
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v59 = getelementptr inbounds float, ptr %v58, i64 24
+  %v60 = sub i64 %v42, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v42, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v63(ptr %v60, i64 32, ptr %v49, i64 8, ptr %v11, i64 8, i64 0, ptr %v50)
+  call void %v62(ptr %v59, i64 32, ptr %v48, i64 8, ptr %v11, i64 8, i64 0, ptr %v49)
   br label %b10
 b10:
+  %v66 = add i64 %v40, %v42
   br label %b11
 b11:
   %v67 = phi i64 [ %v40, %b10 ], [ %v146, %b16 ]
-  %v68 = icmp slt i64 %v67, %v43
+  %v68 = icmp slt i64 %v67, %v66
   br i1 %v68, label %b12, label %b13
 b12:
   %v69 = sub i64 %v67, %v40
@@ -3970,7 +5811,7 @@ b12:
   %v98 = mul i64 %v67, 24
   %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
   %v100 = mul i64 %v67, 32
-  %v101 = getelementptr inbounds float, ptr %v57, i64 %v100
+  %v101 = getelementptr inbounds float, ptr %v56, i64 %v100
   %v106 = getelementptr inbounds float, ptr %v105, i64 %v79
   br label %b14
 b14:
@@ -4038,16 +5879,16 @@ define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
   %v72 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v73 = load ptr, ptr %v72, align 4
   %v81 = getelementptr inbounds ptr, ptr %v0, i64 5
@@ -4056,21 +5897,21 @@ entry:
   %v87 = load ptr, ptr %v86, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
   %v9 = getelementptr inbounds float, ptr %v7, i64 512
-  %v10 = mul i64 %v2, 24832
+  %v10 = mul i64 %v2, 21760
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v56 = mul i64 %v5, %v55
-  %v57 = mul i64 %v56, 24
-  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v55 = mul i64 %v5, %v54
+  %v56 = mul i64 %v55, 24
+  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
   %v74 = add i64 %v5, 1
   %v75 = and i64 %v74, 1
-  %v76 = mul i64 %v75, %v55
+  %v76 = mul i64 %v75, %v54
   %v77 = mul i64 %v76, 8
   %v78 = getelementptr inbounds float, ptr %v73, i64 %v77
-  %v83 = mul i64 %v56, 8
+  %v83 = mul i64 %v55, 8
   %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
   %v88 = getelementptr inbounds float, ptr %v87, i64 %v83
   %v90 = and i64 %v5, 1
-  %v91 = mul i64 %v90, %v55
+  %v91 = mul i64 %v90, %v54
   %v92 = mul i64 %v91, 8
   %v93 = getelementptr inbounds float, ptr %v73, i64 %v92
   %v109 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
@@ -4101,11 +5942,11 @@ b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 192
-  %v46 = mul i64 %v34, 192
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v44 = mul i64 %v30, 192
+  %v45 = mul i64 %v34, 192
+  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
+  %v64 = add i64 %v44, 192
   %v65 = add i64 %v45, 192
-  %v66 = add i64 %v46, 192
   br label %b6
 b6:
   %v35 = phi i64 [ 0, %b4 ], [ %v118, %b13 ]
@@ -4119,26 +5960,26 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = sdiv i64 %v35, %v26
-  %v48 = mul i64 %v47, 384
-  %v49 = add i64 %v46, %v48
-  %v51 = getelementptr inbounds float, ptr %v8, i64 %v49
-  %v59 = mul i64 %v41, 24
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = sub i64 %v43, 1
-  %v62 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v61
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = icmp sgt i64 %v43, 0
-  br i1 %v64, label %b9, label %b10
+  %v46 = sdiv i64 %v35, %v26
+  %v47 = mul i64 %v46, 384
+  %v48 = add i64 %v45, %v47
+  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
+  %v58 = mul i64 %v41, 24
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v60 = sub i64 %v43, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v43, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v63(ptr %v60, i64 24, ptr %v50, i64 24, ptr %v12, i64 8, i64 0, ptr %v51)
+  call void %v62(ptr %v59, i64 24, ptr %v49, i64 24, ptr %v12, i64 8, i64 0, ptr %v50)
   br label %b10
 b10:
+  %v66 = add i64 %v41, %v43
   br label %b11
 b11:
   %v67 = phi i64 [ %v41, %b10 ], [ %v117, %b16 ]
-  %v68 = icmp slt i64 %v67, %v44
+  %v68 = icmp slt i64 %v67, %v66
   br i1 %v68, label %b12, label %b13
 b12:
   %v69 = sub i64 %v67, %v41
@@ -4192,7 +6033,7 @@ b2:
 }
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v26 = load ptr, ptr %v25, align 4
@@ -4229,21 +6070,21 @@ b2:
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v11 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v6 = load ptr, ptr %v5, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 5
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
   %v68 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v69 = load ptr, ptr %v68, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = getelementptr inbounds float, ptr %v6, i64 512
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 21760
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
@@ -4271,11 +6112,11 @@ b4:
   %v31 = add i64 %v29, 1
   %v32 = icmp slt i64 %v31, 1
   %v33 = select i1 %v32, i64 %v31, i64 %v29
-  %v44 = mul i64 %v29, 256
-  %v45 = mul i64 %v33, 256
-  %v49 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v43 = mul i64 %v29, 256
+  %v44 = mul i64 %v33, 256
+  %v48 = getelementptr inbounds float, ptr %v7, i64 %v43
+  %v60 = add i64 %v43, 256
   %v61 = add i64 %v44, 256
-  %v62 = add i64 %v45, 256
   br label %b6
 b6:
   %v34 = phi i64 [ 0, %b4 ], [ %v82, %b13 ]
@@ -4289,26 +6130,26 @@ b7:
   %v40 = add i64 %v16, %v39
   %v41 = zext i1 %v36 to i64
   %v42 = add i64 %v26, %v41
-  %v43 = add i64 %v40, %v42
-  %v46 = sdiv i64 %v34, %v25
-  %v47 = mul i64 %v46, 512
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v48
-  %v55 = mul i64 %v40, 32
-  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v57 = sub i64 %v42, 1
-  %v58 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v57
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = icmp sgt i64 %v42, 0
-  br i1 %v60, label %b9, label %b10
+  %v45 = sdiv i64 %v34, %v25
+  %v46 = mul i64 %v45, 512
+  %v47 = add i64 %v44, %v46
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v47
+  %v54 = mul i64 %v40, 32
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v56 = sub i64 %v42, 1
+  %v57 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v56
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = icmp sgt i64 %v42, 0
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v59(ptr %v56, i64 32, ptr %v49, i64 32, ptr %v11, i64 8, i64 0, ptr %v50)
+  call void %v58(ptr %v55, i64 32, ptr %v48, i64 32, ptr %v11, i64 8, i64 0, ptr %v49)
   br label %b10
 b10:
+  %v62 = add i64 %v40, %v42
   br label %b11
 b11:
   %v63 = phi i64 [ %v40, %b10 ], [ %v81, %b16 ]
-  %v64 = icmp slt i64 %v63, %v43
+  %v64 = icmp slt i64 %v63, %v62
   br i1 %v64, label %b12, label %b13
 b12:
   %v65 = sub i64 %v63, %v40
@@ -4348,7 +6189,7 @@ b2:
 }
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v11 = load ptr, ptr %v10, align 4
@@ -4361,207 +6202,238 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = load ptr, ptr %v0, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 21760
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
+  call void @outer_one_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
 entry:
-  %v13 = getelementptr inbounds float, ptr %v4, i64 12288
-  %v14 = add i64 %v2, 1
-  %v15 = sdiv i64 %v14, 2
-  %v16 = add i64 %v5, 1
-  %v17 = mul i64 %v15, %v5
-  %v18 = sdiv i64 %v17, %v6
-  %v19 = mul i64 %v18, 2
-  %v20 = icmp slt i64 %v19, %v2
-  %v21 = select i1 %v20, i64 %v19, i64 %v2
-  %v22 = mul i64 %v15, %v16
+  %v13 = add i64 %v9, 7
+  %v14 = and i64 %v13, -8
+  %v15 = icmp slt i64 %v14, 512
+  %v16 = select i1 %v15, i64 %v14, i64 512
+  %v17 = mul i64 384, %v16
+  %v18 = getelementptr inbounds float, ptr %v4, i64 %v17
+  %v19 = add i64 %v2, 1
+  %v20 = sdiv i64 %v19, 2
+  %v21 = add i64 %v5, 1
+  %v22 = mul i64 %v20, %v5
   %v23 = sdiv i64 %v22, %v6
   %v24 = mul i64 %v23, 2
   %v25 = icmp slt i64 %v24, %v2
   %v26 = select i1 %v25, i64 %v24, i64 %v2
-  %v27 = or i64 %v3, %v12
-  %v28 = icmp eq i64 %v27, 0
-  br i1 %v28, label %b0, label %b1
+  %v27 = mul i64 %v20, %v21
+  %v28 = sdiv i64 %v27, %v6
+  %v29 = mul i64 %v28, 2
+  %v30 = icmp slt i64 %v29, %v2
+  %v31 = select i1 %v30, i64 %v29, i64 %v2
+  %v32 = or i64 %v3, %v12
+  %v33 = icmp eq i64 %v32, 0
+  br i1 %v33, label %b0, label %b1
 b0:
-  %v33 = mul i64 %v9, 4
+  %v38 = mul i64 %v9, 4
   br label %b2
 b2:
-  %v29 = phi i64 [ %v21, %b0 ], [ %v34, %b3 ]
-  %v30 = icmp slt i64 %v29, %v26
-  br i1 %v30, label %b3, label %b4
+  %v34 = phi i64 [ %v26, %b0 ], [ %v39, %b3 ]
+  %v35 = icmp slt i64 %v34, %v31
+  br i1 %v35, label %b3, label %b4
 b3:
-  %v31 = mul i64 %v29, %v11
-  %v32 = getelementptr inbounds float, ptr %v10, i64 %v31
-  call void @llvm.memset.p0.i64(ptr %v32, i8 0, i64 %v33, i1 0)
-  %v34 = add nsw i64 %v29, 1
+  %v36 = mul i64 %v34, %v11
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  call void @llvm.memset.p0.i64(ptr %v37, i8 0, i64 %v38, i1 0)
+  %v39 = add nsw i64 %v34, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v73 = sub i64 %v9, 8
+  %v45 = sub i64 %v9, 8
+  %v46 = icmp slt i64 %v9, %v45
+  %v47 = select i1 %v46, i64 %v9, i64 %v45
+  %v73 = icmp eq i64 %v9, %v9
+  %v74 = mul i64 %v45, 384
+  %v75 = getelementptr inbounds float, ptr %v4, i64 %v74
   br label %b5
 b5:
-  %v35 = phi i64 [ 0, %b1 ], [ %v129, %b10 ]
-  %v36 = icmp slt i64 %v35, %v3
-  br i1 %v36, label %b6, label %b7
+  %v40 = phi i64 [ 0, %b1 ], [ %v146, %b21 ]
+  %v41 = icmp slt i64 %v40, %v3
+  br i1 %v41, label %b6, label %b7
 b6:
-  %v37 = sub i64 %v3, %v35
-  %v38 = icmp slt i64 %v37, 384
-  %v39 = select i1 %v38, i64 %v37, i64 384
-  %v48 = mul i64 %v35, %v1
-  %v76 = mul i64 %v35, %v8
-  %v96 = or i64 %v35, %v12
-  %v108 = add i64 %v76, %v73
-  %v109 = getelementptr inbounds float, ptr %v7, i64 %v108
+  %v42 = sub i64 %v3, %v40
+  %v43 = icmp slt i64 %v42, 384
+  %v44 = select i1 %v43, i64 %v42, i64 384
+  %v52 = mul i64 %v40, %v8
   br label %b8
 b8:
-  %v40 = phi i64 [ %v21, %b6 ], [ %v128, %b33 ]
-  %v41 = icmp slt i64 %v40, %v26
-  br i1 %v41, label %b9, label %b10
+  %v48 = phi i64 [ 0, %b6 ], [ %v72, %b13 ]
+  %v49 = icmp slt i64 %v48, %v47
+  br i1 %v49, label %b9, label %b10
 b9:
-  %v42 = sub i64 %v26, %v40
-  %v43 = icmp slt i64 %v42, 64
-  %v44 = select i1 %v43, i64 %v42, i64 64
-  %v45 = sdiv i64 %v44, 2
-  %v46 = mul i64 %v45, 2
-  %v47 = sub i64 %v44, %v46
-  %v49 = add i64 %v48, %v40
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v57 = sub i64 %v45, 1
-  %v66 = icmp sge i64 %v57, 0
-  %v67 = mul i64 %v57, 2
-  %v69 = mul i64 %v57, 784
+  %v50 = mul i64 %v48, 384
+  %v51 = getelementptr inbounds float, ptr %v4, i64 %v50
+  %v53 = add i64 %v52, %v48
+  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
   br label %b11
 b11:
-  %v51 = phi i64 [ 0, %b9 ], [ %v72, %b18 ]
-  %v52 = icmp slt i64 %v51, %v39
-  br i1 %v52, label %b12, label %b13
+  %v55 = phi i64 [ 0, %b9 ], [ %v71, %b12 ]
+  %v56 = icmp slt i64 %v55, %v44
+  br i1 %v56, label %b12, label %b13
 b12:
-  %v53 = mul i64 %v51, %v1
-  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
-  %v55 = mul i64 %v51, 2
-  %v56 = getelementptr inbounds float, ptr %v13, i64 %v55
-  br label %b14
-b14:
-  %v58 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b15, label %b16
-b15:
-  %v60 = mul i64 %v58, 2
-  %v61 = getelementptr inbounds float, ptr %v54, i64 %v60
-  %v62 = mul i64 %v58, 784
-  %v63 = getelementptr inbounds float, ptr %v56, i64 %v62
-  %v64 = load <2 x float>, ptr %v61, align 4
-  store <2 x float> %v64, ptr %v63, align 4
-  %v65 = add nsw i64 %v58, 1
-  br label %b14
-b16:
-  br i1 %v66, label %b17, label %b18
-b17:
-  %v68 = getelementptr inbounds float, ptr %v54, i64 %v67
-  %v70 = getelementptr inbounds float, ptr %v56, i64 %v69
-  %v71 = load <2 x float>, ptr %v68, align 4
-  store <2 x float> %v71, ptr %v70, align 4
-  br label %b18
-b18:
-  %v72 = add nsw i64 %v51, 1
+  %v57 = mul i64 %v55, %v8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v59 = mul i64 %v55, 32
+  %v60 = getelementptr inbounds float, ptr %v51, i64 %v59
+  %v61 = load <8 x float>, ptr %v58, align 4
+  store <8 x float> %v61, ptr %v60, align 4
+  %v62 = getelementptr inbounds float, ptr %v58, i64 8
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v60, i64 8
+  store <8 x float> %v63, ptr %v64, align 4
+  %v65 = getelementptr inbounds float, ptr %v58, i64 16
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v60, i64 16
+  store <8 x float> %v66, ptr %v67, align 4
+  %v68 = getelementptr inbounds float, ptr %v58, i64 24
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v60, i64 24
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v55, 1
   br label %b11
 b13:
-  br label %b19
-b19:
-  %v74 = phi i64 [ 0, %b13 ], [ %v107, %b27 ]
-  %v75 = icmp slt i64 %v74, %v73
-  br i1 %v75, label %b20, label %b21
-b20:
-  %v77 = add i64 %v76, %v74
-  %v78 = getelementptr inbounds float, ptr %v7, i64 %v77
-  br label %b22
-b22:
-  %v79 = phi i64 [ 0, %b20 ], [ %v95, %b23 ]
-  %v80 = icmp slt i64 %v79, %v39
-  br i1 %v80, label %b23, label %b24
-b23:
-  %v81 = mul i64 %v79, %v8
-  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
-  %v83 = mul i64 %v79, 32
-  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
-  %v85 = load <8 x float>, ptr %v82, align 4
-  store <8 x float> %v85, ptr %v84, align 4
-  %v86 = getelementptr inbounds float, ptr %v82, i64 8
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v84, i64 8
-  store <8 x float> %v87, ptr %v88, align 4
-  %v89 = getelementptr inbounds float, ptr %v82, i64 16
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v84, i64 16
-  store <8 x float> %v90, ptr %v91, align 4
-  %v92 = getelementptr inbounds float, ptr %v82, i64 24
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = getelementptr inbounds float, ptr %v84, i64 24
-  store <8 x float> %v93, ptr %v94, align 4
-  %v95 = add nsw i64 %v79, 1
-  br label %b22
-b24:
-  br label %b25
-b25:
-  %v97 = phi i64 [ 0, %b24 ], [ %v106, %b26 ]
-  %v98 = icmp slt i64 %v97, %v45
-  br i1 %v98, label %b26, label %b27
-b26:
-  %v99 = mul i64 %v97, 2
-  %v100 = add i64 %v40, %v99
-  %v101 = mul i64 %v97, 784
-  %v102 = getelementptr inbounds float, ptr %v13, i64 %v101
-  %v103 = mul i64 %v100, %v11
-  %v104 = add i64 %v103, %v74
-  %v105 = getelementptr inbounds float, ptr %v10, i64 %v104
-  call void @outer_2x32(ptr %v102, ptr %v4, i64 %v39, ptr %v105, i64 %v11, i64 %v96)
-  %v106 = add nsw i64 %v97, 1
-  br label %b25
-b27:
-  %v107 = add nsw i64 %v74, 32
-  br label %b19
-b21:
-  br label %b28
-b28:
-  %v110 = phi i64 [ 0, %b21 ], [ %v117, %b29 ]
-  %v111 = icmp slt i64 %v110, %v39
-  br i1 %v111, label %b29, label %b30
-b29:
-  %v112 = mul i64 %v110, %v8
-  %v113 = getelementptr inbounds float, ptr %v109, i64 %v112
-  %v114 = mul i64 %v110, 8
-  %v115 = getelementptr inbounds float, ptr %v4, i64 %v114
-  %v116 = load <8 x float>, ptr %v113, align 4
-  store <8 x float> %v116, ptr %v115, align 4
-  %v117 = add nsw i64 %v110, 1
-  br label %b28
-b30:
-  br label %b31
-b31:
-  %v118 = phi i64 [ 0, %b30 ], [ %v127, %b32 ]
-  %v119 = icmp slt i64 %v118, %v45
-  br i1 %v119, label %b32, label %b33
-b32:
-  %v120 = mul i64 %v118, 2
-  %v121 = add i64 %v40, %v120
-  %v122 = mul i64 %v118, 784
-  %v123 = getelementptr inbounds float, ptr %v13, i64 %v122
-  %v124 = mul i64 %v121, %v11
-  %v125 = add i64 %v124, %v73
-  %v126 = getelementptr inbounds float, ptr %v10, i64 %v125
-  call void @outer_2x8(ptr %v123, ptr %v4, i64 %v39, ptr %v126, i64 %v11, i64 %v96)
-  %v127 = add nsw i64 %v118, 1
-  br label %b31
-b33:
-  %v128 = add nsw i64 %v40, 64
+  %v72 = add nsw i64 %v48, 32
   br label %b8
 b10:
-  %v129 = add nsw i64 %v35, 384
+  br i1 %v73, label %b14, label %b15
+b14:
+  %v76 = add i64 %v52, %v45
+  %v77 = getelementptr inbounds float, ptr %v7, i64 %v76
+  br label %b16
+b16:
+  %v78 = phi i64 [ 0, %b14 ], [ %v85, %b17 ]
+  %v79 = icmp slt i64 %v78, %v44
+  br i1 %v79, label %b17, label %b18
+b17:
+  %v80 = mul i64 %v78, %v8
+  %v81 = getelementptr inbounds float, ptr %v77, i64 %v80
+  %v82 = mul i64 %v78, 8
+  %v83 = getelementptr inbounds float, ptr %v75, i64 %v82
+  %v84 = load <8 x float>, ptr %v81, align 4
+  store <8 x float> %v84, ptr %v83, align 4
+  %v85 = add nsw i64 %v78, 1
+  br label %b16
+b18:
+  br label %b15
+b15:
+  %v94 = mul i64 %v40, %v1
+  %v123 = or i64 %v40, %v12
+  br label %b19
+b19:
+  %v86 = phi i64 [ %v26, %b15 ], [ %v145, %b37 ]
+  %v87 = icmp slt i64 %v86, %v31
+  br i1 %v87, label %b20, label %b21
+b20:
+  %v88 = sub i64 %v31, %v86
+  %v89 = icmp slt i64 %v88, 64
+  %v90 = select i1 %v89, i64 %v88, i64 64
+  %v91 = sdiv i64 %v90, 2
+  %v92 = mul i64 %v91, 2
+  %v93 = sub i64 %v90, %v92
+  %v95 = add i64 %v94, %v86
+  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
+  %v103 = sub i64 %v91, 1
+  %v112 = icmp sge i64 %v103, 0
+  %v113 = mul i64 %v103, 2
+  %v115 = mul i64 %v103, 784
+  br label %b22
+b22:
+  %v97 = phi i64 [ 0, %b20 ], [ %v118, %b29 ]
+  %v98 = icmp slt i64 %v97, %v44
+  br i1 %v98, label %b23, label %b24
+b23:
+  %v99 = mul i64 %v97, %v1
+  %v100 = getelementptr inbounds float, ptr %v96, i64 %v99
+  %v101 = mul i64 %v97, 2
+  %v102 = getelementptr inbounds float, ptr %v18, i64 %v101
+  br label %b25
+b25:
+  %v104 = phi i64 [ 0, %b23 ], [ %v111, %b26 ]
+  %v105 = icmp slt i64 %v104, %v103
+  br i1 %v105, label %b26, label %b27
+b26:
+  %v106 = mul i64 %v104, 2
+  %v107 = getelementptr inbounds float, ptr %v100, i64 %v106
+  %v108 = mul i64 %v104, 784
+  %v109 = getelementptr inbounds float, ptr %v102, i64 %v108
+  %v110 = load <2 x float>, ptr %v107, align 4
+  store <2 x float> %v110, ptr %v109, align 4
+  %v111 = add nsw i64 %v104, 1
+  br label %b25
+b27:
+  br i1 %v112, label %b28, label %b29
+b28:
+  %v114 = getelementptr inbounds float, ptr %v100, i64 %v113
+  %v116 = getelementptr inbounds float, ptr %v102, i64 %v115
+  %v117 = load <2 x float>, ptr %v114, align 4
+  store <2 x float> %v117, ptr %v116, align 4
+  br label %b29
+b29:
+  %v118 = add nsw i64 %v97, 1
+  br label %b22
+b24:
+  br label %b30
+b30:
+  %v119 = phi i64 [ 0, %b24 ], [ %v134, %b35 ]
+  %v120 = icmp slt i64 %v119, %v47
+  br i1 %v120, label %b31, label %b32
+b31:
+  %v121 = mul i64 %v119, 384
+  %v122 = getelementptr inbounds float, ptr %v4, i64 %v121
+  br label %b33
+b33:
+  %v124 = phi i64 [ 0, %b31 ], [ %v133, %b34 ]
+  %v125 = icmp slt i64 %v124, %v91
+  br i1 %v125, label %b34, label %b35
+b34:
+  %v126 = mul i64 %v124, 2
+  %v127 = add i64 %v86, %v126
+  %v128 = mul i64 %v124, 784
+  %v129 = getelementptr inbounds float, ptr %v18, i64 %v128
+  %v130 = mul i64 %v127, %v11
+  %v131 = add i64 %v130, %v119
+  %v132 = getelementptr inbounds float, ptr %v10, i64 %v131
+  call void @outer_2x32(ptr %v129, ptr %v122, i64 %v44, ptr %v132, i64 %v11, i64 %v123)
+  %v133 = add nsw i64 %v124, 1
+  br label %b33
+b35:
+  %v134 = add nsw i64 %v119, 32
+  br label %b30
+b32:
+  br i1 %v73, label %b36, label %b37
+b36:
+  br label %b38
+b38:
+  %v135 = phi i64 [ 0, %b36 ], [ %v144, %b39 ]
+  %v136 = icmp slt i64 %v135, %v91
+  br i1 %v136, label %b39, label %b40
+b39:
+  %v137 = mul i64 %v135, 2
+  %v138 = add i64 %v86, %v137
+  %v139 = mul i64 %v135, 784
+  %v140 = getelementptr inbounds float, ptr %v18, i64 %v139
+  %v141 = mul i64 %v138, %v11
+  %v142 = add i64 %v141, %v45
+  %v143 = getelementptr inbounds float, ptr %v10, i64 %v142
+  call void @outer_2x8(ptr %v140, ptr %v75, i64 %v44, ptr %v143, i64 %v11, i64 %v123)
+  %v144 = add nsw i64 %v135, 1
+  br label %b38
+b40:
+  br label %b37
+b37:
+  %v145 = add nsw i64 %v86, 64
+  br label %b19
+b21:
+  %v146 = add nsw i64 %v40, 384
   br label %b5
 b7:
   ret void
@@ -4720,7 +6592,7 @@ b6:
 }
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
@@ -4730,7 +6602,7 @@ entry:
   %v65 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v66 = load ptr, ptr %v65, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 21760
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
   %v11 = sdiv i64 %v2, %v3
@@ -4813,7 +6685,7 @@ b2:
 }
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v11 = load ptr, ptr %v10, align 4
@@ -4827,15 +6699,15 @@ entry:
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 21760
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_8(ptr %v11, i64 24, i64 24, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
+  call void @outer_one_0_8(ptr %v11, i64 24, i64 24, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v11 = load ptr, ptr %v10, align 4
@@ -4849,13 +6721,13 @@ entry:
   %v21 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v22 = load ptr, ptr %v21, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 21760
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v14 = getelementptr inbounds float, ptr %v11, i64 24
   %v16 = mul i64 %v15, %v13
   %v23 = mul i64 %v13, 8
   %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  call void @outer_0_8(ptr %v14, i64 32, i64 8, i64 %v16, ptr %v9, i64 %v2, i64 %v3, ptr %v24, i64 8, i64 8, ptr %v18, i64 8, i64 %v20)
+  call void @outer_one_0_8(ptr %v14, i64 32, i64 8, i64 %v16, ptr %v9, i64 %v2, i64 %v3, ptr %v24, i64 8, i64 8, ptr %v18, i64 8, i64 %v20)
   ret void
 }
 

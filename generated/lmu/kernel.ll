@@ -4,6 +4,7 @@
 target triple = "x86_64-unknown-linux-gnu"
 
 @table_tile_8x1 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1, ptr @tile_2x1, ptr @tile_3x1, ptr @tile_4x1, ptr @tile_5x1, ptr @tile_6x1, ptr @tile_7x1, ptr @tile_8x1], align 8
+@table_tile_8x1_more = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1_more, ptr @tile_2x1_more, ptr @tile_3x1_more, ptr @tile_4x1_more, ptr @tile_5x1_more, ptr @tile_6x1_more, ptr @tile_7x1_more, ptr @tile_8x1_more], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
@@ -18,6 +19,8 @@ entry:
   %v54 = load i64, ptr %v53, align 8
   %v64 = getelementptr inbounds i64, ptr %v1, i64 38
   %v65 = load i64, ptr %v64, align 8
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v92 = load i64, ptr %v91, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -157,32 +160,31 @@ b30:
 b31:
   br label %b28
 b28:
-  br i1 %v35, label %b32, label %b33
-b32:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b33
-b33:
-  br i1 %v36, label %b34, label %b35
-b34:
+  br i1 %v36, label %b32, label %b33
+b32:
   %v75 = getelementptr inbounds i64, ptr %v1, i64 3
   %v76 = atomicrmw add ptr %v75, i64 1 acq_rel
   %v77 = load i64, ptr %v4, align 8
   %v78 = add i64 %v77, 1
   store i64 %v78, ptr %v4, align 8
   %v79 = mul i64 %v3, %v78
-  br label %b36
-b36:
+  br label %b34
+b34:
   %v80 = load atomic i64, ptr %v75 acquire, align 8
   %v81 = icmp slt i64 %v80, %v79
-  br i1 %v81, label %b37, label %b38
-b37:
-  %v82 = call i32 @sched_yield()
-  br label %b36
-b38:
-  br label %b35
+  br i1 %v81, label %b35, label %b36
 b35:
+  %v82 = call i32 @sched_yield()
+  br label %b34
+b36:
+  br label %b33
+b33:
+  br i1 %v35, label %b37, label %b38
+b37:
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br label %b38
+b38:
   br i1 %v36, label %b39, label %b40
 b39:
   %v83 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -202,63 +204,96 @@ b42:
 b43:
   br label %b40
 b40:
-  br i1 %v35, label %b44, label %b45
+  %v111 = icmp slt i64 %v10, 4
+  %v112 = getelementptr inbounds i64, ptr %v1, i64 3
+  br label %b44
 b44:
-  call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b45
+  %v93 = phi i64 [ 0, %b40 ], [ %v130, %b58 ]
+  %v94 = icmp slt i64 %v93, %v6
+  br i1 %v94, label %b45, label %b46
 b45:
-  br i1 %v36, label %b46, label %b47
-b46:
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v92 = atomicrmw add ptr %v91, i64 1 acq_rel
-  %v93 = load i64, ptr %v4, align 8
-  %v94 = add i64 %v93, 1
-  store i64 %v94, ptr %v4, align 8
-  %v95 = mul i64 %v3, %v94
-  br label %b48
-b48:
-  %v96 = load atomic i64, ptr %v91 acquire, align 8
-  %v97 = icmp slt i64 %v96, %v95
-  br i1 %v97, label %b49, label %b50
-b49:
-  %v98 = call i32 @sched_yield()
-  br label %b48
-b50:
-  br label %b47
+  %v95 = add i64 %v93, %v92
+  %v96 = icmp slt i64 %v95, %v6
+  %v97 = select i1 %v96, i64 %v95, i64 %v6
+  %v98 = sub i64 %v97, %v93
+  store i64 %v93, ptr %v7, align 8
+  store i64 %v98, ptr %v8, align 8
+  %v99 = mul i64 %v98, %v10
+  %v100 = mul i64 %v99, %v2
+  %v101 = sdiv i64 %v100, %v3
+  %v102 = icmp slt i64 %v101, %v99
+  %v103 = select i1 %v102, i64 %v101, i64 %v99
+  %v104 = mul i64 %v99, %v12
+  %v105 = sdiv i64 %v104, %v3
+  %v106 = icmp slt i64 %v105, %v99
+  %v107 = select i1 %v106, i64 %v105, i64 %v99
+  %v108 = mul i64 %v93, %v10
+  %v109 = add i64 %v103, %v108
+  %v110 = add i64 %v107, %v108
+  store i64 %v109, ptr %v31, align 8
+  store i64 %v110, ptr %v32, align 8
+  br i1 %v111, label %b47, label %b48
 b47:
+  call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b49, label %b50
+b49:
+  %v113 = atomicrmw add ptr %v112, i64 1 acq_rel
+  %v114 = load i64, ptr %v4, align 8
+  %v115 = add i64 %v114, 1
+  store i64 %v115, ptr %v4, align 8
+  %v116 = mul i64 %v3, %v115
   br label %b51
 b51:
-  %v99 = phi i64 [ 0, %b47 ], [ %v101, %b52 ]
-  %v100 = icmp slt i64 %v99, %v6
-  br i1 %v100, label %b52, label %b53
+  %v117 = load atomic i64, ptr %v112 acquire, align 8
+  %v118 = icmp slt i64 %v117, %v116
+  br i1 %v118, label %b52, label %b53
 b52:
-  store i64 %v99, ptr %v5, align 8
+  %v119 = call i32 @sched_yield()
+  br label %b51
+b53:
+  br label %b50
+b50:
+  br label %b48
+b48:
+  br label %b54
+b54:
+  %v120 = phi i64 [ %v93, %b48 ], [ %v122, %b55 ]
+  %v121 = icmp slt i64 %v120, %v97
+  br i1 %v121, label %b55, label %b56
+b55:
+  store i64 %v120, ptr %v5, align 8
+  call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v101 = add nsw i64 %v99, 1
-  br label %b51
-b53:
-  br i1 %v36, label %b54, label %b55
-b54:
-  %v102 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v103 = atomicrmw add ptr %v102, i64 1 acq_rel
-  %v104 = load i64, ptr %v4, align 8
-  %v105 = add i64 %v104, 1
-  store i64 %v105, ptr %v4, align 8
-  %v106 = mul i64 %v3, %v105
-  br label %b56
+  %v122 = add nsw i64 %v120, 1
+  br label %b54
 b56:
-  %v107 = load atomic i64, ptr %v102 acquire, align 8
-  %v108 = icmp slt i64 %v107, %v106
-  br i1 %v108, label %b57, label %b58
+  br i1 %v36, label %b57, label %b58
 b57:
-  %v109 = call i32 @sched_yield()
-  br label %b56
+  %v123 = atomicrmw add ptr %v112, i64 1 acq_rel
+  %v124 = load i64, ptr %v4, align 8
+  %v125 = add i64 %v124, 1
+  store i64 %v125, ptr %v4, align 8
+  %v126 = mul i64 %v3, %v125
+  br label %b59
+b59:
+  %v127 = load atomic i64, ptr %v112 acquire, align 8
+  %v128 = icmp slt i64 %v127, %v126
+  br i1 %v128, label %b60, label %b61
+b60:
+  %v129 = call i32 @sched_yield()
+  br label %b59
+b61:
+  br label %b58
 b58:
-  br label %b55
-b55:
+  %v130 = add nsw i64 %v93, %v92
+  br label %b44
+b46:
+  store i64 0, ptr %v7, align 8
+  store i64 %v6, ptr %v8, align 8
+  store i64 %v26, ptr %v31, align 8
+  store i64 %v30, ptr %v32, align 8
   ret void
 }
 define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -357,8 +392,70 @@ define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v6 = load ptr, ptr %v5, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v11 = load i64, ptr %v10, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v18 = load ptr, ptr %v17, align 4
+  %v19 = load ptr, ptr %v0, align 4
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v21 = load i64, ptr %v20, align 8
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v41 = load ptr, ptr %v40, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 224
+  br label %b0
+b0:
+  %v12 = phi i64 [ %v9, %entry ], [ %v43, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
+b1:
+  %v22 = mul i64 %v12, 8
+  %v23 = getelementptr inbounds float, ptr %v19, i64 %v22
+  br label %b3
+b3:
+  %v14 = phi i64 [ 0, %b1 ], [ %v29, %b4 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v28, %b4 ]
+  %v16 = icmp slt i64 %v14, 8
+  br i1 %v16, label %b4, label %b5
+b4:
+  %v24 = getelementptr inbounds float, ptr %v18, i64 %v14
+  %v25 = load <8 x float>, ptr %v24, align 4
+  %v26 = getelementptr inbounds float, ptr %v23, i64 %v14
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v27, <8 x float> %v15)
+  %v29 = add nsw i64 %v14, 8
+  br label %b3
+b5:
+  %v30 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v31 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v32 = fadd <4 x float> %v30, %v31
+  %v33 = shufflevector <4 x float> %v32, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v34 = shufflevector <4 x float> %v32, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v35 = fadd <2 x float> %v33, %v34
+  %v36 = extractelement <2 x float> %v35, i64 0
+  %v37 = extractelement <2 x float> %v35, i64 1
+  %v38 = fadd float %v36, %v37
+  %v39 = fadd float %v38, 0x0000000000000000
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v12
+  store float %v39, ptr %v42, align 4
+  %v43 = add nsw i64 %v12, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v6 = load ptr, ptr %v5, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v26 = load ptr, ptr %v25, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v41 = load ptr, ptr %v40, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v46 = load ptr, ptr %v45, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v52 = load ptr, ptr %v51, align 4
   %v7 = add i64 %v2, 1
   %v8 = sdiv i64 %v2, %v3
   %v9 = icmp slt i64 %v8, 1
@@ -374,17 +471,75 @@ b0:
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v16, 64
+  %v18 = mul i64 %v16, 48
   %v19 = mul i64 %v16, 8
   %v20 = getelementptr inbounds float, ptr %v6, i64 %v18
-  %v21 = sub i64 8, %v19
+  %v21 = sub i64 6, %v19
   %v22 = icmp slt i64 %v21, 0
   %v23 = select i1 %v22, i64 0, i64 %v21
-  %v24 = mul i64 %v19, 8
+  %v24 = mul i64 %v19, 7
   %v27 = getelementptr inbounds float, ptr %v26, i64 %v24
-  call void @pack_turned(ptr %v27, i64 8, i64 1, i64 8, i64 %v23, ptr %v20, i64 8)
-  %v28 = add i64 %v18, 64
+  call void @pack(ptr %v27, i64 7, i64 1, i64 6, i64 %v23, ptr %v20, i64 8)
+  %v28 = add i64 %v18, 48
   %v29 = add nsw i64 %v16, 1
+  br label %b0
+b2:
+  %v30 = getelementptr inbounds float, ptr %v6, i64 48
+  br label %b3
+b3:
+  %v31 = phi i64 [ %v10, %b2 ], [ %v55, %b4 ]
+  %v32 = icmp slt i64 %v31, %v15
+  br i1 %v32, label %b4, label %b5
+b4:
+  %v33 = mul i64 %v31, 176
+  %v34 = mul i64 %v31, 8
+  %v35 = getelementptr inbounds float, ptr %v30, i64 %v33
+  %v36 = sub i64 8, %v34
+  %v37 = icmp slt i64 %v36, 0
+  %v38 = select i1 %v37, i64 0, i64 %v36
+  %v39 = mul i64 %v34, 8
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v39
+  call void @pack_turned(ptr %v42, i64 8, i64 1, i64 8, i64 %v38, ptr %v35, i64 8)
+  %v43 = add i64 %v33, 64
+  %v44 = getelementptr inbounds float, ptr %v30, i64 %v43
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v39
+  call void @pack_turned(ptr %v47, i64 8, i64 1, i64 8, i64 %v38, ptr %v44, i64 8)
+  %v48 = add i64 %v43, 64
+  %v49 = getelementptr inbounds float, ptr %v30, i64 %v48
+  %v50 = mul i64 %v34, 6
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v50
+  call void @pack(ptr %v53, i64 6, i64 1, i64 6, i64 %v38, ptr %v49, i64 8)
+  %v54 = add i64 %v48, 48
+  %v55 = add nsw i64 %v31, 1
+  br label %b3
+b5:
+  ret void
+}
+define internal void @pack(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+entry:
+  %v7 = icmp ult i64 %v4, 8
+  %v8 = select i1 %v7, i64 %v4, i64 8
+  %v9 = trunc i64 %v8 to i32
+  %v10 = insertelement <8 x i32> poison, i32 %v9, i64 0
+  %v11 = shufflevector <8 x i32> %v10, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v12 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v11
+  %v17 = insertelement <8 x i64> poison, i64 %v1, i64 0
+  %v18 = shufflevector <8 x i64> %v17, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v19 = mul <8 x i64> <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %v18
+  br label %b0
+b0:
+  %v13 = phi i64 [ 0, %entry ], [ %v24, %b1 ]
+  %v14 = icmp slt i64 %v13, %v3
+  br i1 %v14, label %b1, label %b2
+b1:
+  %v15 = mul i64 %v13, %v2
+  %v16 = getelementptr inbounds float, ptr %v0, i64 %v15
+  %v20 = getelementptr float, ptr %v16, <8 x i64> %v19
+  %v21 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v20, <8 x i1> %v12, <8 x float> zeroinitializer)
+  %v22 = mul i64 %v13, %v6
+  %v23 = getelementptr inbounds float, ptr %v5, i64 %v22
+  store <8 x float> %v21, ptr %v23, align 4
+  %v24 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -515,174 +670,116 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v11 = load i64, ptr %v10, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = load ptr, ptr %v0, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v21 = load i64, ptr %v20, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v41 = load ptr, ptr %v40, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 224
-  br label %b0
-b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v43, %b5 ]
-  %v13 = icmp slt i64 %v12, %v11
-  br i1 %v13, label %b1, label %b2
-b1:
-  %v22 = mul i64 %v12, 8
-  %v23 = getelementptr inbounds float, ptr %v19, i64 %v22
-  br label %b3
-b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v29, %b4 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v28, %b4 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b4, label %b5
-b4:
-  %v24 = getelementptr inbounds float, ptr %v18, i64 %v14
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = getelementptr inbounds float, ptr %v23, i64 %v14
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v27, <8 x float> %v15)
-  %v29 = add nsw i64 %v14, 8
-  br label %b3
-b5:
-  %v30 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v31 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v32 = fadd <4 x float> %v30, %v31
-  %v33 = shufflevector <4 x float> %v32, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v34 = shufflevector <4 x float> %v32, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v35 = fadd <2 x float> %v33, %v34
-  %v36 = extractelement <2 x float> %v35, i64 0
-  %v37 = extractelement <2 x float> %v35, i64 1
-  %v38 = fadd float %v36, %v37
-  %v39 = fadd float %v38, 0x0000000000000000
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v12
-  store float %v39, ptr %v42, align 4
-  %v43 = add nsw i64 %v12, 1
-  br label %b0
-b2:
-  ret void
-}
 define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v48 = load ptr, ptr %v0, align 4
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v50 = load i64, ptr %v49, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v65 = load ptr, ptr %v64, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 224
+  %v13 = alloca float, i64 128, align 4
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v10 = load ptr, ptr %v9, align 4
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v15 = load i64, ptr %v14, align 8
+  %v16 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v17 = load i64, ptr %v16, align 8
+  %v52 = load ptr, ptr %v0, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v71 = load ptr, ptr %v70, align 4
+  %v11 = getelementptr inbounds float, ptr %v10, i64 48
+  %v12 = getelementptr inbounds float, ptr %v10, i64 224
+  %v72 = mul i64 %v6, %v54
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v80, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v18 = phi i64 [ %v15, %entry ], [ %v84, %b5 ]
+  %v19 = icmp slt i64 %v18, %v17
+  br i1 %v19, label %b1, label %b2
 b1:
-  %v15 = add i64 %v13, 96
-  %v16 = icmp slt i64 %v15, %v12
-  %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v18 = sub i64 %v17, %v13
-  %v19 = add i64 %v18, 7
-  %v20 = sdiv i64 %v19, 8
-  %v21 = icmp slt i64 %v20, 1
-  %v22 = select i1 %v21, i64 1, i64 %v20
-  %v23 = sdiv i64 %v18, %v22
-  %v24 = mul i64 %v23, %v22
-  %v25 = sub i64 %v18, %v24
+  %v20 = add i64 %v18, 96
+  %v21 = icmp slt i64 %v20, %v17
+  %v22 = select i1 %v21, i64 %v20, i64 %v17
+  %v23 = sub i64 %v22, %v18
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
+  %v26 = icmp slt i64 %v25, 1
+  %v27 = select i1 %v26, i64 1, i64 %v25
+  %v28 = sdiv i64 %v23, %v27
+  %v29 = mul i64 %v28, %v27
+  %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v26 = phi i64 [ 0, %b1 ], [ %v79, %b8 ]
-  %v27 = icmp slt i64 %v26, 1
-  br i1 %v27, label %b4, label %b5
+  %v31 = phi i64 [ 0, %b1 ], [ %v83, %b8 ]
+  %v32 = icmp slt i64 %v31, 1
+  br i1 %v32, label %b4, label %b5
 b4:
-  %v28 = add i64 %v26, 1
-  %v29 = icmp slt i64 %v28, 1
-  %v30 = select i1 %v29, i64 %v28, i64 %v26
-  %v41 = mul i64 %v26, 64
-  %v42 = mul i64 %v30, 64
-  %v46 = getelementptr inbounds float, ptr %v6, i64 %v41
-  %v57 = add i64 %v41, 64
-  %v58 = add i64 %v42, 64
+  %v33 = add i64 %v31, 1
+  %v34 = icmp slt i64 %v33, 1
+  %v35 = select i1 %v34, i64 %v33, i64 %v31
+  %v45 = mul i64 %v31, 176
+  %v46 = mul i64 %v35, 176
+  %v50 = getelementptr inbounds float, ptr %v11, i64 %v45
+  %v61 = add i64 %v45, 64
+  %v62 = add i64 %v46, 64
+  %v63 = add i64 %v61, 64
+  %v64 = add i64 %v62, 64
+  %v65 = add i64 %v63, 48
+  %v66 = add i64 %v64, 48
+  %v76 = mul i64 %v31, 8
   br label %b6
 b6:
-  %v31 = phi i64 [ 0, %b4 ], [ %v78, %b13 ]
-  %v32 = icmp slt i64 %v31, %v22
-  br i1 %v32, label %b7, label %b8
+  %v36 = phi i64 [ 0, %b4 ], [ %v82, %b13 ]
+  %v37 = icmp slt i64 %v36, %v27
+  br i1 %v37, label %b7, label %b8
 b7:
-  %v33 = icmp slt i64 %v31, %v25
-  %v34 = mul i64 %v31, %v23
-  %v35 = select i1 %v33, i64 %v31, i64 %v25
-  %v36 = add i64 %v34, %v35
-  %v37 = add i64 %v13, %v36
-  %v38 = zext i1 %v33 to i64
-  %v39 = add i64 %v23, %v38
-  %v40 = add i64 %v37, %v39
-  %v43 = sdiv i64 %v31, %v22
-  %v44 = mul i64 %v43, 128
-  %v45 = add i64 %v42, %v44
-  %v47 = getelementptr inbounds float, ptr %v6, i64 %v45
-  %v51 = mul i64 %v37, 8
-  %v52 = getelementptr inbounds float, ptr %v48, i64 %v51
-  %v53 = sub i64 %v39, 1
-  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v53
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = icmp sgt i64 %v39, 0
-  br i1 %v56, label %b9, label %b10
+  %v38 = icmp slt i64 %v36, %v30
+  %v39 = mul i64 %v36, %v28
+  %v40 = select i1 %v38, i64 %v36, i64 %v30
+  %v41 = add i64 %v39, %v40
+  %v42 = add i64 %v18, %v41
+  %v43 = zext i1 %v38 to i64
+  %v44 = add i64 %v28, %v43
+  %v47 = sdiv i64 %v36, %v27
+  %v48 = mul i64 %v47, 128
+  %v49 = add i64 %v46, %v48
+  %v51 = getelementptr inbounds float, ptr %v11, i64 %v49
+  %v55 = mul i64 %v42, 8
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v57 = sub i64 %v44, 1
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v57
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = icmp sgt i64 %v44, 0
+  br i1 %v60, label %b9, label %b10
 b9:
-  call void %v55(ptr %v52, i64 8, ptr %v46, i64 8, ptr %v8, i64 8, i64 0, ptr %v47)
+  call void %v59(ptr %v56, i64 8, ptr %v50, i64 8, ptr %v13, i64 16, i64 0, ptr %v51)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v59 = phi i64 [ %v37, %b10 ], [ %v77, %b16 ]
-  %v60 = icmp slt i64 %v59, %v40
-  br i1 %v60, label %b12, label %b13
+  %v67 = phi i64 [ 0, %b10 ], [ %v81, %b12 ]
+  %v68 = icmp slt i64 %v67, %v44
+  br i1 %v68, label %b12, label %b13
 b12:
-  %v61 = sub i64 %v59, %v37
-  %v62 = mul i64 %v61, 8
-  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
-  %v66 = mul i64 %v59, 8
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  br label %b14
-b14:
-  %v68 = phi i64 [ 0, %b12 ], [ %v76, %b15 ]
-  %v69 = icmp slt i64 %v68, 1
-  br i1 %v69, label %b15, label %b16
-b15:
-  %v70 = add i64 %v26, %v68
-  %v71 = mul i64 %v70, 8
-  %v72 = mul i64 %v68, 8
-  %v73 = getelementptr inbounds float, ptr %v63, i64 %v72
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = getelementptr inbounds float, ptr %v67, i64 %v71
-  store <8 x float> %v74, ptr %v75, align 4
-  %v76 = add nsw i64 %v68, 1
-  br label %b14
-b16:
-  %v77 = add nsw i64 %v59, 1
+  %v69 = add i64 %v42, %v67
+  %v73 = sub i64 %v69, %v72
+  %v74 = mul i64 %v73, 64
+  %v75 = getelementptr inbounds float, ptr %v71, i64 %v74
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v78 = mul i64 %v67, 16
+  %v79 = getelementptr inbounds float, ptr %v13, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  store <8 x float> %v80, ptr %v77, align 4
+  %v81 = add nsw i64 %v67, 1
   br label %b11
 b13:
-  %v78 = add nsw i64 %v31, 1
+  %v82 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v79 = add nsw i64 %v26, 1
+  %v83 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v80 = add nsw i64 %v13, 96
+  %v84 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -2147,609 +2244,2104 @@ b5:
 }
 define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v6 = load ptr, ptr %v5, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v27 = load ptr, ptr %v26, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v42 = load ptr, ptr %v41, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v48 = load ptr, ptr %v47, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 64
-  %v8 = add i64 %v2, 1
-  %v9 = sdiv i64 %v2, %v3
-  %v10 = icmp slt i64 %v9, 1
-  %v11 = select i1 %v10, i64 %v9, i64 1
-  %v12 = sdiv i64 %v8, %v3
-  %v13 = icmp slt i64 %v12, 1
-  %v14 = select i1 %v13, i64 %v12, i64 1
-  %v15 = icmp slt i64 %v14, 1
-  %v16 = select i1 %v15, i64 %v14, i64 1
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v27 = load i64, ptr %v26, align 8
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v30 = load i64, ptr %v29, align 8
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v53 = load ptr, ptr %v52, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 224
+  %v28 = and i64 %v9, %v27
+  %v31 = mul i64 %v28, %v30
+  %v32 = mul i64 %v31, 8
+  %v33 = getelementptr inbounds float, ptr %v25, i64 %v32
   br label %b0
 b0:
-  %v17 = phi i64 [ %v11, %entry ], [ %v30, %b1 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v55, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v17, 48
-  %v20 = mul i64 %v17, 8
-  %v21 = getelementptr inbounds float, ptr %v7, i64 %v19
-  %v22 = sub i64 6, %v20
-  %v23 = icmp slt i64 %v22, 0
-  %v24 = select i1 %v23, i64 0, i64 %v22
-  %v25 = mul i64 %v20, 7
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v25
-  call void @pack(ptr %v28, i64 7, i64 1, i64 6, i64 %v24, ptr %v21, i64 8)
-  %v29 = add i64 %v19, 48
-  %v30 = add nsw i64 %v17, 1
-  br label %b0
-b2:
-  %v31 = getelementptr inbounds float, ptr %v6, i64 112
+  %v34 = mul i64 %v17, 8
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
   br label %b3
 b3:
-  %v32 = phi i64 [ %v11, %b2 ], [ %v51, %b4 ]
-  %v33 = icmp slt i64 %v32, %v16
-  br i1 %v33, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v41, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v40, %b4 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v32, 112
-  %v35 = mul i64 %v32, 8
-  %v36 = getelementptr inbounds float, ptr %v31, i64 %v34
-  %v37 = sub i64 8, %v35
-  %v38 = icmp slt i64 %v37, 0
-  %v39 = select i1 %v38, i64 0, i64 %v37
-  %v40 = mul i64 %v35, 8
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v40
-  call void @pack_turned(ptr %v43, i64 8, i64 1, i64 8, i64 %v39, ptr %v36, i64 8)
-  %v44 = add i64 %v34, 64
-  %v45 = getelementptr inbounds float, ptr %v31, i64 %v44
-  %v46 = mul i64 %v35, 6
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v46
-  call void @pack(ptr %v49, i64 6, i64 1, i64 6, i64 %v39, ptr %v45, i64 8)
-  %v50 = add i64 %v44, 48
-  %v51 = add nsw i64 %v32, 1
+  %v36 = getelementptr inbounds float, ptr %v23, i64 %v19
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = getelementptr inbounds float, ptr %v35, i64 %v19
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v39, <8 x float> %v20)
+  %v41 = add nsw i64 %v19, 8
   br label %b3
 b5:
-  ret void
-}
-define internal void @pack(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
-entry:
-  %v7 = icmp ult i64 %v4, 8
-  %v8 = select i1 %v7, i64 %v4, i64 8
-  %v9 = trunc i64 %v8 to i32
-  %v10 = insertelement <8 x i32> poison, i32 %v9, i64 0
-  %v11 = shufflevector <8 x i32> %v10, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v12 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v11
-  %v17 = insertelement <8 x i64> poison, i64 %v1, i64 0
-  %v18 = shufflevector <8 x i64> %v17, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v19 = mul <8 x i64> <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %v18
-  br label %b0
-b0:
-  %v13 = phi i64 [ 0, %entry ], [ %v24, %b1 ]
-  %v14 = icmp slt i64 %v13, %v3
-  br i1 %v14, label %b1, label %b2
-b1:
-  %v15 = mul i64 %v13, %v2
-  %v16 = getelementptr inbounds float, ptr %v0, i64 %v15
-  %v20 = getelementptr float, ptr %v16, <8 x i64> %v19
-  %v21 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v20, <8 x i1> %v12, <8 x float> zeroinitializer)
-  %v22 = mul i64 %v13, %v6
-  %v23 = getelementptr inbounds float, ptr %v5, i64 %v22
-  store <8 x float> %v21, ptr %v23, align 4
-  %v24 = add nsw i64 %v13, 1
+  %v42 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v43 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v44 = fadd <4 x float> %v42, %v43
+  %v45 = shufflevector <4 x float> %v44, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v46 = shufflevector <4 x float> %v44, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v47 = fadd <2 x float> %v45, %v46
+  %v48 = extractelement <2 x float> %v47, i64 0
+  %v49 = extractelement <2 x float> %v47, i64 1
+  %v50 = fadd float %v48, %v49
+  %v51 = fadd float %v50, 0x0000000000000000
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v17
+  store float %v51, ptr %v54, align 4
+  %v55 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v7 = load ptr, ptr %v6, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v12 = load i64, ptr %v11, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v23 = load i64, ptr %v22, align 8
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v26 = load i64, ptr %v25, align 8
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v49 = load ptr, ptr %v48, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 224
-  %v24 = and i64 %v5, %v23
-  %v27 = mul i64 %v24, %v26
-  %v28 = mul i64 %v27, 8
-  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v26 = load ptr, ptr %v25, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v28 = load ptr, ptr %v27, align 4
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v30 = load i64, ptr %v29, align 8
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v33 = load i64, ptr %v32, align 8
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v77 = load ptr, ptr %v76, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 224
+  %v31 = and i64 %v9, %v30
+  %v34 = mul i64 %v31, %v33
+  %v35 = mul i64 %v34, 6
+  %v36 = getelementptr inbounds float, ptr %v28, i64 %v35
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v51, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v79, %b8 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v30 = mul i64 %v13, 8
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v37 = mul i64 %v17, 6
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
   br label %b3
 b3:
-  %v15 = phi i64 [ 0, %b1 ], [ %v37, %b4 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v36, %b4 ]
-  %v17 = icmp slt i64 %v15, 8
-  br i1 %v17, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v62, %b4 ]
+  %v20 = phi float [ 0x0000000000000000, %b1 ], [ %v58, %b4 ]
+  %v21 = phi float [ 0x0000000000000000, %b1 ], [ %v59, %b4 ]
+  %v22 = phi float [ 0x0000000000000000, %b1 ], [ %v60, %b4 ]
+  %v23 = phi float [ 0x0000000000000000, %b1 ], [ %v61, %b4 ]
+  %v24 = icmp slt i64 %v19, 4
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v32 = getelementptr inbounds float, ptr %v19, i64 %v15
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = getelementptr inbounds float, ptr %v31, i64 %v15
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v35, <8 x float> %v16)
-  %v37 = add nsw i64 %v15, 8
+  %v39 = getelementptr inbounds float, ptr %v26, i64 %v19
+  %v40 = load float, ptr %v39, align 4
+  %v41 = getelementptr inbounds float, ptr %v38, i64 %v19
+  %v42 = load float, ptr %v41, align 4
+  %v43 = add i64 %v19, 1
+  %v44 = getelementptr inbounds float, ptr %v26, i64 %v43
+  %v45 = load float, ptr %v44, align 4
+  %v46 = getelementptr inbounds float, ptr %v38, i64 %v43
+  %v47 = load float, ptr %v46, align 4
+  %v48 = add i64 %v19, 2
+  %v49 = getelementptr inbounds float, ptr %v26, i64 %v48
+  %v50 = load float, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v38, i64 %v48
+  %v52 = load float, ptr %v51, align 4
+  %v53 = add i64 %v19, 3
+  %v54 = getelementptr inbounds float, ptr %v26, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = getelementptr inbounds float, ptr %v38, i64 %v53
+  %v57 = load float, ptr %v56, align 4
+  %v58 = call float @llvm.fmuladd.f32(float %v40, float %v42, float %v20)
+  %v59 = call float @llvm.fmuladd.f32(float %v45, float %v47, float %v21)
+  %v60 = call float @llvm.fmuladd.f32(float %v50, float %v52, float %v22)
+  %v61 = call float @llvm.fmuladd.f32(float %v55, float %v57, float %v23)
+  %v62 = add nsw i64 %v19, 4
   br label %b3
 b5:
-  %v38 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v39 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v40 = fadd <4 x float> %v38, %v39
-  %v41 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v42 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v43 = fadd <2 x float> %v41, %v42
-  %v44 = extractelement <2 x float> %v43, i64 0
-  %v45 = extractelement <2 x float> %v43, i64 1
-  %v46 = fadd float %v44, %v45
-  %v47 = fadd float %v46, 0x0000000000000000
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v13
-  store float %v47, ptr %v50, align 4
-  %v51 = add nsw i64 %v13, 1
+  br label %b6
+b6:
+  %v63 = phi i64 [ 4, %b5 ], [ %v71, %b7 ]
+  %v64 = phi float [ %v20, %b5 ], [ %v70, %b7 ]
+  %v65 = icmp slt i64 %v63, 6
+  br i1 %v65, label %b7, label %b8
+b7:
+  %v66 = getelementptr inbounds float, ptr %v26, i64 %v63
+  %v67 = load float, ptr %v66, align 4
+  %v68 = getelementptr inbounds float, ptr %v38, i64 %v63
+  %v69 = load float, ptr %v68, align 4
+  %v70 = call float @llvm.fmuladd.f32(float %v67, float %v69, float %v64)
+  %v71 = add nsw i64 %v63, 1
+  br label %b6
+b8:
+  %v72 = fadd float %v64, %v21
+  %v73 = fadd float %v72, %v22
+  %v74 = fadd float %v73, %v23
+  %v75 = fadd float %v74, 0x0000000000000000
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v17
+  store float %v75, ptr %v78, align 4
+  %v79 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v7 = load ptr, ptr %v6, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v12 = load i64, ptr %v11, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v26 = load i64, ptr %v25, align 8
-  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v29 = load i64, ptr %v28, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v73 = load ptr, ptr %v72, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 224
-  %v27 = and i64 %v5, %v26
-  %v30 = mul i64 %v27, %v29
-  %v31 = mul i64 %v30, 6
-  %v32 = getelementptr inbounds float, ptr %v24, i64 %v31
+  %v13 = alloca float, i64 64, align 4
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v11 = load ptr, ptr %v10, align 4
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v15 = load i64, ptr %v14, align 8
+  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v17 = load i64, ptr %v16, align 8
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v55 = load i64, ptr %v54, align 8
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v58 = load i64, ptr %v57, align 8
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v81 = load i64, ptr %v80, align 8
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v88 = load ptr, ptr %v87, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v93 = load ptr, ptr %v92, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 224
+  %v56 = and i64 %v9, %v55
+  %v59 = mul i64 %v56, %v58
+  %v60 = mul i64 %v59, 6
+  %v61 = getelementptr inbounds float, ptr %v53, i64 %v60
+  %v82 = and i64 %v9, %v81
+  %v83 = mul i64 %v82, %v58
+  %v84 = getelementptr inbounds float, ptr %v79, i64 %v83
+  %v97 = add i64 %v9, 1
+  %v98 = and i64 %v97, %v55
+  %v99 = mul i64 %v98, %v58
+  %v100 = mul i64 %v99, 6
+  %v101 = getelementptr inbounds float, ptr %v53, i64 %v100
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v75, %b8 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v18 = phi i64 [ %v15, %entry ], [ %v126, %b5 ]
+  %v19 = icmp slt i64 %v18, %v17
+  br i1 %v19, label %b1, label %b2
 b1:
-  %v33 = mul i64 %v13, 6
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v20 = add i64 %v18, 96
+  %v21 = icmp slt i64 %v20, %v17
+  %v22 = select i1 %v21, i64 %v20, i64 %v17
+  %v23 = sub i64 %v22, %v18
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
+  %v26 = icmp slt i64 %v25, 1
+  %v27 = select i1 %v26, i64 1, i64 %v25
+  %v28 = sdiv i64 %v23, %v27
+  %v29 = mul i64 %v28, %v27
+  %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v15 = phi i64 [ 0, %b1 ], [ %v58, %b4 ]
-  %v16 = phi float [ 0x0000000000000000, %b1 ], [ %v54, %b4 ]
-  %v17 = phi float [ 0x0000000000000000, %b1 ], [ %v55, %b4 ]
-  %v18 = phi float [ 0x0000000000000000, %b1 ], [ %v56, %b4 ]
-  %v19 = phi float [ 0x0000000000000000, %b1 ], [ %v57, %b4 ]
-  %v20 = icmp slt i64 %v15, 4
-  br i1 %v20, label %b4, label %b5
+  %v31 = phi i64 [ 0, %b1 ], [ %v125, %b8 ]
+  %v32 = icmp slt i64 %v31, 1
+  br i1 %v32, label %b4, label %b5
 b4:
-  %v35 = getelementptr inbounds float, ptr %v22, i64 %v15
-  %v36 = load float, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v34, i64 %v15
-  %v38 = load float, ptr %v37, align 4
-  %v39 = add i64 %v15, 1
-  %v40 = getelementptr inbounds float, ptr %v22, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = getelementptr inbounds float, ptr %v34, i64 %v39
-  %v43 = load float, ptr %v42, align 4
-  %v44 = add i64 %v15, 2
-  %v45 = getelementptr inbounds float, ptr %v22, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = getelementptr inbounds float, ptr %v34, i64 %v44
-  %v48 = load float, ptr %v47, align 4
-  %v49 = add i64 %v15, 3
-  %v50 = getelementptr inbounds float, ptr %v22, i64 %v49
-  %v51 = load float, ptr %v50, align 4
-  %v52 = getelementptr inbounds float, ptr %v34, i64 %v49
-  %v53 = load float, ptr %v52, align 4
-  %v54 = call float @llvm.fmuladd.f32(float %v36, float %v38, float %v16)
-  %v55 = call float @llvm.fmuladd.f32(float %v41, float %v43, float %v17)
-  %v56 = call float @llvm.fmuladd.f32(float %v46, float %v48, float %v18)
-  %v57 = call float @llvm.fmuladd.f32(float %v51, float %v53, float %v19)
-  %v58 = add nsw i64 %v15, 4
-  br label %b3
-b5:
+  %v33 = add i64 %v31, 1
+  %v34 = icmp slt i64 %v33, 1
+  %v35 = select i1 %v34, i64 %v33, i64 %v31
+  %v45 = mul i64 %v31, 48
+  %v46 = mul i64 %v35, 48
+  %v50 = getelementptr inbounds float, ptr %v11, i64 %v45
+  %v68 = add i64 %v45, 48
+  %v69 = add i64 %v46, 48
   br label %b6
 b6:
-  %v59 = phi i64 [ 4, %b5 ], [ %v67, %b7 ]
-  %v60 = phi float [ %v16, %b5 ], [ %v66, %b7 ]
-  %v61 = icmp slt i64 %v59, 6
-  br i1 %v61, label %b7, label %b8
+  %v36 = phi i64 [ 0, %b4 ], [ %v124, %b13 ]
+  %v37 = icmp slt i64 %v36, %v27
+  br i1 %v37, label %b7, label %b8
 b7:
-  %v62 = getelementptr inbounds float, ptr %v22, i64 %v59
-  %v63 = load float, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v34, i64 %v59
-  %v65 = load float, ptr %v64, align 4
-  %v66 = call float @llvm.fmuladd.f32(float %v63, float %v65, float %v60)
-  %v67 = add nsw i64 %v59, 1
+  %v38 = icmp slt i64 %v36, %v30
+  %v39 = mul i64 %v36, %v28
+  %v40 = select i1 %v38, i64 %v36, i64 %v30
+  %v41 = add i64 %v39, %v40
+  %v42 = add i64 %v18, %v41
+  %v43 = zext i1 %v38 to i64
+  %v44 = add i64 %v28, %v43
+  %v47 = sdiv i64 %v36, %v27
+  %v48 = mul i64 %v47, 96
+  %v49 = add i64 %v46, %v48
+  %v51 = getelementptr inbounds float, ptr %v11, i64 %v49
+  %v62 = mul i64 %v42, 6
+  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
+  %v64 = sub i64 %v44, 1
+  %v65 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v64
+  %v66 = load ptr, ptr %v65, align 4
+  %v67 = icmp sgt i64 %v44, 0
+  br i1 %v67, label %b9, label %b10
+b9:
+  call void %v66(ptr %v63, i64 6, ptr %v50, i64 6, ptr %v13, i64 8, i64 0, ptr %v51)
+  br label %b10
+b10:
+  %v70 = add i64 %v42, %v44
+  br label %b11
+b11:
+  %v71 = phi i64 [ %v42, %b10 ], [ %v123, %b16 ]
+  %v72 = icmp slt i64 %v71, %v70
+  br i1 %v72, label %b12, label %b13
+b12:
+  %v73 = sub i64 %v71, %v42
+  %v74 = mul i64 %v73, 8
+  %v75 = getelementptr inbounds float, ptr %v13, i64 %v74
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v71
+  %v86 = load float, ptr %v85, align 4
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v71
+  %v90 = load float, ptr %v89, align 4
+  %v91 = fadd float %v86, %v90
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v71
+  %v95 = load float, ptr %v94, align 4
+  %v96 = fadd float %v91, %v95
+  %v102 = mul i64 %v71, 6
+  %v103 = getelementptr inbounds float, ptr %v101, i64 %v102
+  %v117 = insertelement <8 x float> poison, float %v96, i64 0
+  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b14
+b14:
+  %v104 = phi i64 [ 0, %b12 ], [ %v122, %b18 ]
+  %v105 = icmp slt i64 %v104, 1
+  br i1 %v105, label %b15, label %b16
+b15:
+  %v106 = add i64 %v31, %v104
+  %v107 = mul i64 %v106, 8
+  %v108 = icmp eq i64 %v107, 0
+  br i1 %v108, label %b17, label %b18
+b17:
+  %v109 = mul i64 %v104, 8
+  %v110 = getelementptr inbounds float, ptr %v75, i64 %v109
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = mul i64 %v107, 7
+  %v113 = add i64 6, %v112
+  %v114 = getelementptr inbounds float, ptr %v77, i64 %v113
+  %v115 = getelementptr float, ptr %v114, <8 x i64> <i64 0, i64 7, i64 14, i64 21, i64 28, i64 35, i64 42, i64 49>
+  %v116 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v115, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v119 = fmul <8 x float> %v116, %v118
+  %v120 = fadd <8 x float> %v111, %v119
+  %v121 = getelementptr inbounds float, ptr %v103, i64 %v107
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v120, ptr align 4 %v121, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
+  br label %b18
+b18:
+  %v122 = add nsw i64 %v104, 1
+  br label %b14
+b16:
+  %v123 = add nsw i64 %v71, 1
+  br label %b11
+b13:
+  %v124 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v68 = fadd float %v60, %v17
-  %v69 = fadd float %v68, %v18
-  %v70 = fadd float %v69, %v19
-  %v71 = fadd float %v70, 0x0000000000000000
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v13
-  store float %v71, ptr %v74, align 4
-  %v75 = add nsw i64 %v13, 1
+  %v125 = add nsw i64 %v31, 1
+  br label %b3
+b5:
+  %v126 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v10 = alloca float, i64 64, align 4
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v7 = load ptr, ptr %v6, align 4
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v14 = load i64, ptr %v13, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v53 = load i64, ptr %v52, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v56 = load i64, ptr %v55, align 8
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v78 = load i64, ptr %v77, align 8
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v85 = load ptr, ptr %v84, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v90 = load ptr, ptr %v89, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 64
-  %v9 = getelementptr inbounds float, ptr %v7, i64 224
-  %v54 = and i64 %v5, %v53
-  %v57 = mul i64 %v54, %v56
-  %v58 = mul i64 %v57, 6
-  %v59 = getelementptr inbounds float, ptr %v51, i64 %v58
-  %v79 = and i64 %v5, %v78
-  %v80 = mul i64 %v79, %v56
-  %v81 = getelementptr inbounds float, ptr %v76, i64 %v80
-  %v94 = add i64 %v5, 1
-  %v95 = and i64 %v94, %v53
-  %v96 = mul i64 %v95, %v56
-  %v97 = mul i64 %v96, 6
-  %v98 = getelementptr inbounds float, ptr %v51, i64 %v97
+  %v14 = alloca float, i64 128, align 4
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v11 = load ptr, ptr %v10, align 4
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v53 = load ptr, ptr %v52, align 4
+  %v74 = load ptr, ptr %v0, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v96 = load ptr, ptr %v95, align 4
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v98 = load i64, ptr %v97, align 8
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v114 = load ptr, ptr %v113, align 4
+  %v116 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v117 = load i64, ptr %v116, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 48
+  %v13 = getelementptr inbounds float, ptr %v11, i64 224
+  %v48 = icmp slt i64 %v47, 4
+  %v54 = sub i64 %v9, %v6
+  %v55 = mul i64 %v54, %v47
+  %v56 = mul i64 %v55, 64
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v66 = icmp sge i64 %v47, 4
+  %v75 = mul i64 %v9, %v47
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v74, i64 %v76
+  %v99 = and i64 %v9, %v98
+  %v100 = mul i64 %v99, %v47
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v96, i64 %v101
+  %v115 = add i64 %v9, 1
+  %v118 = and i64 %v115, %v117
+  %v119 = mul i64 %v118, %v47
+  %v120 = mul i64 %v119, 6
+  %v121 = getelementptr inbounds float, ptr %v114, i64 %v120
+  %v126 = getelementptr inbounds float, ptr %v14, i64 8
+  %v133 = and i64 %v115, %v98
+  %v134 = mul i64 %v133, %v47
+  %v135 = mul i64 %v134, 8
+  %v136 = getelementptr inbounds float, ptr %v96, i64 %v135
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v123, %b5 ]
-  %v16 = icmp slt i64 %v15, %v14
-  br i1 %v16, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v179, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v17 = add i64 %v15, 96
-  %v18 = icmp slt i64 %v17, %v14
-  %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v20 = sub i64 %v19, %v15
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
-  %v23 = icmp slt i64 %v22, 1
-  %v24 = select i1 %v23, i64 1, i64 %v22
-  %v25 = sdiv i64 %v20, %v24
-  %v26 = mul i64 %v25, %v24
-  %v27 = sub i64 %v20, %v26
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v122, %b8 ]
-  %v29 = icmp slt i64 %v28, 1
-  br i1 %v29, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v178, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v30 = add i64 %v28, 1
-  %v31 = icmp slt i64 %v30, 1
-  %v32 = select i1 %v31, i64 %v30, i64 %v28
-  %v43 = mul i64 %v28, 48
-  %v44 = mul i64 %v32, 48
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v43
-  %v66 = add i64 %v43, 48
-  %v67 = add i64 %v44, 48
+  %v34 = add i64 %v32, 1
+  %v35 = icmp slt i64 %v34, 1
+  %v36 = select i1 %v35, i64 %v34, i64 %v32
+  %v60 = mul i64 %v32, 8
+  %v67 = mul i64 %v32, 176
+  %v68 = mul i64 %v36, 176
+  %v72 = getelementptr inbounds float, ptr %v12, i64 %v67
+  %v84 = add i64 %v67, 64
+  %v85 = add i64 %v68, 64
+  %v86 = add i64 %v84, 64
+  %v87 = add i64 %v85, 64
+  %v88 = add i64 %v86, 48
+  %v89 = add i64 %v87, 48
+  %v93 = getelementptr inbounds float, ptr %v12, i64 %v84
+  %v111 = getelementptr inbounds float, ptr %v12, i64 %v86
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v121, %b13 ]
-  %v34 = icmp slt i64 %v33, %v24
-  br i1 %v34, label %b7, label %b8
+  %v37 = phi i64 [ 0, %b4 ], [ %v177, %b24 ]
+  %v38 = icmp slt i64 %v37, %v28
+  br i1 %v38, label %b7, label %b8
 b7:
-  %v35 = icmp slt i64 %v33, %v27
-  %v36 = mul i64 %v33, %v25
-  %v37 = select i1 %v35, i64 %v33, i64 %v27
-  %v38 = add i64 %v36, %v37
-  %v39 = add i64 %v15, %v38
-  %v40 = zext i1 %v35 to i64
-  %v41 = add i64 %v25, %v40
-  %v42 = add i64 %v39, %v41
-  %v45 = sdiv i64 %v33, %v24
-  %v46 = mul i64 %v45, 96
-  %v47 = add i64 %v44, %v46
-  %v49 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v60 = mul i64 %v39, 6
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v62 = sub i64 %v41, 1
-  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = icmp sgt i64 %v41, 0
-  br i1 %v65, label %b9, label %b10
+  %v39 = icmp slt i64 %v37, %v31
+  %v40 = mul i64 %v37, %v29
+  %v41 = select i1 %v39, i64 %v37, i64 %v31
+  %v42 = add i64 %v40, %v41
+  %v43 = add i64 %v19, %v42
+  %v44 = zext i1 %v39 to i64
+  %v45 = add i64 %v29, %v44
+  br i1 %v48, label %b9, label %b10
 b9:
-  call void %v64(ptr %v61, i64 6, ptr %v48, i64 6, ptr %v10, i64 8, i64 0, ptr %v49)
-  br label %b10
-b10:
   br label %b11
 b11:
-  %v68 = phi i64 [ %v39, %b10 ], [ %v120, %b16 ]
-  %v69 = icmp slt i64 %v68, %v42
-  br i1 %v69, label %b12, label %b13
+  %v49 = phi i64 [ 0, %b9 ], [ %v65, %b12 ]
+  %v50 = icmp slt i64 %v49, %v45
+  br i1 %v50, label %b12, label %b13
 b12:
-  %v70 = sub i64 %v68, %v39
-  %v71 = mul i64 %v70, 8
-  %v72 = getelementptr inbounds float, ptr %v10, i64 %v71
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v68
-  %v83 = load float, ptr %v82, align 4
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v68
-  %v87 = load float, ptr %v86, align 4
-  %v88 = fadd float %v83, %v87
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v68
-  %v92 = load float, ptr %v91, align 4
-  %v93 = fadd float %v88, %v92
-  %v99 = mul i64 %v68, 6
-  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
-  %v114 = insertelement <8 x float> poison, float %v93, i64 0
-  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b14
-b14:
-  %v101 = phi i64 [ 0, %b12 ], [ %v119, %b18 ]
-  %v102 = icmp slt i64 %v101, 1
-  br i1 %v102, label %b15, label %b16
-b15:
-  %v103 = add i64 %v28, %v101
-  %v104 = mul i64 %v103, 8
-  %v105 = icmp eq i64 %v104, 0
-  br i1 %v105, label %b17, label %b18
-b17:
-  %v106 = mul i64 %v101, 8
-  %v107 = getelementptr inbounds float, ptr %v72, i64 %v106
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = mul i64 %v104, 7
-  %v110 = add i64 6, %v109
-  %v111 = getelementptr inbounds float, ptr %v74, i64 %v110
-  %v112 = getelementptr float, ptr %v111, <8 x i64> <i64 0, i64 7, i64 14, i64 21, i64 28, i64 35, i64 42, i64 49>
-  %v113 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v112, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v116 = fmul <8 x float> %v113, %v115
-  %v117 = fadd <8 x float> %v108, %v116
-  %v118 = getelementptr inbounds float, ptr %v100, i64 %v104
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v117, ptr align 4 %v118, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
-  br label %b18
-b18:
-  %v119 = add nsw i64 %v101, 1
-  br label %b14
-b16:
-  %v120 = add nsw i64 %v68, 1
+  %v51 = add i64 %v43, %v49
+  %v58 = mul i64 %v51, 64
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v62 = mul i64 %v49, 16
+  %v63 = getelementptr inbounds float, ptr %v14, i64 %v62
+  %v64 = load <8 x float>, ptr %v61, align 4
+  store <8 x float> %v64, ptr %v63, align 4
+  %v65 = add nsw i64 %v49, 1
   br label %b11
 b13:
-  %v121 = add nsw i64 %v33, 1
+  br label %b10
+b10:
+  br i1 %v66, label %b14, label %b15
+b14:
+  %v69 = sdiv i64 %v37, %v28
+  %v70 = mul i64 %v69, 128
+  %v71 = add i64 %v68, %v70
+  %v73 = getelementptr inbounds float, ptr %v12, i64 %v71
+  %v78 = mul i64 %v43, 8
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v80 = sub i64 %v45, 1
+  %v81 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v80
+  %v82 = load ptr, ptr %v81, align 4
+  %v83 = icmp sgt i64 %v45, 0
+  br i1 %v83, label %b16, label %b17
+b16:
+  call void %v82(ptr %v79, i64 8, ptr %v72, i64 8, ptr %v14, i64 16, i64 0, ptr %v73)
+  br label %b17
+b17:
+  br label %b15
+b15:
+  %v90 = sdiv i64 %v37, %v28
+  %v91 = mul i64 %v90, 128
+  %v92 = add i64 %v85, %v91
+  %v94 = getelementptr inbounds float, ptr %v12, i64 %v92
+  %v103 = mul i64 %v43, 8
+  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
+  %v105 = sub i64 %v45, 1
+  %v106 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v105
+  %v107 = load ptr, ptr %v106, align 4
+  %v108 = icmp sgt i64 %v45, 0
+  br i1 %v108, label %b18, label %b19
+b18:
+  call void %v107(ptr %v104, i64 8, ptr %v93, i64 8, ptr %v14, i64 16, i64 0, ptr %v94)
+  br label %b19
+b19:
+  %v109 = mul i64 %v90, 96
+  %v110 = add i64 %v87, %v109
+  %v112 = getelementptr inbounds float, ptr %v12, i64 %v110
+  %v122 = mul i64 %v43, 6
+  %v123 = getelementptr inbounds float, ptr %v121, i64 %v122
+  %v124 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v105
+  %v125 = load ptr, ptr %v124, align 4
+  br i1 %v108, label %b20, label %b21
+b20:
+  call void %v125(ptr %v123, i64 6, ptr %v111, i64 6, ptr %v126, i64 16, i64 0, ptr %v112)
+  br label %b21
+b21:
+  %v127 = add i64 %v43, %v45
+  br label %b22
+b22:
+  %v128 = phi i64 [ %v43, %b21 ], [ %v176, %b27 ]
+  %v129 = icmp slt i64 %v128, %v127
+  br i1 %v129, label %b23, label %b24
+b23:
+  %v130 = sub i64 %v128, %v43
+  %v131 = mul i64 %v130, 16
+  %v132 = getelementptr inbounds float, ptr %v14, i64 %v131
+  %v137 = mul i64 %v128, 8
+  %v138 = getelementptr inbounds float, ptr %v136, i64 %v137
+  br label %b25
+b25:
+  %v139 = phi i64 [ 0, %b23 ], [ %v175, %b26 ]
+  %v140 = icmp slt i64 %v139, 1
+  br i1 %v140, label %b26, label %b27
+b26:
+  %v141 = add i64 %v32, %v139
+  %v142 = mul i64 %v141, 8
+  %v143 = mul i64 %v139, 8
+  %v144 = getelementptr inbounds float, ptr %v132, i64 %v143
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = add i64 1, %v139
+  %v147 = mul i64 %v146, 8
+  %v148 = getelementptr inbounds float, ptr %v132, i64 %v147
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = fadd <8 x float> %v145, %v149
+  %v151 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v150)
+  %v152 = fcmp ogt <8 x float> %v151, splat (float 0x4023000000000000)
+  %v153 = select <8 x i1> %v152, <8 x float> splat (float 0x4023000000000000), <8 x float> %v151
+  %v154 = fadd <8 x float> %v153, %v153
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v156 = fsub <8 x float> %v155, splat (float 0x4168000000000000)
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v154)
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v157)
+  %v159 = bitcast <8 x float> %v155 to <8 x i32>
+  %v160 = fmul <8 x float> %v158, %v158
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v158, <8 x float> splat (float 0x3F81227F40000000))
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v158, <8 x float> splat (float 0x3FA5556740000000))
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v158, <8 x float> splat (float 0x3FC5554B00000000))
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v158, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v164, <8 x float> %v158)
+  %v166 = shl <8 x i32> %v159, splat (i32 23)
+  %v167 = add <8 x i32> %v166, splat (i32 1065353216)
+  %v168 = bitcast <8 x i32> %v167 to <8 x float>
+  %v169 = fsub <8 x float> %v168, splat (float 0x3FF0000000000000)
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v165, <8 x float> %v169)
+  %v171 = fadd <8 x float> %v170, splat (float 0x4000000000000000)
+  %v172 = fdiv <8 x float> %v170, %v171
+  %v173 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v172, <8 x float> %v150)
+  %v174 = getelementptr inbounds float, ptr %v138, i64 %v142
+  store <8 x float> %v173, ptr %v174, align 4
+  %v175 = add nsw i64 %v139, 1
+  br label %b25
+b27:
+  %v176 = add nsw i64 %v128, 1
+  br label %b22
+b24:
+  %v177 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v122 = add nsw i64 %v28, 1
+  %v178 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v123 = add nsw i64 %v15, 96
+  %v179 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
 entry:
-  %v10 = alloca float, i64 128, align 4
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v7 = load ptr, ptr %v6, align 4
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v14 = load i64, ptr %v13, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v53 = load i64, ptr %v52, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v56 = load i64, ptr %v55, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v73 = load ptr, ptr %v72, align 4
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v76 = load i64, ptr %v75, align 8
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v93 = load ptr, ptr %v92, align 4
-  %v94 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v95 = load i64, ptr %v94, align 8
-  %v8 = getelementptr inbounds float, ptr %v7, i64 112
-  %v9 = getelementptr inbounds float, ptr %v7, i64 224
-  %v54 = and i64 %v5, %v53
-  %v57 = mul i64 %v54, %v56
-  %v58 = mul i64 %v57, 8
-  %v59 = getelementptr inbounds float, ptr %v51, i64 %v58
-  %v74 = add i64 %v5, 1
-  %v77 = and i64 %v74, %v76
-  %v78 = mul i64 %v77, %v56
-  %v79 = mul i64 %v78, 6
-  %v80 = getelementptr inbounds float, ptr %v73, i64 %v79
-  %v84 = getelementptr inbounds float, ptr %v10, i64 8
-  %v96 = and i64 %v5, %v95
-  %v97 = mul i64 %v96, %v56
-  %v98 = mul i64 %v97, 8
-  %v99 = getelementptr inbounds float, ptr %v93, i64 %v98
-  %v102 = and i64 %v74, %v53
-  %v103 = mul i64 %v102, %v56
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v51, i64 %v104
+  %v8 = sdiv i64 %v3, 4
+  %v9 = mul i64 %v8, 4
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v150, %b5 ]
-  %v16 = icmp slt i64 %v15, %v14
-  br i1 %v16, label %b1, label %b2
+  %v10 = phi i64 [ 0, %entry ], [ %v51, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v15 = icmp slt i64 %v10, %v9
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v17 = add i64 %v15, 96
-  %v18 = icmp slt i64 %v17, %v14
-  %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v20 = sub i64 %v19, %v15
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
-  %v23 = icmp slt i64 %v22, 1
-  %v24 = select i1 %v23, i64 1, i64 %v22
-  %v25 = sdiv i64 %v20, %v24
-  %v26 = mul i64 %v25, %v24
-  %v27 = sub i64 %v20, %v26
-  br label %b3
-b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v149, %b8 ]
-  %v29 = icmp slt i64 %v28, 1
-  br i1 %v29, label %b4, label %b5
-b4:
-  %v30 = add i64 %v28, 1
-  %v31 = icmp slt i64 %v30, 1
-  %v32 = select i1 %v31, i64 %v30, i64 %v28
-  %v43 = mul i64 %v28, 112
-  %v44 = mul i64 %v32, 112
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v43
-  %v66 = add i64 %v43, 64
-  %v67 = add i64 %v44, 64
-  %v70 = getelementptr inbounds float, ptr %v8, i64 %v66
-  %v85 = add i64 %v66, 48
-  %v86 = add i64 %v67, 48
-  br label %b6
-b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v148, %b15 ]
-  %v34 = icmp slt i64 %v33, %v24
-  br i1 %v34, label %b7, label %b8
-b7:
-  %v35 = icmp slt i64 %v33, %v27
-  %v36 = mul i64 %v33, %v25
-  %v37 = select i1 %v35, i64 %v33, i64 %v27
-  %v38 = add i64 %v36, %v37
-  %v39 = add i64 %v15, %v38
-  %v40 = zext i1 %v35 to i64
-  %v41 = add i64 %v25, %v40
-  %v42 = add i64 %v39, %v41
-  %v45 = sdiv i64 %v33, %v24
-  %v46 = mul i64 %v45, 128
-  %v47 = add i64 %v44, %v46
-  %v49 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v60 = mul i64 %v39, 8
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v62 = sub i64 %v41, 1
-  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = icmp sgt i64 %v41, 0
-  br i1 %v65, label %b9, label %b10
-b9:
-  call void %v64(ptr %v61, i64 8, ptr %v48, i64 8, ptr %v10, i64 16, i64 0, ptr %v49)
-  br label %b10
-b10:
-  %v68 = mul i64 %v45, 96
-  %v69 = add i64 %v67, %v68
-  %v71 = getelementptr inbounds float, ptr %v8, i64 %v69
-  %v81 = mul i64 %v39, 6
-  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
-  %v83 = load ptr, ptr %v63, align 4
-  br i1 %v65, label %b11, label %b12
-b11:
-  call void %v83(ptr %v82, i64 6, ptr %v70, i64 6, ptr %v84, i64 16, i64 0, ptr %v71)
-  br label %b12
-b12:
-  br label %b13
-b13:
-  %v87 = phi i64 [ %v39, %b12 ], [ %v147, %b18 ]
-  %v88 = icmp slt i64 %v87, %v42
-  br i1 %v88, label %b14, label %b15
-b14:
-  %v89 = sub i64 %v87, %v39
-  %v90 = mul i64 %v89, 16
-  %v91 = getelementptr inbounds float, ptr %v10, i64 %v90
-  %v100 = mul i64 %v87, 8
-  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v100
-  br label %b16
-b16:
-  %v107 = phi i64 [ 0, %b14 ], [ %v146, %b17 ]
-  %v108 = icmp slt i64 %v107, 1
-  br i1 %v108, label %b17, label %b18
-b17:
-  %v109 = add i64 %v28, %v107
-  %v110 = mul i64 %v109, 8
-  %v111 = mul i64 %v107, 8
-  %v112 = getelementptr inbounds float, ptr %v91, i64 %v111
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = add i64 1, %v107
-  %v115 = mul i64 %v114, 8
-  %v116 = getelementptr inbounds float, ptr %v91, i64 %v115
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = getelementptr inbounds float, ptr %v101, i64 %v110
-  %v119 = load <8 x float>, ptr %v118, align 4
-  %v120 = fadd <8 x float> %v119, %v113
-  %v121 = fadd <8 x float> %v120, %v117
-  %v122 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v121)
-  %v123 = fcmp ogt <8 x float> %v122, splat (float 0x4023000000000000)
-  %v124 = select <8 x i1> %v123, <8 x float> splat (float 0x4023000000000000), <8 x float> %v122
-  %v125 = fadd <8 x float> %v124, %v124
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v127 = fsub <8 x float> %v126, splat (float 0x4168000000000000)
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v125)
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v128)
-  %v130 = bitcast <8 x float> %v126 to <8 x i32>
-  %v131 = fmul <8 x float> %v129, %v129
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v129, <8 x float> splat (float 0x3F81227F40000000))
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v129, <8 x float> splat (float 0x3FA5556740000000))
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v129, <8 x float> splat (float 0x3FC5554B00000000))
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v129, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v135, <8 x float> %v129)
-  %v137 = shl <8 x i32> %v130, splat (i32 23)
-  %v138 = add <8 x i32> %v137, splat (i32 1065353216)
-  %v139 = bitcast <8 x i32> %v138 to <8 x float>
-  %v140 = fsub <8 x float> %v139, splat (float 0x3FF0000000000000)
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v136, <8 x float> %v140)
-  %v142 = fadd <8 x float> %v141, splat (float 0x4000000000000000)
-  %v143 = fdiv <8 x float> %v141, %v142
-  %v144 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v143, <8 x float> %v121)
-  %v145 = getelementptr inbounds float, ptr %v106, i64 %v110
-  store <8 x float> %v144, ptr %v145, align 4
-  %v146 = add nsw i64 %v107, 1
-  br label %b16
-b18:
-  %v147 = add nsw i64 %v87, 1
-  br label %b13
-b15:
-  %v148 = add nsw i64 %v33, 1
-  br label %b6
-b8:
-  %v149 = add nsw i64 %v28, 1
-  br label %b3
-b5:
-  %v150 = add nsw i64 %v15, 96
+  %v16 = mul i64 %v10, 8
+  %v17 = getelementptr inbounds float, ptr %v2, i64 %v16
+  %v18 = load <8 x float>, ptr %v17, align 4
+  %v19 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v20 = load float, ptr %v19, align 4
+  %v21 = insertelement <8 x float> poison, float %v20, i64 0
+  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
+  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v18, <8 x float> %v11)
+  %v24 = add i64 %v10, 1
+  %v25 = mul i64 %v24, 8
+  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v28 = getelementptr inbounds float, ptr %v0, i64 %v24
+  %v29 = load float, ptr %v28, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v27, <8 x float> %v12)
+  %v33 = add i64 %v10, 2
+  %v34 = mul i64 %v33, 8
+  %v35 = getelementptr inbounds float, ptr %v2, i64 %v34
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v0, i64 %v33
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v13)
+  %v42 = add i64 %v10, 3
+  %v43 = mul i64 %v42, 8
+  %v44 = getelementptr inbounds float, ptr %v2, i64 %v43
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v42
+  %v47 = load float, ptr %v46, align 4
+  %v48 = insertelement <8 x float> poison, float %v47, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v45, <8 x float> %v14)
+  %v51 = add nsw i64 %v10, 4
   br label %b0
 b2:
+  %v52 = fadd <8 x float> %v11, %v12
+  %v53 = fadd <8 x float> %v52, %v13
+  %v54 = fadd <8 x float> %v53, %v14
+  br label %b3
+b3:
+  %v55 = phi i64 [ %v9, %b2 ], [ %v66, %b4 ]
+  %v56 = phi <8 x float> [ %v54, %b2 ], [ %v65, %b4 ]
+  %v57 = icmp slt i64 %v55, %v3
+  br i1 %v57, label %b4, label %b5
+b4:
+  %v58 = mul i64 %v55, 8
+  %v59 = getelementptr inbounds float, ptr %v2, i64 %v58
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v62 = load float, ptr %v61, align 4
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v60, <8 x float> %v56)
+  %v66 = add nsw i64 %v55, 1
+  br label %b3
+b5:
+  %v67 = load <8 x float>, ptr %v4, align 4
+  %v68 = fadd <8 x float> %v67, %v56
+  store <8 x float> %v68, ptr %v4, align 4
+  ret void
+}
+define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 4
+  %v9 = mul i64 %v8, 4
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v79, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v19 = icmp slt i64 %v10, %v9
+  br i1 %v19, label %b1, label %b2
+b1:
+  %v20 = mul i64 %v10, 8
+  %v21 = getelementptr inbounds float, ptr %v2, i64 %v20
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v24 = load float, ptr %v23, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v22, <8 x float> %v11)
+  %v28 = add i64 %v1, %v10
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v22, <8 x float> %v12)
+  %v34 = add i64 %v10, 1
+  %v35 = mul i64 %v34, 8
+  %v36 = getelementptr inbounds float, ptr %v2, i64 %v35
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v34
+  %v39 = load float, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v39, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v37, <8 x float> %v13)
+  %v43 = add i64 %v1, %v34
+  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
+  %v45 = load float, ptr %v44, align 4
+  %v46 = insertelement <8 x float> poison, float %v45, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v37, <8 x float> %v14)
+  %v49 = add i64 %v10, 2
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = getelementptr inbounds float, ptr %v0, i64 %v49
+  %v54 = load float, ptr %v53, align 4
+  %v55 = insertelement <8 x float> poison, float %v54, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v52, <8 x float> %v15)
+  %v58 = add i64 %v1, %v49
+  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
+  %v60 = load float, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v60, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v52, <8 x float> %v16)
+  %v64 = add i64 %v10, 3
+  %v65 = mul i64 %v64, 8
+  %v66 = getelementptr inbounds float, ptr %v2, i64 %v65
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = getelementptr inbounds float, ptr %v0, i64 %v64
+  %v69 = load float, ptr %v68, align 4
+  %v70 = insertelement <8 x float> poison, float %v69, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v67, <8 x float> %v17)
+  %v73 = add i64 %v1, %v64
+  %v74 = getelementptr inbounds float, ptr %v0, i64 %v73
+  %v75 = load float, ptr %v74, align 4
+  %v76 = insertelement <8 x float> poison, float %v75, i64 0
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v67, <8 x float> %v18)
+  %v79 = add nsw i64 %v10, 4
+  br label %b0
+b2:
+  %v80 = fadd <8 x float> %v11, %v13
+  %v81 = fadd <8 x float> %v12, %v14
+  %v82 = fadd <8 x float> %v80, %v15
+  %v83 = fadd <8 x float> %v81, %v16
+  %v84 = fadd <8 x float> %v82, %v17
+  %v85 = fadd <8 x float> %v83, %v18
+  br label %b3
+b3:
+  %v86 = phi i64 [ %v9, %b2 ], [ %v104, %b4 ]
+  %v87 = phi <8 x float> [ %v84, %b2 ], [ %v97, %b4 ]
+  %v88 = phi <8 x float> [ %v85, %b2 ], [ %v103, %b4 ]
+  %v89 = icmp slt i64 %v86, %v3
+  br i1 %v89, label %b4, label %b5
+b4:
+  %v90 = mul i64 %v86, 8
+  %v91 = getelementptr inbounds float, ptr %v2, i64 %v90
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v86
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v92, <8 x float> %v87)
+  %v98 = add i64 %v1, %v86
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v100 = load float, ptr %v99, align 4
+  %v101 = insertelement <8 x float> poison, float %v100, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v92, <8 x float> %v88)
+  %v104 = add nsw i64 %v86, 1
+  br label %b3
+b5:
+  %v105 = load <8 x float>, ptr %v4, align 4
+  %v106 = fadd <8 x float> %v105, %v87
+  store <8 x float> %v106, ptr %v4, align 4
+  %v107 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = fadd <8 x float> %v108, %v88
+  store <8 x float> %v109, ptr %v107, align 4
+  ret void
+}
+define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 4
+  %v9 = mul i64 %v8, 4
+  %v41 = mul i64 %v1, 2
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v120, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v107, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v113, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v119, %b1 ]
+  %v23 = icmp slt i64 %v10, %v9
+  br i1 %v23, label %b1, label %b2
+b1:
+  %v24 = mul i64 %v10, 16
+  %v25 = getelementptr inbounds float, ptr %v7, i64 %v24
+  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 2, i32 1)
+  %v26 = mul i64 %v10, 8
+  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 64
+  call void @llvm.prefetch.p0(ptr %v28, i32 0, i32 3, i32 1)
+  %v29 = load <8 x float>, ptr %v27, align 4
+  %v30 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v31 = load float, ptr %v30, align 4
+  %v32 = insertelement <8 x float> poison, float %v31, i64 0
+  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v11)
+  %v35 = add i64 %v1, %v10
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v29, <8 x float> %v12)
+  %v42 = add i64 %v41, %v10
+  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
+  %v44 = load float, ptr %v43, align 4
+  %v45 = insertelement <8 x float> poison, float %v44, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v29, <8 x float> %v13)
+  %v48 = add i64 %v10, 1
+  %v49 = mul i64 %v48, 16
+  %v50 = getelementptr inbounds float, ptr %v7, i64 %v49
+  call void @llvm.prefetch.p0(ptr %v50, i32 0, i32 2, i32 1)
+  %v51 = mul i64 %v48, 8
+  %v52 = getelementptr inbounds float, ptr %v2, i64 %v51
+  %v53 = getelementptr inbounds float, ptr %v52, i64 64
+  call void @llvm.prefetch.p0(ptr %v53, i32 0, i32 3, i32 1)
+  %v54 = load <8 x float>, ptr %v52, align 4
+  %v55 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v56 = load float, ptr %v55, align 4
+  %v57 = insertelement <8 x float> poison, float %v56, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> %v14)
+  %v60 = add i64 %v1, %v48
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
+  %v62 = load float, ptr %v61, align 4
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v54, <8 x float> %v15)
+  %v66 = add i64 %v41, %v48
+  %v67 = getelementptr inbounds float, ptr %v0, i64 %v66
+  %v68 = load float, ptr %v67, align 4
+  %v69 = insertelement <8 x float> poison, float %v68, i64 0
+  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v54, <8 x float> %v16)
+  %v72 = add i64 %v10, 2
+  %v73 = mul i64 %v72, 16
+  %v74 = getelementptr inbounds float, ptr %v7, i64 %v73
+  call void @llvm.prefetch.p0(ptr %v74, i32 0, i32 2, i32 1)
+  %v75 = mul i64 %v72, 8
+  %v76 = getelementptr inbounds float, ptr %v2, i64 %v75
+  %v77 = getelementptr inbounds float, ptr %v76, i64 64
+  call void @llvm.prefetch.p0(ptr %v77, i32 0, i32 3, i32 1)
+  %v78 = load <8 x float>, ptr %v76, align 4
+  %v79 = getelementptr inbounds float, ptr %v0, i64 %v72
+  %v80 = load float, ptr %v79, align 4
+  %v81 = insertelement <8 x float> poison, float %v80, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v78, <8 x float> %v17)
+  %v84 = add i64 %v1, %v72
+  %v85 = getelementptr inbounds float, ptr %v0, i64 %v84
+  %v86 = load float, ptr %v85, align 4
+  %v87 = insertelement <8 x float> poison, float %v86, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v78, <8 x float> %v18)
+  %v90 = add i64 %v41, %v72
+  %v91 = getelementptr inbounds float, ptr %v0, i64 %v90
+  %v92 = load float, ptr %v91, align 4
+  %v93 = insertelement <8 x float> poison, float %v92, i64 0
+  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v78, <8 x float> %v19)
+  %v96 = add i64 %v10, 3
+  %v97 = mul i64 %v96, 16
+  %v98 = getelementptr inbounds float, ptr %v7, i64 %v97
+  call void @llvm.prefetch.p0(ptr %v98, i32 0, i32 2, i32 1)
+  %v99 = mul i64 %v96, 8
+  %v100 = getelementptr inbounds float, ptr %v2, i64 %v99
+  %v101 = getelementptr inbounds float, ptr %v100, i64 64
+  call void @llvm.prefetch.p0(ptr %v101, i32 0, i32 3, i32 1)
+  %v102 = load <8 x float>, ptr %v100, align 4
+  %v103 = getelementptr inbounds float, ptr %v0, i64 %v96
+  %v104 = load float, ptr %v103, align 4
+  %v105 = insertelement <8 x float> poison, float %v104, i64 0
+  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v102, <8 x float> %v20)
+  %v108 = add i64 %v1, %v96
+  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
+  %v110 = load float, ptr %v109, align 4
+  %v111 = insertelement <8 x float> poison, float %v110, i64 0
+  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v102, <8 x float> %v21)
+  %v114 = add i64 %v41, %v96
+  %v115 = getelementptr inbounds float, ptr %v0, i64 %v114
+  %v116 = load float, ptr %v115, align 4
+  %v117 = insertelement <8 x float> poison, float %v116, i64 0
+  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v102, <8 x float> %v22)
+  %v120 = add nsw i64 %v10, 4
+  br label %b0
+b2:
+  %v121 = fadd <8 x float> %v11, %v14
+  %v122 = fadd <8 x float> %v12, %v15
+  %v123 = fadd <8 x float> %v13, %v16
+  %v124 = fadd <8 x float> %v121, %v17
+  %v125 = fadd <8 x float> %v122, %v18
+  %v126 = fadd <8 x float> %v123, %v19
+  %v127 = fadd <8 x float> %v124, %v20
+  %v128 = fadd <8 x float> %v125, %v21
+  %v129 = fadd <8 x float> %v126, %v22
+  br label %b3
+b3:
+  %v130 = phi i64 [ %v9, %b2 ], [ %v155, %b4 ]
+  %v131 = phi <8 x float> [ %v127, %b2 ], [ %v142, %b4 ]
+  %v132 = phi <8 x float> [ %v128, %b2 ], [ %v148, %b4 ]
+  %v133 = phi <8 x float> [ %v129, %b2 ], [ %v154, %b4 ]
+  %v134 = icmp slt i64 %v130, %v3
+  br i1 %v134, label %b4, label %b5
+b4:
+  %v135 = mul i64 %v130, 8
+  %v136 = getelementptr inbounds float, ptr %v2, i64 %v135
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = getelementptr inbounds float, ptr %v0, i64 %v130
+  %v139 = load float, ptr %v138, align 4
+  %v140 = insertelement <8 x float> poison, float %v139, i64 0
+  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v137, <8 x float> %v131)
+  %v143 = add i64 %v1, %v130
+  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
+  %v145 = load float, ptr %v144, align 4
+  %v146 = insertelement <8 x float> poison, float %v145, i64 0
+  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v137, <8 x float> %v132)
+  %v149 = add i64 %v41, %v130
+  %v150 = getelementptr inbounds float, ptr %v0, i64 %v149
+  %v151 = load float, ptr %v150, align 4
+  %v152 = insertelement <8 x float> poison, float %v151, i64 0
+  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v137, <8 x float> %v133)
+  %v155 = add nsw i64 %v130, 1
+  br label %b3
+b5:
+  %v156 = load <8 x float>, ptr %v4, align 4
+  %v157 = fadd <8 x float> %v156, %v131
+  store <8 x float> %v157, ptr %v4, align 4
+  %v158 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v159 = load <8 x float>, ptr %v158, align 4
+  %v160 = fadd <8 x float> %v159, %v132
+  store <8 x float> %v160, ptr %v158, align 4
+  %v161 = mul i64 %v5, 2
+  %v162 = getelementptr inbounds float, ptr %v4, i64 %v161
+  %v163 = load <8 x float>, ptr %v162, align 4
+  %v164 = fadd <8 x float> %v163, %v133
+  store <8 x float> %v164, ptr %v162, align 4
+  ret void
+}
+define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 4
+  %v9 = mul i64 %v8, 4
+  %v45 = mul i64 %v1, 2
+  %v52 = mul i64 %v1, 3
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v149, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v130, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v136, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v142, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v148, %b1 ]
+  %v27 = icmp slt i64 %v10, %v9
+  br i1 %v27, label %b1, label %b2
+b1:
+  %v28 = mul i64 %v10, 16
+  %v29 = getelementptr inbounds float, ptr %v7, i64 %v28
+  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 2, i32 1)
+  %v30 = mul i64 %v10, 8
+  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
+  %v32 = getelementptr inbounds float, ptr %v31, i64 64
+  call void @llvm.prefetch.p0(ptr %v32, i32 0, i32 3, i32 1)
+  %v33 = load <8 x float>, ptr %v31, align 4
+  %v34 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v35 = load float, ptr %v34, align 4
+  %v36 = insertelement <8 x float> poison, float %v35, i64 0
+  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v33, <8 x float> %v11)
+  %v39 = add i64 %v1, %v10
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v33, <8 x float> %v12)
+  %v46 = add i64 %v45, %v10
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v33, <8 x float> %v13)
+  %v53 = add i64 %v52, %v10
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v33, <8 x float> %v14)
+  %v59 = add i64 %v10, 1
+  %v60 = mul i64 %v59, 16
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v60
+  call void @llvm.prefetch.p0(ptr %v61, i32 0, i32 2, i32 1)
+  %v62 = mul i64 %v59, 8
+  %v63 = getelementptr inbounds float, ptr %v2, i64 %v62
+  %v64 = getelementptr inbounds float, ptr %v63, i64 64
+  call void @llvm.prefetch.p0(ptr %v64, i32 0, i32 3, i32 1)
+  %v65 = load <8 x float>, ptr %v63, align 4
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v59
+  %v67 = load float, ptr %v66, align 4
+  %v68 = insertelement <8 x float> poison, float %v67, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v65, <8 x float> %v15)
+  %v71 = add i64 %v1, %v59
+  %v72 = getelementptr inbounds float, ptr %v0, i64 %v71
+  %v73 = load float, ptr %v72, align 4
+  %v74 = insertelement <8 x float> poison, float %v73, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v65, <8 x float> %v16)
+  %v77 = add i64 %v45, %v59
+  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
+  %v79 = load float, ptr %v78, align 4
+  %v80 = insertelement <8 x float> poison, float %v79, i64 0
+  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v65, <8 x float> %v17)
+  %v83 = add i64 %v52, %v59
+  %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
+  %v85 = load float, ptr %v84, align 4
+  %v86 = insertelement <8 x float> poison, float %v85, i64 0
+  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v65, <8 x float> %v18)
+  %v89 = add i64 %v10, 2
+  %v90 = mul i64 %v89, 16
+  %v91 = getelementptr inbounds float, ptr %v7, i64 %v90
+  call void @llvm.prefetch.p0(ptr %v91, i32 0, i32 2, i32 1)
+  %v92 = mul i64 %v89, 8
+  %v93 = getelementptr inbounds float, ptr %v2, i64 %v92
+  %v94 = getelementptr inbounds float, ptr %v93, i64 64
+  call void @llvm.prefetch.p0(ptr %v94, i32 0, i32 3, i32 1)
+  %v95 = load <8 x float>, ptr %v93, align 4
+  %v96 = getelementptr inbounds float, ptr %v0, i64 %v89
+  %v97 = load float, ptr %v96, align 4
+  %v98 = insertelement <8 x float> poison, float %v97, i64 0
+  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v95, <8 x float> %v19)
+  %v101 = add i64 %v1, %v89
+  %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
+  %v103 = load float, ptr %v102, align 4
+  %v104 = insertelement <8 x float> poison, float %v103, i64 0
+  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v95, <8 x float> %v20)
+  %v107 = add i64 %v45, %v89
+  %v108 = getelementptr inbounds float, ptr %v0, i64 %v107
+  %v109 = load float, ptr %v108, align 4
+  %v110 = insertelement <8 x float> poison, float %v109, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v95, <8 x float> %v21)
+  %v113 = add i64 %v52, %v89
+  %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
+  %v115 = load float, ptr %v114, align 4
+  %v116 = insertelement <8 x float> poison, float %v115, i64 0
+  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v95, <8 x float> %v22)
+  %v119 = add i64 %v10, 3
+  %v120 = mul i64 %v119, 16
+  %v121 = getelementptr inbounds float, ptr %v7, i64 %v120
+  call void @llvm.prefetch.p0(ptr %v121, i32 0, i32 2, i32 1)
+  %v122 = mul i64 %v119, 8
+  %v123 = getelementptr inbounds float, ptr %v2, i64 %v122
+  %v124 = getelementptr inbounds float, ptr %v123, i64 64
+  call void @llvm.prefetch.p0(ptr %v124, i32 0, i32 3, i32 1)
+  %v125 = load <8 x float>, ptr %v123, align 4
+  %v126 = getelementptr inbounds float, ptr %v0, i64 %v119
+  %v127 = load float, ptr %v126, align 4
+  %v128 = insertelement <8 x float> poison, float %v127, i64 0
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v125, <8 x float> %v23)
+  %v131 = add i64 %v1, %v119
+  %v132 = getelementptr inbounds float, ptr %v0, i64 %v131
+  %v133 = load float, ptr %v132, align 4
+  %v134 = insertelement <8 x float> poison, float %v133, i64 0
+  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v125, <8 x float> %v24)
+  %v137 = add i64 %v45, %v119
+  %v138 = getelementptr inbounds float, ptr %v0, i64 %v137
+  %v139 = load float, ptr %v138, align 4
+  %v140 = insertelement <8 x float> poison, float %v139, i64 0
+  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v125, <8 x float> %v25)
+  %v143 = add i64 %v52, %v119
+  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
+  %v145 = load float, ptr %v144, align 4
+  %v146 = insertelement <8 x float> poison, float %v145, i64 0
+  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v125, <8 x float> %v26)
+  %v149 = add nsw i64 %v10, 4
+  br label %b0
+b2:
+  %v150 = fadd <8 x float> %v11, %v15
+  %v151 = fadd <8 x float> %v12, %v16
+  %v152 = fadd <8 x float> %v13, %v17
+  %v153 = fadd <8 x float> %v14, %v18
+  %v154 = fadd <8 x float> %v150, %v19
+  %v155 = fadd <8 x float> %v151, %v20
+  %v156 = fadd <8 x float> %v152, %v21
+  %v157 = fadd <8 x float> %v153, %v22
+  %v158 = fadd <8 x float> %v154, %v23
+  %v159 = fadd <8 x float> %v155, %v24
+  %v160 = fadd <8 x float> %v156, %v25
+  %v161 = fadd <8 x float> %v157, %v26
+  br label %b3
+b3:
+  %v162 = phi i64 [ %v9, %b2 ], [ %v194, %b4 ]
+  %v163 = phi <8 x float> [ %v158, %b2 ], [ %v175, %b4 ]
+  %v164 = phi <8 x float> [ %v159, %b2 ], [ %v181, %b4 ]
+  %v165 = phi <8 x float> [ %v160, %b2 ], [ %v187, %b4 ]
+  %v166 = phi <8 x float> [ %v161, %b2 ], [ %v193, %b4 ]
+  %v167 = icmp slt i64 %v162, %v3
+  br i1 %v167, label %b4, label %b5
+b4:
+  %v168 = mul i64 %v162, 8
+  %v169 = getelementptr inbounds float, ptr %v2, i64 %v168
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = getelementptr inbounds float, ptr %v0, i64 %v162
+  %v172 = load float, ptr %v171, align 4
+  %v173 = insertelement <8 x float> poison, float %v172, i64 0
+  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v170, <8 x float> %v163)
+  %v176 = add i64 %v1, %v162
+  %v177 = getelementptr inbounds float, ptr %v0, i64 %v176
+  %v178 = load float, ptr %v177, align 4
+  %v179 = insertelement <8 x float> poison, float %v178, i64 0
+  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v170, <8 x float> %v164)
+  %v182 = add i64 %v45, %v162
+  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
+  %v184 = load float, ptr %v183, align 4
+  %v185 = insertelement <8 x float> poison, float %v184, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v170, <8 x float> %v165)
+  %v188 = add i64 %v52, %v162
+  %v189 = getelementptr inbounds float, ptr %v0, i64 %v188
+  %v190 = load float, ptr %v189, align 4
+  %v191 = insertelement <8 x float> poison, float %v190, i64 0
+  %v192 = shufflevector <8 x float> %v191, <8 x float> poison, <8 x i32> zeroinitializer
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v170, <8 x float> %v166)
+  %v194 = add nsw i64 %v162, 1
+  br label %b3
+b5:
+  %v195 = load <8 x float>, ptr %v4, align 4
+  %v196 = fadd <8 x float> %v195, %v163
+  store <8 x float> %v196, ptr %v4, align 4
+  %v197 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v198 = load <8 x float>, ptr %v197, align 4
+  %v199 = fadd <8 x float> %v198, %v164
+  store <8 x float> %v199, ptr %v197, align 4
+  %v200 = mul i64 %v5, 2
+  %v201 = getelementptr inbounds float, ptr %v4, i64 %v200
+  %v202 = load <8 x float>, ptr %v201, align 4
+  %v203 = fadd <8 x float> %v202, %v165
+  store <8 x float> %v203, ptr %v201, align 4
+  %v204 = mul i64 %v5, 3
+  %v205 = getelementptr inbounds float, ptr %v4, i64 %v204
+  %v206 = load <8 x float>, ptr %v205, align 4
+  %v207 = fadd <8 x float> %v206, %v166
+  store <8 x float> %v207, ptr %v205, align 4
+  ret void
+}
+define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 3
+  %v9 = mul i64 %v8, 3
+  %v44 = mul i64 %v1, 2
+  %v51 = mul i64 %v1, 3
+  %v58 = mul i64 %v1, 4
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v137, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v130, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v136, %b1 ]
+  %v26 = icmp slt i64 %v10, %v9
+  br i1 %v26, label %b1, label %b2
+b1:
+  %v27 = mul i64 %v10, 16
+  %v28 = getelementptr inbounds float, ptr %v7, i64 %v27
+  call void @llvm.prefetch.p0(ptr %v28, i32 0, i32 2, i32 1)
+  %v29 = mul i64 %v10, 8
+  %v30 = getelementptr inbounds float, ptr %v2, i64 %v29
+  %v31 = getelementptr inbounds float, ptr %v30, i64 64
+  call void @llvm.prefetch.p0(ptr %v31, i32 0, i32 3, i32 1)
+  %v32 = load <8 x float>, ptr %v30, align 4
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> %v11)
+  %v38 = add i64 %v1, %v10
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v32, <8 x float> %v12)
+  %v45 = add i64 %v44, %v10
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v47 = load float, ptr %v46, align 4
+  %v48 = insertelement <8 x float> poison, float %v47, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v32, <8 x float> %v13)
+  %v52 = add i64 %v51, %v10
+  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
+  %v54 = load float, ptr %v53, align 4
+  %v55 = insertelement <8 x float> poison, float %v54, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v32, <8 x float> %v14)
+  %v59 = add i64 %v58, %v10
+  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v32, <8 x float> %v15)
+  %v65 = add i64 %v10, 1
+  %v66 = mul i64 %v65, 16
+  %v67 = getelementptr inbounds float, ptr %v7, i64 %v66
+  call void @llvm.prefetch.p0(ptr %v67, i32 0, i32 2, i32 1)
+  %v68 = mul i64 %v65, 8
+  %v69 = getelementptr inbounds float, ptr %v2, i64 %v68
+  %v70 = getelementptr inbounds float, ptr %v69, i64 64
+  call void @llvm.prefetch.p0(ptr %v70, i32 0, i32 3, i32 1)
+  %v71 = load <8 x float>, ptr %v69, align 4
+  %v72 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v73 = load float, ptr %v72, align 4
+  %v74 = insertelement <8 x float> poison, float %v73, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v71, <8 x float> %v16)
+  %v77 = add i64 %v1, %v65
+  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
+  %v79 = load float, ptr %v78, align 4
+  %v80 = insertelement <8 x float> poison, float %v79, i64 0
+  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v71, <8 x float> %v17)
+  %v83 = add i64 %v44, %v65
+  %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
+  %v85 = load float, ptr %v84, align 4
+  %v86 = insertelement <8 x float> poison, float %v85, i64 0
+  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v71, <8 x float> %v18)
+  %v89 = add i64 %v51, %v65
+  %v90 = getelementptr inbounds float, ptr %v0, i64 %v89
+  %v91 = load float, ptr %v90, align 4
+  %v92 = insertelement <8 x float> poison, float %v91, i64 0
+  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v71, <8 x float> %v19)
+  %v95 = add i64 %v58, %v65
+  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
+  %v97 = load float, ptr %v96, align 4
+  %v98 = insertelement <8 x float> poison, float %v97, i64 0
+  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v71, <8 x float> %v20)
+  %v101 = add i64 %v10, 2
+  %v102 = mul i64 %v101, 16
+  %v103 = getelementptr inbounds float, ptr %v7, i64 %v102
+  call void @llvm.prefetch.p0(ptr %v103, i32 0, i32 2, i32 1)
+  %v104 = mul i64 %v101, 8
+  %v105 = getelementptr inbounds float, ptr %v2, i64 %v104
+  %v106 = getelementptr inbounds float, ptr %v105, i64 64
+  call void @llvm.prefetch.p0(ptr %v106, i32 0, i32 3, i32 1)
+  %v107 = load <8 x float>, ptr %v105, align 4
+  %v108 = getelementptr inbounds float, ptr %v0, i64 %v101
+  %v109 = load float, ptr %v108, align 4
+  %v110 = insertelement <8 x float> poison, float %v109, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v107, <8 x float> %v21)
+  %v113 = add i64 %v1, %v101
+  %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
+  %v115 = load float, ptr %v114, align 4
+  %v116 = insertelement <8 x float> poison, float %v115, i64 0
+  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v107, <8 x float> %v22)
+  %v119 = add i64 %v44, %v101
+  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
+  %v121 = load float, ptr %v120, align 4
+  %v122 = insertelement <8 x float> poison, float %v121, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v107, <8 x float> %v23)
+  %v125 = add i64 %v51, %v101
+  %v126 = getelementptr inbounds float, ptr %v0, i64 %v125
+  %v127 = load float, ptr %v126, align 4
+  %v128 = insertelement <8 x float> poison, float %v127, i64 0
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v107, <8 x float> %v24)
+  %v131 = add i64 %v58, %v101
+  %v132 = getelementptr inbounds float, ptr %v0, i64 %v131
+  %v133 = load float, ptr %v132, align 4
+  %v134 = insertelement <8 x float> poison, float %v133, i64 0
+  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v107, <8 x float> %v25)
+  %v137 = add nsw i64 %v10, 3
+  br label %b0
+b2:
+  %v138 = fadd <8 x float> %v11, %v16
+  %v139 = fadd <8 x float> %v12, %v17
+  %v140 = fadd <8 x float> %v13, %v18
+  %v141 = fadd <8 x float> %v14, %v19
+  %v142 = fadd <8 x float> %v15, %v20
+  %v143 = fadd <8 x float> %v138, %v21
+  %v144 = fadd <8 x float> %v139, %v22
+  %v145 = fadd <8 x float> %v140, %v23
+  %v146 = fadd <8 x float> %v141, %v24
+  %v147 = fadd <8 x float> %v142, %v25
+  br label %b3
+b3:
+  %v148 = phi i64 [ %v9, %b2 ], [ %v187, %b4 ]
+  %v149 = phi <8 x float> [ %v143, %b2 ], [ %v162, %b4 ]
+  %v150 = phi <8 x float> [ %v144, %b2 ], [ %v168, %b4 ]
+  %v151 = phi <8 x float> [ %v145, %b2 ], [ %v174, %b4 ]
+  %v152 = phi <8 x float> [ %v146, %b2 ], [ %v180, %b4 ]
+  %v153 = phi <8 x float> [ %v147, %b2 ], [ %v186, %b4 ]
+  %v154 = icmp slt i64 %v148, %v3
+  br i1 %v154, label %b4, label %b5
+b4:
+  %v155 = mul i64 %v148, 8
+  %v156 = getelementptr inbounds float, ptr %v2, i64 %v155
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v158 = getelementptr inbounds float, ptr %v0, i64 %v148
+  %v159 = load float, ptr %v158, align 4
+  %v160 = insertelement <8 x float> poison, float %v159, i64 0
+  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v157, <8 x float> %v149)
+  %v163 = add i64 %v1, %v148
+  %v164 = getelementptr inbounds float, ptr %v0, i64 %v163
+  %v165 = load float, ptr %v164, align 4
+  %v166 = insertelement <8 x float> poison, float %v165, i64 0
+  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v157, <8 x float> %v150)
+  %v169 = add i64 %v44, %v148
+  %v170 = getelementptr inbounds float, ptr %v0, i64 %v169
+  %v171 = load float, ptr %v170, align 4
+  %v172 = insertelement <8 x float> poison, float %v171, i64 0
+  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v157, <8 x float> %v151)
+  %v175 = add i64 %v51, %v148
+  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
+  %v177 = load float, ptr %v176, align 4
+  %v178 = insertelement <8 x float> poison, float %v177, i64 0
+  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v157, <8 x float> %v152)
+  %v181 = add i64 %v58, %v148
+  %v182 = getelementptr inbounds float, ptr %v0, i64 %v181
+  %v183 = load float, ptr %v182, align 4
+  %v184 = insertelement <8 x float> poison, float %v183, i64 0
+  %v185 = shufflevector <8 x float> %v184, <8 x float> poison, <8 x i32> zeroinitializer
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v157, <8 x float> %v153)
+  %v187 = add nsw i64 %v148, 1
+  br label %b3
+b5:
+  %v188 = load <8 x float>, ptr %v4, align 4
+  %v189 = fadd <8 x float> %v188, %v149
+  store <8 x float> %v189, ptr %v4, align 4
+  %v190 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v191 = load <8 x float>, ptr %v190, align 4
+  %v192 = fadd <8 x float> %v191, %v150
+  store <8 x float> %v192, ptr %v190, align 4
+  %v193 = mul i64 %v5, 2
+  %v194 = getelementptr inbounds float, ptr %v4, i64 %v193
+  %v195 = load <8 x float>, ptr %v194, align 4
+  %v196 = fadd <8 x float> %v195, %v151
+  store <8 x float> %v196, ptr %v194, align 4
+  %v197 = mul i64 %v5, 3
+  %v198 = getelementptr inbounds float, ptr %v4, i64 %v197
+  %v199 = load <8 x float>, ptr %v198, align 4
+  %v200 = fadd <8 x float> %v199, %v152
+  store <8 x float> %v200, ptr %v198, align 4
+  %v201 = mul i64 %v5, 4
+  %v202 = getelementptr inbounds float, ptr %v4, i64 %v201
+  %v203 = load <8 x float>, ptr %v202, align 4
+  %v204 = fadd <8 x float> %v203, %v153
+  store <8 x float> %v204, ptr %v202, align 4
+  ret void
+}
+define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 2
+  %v9 = mul i64 %v8, 2
+  %v41 = mul i64 %v1, 2
+  %v48 = mul i64 %v1, 3
+  %v55 = mul i64 %v1, 4
+  %v62 = mul i64 %v1, 5
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v111, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v104, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
+  %v23 = icmp slt i64 %v10, %v9
+  br i1 %v23, label %b1, label %b2
+b1:
+  %v24 = mul i64 %v10, 16
+  %v25 = getelementptr inbounds float, ptr %v7, i64 %v24
+  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 2, i32 1)
+  %v26 = mul i64 %v10, 8
+  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 64
+  call void @llvm.prefetch.p0(ptr %v28, i32 0, i32 3, i32 1)
+  %v29 = load <8 x float>, ptr %v27, align 4
+  %v30 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v31 = load float, ptr %v30, align 4
+  %v32 = insertelement <8 x float> poison, float %v31, i64 0
+  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v11)
+  %v35 = add i64 %v1, %v10
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v29, <8 x float> %v12)
+  %v42 = add i64 %v41, %v10
+  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
+  %v44 = load float, ptr %v43, align 4
+  %v45 = insertelement <8 x float> poison, float %v44, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v29, <8 x float> %v13)
+  %v49 = add i64 %v48, %v10
+  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
+  %v51 = load float, ptr %v50, align 4
+  %v52 = insertelement <8 x float> poison, float %v51, i64 0
+  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v29, <8 x float> %v14)
+  %v56 = add i64 %v55, %v10
+  %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
+  %v58 = load float, ptr %v57, align 4
+  %v59 = insertelement <8 x float> poison, float %v58, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v29, <8 x float> %v15)
+  %v63 = add i64 %v62, %v10
+  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
+  %v65 = load float, ptr %v64, align 4
+  %v66 = insertelement <8 x float> poison, float %v65, i64 0
+  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v29, <8 x float> %v16)
+  %v69 = add i64 %v10, 1
+  %v70 = mul i64 %v69, 16
+  %v71 = getelementptr inbounds float, ptr %v7, i64 %v70
+  call void @llvm.prefetch.p0(ptr %v71, i32 0, i32 2, i32 1)
+  %v72 = mul i64 %v69, 8
+  %v73 = getelementptr inbounds float, ptr %v2, i64 %v72
+  %v74 = getelementptr inbounds float, ptr %v73, i64 64
+  call void @llvm.prefetch.p0(ptr %v74, i32 0, i32 3, i32 1)
+  %v75 = load <8 x float>, ptr %v73, align 4
+  %v76 = getelementptr inbounds float, ptr %v0, i64 %v69
+  %v77 = load float, ptr %v76, align 4
+  %v78 = insertelement <8 x float> poison, float %v77, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v75, <8 x float> %v17)
+  %v81 = add i64 %v1, %v69
+  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
+  %v83 = load float, ptr %v82, align 4
+  %v84 = insertelement <8 x float> poison, float %v83, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v75, <8 x float> %v18)
+  %v87 = add i64 %v41, %v69
+  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
+  %v89 = load float, ptr %v88, align 4
+  %v90 = insertelement <8 x float> poison, float %v89, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v75, <8 x float> %v19)
+  %v93 = add i64 %v48, %v69
+  %v94 = getelementptr inbounds float, ptr %v0, i64 %v93
+  %v95 = load float, ptr %v94, align 4
+  %v96 = insertelement <8 x float> poison, float %v95, i64 0
+  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v75, <8 x float> %v20)
+  %v99 = add i64 %v55, %v69
+  %v100 = getelementptr inbounds float, ptr %v0, i64 %v99
+  %v101 = load float, ptr %v100, align 4
+  %v102 = insertelement <8 x float> poison, float %v101, i64 0
+  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v75, <8 x float> %v21)
+  %v105 = add i64 %v62, %v69
+  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
+  %v107 = load float, ptr %v106, align 4
+  %v108 = insertelement <8 x float> poison, float %v107, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v75, <8 x float> %v22)
+  %v111 = add nsw i64 %v10, 2
+  br label %b0
+b2:
+  %v112 = fadd <8 x float> %v11, %v17
+  %v113 = fadd <8 x float> %v12, %v18
+  %v114 = fadd <8 x float> %v13, %v19
+  %v115 = fadd <8 x float> %v14, %v20
+  %v116 = fadd <8 x float> %v15, %v21
+  %v117 = fadd <8 x float> %v16, %v22
+  br label %b3
+b3:
+  %v118 = phi i64 [ %v9, %b2 ], [ %v164, %b4 ]
+  %v119 = phi <8 x float> [ %v112, %b2 ], [ %v133, %b4 ]
+  %v120 = phi <8 x float> [ %v113, %b2 ], [ %v139, %b4 ]
+  %v121 = phi <8 x float> [ %v114, %b2 ], [ %v145, %b4 ]
+  %v122 = phi <8 x float> [ %v115, %b2 ], [ %v151, %b4 ]
+  %v123 = phi <8 x float> [ %v116, %b2 ], [ %v157, %b4 ]
+  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v163, %b4 ]
+  %v125 = icmp slt i64 %v118, %v3
+  br i1 %v125, label %b4, label %b5
+b4:
+  %v126 = mul i64 %v118, 8
+  %v127 = getelementptr inbounds float, ptr %v2, i64 %v126
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = getelementptr inbounds float, ptr %v0, i64 %v118
+  %v130 = load float, ptr %v129, align 4
+  %v131 = insertelement <8 x float> poison, float %v130, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v128, <8 x float> %v119)
+  %v134 = add i64 %v1, %v118
+  %v135 = getelementptr inbounds float, ptr %v0, i64 %v134
+  %v136 = load float, ptr %v135, align 4
+  %v137 = insertelement <8 x float> poison, float %v136, i64 0
+  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v128, <8 x float> %v120)
+  %v140 = add i64 %v41, %v118
+  %v141 = getelementptr inbounds float, ptr %v0, i64 %v140
+  %v142 = load float, ptr %v141, align 4
+  %v143 = insertelement <8 x float> poison, float %v142, i64 0
+  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v128, <8 x float> %v121)
+  %v146 = add i64 %v48, %v118
+  %v147 = getelementptr inbounds float, ptr %v0, i64 %v146
+  %v148 = load float, ptr %v147, align 4
+  %v149 = insertelement <8 x float> poison, float %v148, i64 0
+  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v128, <8 x float> %v122)
+  %v152 = add i64 %v55, %v118
+  %v153 = getelementptr inbounds float, ptr %v0, i64 %v152
+  %v154 = load float, ptr %v153, align 4
+  %v155 = insertelement <8 x float> poison, float %v154, i64 0
+  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v128, <8 x float> %v123)
+  %v158 = add i64 %v62, %v118
+  %v159 = getelementptr inbounds float, ptr %v0, i64 %v158
+  %v160 = load float, ptr %v159, align 4
+  %v161 = insertelement <8 x float> poison, float %v160, i64 0
+  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v128, <8 x float> %v124)
+  %v164 = add nsw i64 %v118, 1
+  br label %b3
+b5:
+  %v165 = load <8 x float>, ptr %v4, align 4
+  %v166 = fadd <8 x float> %v165, %v119
+  store <8 x float> %v166, ptr %v4, align 4
+  %v167 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v168 = load <8 x float>, ptr %v167, align 4
+  %v169 = fadd <8 x float> %v168, %v120
+  store <8 x float> %v169, ptr %v167, align 4
+  %v170 = mul i64 %v5, 2
+  %v171 = getelementptr inbounds float, ptr %v4, i64 %v170
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = fadd <8 x float> %v172, %v121
+  store <8 x float> %v173, ptr %v171, align 4
+  %v174 = mul i64 %v5, 3
+  %v175 = getelementptr inbounds float, ptr %v4, i64 %v174
+  %v176 = load <8 x float>, ptr %v175, align 4
+  %v177 = fadd <8 x float> %v176, %v122
+  store <8 x float> %v177, ptr %v175, align 4
+  %v178 = mul i64 %v5, 4
+  %v179 = getelementptr inbounds float, ptr %v4, i64 %v178
+  %v180 = load <8 x float>, ptr %v179, align 4
+  %v181 = fadd <8 x float> %v180, %v123
+  store <8 x float> %v181, ptr %v179, align 4
+  %v182 = mul i64 %v5, 5
+  %v183 = getelementptr inbounds float, ptr %v4, i64 %v182
+  %v184 = load <8 x float>, ptr %v183, align 4
+  %v185 = fadd <8 x float> %v184, %v124
+  store <8 x float> %v185, ptr %v183, align 4
+  ret void
+}
+define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 2
+  %v9 = mul i64 %v8, 2
+  %v43 = mul i64 %v1, 2
+  %v50 = mul i64 %v1, 3
+  %v57 = mul i64 %v1, 4
+  %v64 = mul i64 %v1, 5
+  %v71 = mul i64 %v1, 6
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v126, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v107, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v113, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v119, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v125, %b1 ]
+  %v25 = icmp slt i64 %v10, %v9
+  br i1 %v25, label %b1, label %b2
+b1:
+  %v26 = mul i64 %v10, 16
+  %v27 = getelementptr inbounds float, ptr %v7, i64 %v26
+  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 2, i32 1)
+  %v28 = mul i64 %v10, 8
+  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
+  %v30 = getelementptr inbounds float, ptr %v29, i64 64
+  call void @llvm.prefetch.p0(ptr %v30, i32 0, i32 3, i32 1)
+  %v31 = load <8 x float>, ptr %v29, align 4
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v31, <8 x float> %v11)
+  %v37 = add i64 %v1, %v10
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
+  %v39 = load float, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v39, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v31, <8 x float> %v12)
+  %v44 = add i64 %v43, %v10
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v31, <8 x float> %v13)
+  %v51 = add i64 %v50, %v10
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v31, <8 x float> %v14)
+  %v58 = add i64 %v57, %v10
+  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
+  %v60 = load float, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v60, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v31, <8 x float> %v15)
+  %v65 = add i64 %v64, %v10
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v67 = load float, ptr %v66, align 4
+  %v68 = insertelement <8 x float> poison, float %v67, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v31, <8 x float> %v16)
+  %v72 = add i64 %v71, %v10
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v31, <8 x float> %v17)
+  %v78 = add i64 %v10, 1
+  %v79 = mul i64 %v78, 16
+  %v80 = getelementptr inbounds float, ptr %v7, i64 %v79
+  call void @llvm.prefetch.p0(ptr %v80, i32 0, i32 2, i32 1)
+  %v81 = mul i64 %v78, 8
+  %v82 = getelementptr inbounds float, ptr %v2, i64 %v81
+  %v83 = getelementptr inbounds float, ptr %v82, i64 64
+  call void @llvm.prefetch.p0(ptr %v83, i32 0, i32 3, i32 1)
+  %v84 = load <8 x float>, ptr %v82, align 4
+  %v85 = getelementptr inbounds float, ptr %v0, i64 %v78
+  %v86 = load float, ptr %v85, align 4
+  %v87 = insertelement <8 x float> poison, float %v86, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v84, <8 x float> %v18)
+  %v90 = add i64 %v1, %v78
+  %v91 = getelementptr inbounds float, ptr %v0, i64 %v90
+  %v92 = load float, ptr %v91, align 4
+  %v93 = insertelement <8 x float> poison, float %v92, i64 0
+  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v84, <8 x float> %v19)
+  %v96 = add i64 %v43, %v78
+  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
+  %v98 = load float, ptr %v97, align 4
+  %v99 = insertelement <8 x float> poison, float %v98, i64 0
+  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v84, <8 x float> %v20)
+  %v102 = add i64 %v50, %v78
+  %v103 = getelementptr inbounds float, ptr %v0, i64 %v102
+  %v104 = load float, ptr %v103, align 4
+  %v105 = insertelement <8 x float> poison, float %v104, i64 0
+  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v84, <8 x float> %v21)
+  %v108 = add i64 %v57, %v78
+  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
+  %v110 = load float, ptr %v109, align 4
+  %v111 = insertelement <8 x float> poison, float %v110, i64 0
+  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v84, <8 x float> %v22)
+  %v114 = add i64 %v64, %v78
+  %v115 = getelementptr inbounds float, ptr %v0, i64 %v114
+  %v116 = load float, ptr %v115, align 4
+  %v117 = insertelement <8 x float> poison, float %v116, i64 0
+  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v84, <8 x float> %v23)
+  %v120 = add i64 %v71, %v78
+  %v121 = getelementptr inbounds float, ptr %v0, i64 %v120
+  %v122 = load float, ptr %v121, align 4
+  %v123 = insertelement <8 x float> poison, float %v122, i64 0
+  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v84, <8 x float> %v24)
+  %v126 = add nsw i64 %v10, 2
+  br label %b0
+b2:
+  %v127 = fadd <8 x float> %v11, %v18
+  %v128 = fadd <8 x float> %v12, %v19
+  %v129 = fadd <8 x float> %v13, %v20
+  %v130 = fadd <8 x float> %v14, %v21
+  %v131 = fadd <8 x float> %v15, %v22
+  %v132 = fadd <8 x float> %v16, %v23
+  %v133 = fadd <8 x float> %v17, %v24
+  br label %b3
+b3:
+  %v134 = phi i64 [ %v9, %b2 ], [ %v187, %b4 ]
+  %v135 = phi <8 x float> [ %v127, %b2 ], [ %v150, %b4 ]
+  %v136 = phi <8 x float> [ %v128, %b2 ], [ %v156, %b4 ]
+  %v137 = phi <8 x float> [ %v129, %b2 ], [ %v162, %b4 ]
+  %v138 = phi <8 x float> [ %v130, %b2 ], [ %v168, %b4 ]
+  %v139 = phi <8 x float> [ %v131, %b2 ], [ %v174, %b4 ]
+  %v140 = phi <8 x float> [ %v132, %b2 ], [ %v180, %b4 ]
+  %v141 = phi <8 x float> [ %v133, %b2 ], [ %v186, %b4 ]
+  %v142 = icmp slt i64 %v134, %v3
+  br i1 %v142, label %b4, label %b5
+b4:
+  %v143 = mul i64 %v134, 8
+  %v144 = getelementptr inbounds float, ptr %v2, i64 %v143
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = getelementptr inbounds float, ptr %v0, i64 %v134
+  %v147 = load float, ptr %v146, align 4
+  %v148 = insertelement <8 x float> poison, float %v147, i64 0
+  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v145, <8 x float> %v135)
+  %v151 = add i64 %v1, %v134
+  %v152 = getelementptr inbounds float, ptr %v0, i64 %v151
+  %v153 = load float, ptr %v152, align 4
+  %v154 = insertelement <8 x float> poison, float %v153, i64 0
+  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v145, <8 x float> %v136)
+  %v157 = add i64 %v43, %v134
+  %v158 = getelementptr inbounds float, ptr %v0, i64 %v157
+  %v159 = load float, ptr %v158, align 4
+  %v160 = insertelement <8 x float> poison, float %v159, i64 0
+  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v145, <8 x float> %v137)
+  %v163 = add i64 %v50, %v134
+  %v164 = getelementptr inbounds float, ptr %v0, i64 %v163
+  %v165 = load float, ptr %v164, align 4
+  %v166 = insertelement <8 x float> poison, float %v165, i64 0
+  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v145, <8 x float> %v138)
+  %v169 = add i64 %v57, %v134
+  %v170 = getelementptr inbounds float, ptr %v0, i64 %v169
+  %v171 = load float, ptr %v170, align 4
+  %v172 = insertelement <8 x float> poison, float %v171, i64 0
+  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v145, <8 x float> %v139)
+  %v175 = add i64 %v64, %v134
+  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
+  %v177 = load float, ptr %v176, align 4
+  %v178 = insertelement <8 x float> poison, float %v177, i64 0
+  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v145, <8 x float> %v140)
+  %v181 = add i64 %v71, %v134
+  %v182 = getelementptr inbounds float, ptr %v0, i64 %v181
+  %v183 = load float, ptr %v182, align 4
+  %v184 = insertelement <8 x float> poison, float %v183, i64 0
+  %v185 = shufflevector <8 x float> %v184, <8 x float> poison, <8 x i32> zeroinitializer
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v145, <8 x float> %v141)
+  %v187 = add nsw i64 %v134, 1
+  br label %b3
+b5:
+  %v188 = load <8 x float>, ptr %v4, align 4
+  %v189 = fadd <8 x float> %v188, %v135
+  store <8 x float> %v189, ptr %v4, align 4
+  %v190 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v191 = load <8 x float>, ptr %v190, align 4
+  %v192 = fadd <8 x float> %v191, %v136
+  store <8 x float> %v192, ptr %v190, align 4
+  %v193 = mul i64 %v5, 2
+  %v194 = getelementptr inbounds float, ptr %v4, i64 %v193
+  %v195 = load <8 x float>, ptr %v194, align 4
+  %v196 = fadd <8 x float> %v195, %v137
+  store <8 x float> %v196, ptr %v194, align 4
+  %v197 = mul i64 %v5, 3
+  %v198 = getelementptr inbounds float, ptr %v4, i64 %v197
+  %v199 = load <8 x float>, ptr %v198, align 4
+  %v200 = fadd <8 x float> %v199, %v138
+  store <8 x float> %v200, ptr %v198, align 4
+  %v201 = mul i64 %v5, 4
+  %v202 = getelementptr inbounds float, ptr %v4, i64 %v201
+  %v203 = load <8 x float>, ptr %v202, align 4
+  %v204 = fadd <8 x float> %v203, %v139
+  store <8 x float> %v204, ptr %v202, align 4
+  %v205 = mul i64 %v5, 5
+  %v206 = getelementptr inbounds float, ptr %v4, i64 %v205
+  %v207 = load <8 x float>, ptr %v206, align 4
+  %v208 = fadd <8 x float> %v207, %v140
+  store <8 x float> %v208, ptr %v206, align 4
+  %v209 = mul i64 %v5, 6
+  %v210 = getelementptr inbounds float, ptr %v4, i64 %v209
+  %v211 = load <8 x float>, ptr %v210, align 4
+  %v212 = fadd <8 x float> %v211, %v141
+  store <8 x float> %v212, ptr %v210, align 4
+  ret void
+}
+define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 2
+  %v9 = mul i64 %v8, 2
+  %v45 = mul i64 %v1, 2
+  %v52 = mul i64 %v1, 3
+  %v59 = mul i64 %v1, 4
+  %v66 = mul i64 %v1, 5
+  %v73 = mul i64 %v1, 6
+  %v80 = mul i64 %v1, 7
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v141, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v104, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v116, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v122, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v128, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v134, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v140, %b1 ]
+  %v27 = icmp slt i64 %v10, %v9
+  br i1 %v27, label %b1, label %b2
+b1:
+  %v28 = mul i64 %v10, 16
+  %v29 = getelementptr inbounds float, ptr %v7, i64 %v28
+  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 2, i32 1)
+  %v30 = mul i64 %v10, 8
+  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
+  %v32 = getelementptr inbounds float, ptr %v31, i64 64
+  call void @llvm.prefetch.p0(ptr %v32, i32 0, i32 3, i32 1)
+  %v33 = load <8 x float>, ptr %v31, align 4
+  %v34 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v35 = load float, ptr %v34, align 4
+  %v36 = insertelement <8 x float> poison, float %v35, i64 0
+  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v33, <8 x float> %v11)
+  %v39 = add i64 %v1, %v10
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v33, <8 x float> %v12)
+  %v46 = add i64 %v45, %v10
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v33, <8 x float> %v13)
+  %v53 = add i64 %v52, %v10
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v33, <8 x float> %v14)
+  %v60 = add i64 %v59, %v10
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
+  %v62 = load float, ptr %v61, align 4
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v33, <8 x float> %v15)
+  %v67 = add i64 %v66, %v10
+  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
+  %v69 = load float, ptr %v68, align 4
+  %v70 = insertelement <8 x float> poison, float %v69, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v33, <8 x float> %v16)
+  %v74 = add i64 %v73, %v10
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v33, <8 x float> %v17)
+  %v81 = add i64 %v80, %v10
+  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
+  %v83 = load float, ptr %v82, align 4
+  %v84 = insertelement <8 x float> poison, float %v83, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v33, <8 x float> %v18)
+  %v87 = add i64 %v10, 1
+  %v88 = mul i64 %v87, 16
+  %v89 = getelementptr inbounds float, ptr %v7, i64 %v88
+  call void @llvm.prefetch.p0(ptr %v89, i32 0, i32 2, i32 1)
+  %v90 = mul i64 %v87, 8
+  %v91 = getelementptr inbounds float, ptr %v2, i64 %v90
+  %v92 = getelementptr inbounds float, ptr %v91, i64 64
+  call void @llvm.prefetch.p0(ptr %v92, i32 0, i32 3, i32 1)
+  %v93 = load <8 x float>, ptr %v91, align 4
+  %v94 = getelementptr inbounds float, ptr %v0, i64 %v87
+  %v95 = load float, ptr %v94, align 4
+  %v96 = insertelement <8 x float> poison, float %v95, i64 0
+  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v93, <8 x float> %v19)
+  %v99 = add i64 %v1, %v87
+  %v100 = getelementptr inbounds float, ptr %v0, i64 %v99
+  %v101 = load float, ptr %v100, align 4
+  %v102 = insertelement <8 x float> poison, float %v101, i64 0
+  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v93, <8 x float> %v20)
+  %v105 = add i64 %v45, %v87
+  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
+  %v107 = load float, ptr %v106, align 4
+  %v108 = insertelement <8 x float> poison, float %v107, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v93, <8 x float> %v21)
+  %v111 = add i64 %v52, %v87
+  %v112 = getelementptr inbounds float, ptr %v0, i64 %v111
+  %v113 = load float, ptr %v112, align 4
+  %v114 = insertelement <8 x float> poison, float %v113, i64 0
+  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v93, <8 x float> %v22)
+  %v117 = add i64 %v59, %v87
+  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
+  %v119 = load float, ptr %v118, align 4
+  %v120 = insertelement <8 x float> poison, float %v119, i64 0
+  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v93, <8 x float> %v23)
+  %v123 = add i64 %v66, %v87
+  %v124 = getelementptr inbounds float, ptr %v0, i64 %v123
+  %v125 = load float, ptr %v124, align 4
+  %v126 = insertelement <8 x float> poison, float %v125, i64 0
+  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v93, <8 x float> %v24)
+  %v129 = add i64 %v73, %v87
+  %v130 = getelementptr inbounds float, ptr %v0, i64 %v129
+  %v131 = load float, ptr %v130, align 4
+  %v132 = insertelement <8 x float> poison, float %v131, i64 0
+  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v93, <8 x float> %v25)
+  %v135 = add i64 %v80, %v87
+  %v136 = getelementptr inbounds float, ptr %v0, i64 %v135
+  %v137 = load float, ptr %v136, align 4
+  %v138 = insertelement <8 x float> poison, float %v137, i64 0
+  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v93, <8 x float> %v26)
+  %v141 = add nsw i64 %v10, 2
+  br label %b0
+b2:
+  %v142 = fadd <8 x float> %v11, %v19
+  %v143 = fadd <8 x float> %v12, %v20
+  %v144 = fadd <8 x float> %v13, %v21
+  %v145 = fadd <8 x float> %v14, %v22
+  %v146 = fadd <8 x float> %v15, %v23
+  %v147 = fadd <8 x float> %v16, %v24
+  %v148 = fadd <8 x float> %v17, %v25
+  %v149 = fadd <8 x float> %v18, %v26
+  br label %b3
+b3:
+  %v150 = phi i64 [ %v9, %b2 ], [ %v210, %b4 ]
+  %v151 = phi <8 x float> [ %v142, %b2 ], [ %v167, %b4 ]
+  %v152 = phi <8 x float> [ %v143, %b2 ], [ %v173, %b4 ]
+  %v153 = phi <8 x float> [ %v144, %b2 ], [ %v179, %b4 ]
+  %v154 = phi <8 x float> [ %v145, %b2 ], [ %v185, %b4 ]
+  %v155 = phi <8 x float> [ %v146, %b2 ], [ %v191, %b4 ]
+  %v156 = phi <8 x float> [ %v147, %b2 ], [ %v197, %b4 ]
+  %v157 = phi <8 x float> [ %v148, %b2 ], [ %v203, %b4 ]
+  %v158 = phi <8 x float> [ %v149, %b2 ], [ %v209, %b4 ]
+  %v159 = icmp slt i64 %v150, %v3
+  br i1 %v159, label %b4, label %b5
+b4:
+  %v160 = mul i64 %v150, 8
+  %v161 = getelementptr inbounds float, ptr %v2, i64 %v160
+  %v162 = load <8 x float>, ptr %v161, align 4
+  %v163 = getelementptr inbounds float, ptr %v0, i64 %v150
+  %v164 = load float, ptr %v163, align 4
+  %v165 = insertelement <8 x float> poison, float %v164, i64 0
+  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v162, <8 x float> %v151)
+  %v168 = add i64 %v1, %v150
+  %v169 = getelementptr inbounds float, ptr %v0, i64 %v168
+  %v170 = load float, ptr %v169, align 4
+  %v171 = insertelement <8 x float> poison, float %v170, i64 0
+  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v162, <8 x float> %v152)
+  %v174 = add i64 %v45, %v150
+  %v175 = getelementptr inbounds float, ptr %v0, i64 %v174
+  %v176 = load float, ptr %v175, align 4
+  %v177 = insertelement <8 x float> poison, float %v176, i64 0
+  %v178 = shufflevector <8 x float> %v177, <8 x float> poison, <8 x i32> zeroinitializer
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v162, <8 x float> %v153)
+  %v180 = add i64 %v52, %v150
+  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
+  %v182 = load float, ptr %v181, align 4
+  %v183 = insertelement <8 x float> poison, float %v182, i64 0
+  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v162, <8 x float> %v154)
+  %v186 = add i64 %v59, %v150
+  %v187 = getelementptr inbounds float, ptr %v0, i64 %v186
+  %v188 = load float, ptr %v187, align 4
+  %v189 = insertelement <8 x float> poison, float %v188, i64 0
+  %v190 = shufflevector <8 x float> %v189, <8 x float> poison, <8 x i32> zeroinitializer
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v162, <8 x float> %v155)
+  %v192 = add i64 %v66, %v150
+  %v193 = getelementptr inbounds float, ptr %v0, i64 %v192
+  %v194 = load float, ptr %v193, align 4
+  %v195 = insertelement <8 x float> poison, float %v194, i64 0
+  %v196 = shufflevector <8 x float> %v195, <8 x float> poison, <8 x i32> zeroinitializer
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v162, <8 x float> %v156)
+  %v198 = add i64 %v73, %v150
+  %v199 = getelementptr inbounds float, ptr %v0, i64 %v198
+  %v200 = load float, ptr %v199, align 4
+  %v201 = insertelement <8 x float> poison, float %v200, i64 0
+  %v202 = shufflevector <8 x float> %v201, <8 x float> poison, <8 x i32> zeroinitializer
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v162, <8 x float> %v157)
+  %v204 = add i64 %v80, %v150
+  %v205 = getelementptr inbounds float, ptr %v0, i64 %v204
+  %v206 = load float, ptr %v205, align 4
+  %v207 = insertelement <8 x float> poison, float %v206, i64 0
+  %v208 = shufflevector <8 x float> %v207, <8 x float> poison, <8 x i32> zeroinitializer
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v162, <8 x float> %v158)
+  %v210 = add nsw i64 %v150, 1
+  br label %b3
+b5:
+  %v211 = load <8 x float>, ptr %v4, align 4
+  %v212 = fadd <8 x float> %v211, %v151
+  store <8 x float> %v212, ptr %v4, align 4
+  %v213 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v214 = load <8 x float>, ptr %v213, align 4
+  %v215 = fadd <8 x float> %v214, %v152
+  store <8 x float> %v215, ptr %v213, align 4
+  %v216 = mul i64 %v5, 2
+  %v217 = getelementptr inbounds float, ptr %v4, i64 %v216
+  %v218 = load <8 x float>, ptr %v217, align 4
+  %v219 = fadd <8 x float> %v218, %v153
+  store <8 x float> %v219, ptr %v217, align 4
+  %v220 = mul i64 %v5, 3
+  %v221 = getelementptr inbounds float, ptr %v4, i64 %v220
+  %v222 = load <8 x float>, ptr %v221, align 4
+  %v223 = fadd <8 x float> %v222, %v154
+  store <8 x float> %v223, ptr %v221, align 4
+  %v224 = mul i64 %v5, 4
+  %v225 = getelementptr inbounds float, ptr %v4, i64 %v224
+  %v226 = load <8 x float>, ptr %v225, align 4
+  %v227 = fadd <8 x float> %v226, %v155
+  store <8 x float> %v227, ptr %v225, align 4
+  %v228 = mul i64 %v5, 5
+  %v229 = getelementptr inbounds float, ptr %v4, i64 %v228
+  %v230 = load <8 x float>, ptr %v229, align 4
+  %v231 = fadd <8 x float> %v230, %v156
+  store <8 x float> %v231, ptr %v229, align 4
+  %v232 = mul i64 %v5, 6
+  %v233 = getelementptr inbounds float, ptr %v4, i64 %v232
+  %v234 = load <8 x float>, ptr %v233, align 4
+  %v235 = fadd <8 x float> %v234, %v157
+  store <8 x float> %v235, ptr %v233, align 4
+  %v236 = mul i64 %v5, 7
+  %v237 = getelementptr inbounds float, ptr %v4, i64 %v236
+  %v238 = load <8 x float>, ptr %v237, align 4
+  %v239 = fadd <8 x float> %v238, %v158
+  store <8 x float> %v239, ptr %v237, align 4
   ret void
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
@@ -3147,10 +4739,10 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
   %v71 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v72 = load ptr, ptr %v71, align 4
   %v80 = getelementptr inbounds ptr, ptr %v0, i64 9
@@ -3158,17 +4750,17 @@ entry:
   %v85 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v86 = load ptr, ptr %v85, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 240
-  %v9 = mul i64 %v2, 15424
+  %v9 = mul i64 %v2, 12352
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v55 = mul i64 %v5, %v54
-  %v56 = mul i64 %v55, 8
-  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
+  %v54 = mul i64 %v5, %v53
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v51, i64 %v55
   %v73 = add i64 %v5, 1
   %v74 = and i64 %v73, 1
-  %v75 = mul i64 %v74, %v54
+  %v75 = mul i64 %v74, %v53
   %v76 = mul i64 %v75, 6
   %v77 = getelementptr inbounds float, ptr %v72, i64 %v76
-  %v82 = mul i64 %v55, 6
+  %v82 = mul i64 %v54, 6
   %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
   br label %b0
 b0:
@@ -3196,11 +4788,11 @@ b4:
   %v31 = add i64 %v29, 1
   %v32 = icmp slt i64 %v31, 1
   %v33 = select i1 %v32, i64 %v31, i64 %v29
-  %v44 = mul i64 %v29, 64
-  %v45 = mul i64 %v33, 64
-  %v49 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v43 = mul i64 %v29, 64
+  %v44 = mul i64 %v33, 64
+  %v48 = getelementptr inbounds float, ptr %v7, i64 %v43
+  %v63 = add i64 %v43, 64
   %v64 = add i64 %v44, 64
-  %v65 = add i64 %v45, 64
   br label %b6
 b6:
   %v34 = phi i64 [ 0, %b4 ], [ %v105, %b13 ]
@@ -3214,26 +4806,26 @@ b7:
   %v40 = add i64 %v16, %v39
   %v41 = zext i1 %v36 to i64
   %v42 = add i64 %v26, %v41
-  %v43 = add i64 %v40, %v42
-  %v46 = sdiv i64 %v34, %v25
-  %v47 = mul i64 %v46, 128
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v48
-  %v58 = mul i64 %v40, 8
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v60 = sub i64 %v42, 1
-  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = icmp sgt i64 %v42, 0
-  br i1 %v63, label %b9, label %b10
+  %v45 = sdiv i64 %v34, %v25
+  %v46 = mul i64 %v45, 128
+  %v47 = add i64 %v44, %v46
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v47
+  %v57 = mul i64 %v40, 8
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v59 = sub i64 %v42, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v42, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v62(ptr %v59, i64 8, ptr %v49, i64 8, ptr %v11, i64 8, i64 0, ptr %v50)
+  call void %v61(ptr %v58, i64 8, ptr %v48, i64 8, ptr %v11, i64 8, i64 0, ptr %v49)
   br label %b10
 b10:
+  %v65 = add i64 %v40, %v42
   br label %b11
 b11:
   %v66 = phi i64 [ %v40, %b10 ], [ %v104, %b16 ]
-  %v67 = icmp slt i64 %v66, %v43
+  %v67 = icmp slt i64 %v66, %v65
   br i1 %v67, label %b12, label %b13
 b12:
   %v68 = sub i64 %v66, %v40
@@ -3302,7 +4894,7 @@ entry:
   %v36 = getelementptr inbounds i64, ptr %v1, i64 1
   %v37 = load i64, ptr %v36, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 240
-  %v9 = mul i64 %v2, 15424
+  %v9 = mul i64 %v2, 12352
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v38 = mul i64 %v5, %v37
   %v39 = getelementptr inbounds float, ptr %v35, i64 %v38
@@ -3348,8 +4940,8 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v53 = load ptr, ptr %v52, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v52 = load ptr, ptr %v51, align 4
   %v67 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v68 = load ptr, ptr %v67, align 4
   %v69 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -3360,7 +4952,7 @@ entry:
   %v78 = load ptr, ptr %v77, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
   %v9 = getelementptr inbounds float, ptr %v7, i64 240
-  %v10 = mul i64 %v2, 15424
+  %v10 = mul i64 %v2, 12352
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v71 = mul i64 %v5, %v70
   %v72 = getelementptr inbounds float, ptr %v68, i64 %v71
@@ -3394,11 +4986,11 @@ b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 48
-  %v46 = mul i64 %v34, 48
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v44 = mul i64 %v30, 48
+  %v45 = mul i64 %v34, 48
+  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
+  %v59 = add i64 %v44, 48
   %v60 = add i64 %v45, 48
-  %v61 = add i64 %v46, 48
   br label %b6
 b6:
   %v35 = phi i64 [ 0, %b4 ], [ %v102, %b13 ]
@@ -3412,26 +5004,26 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = sdiv i64 %v35, %v26
-  %v48 = mul i64 %v47, 96
-  %v49 = add i64 %v46, %v48
-  %v51 = getelementptr inbounds float, ptr %v8, i64 %v49
-  %v54 = mul i64 %v41, 6
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
-  %v56 = sub i64 %v43, 1
-  %v57 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v56
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = icmp sgt i64 %v43, 0
-  br i1 %v59, label %b9, label %b10
+  %v46 = sdiv i64 %v35, %v26
+  %v47 = mul i64 %v46, 96
+  %v48 = add i64 %v45, %v47
+  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
+  %v53 = mul i64 %v41, 6
+  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v55 = sub i64 %v43, 1
+  %v56 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v55
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = icmp sgt i64 %v43, 0
+  br i1 %v58, label %b9, label %b10
 b9:
-  call void %v58(ptr %v55, i64 6, ptr %v50, i64 6, ptr %v12, i64 8, i64 0, ptr %v51)
+  call void %v57(ptr %v54, i64 6, ptr %v49, i64 6, ptr %v12, i64 8, i64 0, ptr %v50)
   br label %b10
 b10:
+  %v61 = add i64 %v41, %v43
   br label %b11
 b11:
   %v62 = phi i64 [ %v41, %b10 ], [ %v101, %b16 ]
-  %v63 = icmp slt i64 %v62, %v44
+  %v63 = icmp slt i64 %v62, %v61
   br i1 %v63, label %b12, label %b13
 b12:
   %v64 = sub i64 %v62, %v41
@@ -3492,10 +5084,10 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
   %v72 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v73 = load ptr, ptr %v72, align 4
   %v77 = getelementptr inbounds ptr, ptr %v0, i64 2
@@ -3504,14 +5096,14 @@ entry:
   %v80 = load ptr, ptr %v79, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 112
   %v9 = getelementptr inbounds float, ptr %v7, i64 240
-  %v10 = mul i64 %v2, 15424
+  %v10 = mul i64 %v2, 12352
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v56 = mul i64 %v5, %v55
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v56
+  %v55 = mul i64 %v5, %v54
+  %v56 = mul i64 %v55, 8
+  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v55
   %v81 = and i64 %v5, 1
-  %v82 = mul i64 %v81, %v55
+  %v82 = mul i64 %v81, %v54
   %v83 = mul i64 %v82, 8
   %v84 = getelementptr inbounds float, ptr %v80, i64 %v83
   br label %b0
@@ -3540,11 +5132,11 @@ b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 64
-  %v46 = mul i64 %v34, 64
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v44 = mul i64 %v30, 64
+  %v45 = mul i64 %v34, 64
+  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
+  %v64 = add i64 %v44, 64
   %v65 = add i64 %v45, 64
-  %v66 = add i64 %v46, 64
   br label %b6
 b6:
   %v35 = phi i64 [ 0, %b4 ], [ %v103, %b13 ]
@@ -3558,26 +5150,26 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = sdiv i64 %v35, %v26
-  %v48 = mul i64 %v47, 128
-  %v49 = add i64 %v46, %v48
-  %v51 = getelementptr inbounds float, ptr %v8, i64 %v49
-  %v59 = mul i64 %v41, 8
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = sub i64 %v43, 1
-  %v62 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v61
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = icmp sgt i64 %v43, 0
-  br i1 %v64, label %b9, label %b10
+  %v46 = sdiv i64 %v35, %v26
+  %v47 = mul i64 %v46, 128
+  %v48 = add i64 %v45, %v47
+  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
+  %v58 = mul i64 %v41, 8
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v60 = sub i64 %v43, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v43, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v63(ptr %v60, i64 8, ptr %v50, i64 8, ptr %v12, i64 8, i64 0, ptr %v51)
+  call void %v62(ptr %v59, i64 8, ptr %v49, i64 8, ptr %v12, i64 8, i64 0, ptr %v50)
   br label %b10
 b10:
+  %v66 = add i64 %v41, %v43
   br label %b11
 b11:
   %v67 = phi i64 [ %v41, %b10 ], [ %v102, %b16 ]
-  %v68 = icmp slt i64 %v67, %v44
+  %v68 = icmp slt i64 %v67, %v66
   br i1 %v68, label %b12, label %b13
 b12:
   %v69 = sub i64 %v67, %v41
@@ -3668,10 +5260,10 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
   %v68 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v69 = load ptr, ptr %v68, align 4
   %v72 = getelementptr inbounds ptr, ptr %v0, i64 1
@@ -3680,7 +5272,7 @@ entry:
   %v75 = load ptr, ptr %v74, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 176
   %v8 = getelementptr inbounds float, ptr %v6, i64 240
-  %v9 = mul i64 %v2, 15424
+  %v9 = mul i64 %v2, 12352
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
@@ -3708,11 +5300,11 @@ b4:
   %v31 = add i64 %v29, 1
   %v32 = icmp slt i64 %v31, 1
   %v33 = select i1 %v32, i64 %v31, i64 %v29
-  %v44 = mul i64 %v29, 64
-  %v45 = mul i64 %v33, 64
-  %v49 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v43 = mul i64 %v29, 64
+  %v44 = mul i64 %v33, 64
+  %v48 = getelementptr inbounds float, ptr %v7, i64 %v43
+  %v60 = add i64 %v43, 64
   %v61 = add i64 %v44, 64
-  %v62 = add i64 %v45, 64
   br label %b6
 b6:
   %v34 = phi i64 [ 0, %b4 ], [ %v94, %b13 ]
@@ -3726,26 +5318,26 @@ b7:
   %v40 = add i64 %v16, %v39
   %v41 = zext i1 %v36 to i64
   %v42 = add i64 %v26, %v41
-  %v43 = add i64 %v40, %v42
-  %v46 = sdiv i64 %v34, %v25
-  %v47 = mul i64 %v46, 128
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v48
-  %v55 = mul i64 %v40, 8
-  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v57 = sub i64 %v42, 1
-  %v58 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v57
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = icmp sgt i64 %v42, 0
-  br i1 %v60, label %b9, label %b10
+  %v45 = sdiv i64 %v34, %v25
+  %v46 = mul i64 %v45, 128
+  %v47 = add i64 %v44, %v46
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v47
+  %v54 = mul i64 %v40, 8
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v56 = sub i64 %v42, 1
+  %v57 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v56
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = icmp sgt i64 %v42, 0
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v59(ptr %v56, i64 8, ptr %v49, i64 8, ptr %v11, i64 8, i64 0, ptr %v50)
+  call void %v58(ptr %v55, i64 8, ptr %v48, i64 8, ptr %v11, i64 8, i64 0, ptr %v49)
   br label %b10
 b10:
+  %v62 = add i64 %v40, %v42
   br label %b11
 b11:
   %v63 = phi i64 [ %v40, %b10 ], [ %v93, %b16 ]
-  %v64 = icmp slt i64 %v63, %v43
+  %v64 = icmp slt i64 %v63, %v62
   br i1 %v64, label %b12, label %b13
 b12:
   %v65 = sub i64 %v63, %v40
@@ -3804,7 +5396,7 @@ entry:
   %v38 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v39 = load ptr, ptr %v38, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 240
-  %v8 = mul i64 %v2, 15424
+  %v8 = mul i64 %v2, 12352
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
   br i1 %v10, label %b0, label %b1
@@ -3861,7 +5453,7 @@ entry:
   %v39 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v40 = load ptr, ptr %v39, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 240
-  %v8 = mul i64 %v2, 15424
+  %v8 = mul i64 %v2, 12352
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
   br i1 %v10, label %b0, label %b1
@@ -3918,7 +5510,7 @@ entry:
   %v39 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v40 = load ptr, ptr %v39, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 240
-  %v8 = mul i64 %v2, 15424
+  %v8 = mul i64 %v2, 12352
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
   br i1 %v10, label %b0, label %b1
@@ -3984,431 +5576,524 @@ entry:
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v28 = load ptr, ptr %v27, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 240
-  %v8 = mul i64 %v2, 15424
+  %v8 = mul i64 %v2, 12352
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v29 = mul i64 %v13, 6
   %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  call void @outer_0_8_8_6(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19, ptr %v30, i64 6, i64 6, ptr %v26, i64 6, i64 %v19)
+  call void @outer_one_0_8_8_6(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19, ptr %v30, i64 6, i64 6, ptr %v26, i64 6, i64 %v19)
   ret void
 }
-define internal void @outer_0_8_8_6(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18, ptr %v19, i64 %v20, i64 %v21, ptr %v22, i64 %v23, i64 %v24) #1 {
+define internal void @outer_one_0_8_8_6(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18, ptr %v19, i64 %v20, i64 %v21, ptr %v22, i64 %v23, i64 %v24) #1 {
 entry:
-  %v25 = getelementptr inbounds float, ptr %v4, i64 12288
-  %v26 = add i64 %v2, 1
-  %v27 = sdiv i64 %v26, 2
-  %v28 = add i64 %v5, 1
-  %v29 = mul i64 %v27, %v5
-  %v30 = sdiv i64 %v29, %v6
-  %v31 = mul i64 %v30, 2
-  %v32 = icmp slt i64 %v31, %v2
-  %v33 = select i1 %v32, i64 %v31, i64 %v2
-  %v34 = mul i64 %v27, %v28
-  %v35 = sdiv i64 %v34, %v6
-  %v36 = mul i64 %v35, 2
-  %v37 = icmp slt i64 %v36, %v2
-  %v38 = select i1 %v37, i64 %v36, i64 %v2
-  %v39 = or i64 %v3, %v12
-  %v40 = icmp eq i64 %v39, 0
-  br i1 %v40, label %b0, label %b1
+  %v25 = add i64 %v9, 7
+  %v26 = and i64 %v25, -8
+  %v27 = add i64 %v15, 7
+  %v28 = and i64 %v27, -8
+  %v29 = add i64 %v26, %v28
+  %v30 = add i64 %v21, 7
+  %v31 = and i64 %v30, -8
+  %v32 = add i64 %v29, %v31
+  %v33 = icmp slt i64 %v32, 512
+  %v34 = select i1 %v33, i64 %v32, i64 512
+  %v35 = mul i64 384, %v34
+  %v36 = getelementptr inbounds float, ptr %v4, i64 %v35
+  %v37 = add i64 %v2, 1
+  %v38 = sdiv i64 %v37, 2
+  %v39 = add i64 %v5, 1
+  %v40 = mul i64 %v38, %v5
+  %v41 = sdiv i64 %v40, %v6
+  %v42 = mul i64 %v41, 2
+  %v43 = icmp slt i64 %v42, %v2
+  %v44 = select i1 %v43, i64 %v42, i64 %v2
+  %v45 = mul i64 %v38, %v39
+  %v46 = sdiv i64 %v45, %v6
+  %v47 = mul i64 %v46, 2
+  %v48 = icmp slt i64 %v47, %v2
+  %v49 = select i1 %v48, i64 %v47, i64 %v2
+  %v50 = or i64 %v3, %v12
+  %v51 = icmp eq i64 %v50, 0
+  br i1 %v51, label %b0, label %b1
 b0:
-  %v45 = mul i64 %v9, 4
+  %v56 = mul i64 %v9, 4
   br label %b2
 b2:
-  %v41 = phi i64 [ %v33, %b0 ], [ %v46, %b3 ]
-  %v42 = icmp slt i64 %v41, %v38
-  br i1 %v42, label %b3, label %b4
+  %v52 = phi i64 [ %v44, %b0 ], [ %v57, %b3 ]
+  %v53 = icmp slt i64 %v52, %v49
+  br i1 %v53, label %b3, label %b4
 b3:
-  %v43 = mul i64 %v41, %v11
-  %v44 = getelementptr inbounds float, ptr %v10, i64 %v43
-  call void @llvm.memset.p0.i64(ptr %v44, i8 0, i64 %v45, i1 0)
-  %v46 = add nsw i64 %v41, 1
+  %v54 = mul i64 %v52, %v11
+  %v55 = getelementptr inbounds float, ptr %v10, i64 %v54
+  call void @llvm.memset.p0.i64(ptr %v55, i8 0, i64 %v56, i1 0)
+  %v57 = add nsw i64 %v52, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v47 = or i64 %v3, %v18
-  %v48 = icmp eq i64 %v47, 0
-  br i1 %v48, label %b5, label %b6
+  %v58 = or i64 %v3, %v18
+  %v59 = icmp eq i64 %v58, 0
+  br i1 %v59, label %b5, label %b6
 b5:
-  %v53 = mul i64 %v15, 4
+  %v64 = mul i64 %v15, 4
   br label %b7
 b7:
-  %v49 = phi i64 [ %v33, %b5 ], [ %v54, %b8 ]
-  %v50 = icmp slt i64 %v49, %v38
-  br i1 %v50, label %b8, label %b9
+  %v60 = phi i64 [ %v44, %b5 ], [ %v65, %b8 ]
+  %v61 = icmp slt i64 %v60, %v49
+  br i1 %v61, label %b8, label %b9
 b8:
-  %v51 = mul i64 %v49, %v17
-  %v52 = getelementptr inbounds float, ptr %v16, i64 %v51
-  call void @llvm.memset.p0.i64(ptr %v52, i8 0, i64 %v53, i1 0)
-  %v54 = add nsw i64 %v49, 1
+  %v62 = mul i64 %v60, %v17
+  %v63 = getelementptr inbounds float, ptr %v16, i64 %v62
+  call void @llvm.memset.p0.i64(ptr %v63, i8 0, i64 %v64, i1 0)
+  %v65 = add nsw i64 %v60, 1
   br label %b7
 b9:
   br label %b6
 b6:
-  %v55 = or i64 %v3, %v24
-  %v56 = icmp eq i64 %v55, 0
-  br i1 %v56, label %b10, label %b11
+  %v66 = or i64 %v3, %v24
+  %v67 = icmp eq i64 %v66, 0
+  br i1 %v67, label %b10, label %b11
 b10:
-  %v61 = mul i64 %v21, 4
+  %v72 = mul i64 %v21, 4
   br label %b12
 b12:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v62, %b13 ]
-  %v58 = icmp slt i64 %v57, %v38
-  br i1 %v58, label %b13, label %b14
+  %v68 = phi i64 [ %v44, %b10 ], [ %v73, %b13 ]
+  %v69 = icmp slt i64 %v68, %v49
+  br i1 %v69, label %b13, label %b14
 b13:
-  %v59 = mul i64 %v57, %v23
-  %v60 = getelementptr inbounds float, ptr %v22, i64 %v59
-  call void @llvm.memset.p0.i64(ptr %v60, i8 0, i64 %v61, i1 0)
-  %v62 = add nsw i64 %v57, 1
+  %v70 = mul i64 %v68, %v23
+  %v71 = getelementptr inbounds float, ptr %v22, i64 %v70
+  call void @llvm.memset.p0.i64(ptr %v71, i8 0, i64 %v72, i1 0)
+  %v73 = add nsw i64 %v68, 1
   br label %b12
 b14:
   br label %b11
 b11:
-  %v101 = sub i64 %v9, 8
-  %v156 = sub i64 %v15, 8
-  %v211 = sub i64 %v21, 6
+  %v79 = mul i64 %v26, 384
+  %v80 = getelementptr inbounds float, ptr %v4, i64 %v79
+  %v81 = mul i64 %v29, 384
+  %v82 = getelementptr inbounds float, ptr %v4, i64 %v81
+  %v83 = sub i64 %v9, 8
+  %v84 = icmp slt i64 %v9, %v83
+  %v85 = select i1 %v84, i64 %v9, i64 %v83
+  %v111 = icmp eq i64 %v9, %v9
+  %v112 = mul i64 %v83, 384
+  %v113 = getelementptr inbounds float, ptr %v4, i64 %v112
+  %v124 = sub i64 %v15, 8
+  %v125 = icmp slt i64 %v15, %v124
+  %v126 = select i1 %v125, i64 %v15, i64 %v124
+  %v152 = icmp eq i64 %v15, %v15
+  %v153 = mul i64 %v124, 384
+  %v154 = getelementptr inbounds float, ptr %v80, i64 %v153
+  %v165 = sub i64 %v21, 6
+  %v166 = icmp slt i64 %v21, %v165
+  %v167 = select i1 %v166, i64 %v21, i64 %v165
+  %v193 = icmp eq i64 %v21, %v21
+  %v194 = mul i64 %v165, 384
+  %v195 = getelementptr inbounds float, ptr %v82, i64 %v194
   br label %b15
 b15:
-  %v63 = phi i64 [ 0, %b11 ], [ %v267, %b20 ]
-  %v64 = icmp slt i64 %v63, %v3
-  br i1 %v64, label %b16, label %b17
+  %v74 = phi i64 [ 0, %b11 ], [ %v318, %b53 ]
+  %v75 = icmp slt i64 %v74, %v3
+  br i1 %v75, label %b16, label %b17
 b16:
-  %v65 = sub i64 %v3, %v63
-  %v66 = icmp slt i64 %v65, 384
-  %v67 = select i1 %v66, i64 %v65, i64 384
-  %v76 = mul i64 %v63, %v1
-  %v104 = mul i64 %v63, %v8
-  %v124 = or i64 %v63, %v12
-  %v136 = add i64 %v104, %v101
-  %v137 = getelementptr inbounds float, ptr %v7, i64 %v136
-  %v159 = mul i64 %v63, %v14
-  %v179 = or i64 %v63, %v18
-  %v191 = add i64 %v159, %v156
-  %v192 = getelementptr inbounds float, ptr %v13, i64 %v191
-  %v214 = mul i64 %v63, %v20
-  %v234 = or i64 %v63, %v24
-  %v246 = add i64 %v214, %v211
-  %v247 = getelementptr inbounds float, ptr %v19, i64 %v246
+  %v76 = sub i64 %v3, %v74
+  %v77 = icmp slt i64 %v76, 384
+  %v78 = select i1 %v77, i64 %v76, i64 384
+  %v90 = mul i64 %v74, %v8
   br label %b18
 b18:
-  %v68 = phi i64 [ %v33, %b16 ], [ %v266, %b73 ]
-  %v69 = icmp slt i64 %v68, %v38
-  br i1 %v69, label %b19, label %b20
+  %v86 = phi i64 [ 0, %b16 ], [ %v110, %b23 ]
+  %v87 = icmp slt i64 %v86, %v85
+  br i1 %v87, label %b19, label %b20
 b19:
-  %v70 = sub i64 %v38, %v68
-  %v71 = icmp slt i64 %v70, 64
-  %v72 = select i1 %v71, i64 %v70, i64 64
-  %v73 = sdiv i64 %v72, 2
-  %v74 = mul i64 %v73, 2
-  %v75 = sub i64 %v72, %v74
-  %v77 = add i64 %v76, %v68
-  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
-  %v85 = sub i64 %v73, 1
-  %v94 = icmp sge i64 %v85, 0
-  %v95 = mul i64 %v85, 2
-  %v97 = mul i64 %v85, 784
+  %v88 = mul i64 %v86, 384
+  %v89 = getelementptr inbounds float, ptr %v4, i64 %v88
+  %v91 = add i64 %v90, %v86
+  %v92 = getelementptr inbounds float, ptr %v7, i64 %v91
   br label %b21
 b21:
-  %v79 = phi i64 [ 0, %b19 ], [ %v100, %b28 ]
-  %v80 = icmp slt i64 %v79, %v67
-  br i1 %v80, label %b22, label %b23
+  %v93 = phi i64 [ 0, %b19 ], [ %v109, %b22 ]
+  %v94 = icmp slt i64 %v93, %v78
+  br i1 %v94, label %b22, label %b23
 b22:
-  %v81 = mul i64 %v79, %v1
-  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
-  %v83 = mul i64 %v79, 2
-  %v84 = getelementptr inbounds float, ptr %v25, i64 %v83
-  br label %b24
-b24:
-  %v86 = phi i64 [ 0, %b22 ], [ %v93, %b25 ]
-  %v87 = icmp slt i64 %v86, %v85
-  br i1 %v87, label %b25, label %b26
-b25:
-  %v88 = mul i64 %v86, 2
-  %v89 = getelementptr inbounds float, ptr %v82, i64 %v88
-  %v90 = mul i64 %v86, 784
-  %v91 = getelementptr inbounds float, ptr %v84, i64 %v90
-  %v92 = load <2 x float>, ptr %v89, align 4
-  store <2 x float> %v92, ptr %v91, align 4
-  %v93 = add nsw i64 %v86, 1
-  br label %b24
-b26:
-  br i1 %v94, label %b27, label %b28
-b27:
-  %v96 = getelementptr inbounds float, ptr %v82, i64 %v95
-  %v98 = getelementptr inbounds float, ptr %v84, i64 %v97
-  %v99 = load <2 x float>, ptr %v96, align 4
-  store <2 x float> %v99, ptr %v98, align 4
-  br label %b28
-b28:
-  %v100 = add nsw i64 %v79, 1
+  %v95 = mul i64 %v93, %v8
+  %v96 = getelementptr inbounds float, ptr %v92, i64 %v95
+  %v97 = mul i64 %v93, 32
+  %v98 = getelementptr inbounds float, ptr %v89, i64 %v97
+  %v99 = load <8 x float>, ptr %v96, align 4
+  store <8 x float> %v99, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v96, i64 8
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = getelementptr inbounds float, ptr %v98, i64 8
+  store <8 x float> %v101, ptr %v102, align 4
+  %v103 = getelementptr inbounds float, ptr %v96, i64 16
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = getelementptr inbounds float, ptr %v98, i64 16
+  store <8 x float> %v104, ptr %v105, align 4
+  %v106 = getelementptr inbounds float, ptr %v96, i64 24
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = getelementptr inbounds float, ptr %v98, i64 24
+  store <8 x float> %v107, ptr %v108, align 4
+  %v109 = add nsw i64 %v93, 1
   br label %b21
 b23:
-  br label %b29
-b29:
-  %v102 = phi i64 [ 0, %b23 ], [ %v135, %b37 ]
-  %v103 = icmp slt i64 %v102, %v101
-  br i1 %v103, label %b30, label %b31
-b30:
-  %v105 = add i64 %v104, %v102
-  %v106 = getelementptr inbounds float, ptr %v7, i64 %v105
-  br label %b32
-b32:
-  %v107 = phi i64 [ 0, %b30 ], [ %v123, %b33 ]
-  %v108 = icmp slt i64 %v107, %v67
-  br i1 %v108, label %b33, label %b34
-b33:
-  %v109 = mul i64 %v107, %v8
-  %v110 = getelementptr inbounds float, ptr %v106, i64 %v109
-  %v111 = mul i64 %v107, 32
-  %v112 = getelementptr inbounds float, ptr %v4, i64 %v111
-  %v113 = load <8 x float>, ptr %v110, align 4
-  store <8 x float> %v113, ptr %v112, align 4
-  %v114 = getelementptr inbounds float, ptr %v110, i64 8
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = getelementptr inbounds float, ptr %v112, i64 8
-  store <8 x float> %v115, ptr %v116, align 4
-  %v117 = getelementptr inbounds float, ptr %v110, i64 16
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = getelementptr inbounds float, ptr %v112, i64 16
-  store <8 x float> %v118, ptr %v119, align 4
-  %v120 = getelementptr inbounds float, ptr %v110, i64 24
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = getelementptr inbounds float, ptr %v112, i64 24
-  store <8 x float> %v121, ptr %v122, align 4
-  %v123 = add nsw i64 %v107, 1
-  br label %b32
-b34:
-  br label %b35
-b35:
-  %v125 = phi i64 [ 0, %b34 ], [ %v134, %b36 ]
-  %v126 = icmp slt i64 %v125, %v73
-  br i1 %v126, label %b36, label %b37
-b36:
-  %v127 = mul i64 %v125, 2
-  %v128 = add i64 %v68, %v127
-  %v129 = mul i64 %v125, 784
-  %v130 = getelementptr inbounds float, ptr %v25, i64 %v129
-  %v131 = mul i64 %v128, %v11
-  %v132 = add i64 %v131, %v102
-  %v133 = getelementptr inbounds float, ptr %v10, i64 %v132
-  call void @outer_2x32(ptr %v130, ptr %v4, i64 %v67, ptr %v133, i64 %v11, i64 %v124)
-  %v134 = add nsw i64 %v125, 1
-  br label %b35
-b37:
-  %v135 = add nsw i64 %v102, 32
-  br label %b29
-b31:
-  br label %b38
-b38:
-  %v138 = phi i64 [ 0, %b31 ], [ %v145, %b39 ]
-  %v139 = icmp slt i64 %v138, %v67
-  br i1 %v139, label %b39, label %b40
-b39:
-  %v140 = mul i64 %v138, %v8
-  %v141 = getelementptr inbounds float, ptr %v137, i64 %v140
-  %v142 = mul i64 %v138, 8
-  %v143 = getelementptr inbounds float, ptr %v4, i64 %v142
-  %v144 = load <8 x float>, ptr %v141, align 4
-  store <8 x float> %v144, ptr %v143, align 4
-  %v145 = add nsw i64 %v138, 1
-  br label %b38
-b40:
-  br label %b41
-b41:
-  %v146 = phi i64 [ 0, %b40 ], [ %v155, %b42 ]
-  %v147 = icmp slt i64 %v146, %v73
-  br i1 %v147, label %b42, label %b43
-b42:
-  %v148 = mul i64 %v146, 2
-  %v149 = add i64 %v68, %v148
-  %v150 = mul i64 %v146, 784
-  %v151 = getelementptr inbounds float, ptr %v25, i64 %v150
-  %v152 = mul i64 %v149, %v11
-  %v153 = add i64 %v152, %v101
-  %v154 = getelementptr inbounds float, ptr %v10, i64 %v153
-  call void @outer_2x8(ptr %v151, ptr %v4, i64 %v67, ptr %v154, i64 %v11, i64 %v124)
-  %v155 = add nsw i64 %v146, 1
-  br label %b41
-b43:
-  br label %b44
-b44:
-  %v157 = phi i64 [ 0, %b43 ], [ %v190, %b52 ]
-  %v158 = icmp slt i64 %v157, %v156
-  br i1 %v158, label %b45, label %b46
-b45:
-  %v160 = add i64 %v159, %v157
-  %v161 = getelementptr inbounds float, ptr %v13, i64 %v160
-  br label %b47
-b47:
-  %v162 = phi i64 [ 0, %b45 ], [ %v178, %b48 ]
-  %v163 = icmp slt i64 %v162, %v67
-  br i1 %v163, label %b48, label %b49
-b48:
-  %v164 = mul i64 %v162, %v14
-  %v165 = getelementptr inbounds float, ptr %v161, i64 %v164
-  %v166 = mul i64 %v162, 32
-  %v167 = getelementptr inbounds float, ptr %v4, i64 %v166
-  %v168 = load <8 x float>, ptr %v165, align 4
-  store <8 x float> %v168, ptr %v167, align 4
-  %v169 = getelementptr inbounds float, ptr %v165, i64 8
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = getelementptr inbounds float, ptr %v167, i64 8
-  store <8 x float> %v170, ptr %v171, align 4
-  %v172 = getelementptr inbounds float, ptr %v165, i64 16
-  %v173 = load <8 x float>, ptr %v172, align 4
-  %v174 = getelementptr inbounds float, ptr %v167, i64 16
-  store <8 x float> %v173, ptr %v174, align 4
-  %v175 = getelementptr inbounds float, ptr %v165, i64 24
-  %v176 = load <8 x float>, ptr %v175, align 4
-  %v177 = getelementptr inbounds float, ptr %v167, i64 24
-  store <8 x float> %v176, ptr %v177, align 4
-  %v178 = add nsw i64 %v162, 1
-  br label %b47
-b49:
-  br label %b50
-b50:
-  %v180 = phi i64 [ 0, %b49 ], [ %v189, %b51 ]
-  %v181 = icmp slt i64 %v180, %v73
-  br i1 %v181, label %b51, label %b52
-b51:
-  %v182 = mul i64 %v180, 2
-  %v183 = add i64 %v68, %v182
-  %v184 = mul i64 %v180, 784
-  %v185 = getelementptr inbounds float, ptr %v25, i64 %v184
-  %v186 = mul i64 %v183, %v17
-  %v187 = add i64 %v186, %v157
-  %v188 = getelementptr inbounds float, ptr %v16, i64 %v187
-  call void @outer_2x32(ptr %v185, ptr %v4, i64 %v67, ptr %v188, i64 %v17, i64 %v179)
-  %v189 = add nsw i64 %v180, 1
-  br label %b50
-b52:
-  %v190 = add nsw i64 %v157, 32
-  br label %b44
-b46:
-  br label %b53
-b53:
-  %v193 = phi i64 [ 0, %b46 ], [ %v200, %b54 ]
-  %v194 = icmp slt i64 %v193, %v67
-  br i1 %v194, label %b54, label %b55
-b54:
-  %v195 = mul i64 %v193, %v14
-  %v196 = getelementptr inbounds float, ptr %v192, i64 %v195
-  %v197 = mul i64 %v193, 8
-  %v198 = getelementptr inbounds float, ptr %v4, i64 %v197
-  %v199 = load <8 x float>, ptr %v196, align 4
-  store <8 x float> %v199, ptr %v198, align 4
-  %v200 = add nsw i64 %v193, 1
-  br label %b53
-b55:
-  br label %b56
-b56:
-  %v201 = phi i64 [ 0, %b55 ], [ %v210, %b57 ]
-  %v202 = icmp slt i64 %v201, %v73
-  br i1 %v202, label %b57, label %b58
-b57:
-  %v203 = mul i64 %v201, 2
-  %v204 = add i64 %v68, %v203
-  %v205 = mul i64 %v201, 784
-  %v206 = getelementptr inbounds float, ptr %v25, i64 %v205
-  %v207 = mul i64 %v204, %v17
-  %v208 = add i64 %v207, %v156
-  %v209 = getelementptr inbounds float, ptr %v16, i64 %v208
-  call void @outer_2x8(ptr %v206, ptr %v4, i64 %v67, ptr %v209, i64 %v17, i64 %v179)
-  %v210 = add nsw i64 %v201, 1
-  br label %b56
-b58:
-  br label %b59
-b59:
-  %v212 = phi i64 [ 0, %b58 ], [ %v245, %b67 ]
-  %v213 = icmp slt i64 %v212, %v211
-  br i1 %v213, label %b60, label %b61
-b60:
-  %v215 = add i64 %v214, %v212
-  %v216 = getelementptr inbounds float, ptr %v19, i64 %v215
-  br label %b62
-b62:
-  %v217 = phi i64 [ 0, %b60 ], [ %v233, %b63 ]
-  %v218 = icmp slt i64 %v217, %v67
-  br i1 %v218, label %b63, label %b64
-b63:
-  %v219 = mul i64 %v217, %v20
-  %v220 = getelementptr inbounds float, ptr %v216, i64 %v219
-  %v221 = mul i64 %v217, 32
-  %v222 = getelementptr inbounds float, ptr %v4, i64 %v221
-  %v223 = load <8 x float>, ptr %v220, align 4
-  store <8 x float> %v223, ptr %v222, align 4
-  %v224 = getelementptr inbounds float, ptr %v220, i64 8
-  %v225 = load <8 x float>, ptr %v224, align 4
-  %v226 = getelementptr inbounds float, ptr %v222, i64 8
-  store <8 x float> %v225, ptr %v226, align 4
-  %v227 = getelementptr inbounds float, ptr %v220, i64 16
-  %v228 = load <8 x float>, ptr %v227, align 4
-  %v229 = getelementptr inbounds float, ptr %v222, i64 16
-  store <8 x float> %v228, ptr %v229, align 4
-  %v230 = getelementptr inbounds float, ptr %v220, i64 24
-  %v231 = load <8 x float>, ptr %v230, align 4
-  %v232 = getelementptr inbounds float, ptr %v222, i64 24
-  store <8 x float> %v231, ptr %v232, align 4
-  %v233 = add nsw i64 %v217, 1
-  br label %b62
-b64:
-  br label %b65
-b65:
-  %v235 = phi i64 [ 0, %b64 ], [ %v244, %b66 ]
-  %v236 = icmp slt i64 %v235, %v73
-  br i1 %v236, label %b66, label %b67
-b66:
-  %v237 = mul i64 %v235, 2
-  %v238 = add i64 %v68, %v237
-  %v239 = mul i64 %v235, 784
-  %v240 = getelementptr inbounds float, ptr %v25, i64 %v239
-  %v241 = mul i64 %v238, %v23
-  %v242 = add i64 %v241, %v212
-  %v243 = getelementptr inbounds float, ptr %v22, i64 %v242
-  call void @outer_2x32(ptr %v240, ptr %v4, i64 %v67, ptr %v243, i64 %v23, i64 %v234)
-  %v244 = add nsw i64 %v235, 1
-  br label %b65
-b67:
-  %v245 = add nsw i64 %v212, 32
-  br label %b59
-b61:
-  br label %b68
-b68:
-  %v248 = phi i64 [ 0, %b61 ], [ %v255, %b69 ]
-  %v249 = icmp slt i64 %v248, %v67
-  br i1 %v249, label %b69, label %b70
-b69:
-  %v250 = mul i64 %v248, %v20
-  %v251 = getelementptr inbounds float, ptr %v247, i64 %v250
-  %v252 = mul i64 %v248, 8
-  %v253 = getelementptr inbounds float, ptr %v4, i64 %v252
-  %v254 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v251, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
-  store <8 x float> %v254, ptr %v253, align 4
-  %v255 = add nsw i64 %v248, 1
-  br label %b68
-b70:
-  br label %b71
-b71:
-  %v256 = phi i64 [ 0, %b70 ], [ %v265, %b72 ]
-  %v257 = icmp slt i64 %v256, %v73
-  br i1 %v257, label %b72, label %b73
-b72:
-  %v258 = mul i64 %v256, 2
-  %v259 = add i64 %v68, %v258
-  %v260 = mul i64 %v256, 784
-  %v261 = getelementptr inbounds float, ptr %v25, i64 %v260
-  %v262 = mul i64 %v259, %v23
-  %v263 = add i64 %v262, %v211
-  %v264 = getelementptr inbounds float, ptr %v22, i64 %v263
-  call void @outer_2x6(ptr %v261, ptr %v4, i64 %v67, ptr %v264, i64 %v23, i64 %v234)
-  %v265 = add nsw i64 %v256, 1
-  br label %b71
-b73:
-  %v266 = add nsw i64 %v68, 64
+  %v110 = add nsw i64 %v86, 32
   br label %b18
 b20:
-  %v267 = add nsw i64 %v63, 384
+  br i1 %v111, label %b24, label %b25
+b24:
+  %v114 = add i64 %v90, %v83
+  %v115 = getelementptr inbounds float, ptr %v7, i64 %v114
+  br label %b26
+b26:
+  %v116 = phi i64 [ 0, %b24 ], [ %v123, %b27 ]
+  %v117 = icmp slt i64 %v116, %v78
+  br i1 %v117, label %b27, label %b28
+b27:
+  %v118 = mul i64 %v116, %v8
+  %v119 = getelementptr inbounds float, ptr %v115, i64 %v118
+  %v120 = mul i64 %v116, 8
+  %v121 = getelementptr inbounds float, ptr %v113, i64 %v120
+  %v122 = load <8 x float>, ptr %v119, align 4
+  store <8 x float> %v122, ptr %v121, align 4
+  %v123 = add nsw i64 %v116, 1
+  br label %b26
+b28:
+  br label %b25
+b25:
+  %v131 = mul i64 %v74, %v14
+  br label %b29
+b29:
+  %v127 = phi i64 [ 0, %b25 ], [ %v151, %b34 ]
+  %v128 = icmp slt i64 %v127, %v126
+  br i1 %v128, label %b30, label %b31
+b30:
+  %v129 = mul i64 %v127, 384
+  %v130 = getelementptr inbounds float, ptr %v80, i64 %v129
+  %v132 = add i64 %v131, %v127
+  %v133 = getelementptr inbounds float, ptr %v13, i64 %v132
+  br label %b32
+b32:
+  %v134 = phi i64 [ 0, %b30 ], [ %v150, %b33 ]
+  %v135 = icmp slt i64 %v134, %v78
+  br i1 %v135, label %b33, label %b34
+b33:
+  %v136 = mul i64 %v134, %v14
+  %v137 = getelementptr inbounds float, ptr %v133, i64 %v136
+  %v138 = mul i64 %v134, 32
+  %v139 = getelementptr inbounds float, ptr %v130, i64 %v138
+  %v140 = load <8 x float>, ptr %v137, align 4
+  store <8 x float> %v140, ptr %v139, align 4
+  %v141 = getelementptr inbounds float, ptr %v137, i64 8
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = getelementptr inbounds float, ptr %v139, i64 8
+  store <8 x float> %v142, ptr %v143, align 4
+  %v144 = getelementptr inbounds float, ptr %v137, i64 16
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = getelementptr inbounds float, ptr %v139, i64 16
+  store <8 x float> %v145, ptr %v146, align 4
+  %v147 = getelementptr inbounds float, ptr %v137, i64 24
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = getelementptr inbounds float, ptr %v139, i64 24
+  store <8 x float> %v148, ptr %v149, align 4
+  %v150 = add nsw i64 %v134, 1
+  br label %b32
+b34:
+  %v151 = add nsw i64 %v127, 32
+  br label %b29
+b31:
+  br i1 %v152, label %b35, label %b36
+b35:
+  %v155 = add i64 %v131, %v124
+  %v156 = getelementptr inbounds float, ptr %v13, i64 %v155
+  br label %b37
+b37:
+  %v157 = phi i64 [ 0, %b35 ], [ %v164, %b38 ]
+  %v158 = icmp slt i64 %v157, %v78
+  br i1 %v158, label %b38, label %b39
+b38:
+  %v159 = mul i64 %v157, %v14
+  %v160 = getelementptr inbounds float, ptr %v156, i64 %v159
+  %v161 = mul i64 %v157, 8
+  %v162 = getelementptr inbounds float, ptr %v154, i64 %v161
+  %v163 = load <8 x float>, ptr %v160, align 4
+  store <8 x float> %v163, ptr %v162, align 4
+  %v164 = add nsw i64 %v157, 1
+  br label %b37
+b39:
+  br label %b36
+b36:
+  %v172 = mul i64 %v74, %v20
+  br label %b40
+b40:
+  %v168 = phi i64 [ 0, %b36 ], [ %v192, %b45 ]
+  %v169 = icmp slt i64 %v168, %v167
+  br i1 %v169, label %b41, label %b42
+b41:
+  %v170 = mul i64 %v168, 384
+  %v171 = getelementptr inbounds float, ptr %v82, i64 %v170
+  %v173 = add i64 %v172, %v168
+  %v174 = getelementptr inbounds float, ptr %v19, i64 %v173
+  br label %b43
+b43:
+  %v175 = phi i64 [ 0, %b41 ], [ %v191, %b44 ]
+  %v176 = icmp slt i64 %v175, %v78
+  br i1 %v176, label %b44, label %b45
+b44:
+  %v177 = mul i64 %v175, %v20
+  %v178 = getelementptr inbounds float, ptr %v174, i64 %v177
+  %v179 = mul i64 %v175, 32
+  %v180 = getelementptr inbounds float, ptr %v171, i64 %v179
+  %v181 = load <8 x float>, ptr %v178, align 4
+  store <8 x float> %v181, ptr %v180, align 4
+  %v182 = getelementptr inbounds float, ptr %v178, i64 8
+  %v183 = load <8 x float>, ptr %v182, align 4
+  %v184 = getelementptr inbounds float, ptr %v180, i64 8
+  store <8 x float> %v183, ptr %v184, align 4
+  %v185 = getelementptr inbounds float, ptr %v178, i64 16
+  %v186 = load <8 x float>, ptr %v185, align 4
+  %v187 = getelementptr inbounds float, ptr %v180, i64 16
+  store <8 x float> %v186, ptr %v187, align 4
+  %v188 = getelementptr inbounds float, ptr %v178, i64 24
+  %v189 = load <8 x float>, ptr %v188, align 4
+  %v190 = getelementptr inbounds float, ptr %v180, i64 24
+  store <8 x float> %v189, ptr %v190, align 4
+  %v191 = add nsw i64 %v175, 1
+  br label %b43
+b45:
+  %v192 = add nsw i64 %v168, 32
+  br label %b40
+b42:
+  br i1 %v193, label %b46, label %b47
+b46:
+  %v196 = add i64 %v172, %v165
+  %v197 = getelementptr inbounds float, ptr %v19, i64 %v196
+  br label %b48
+b48:
+  %v198 = phi i64 [ 0, %b46 ], [ %v205, %b49 ]
+  %v199 = icmp slt i64 %v198, %v78
+  br i1 %v199, label %b49, label %b50
+b49:
+  %v200 = mul i64 %v198, %v20
+  %v201 = getelementptr inbounds float, ptr %v197, i64 %v200
+  %v202 = mul i64 %v198, 8
+  %v203 = getelementptr inbounds float, ptr %v195, i64 %v202
+  %v204 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v201, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
+  store <8 x float> %v204, ptr %v203, align 4
+  %v205 = add nsw i64 %v198, 1
+  br label %b48
+b50:
+  br label %b47
+b47:
+  %v214 = mul i64 %v74, %v1
+  %v243 = or i64 %v74, %v12
+  %v269 = or i64 %v74, %v18
+  %v295 = or i64 %v74, %v24
+  br label %b51
+b51:
+  %v206 = phi i64 [ %v44, %b47 ], [ %v317, %b91 ]
+  %v207 = icmp slt i64 %v206, %v49
+  br i1 %v207, label %b52, label %b53
+b52:
+  %v208 = sub i64 %v49, %v206
+  %v209 = icmp slt i64 %v208, 64
+  %v210 = select i1 %v209, i64 %v208, i64 64
+  %v211 = sdiv i64 %v210, 2
+  %v212 = mul i64 %v211, 2
+  %v213 = sub i64 %v210, %v212
+  %v215 = add i64 %v214, %v206
+  %v216 = getelementptr inbounds float, ptr %v0, i64 %v215
+  %v223 = sub i64 %v211, 1
+  %v232 = icmp sge i64 %v223, 0
+  %v233 = mul i64 %v223, 2
+  %v235 = mul i64 %v223, 784
+  br label %b54
+b54:
+  %v217 = phi i64 [ 0, %b52 ], [ %v238, %b61 ]
+  %v218 = icmp slt i64 %v217, %v78
+  br i1 %v218, label %b55, label %b56
+b55:
+  %v219 = mul i64 %v217, %v1
+  %v220 = getelementptr inbounds float, ptr %v216, i64 %v219
+  %v221 = mul i64 %v217, 2
+  %v222 = getelementptr inbounds float, ptr %v36, i64 %v221
+  br label %b57
+b57:
+  %v224 = phi i64 [ 0, %b55 ], [ %v231, %b58 ]
+  %v225 = icmp slt i64 %v224, %v223
+  br i1 %v225, label %b58, label %b59
+b58:
+  %v226 = mul i64 %v224, 2
+  %v227 = getelementptr inbounds float, ptr %v220, i64 %v226
+  %v228 = mul i64 %v224, 784
+  %v229 = getelementptr inbounds float, ptr %v222, i64 %v228
+  %v230 = load <2 x float>, ptr %v227, align 4
+  store <2 x float> %v230, ptr %v229, align 4
+  %v231 = add nsw i64 %v224, 1
+  br label %b57
+b59:
+  br i1 %v232, label %b60, label %b61
+b60:
+  %v234 = getelementptr inbounds float, ptr %v220, i64 %v233
+  %v236 = getelementptr inbounds float, ptr %v222, i64 %v235
+  %v237 = load <2 x float>, ptr %v234, align 4
+  store <2 x float> %v237, ptr %v236, align 4
+  br label %b61
+b61:
+  %v238 = add nsw i64 %v217, 1
+  br label %b54
+b56:
+  br label %b62
+b62:
+  %v239 = phi i64 [ 0, %b56 ], [ %v254, %b67 ]
+  %v240 = icmp slt i64 %v239, %v85
+  br i1 %v240, label %b63, label %b64
+b63:
+  %v241 = mul i64 %v239, 384
+  %v242 = getelementptr inbounds float, ptr %v4, i64 %v241
+  br label %b65
+b65:
+  %v244 = phi i64 [ 0, %b63 ], [ %v253, %b66 ]
+  %v245 = icmp slt i64 %v244, %v211
+  br i1 %v245, label %b66, label %b67
+b66:
+  %v246 = mul i64 %v244, 2
+  %v247 = add i64 %v206, %v246
+  %v248 = mul i64 %v244, 784
+  %v249 = getelementptr inbounds float, ptr %v36, i64 %v248
+  %v250 = mul i64 %v247, %v11
+  %v251 = add i64 %v250, %v239
+  %v252 = getelementptr inbounds float, ptr %v10, i64 %v251
+  call void @outer_2x32(ptr %v249, ptr %v242, i64 %v78, ptr %v252, i64 %v11, i64 %v243)
+  %v253 = add nsw i64 %v244, 1
+  br label %b65
+b67:
+  %v254 = add nsw i64 %v239, 32
+  br label %b62
+b64:
+  br i1 %v111, label %b68, label %b69
+b68:
+  br label %b70
+b70:
+  %v255 = phi i64 [ 0, %b68 ], [ %v264, %b71 ]
+  %v256 = icmp slt i64 %v255, %v211
+  br i1 %v256, label %b71, label %b72
+b71:
+  %v257 = mul i64 %v255, 2
+  %v258 = add i64 %v206, %v257
+  %v259 = mul i64 %v255, 784
+  %v260 = getelementptr inbounds float, ptr %v36, i64 %v259
+  %v261 = mul i64 %v258, %v11
+  %v262 = add i64 %v261, %v83
+  %v263 = getelementptr inbounds float, ptr %v10, i64 %v262
+  call void @outer_2x8(ptr %v260, ptr %v113, i64 %v78, ptr %v263, i64 %v11, i64 %v243)
+  %v264 = add nsw i64 %v255, 1
+  br label %b70
+b72:
+  br label %b69
+b69:
+  br label %b73
+b73:
+  %v265 = phi i64 [ 0, %b69 ], [ %v280, %b78 ]
+  %v266 = icmp slt i64 %v265, %v126
+  br i1 %v266, label %b74, label %b75
+b74:
+  %v267 = mul i64 %v265, 384
+  %v268 = getelementptr inbounds float, ptr %v80, i64 %v267
+  br label %b76
+b76:
+  %v270 = phi i64 [ 0, %b74 ], [ %v279, %b77 ]
+  %v271 = icmp slt i64 %v270, %v211
+  br i1 %v271, label %b77, label %b78
+b77:
+  %v272 = mul i64 %v270, 2
+  %v273 = add i64 %v206, %v272
+  %v274 = mul i64 %v270, 784
+  %v275 = getelementptr inbounds float, ptr %v36, i64 %v274
+  %v276 = mul i64 %v273, %v17
+  %v277 = add i64 %v276, %v265
+  %v278 = getelementptr inbounds float, ptr %v16, i64 %v277
+  call void @outer_2x32(ptr %v275, ptr %v268, i64 %v78, ptr %v278, i64 %v17, i64 %v269)
+  %v279 = add nsw i64 %v270, 1
+  br label %b76
+b78:
+  %v280 = add nsw i64 %v265, 32
+  br label %b73
+b75:
+  br i1 %v152, label %b79, label %b80
+b79:
+  br label %b81
+b81:
+  %v281 = phi i64 [ 0, %b79 ], [ %v290, %b82 ]
+  %v282 = icmp slt i64 %v281, %v211
+  br i1 %v282, label %b82, label %b83
+b82:
+  %v283 = mul i64 %v281, 2
+  %v284 = add i64 %v206, %v283
+  %v285 = mul i64 %v281, 784
+  %v286 = getelementptr inbounds float, ptr %v36, i64 %v285
+  %v287 = mul i64 %v284, %v17
+  %v288 = add i64 %v287, %v124
+  %v289 = getelementptr inbounds float, ptr %v16, i64 %v288
+  call void @outer_2x8(ptr %v286, ptr %v154, i64 %v78, ptr %v289, i64 %v17, i64 %v269)
+  %v290 = add nsw i64 %v281, 1
+  br label %b81
+b83:
+  br label %b80
+b80:
+  br label %b84
+b84:
+  %v291 = phi i64 [ 0, %b80 ], [ %v306, %b89 ]
+  %v292 = icmp slt i64 %v291, %v167
+  br i1 %v292, label %b85, label %b86
+b85:
+  %v293 = mul i64 %v291, 384
+  %v294 = getelementptr inbounds float, ptr %v82, i64 %v293
+  br label %b87
+b87:
+  %v296 = phi i64 [ 0, %b85 ], [ %v305, %b88 ]
+  %v297 = icmp slt i64 %v296, %v211
+  br i1 %v297, label %b88, label %b89
+b88:
+  %v298 = mul i64 %v296, 2
+  %v299 = add i64 %v206, %v298
+  %v300 = mul i64 %v296, 784
+  %v301 = getelementptr inbounds float, ptr %v36, i64 %v300
+  %v302 = mul i64 %v299, %v23
+  %v303 = add i64 %v302, %v291
+  %v304 = getelementptr inbounds float, ptr %v22, i64 %v303
+  call void @outer_2x32(ptr %v301, ptr %v294, i64 %v78, ptr %v304, i64 %v23, i64 %v295)
+  %v305 = add nsw i64 %v296, 1
+  br label %b87
+b89:
+  %v306 = add nsw i64 %v291, 32
+  br label %b84
+b86:
+  br i1 %v193, label %b90, label %b91
+b90:
+  br label %b92
+b92:
+  %v307 = phi i64 [ 0, %b90 ], [ %v316, %b93 ]
+  %v308 = icmp slt i64 %v307, %v211
+  br i1 %v308, label %b93, label %b94
+b93:
+  %v309 = mul i64 %v307, 2
+  %v310 = add i64 %v206, %v309
+  %v311 = mul i64 %v307, 784
+  %v312 = getelementptr inbounds float, ptr %v36, i64 %v311
+  %v313 = mul i64 %v310, %v23
+  %v314 = add i64 %v313, %v165
+  %v315 = getelementptr inbounds float, ptr %v22, i64 %v314
+  call void @outer_2x6(ptr %v312, ptr %v195, i64 %v78, ptr %v315, i64 %v23, i64 %v295)
+  %v316 = add nsw i64 %v307, 1
+  br label %b92
+b94:
+  br label %b91
+b91:
+  %v317 = add nsw i64 %v206, 64
+  br label %b51
+b53:
+  %v318 = add nsw i64 %v74, 384
   br label %b15
 b17:
   ret void
@@ -4617,8 +6302,8 @@ b6:
 
 declare i32 @sched_yield() #2
 declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, <8 x i1>)
-declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
+declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare float @llvm.fmuladd.f32(float, float, float)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)

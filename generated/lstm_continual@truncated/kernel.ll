@@ -841,9 +841,9 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v53 = load ptr, ptr %v0, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
+  %v52 = load ptr, ptr %v0, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
   %v75 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v76 = load ptr, ptr %v75, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 960
@@ -873,18 +873,18 @@ b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 2
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 256
-  %v46 = mul i64 %v34, 256
-  %v51 = getelementptr inbounds float, ptr %v10, i64 %v45
-  %v58 = icmp eq i64 %v30, 1
-  %v59 = select i1 %v58, ptr @table_tile_2x1, ptr @table_tile_2x4
-  %v60 = select i1 %v58, i64 0, i64 8
-  %v65 = select i1 %v58, i64 64, i64 256
-  %v66 = icmp eq i64 %v34, 1
-  %v67 = select i1 %v66, i64 64, i64 256
-  %v68 = add i64 %v45, %v65
-  %v69 = add i64 %v46, %v67
-  %v79 = select i1 %v58, i64 1, i64 4
+  %v44 = mul i64 %v30, 256
+  %v45 = mul i64 %v34, 256
+  %v50 = getelementptr inbounds float, ptr %v10, i64 %v44
+  %v57 = icmp eq i64 %v30, 1
+  %v58 = select i1 %v57, ptr @table_tile_2x1, ptr @table_tile_2x4
+  %v59 = select i1 %v57, i64 0, i64 8
+  %v64 = select i1 %v57, i64 64, i64 256
+  %v65 = icmp eq i64 %v34, 1
+  %v66 = select i1 %v65, i64 64, i64 256
+  %v67 = add i64 %v44, %v64
+  %v68 = add i64 %v45, %v66
+  %v79 = select i1 %v57, i64 1, i64 4
   %v82 = mul i64 %v30, 4
   br label %b6
 b6:
@@ -899,27 +899,27 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = mul i64 %v35, 2
-  %v48 = sdiv i64 %v47, %v26
-  %v49 = mul i64 %v48, 128
-  %v50 = add i64 %v46, %v49
-  %v52 = getelementptr inbounds float, ptr %v10, i64 %v50
-  %v56 = mul i64 %v41, 8
-  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
-  %v61 = sub i64 %v43, 1
-  %v62 = getelementptr inbounds ptr, ptr %v59, i64 %v61
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = icmp sgt i64 %v43, 0
-  br i1 %v64, label %b9, label %b10
+  %v46 = mul i64 %v35, 2
+  %v47 = sdiv i64 %v46, %v26
+  %v48 = mul i64 %v47, 128
+  %v49 = add i64 %v45, %v48
+  %v51 = getelementptr inbounds float, ptr %v10, i64 %v49
+  %v55 = mul i64 %v41, 8
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v60 = sub i64 %v43, 1
+  %v61 = getelementptr inbounds ptr, ptr %v58, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v43, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v63(ptr %v57, i64 8, ptr %v51, i64 8, ptr %v12, i64 32, i64 %v60, ptr %v52)
+  call void %v62(ptr %v56, i64 8, ptr %v50, i64 8, ptr %v12, i64 32, i64 %v59, ptr %v51)
   br label %b10
 b10:
+  %v69 = add i64 %v41, %v43
   br label %b11
 b11:
   %v70 = phi i64 [ %v41, %b10 ], [ %v90, %b16 ]
-  %v71 = icmp slt i64 %v70, %v44
+  %v71 = icmp slt i64 %v70, %v69
   br i1 %v71, label %b12, label %b13
 b12:
   %v72 = sub i64 %v70, %v41
@@ -1471,24 +1471,24 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v57 = load i64, ptr %v56, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v56 = load i64, ptr %v55, align 8
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v59 = load i64, ptr %v58, align 8
   %v77 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v78 = load ptr, ptr %v77, align 4
   %v79 = getelementptr inbounds i64, ptr %v1, i64 31
   %v80 = load i64, ptr %v79, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 320
   %v13 = getelementptr inbounds float, ptr %v11, i64 960
-  %v58 = and i64 %v9, %v57
-  %v61 = mul i64 %v58, %v60
-  %v62 = mul i64 %v61, 16
-  %v63 = getelementptr inbounds float, ptr %v55, i64 %v62
+  %v57 = and i64 %v9, %v56
+  %v60 = mul i64 %v57, %v59
+  %v61 = mul i64 %v60, 16
+  %v62 = getelementptr inbounds float, ptr %v54, i64 %v61
   %v81 = and i64 %v9, %v80
-  %v82 = mul i64 %v81, %v60
+  %v82 = mul i64 %v81, %v59
   %v83 = mul i64 %v82, 24
   %v84 = getelementptr inbounds float, ptr %v78, i64 %v83
   br label %b0
@@ -1517,11 +1517,11 @@ b4:
   %v34 = add i64 %v32, 1
   %v35 = icmp slt i64 %v34, 1
   %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v47 = mul i64 %v32, 384
-  %v48 = mul i64 %v36, 384
-  %v52 = getelementptr inbounds float, ptr %v12, i64 %v47
+  %v46 = mul i64 %v32, 384
+  %v47 = mul i64 %v36, 384
+  %v51 = getelementptr inbounds float, ptr %v12, i64 %v46
+  %v69 = add i64 %v46, 384
   %v70 = add i64 %v47, 384
-  %v71 = add i64 %v48, 384
   %v89 = mul i64 %v32, 3
   br label %b6
 b6:
@@ -1536,26 +1536,26 @@ b7:
   %v43 = add i64 %v19, %v42
   %v44 = zext i1 %v39 to i64
   %v45 = add i64 %v29, %v44
-  %v46 = add i64 %v43, %v45
-  %v49 = sdiv i64 %v37, %v28
-  %v50 = mul i64 %v49, 256
-  %v51 = add i64 %v48, %v50
-  %v53 = getelementptr inbounds float, ptr %v12, i64 %v51
-  %v64 = mul i64 %v43, 16
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v37, %v28
+  %v49 = mul i64 %v48, 256
+  %v50 = add i64 %v47, %v49
+  %v52 = getelementptr inbounds float, ptr %v12, i64 %v50
+  %v63 = mul i64 %v43, 16
+  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
+  %v65 = sub i64 %v45, 1
+  %v66 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v65
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = icmp sgt i64 %v45, 0
+  br i1 %v68, label %b9, label %b10
 b9:
-  call void %v68(ptr %v65, i64 16, ptr %v52, i64 16, ptr %v14, i64 24, i64 8, ptr %v53)
+  call void %v67(ptr %v64, i64 16, ptr %v51, i64 16, ptr %v14, i64 24, i64 8, ptr %v52)
   br label %b10
 b10:
+  %v71 = add i64 %v43, %v45
   br label %b11
 b11:
   %v72 = phi i64 [ %v43, %b10 ], [ %v97, %b16 ]
-  %v73 = icmp slt i64 %v72, %v46
+  %v73 = icmp slt i64 %v72, %v71
   br i1 %v73, label %b12, label %b13
 b12:
   %v74 = sub i64 %v72, %v43
@@ -2050,12 +2050,12 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v57 = load i64, ptr %v56, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v56 = load i64, ptr %v55, align 8
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v59 = load i64, ptr %v58, align 8
   %v77 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v78 = load ptr, ptr %v77, align 4
   %v79 = getelementptr inbounds ptr, ptr %v0, i64 23
@@ -2068,16 +2068,16 @@ entry:
   %v92 = load i64, ptr %v91, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 704
   %v13 = getelementptr inbounds float, ptr %v11, i64 960
-  %v58 = and i64 %v9, %v57
-  %v61 = mul i64 %v58, %v60
-  %v62 = mul i64 %v61, 16
-  %v63 = getelementptr inbounds float, ptr %v55, i64 %v62
+  %v57 = and i64 %v9, %v56
+  %v60 = mul i64 %v57, %v59
+  %v61 = mul i64 %v60, 16
+  %v62 = getelementptr inbounds float, ptr %v54, i64 %v61
   %v83 = and i64 %v9, %v82
-  %v84 = mul i64 %v83, %v60
+  %v84 = mul i64 %v83, %v59
   %v85 = mul i64 %v84, 40
   %v86 = getelementptr inbounds float, ptr %v80, i64 %v85
   %v93 = and i64 %v9, %v92
-  %v94 = mul i64 %v93, %v60
+  %v94 = mul i64 %v93, %v59
   %v95 = mul i64 %v94, 16
   %v96 = getelementptr inbounds float, ptr %v90, i64 %v95
   br label %b0
@@ -2106,11 +2106,11 @@ b4:
   %v34 = add i64 %v32, 1
   %v35 = icmp slt i64 %v34, 1
   %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v47 = mul i64 %v32, 256
-  %v48 = mul i64 %v36, 256
-  %v52 = getelementptr inbounds float, ptr %v12, i64 %v47
+  %v46 = mul i64 %v32, 256
+  %v47 = mul i64 %v36, 256
+  %v51 = getelementptr inbounds float, ptr %v12, i64 %v46
+  %v69 = add i64 %v46, 256
   %v70 = add i64 %v47, 256
-  %v71 = add i64 %v48, 256
   %v101 = mul i64 %v32, 2
   br label %b6
 b6:
@@ -2125,26 +2125,26 @@ b7:
   %v43 = add i64 %v19, %v42
   %v44 = zext i1 %v39 to i64
   %v45 = add i64 %v29, %v44
-  %v46 = add i64 %v43, %v45
-  %v49 = sdiv i64 %v37, %v28
-  %v50 = mul i64 %v49, 256
-  %v51 = add i64 %v48, %v50
-  %v53 = getelementptr inbounds float, ptr %v12, i64 %v51
-  %v64 = mul i64 %v43, 16
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v37, %v28
+  %v49 = mul i64 %v48, 256
+  %v50 = add i64 %v47, %v49
+  %v52 = getelementptr inbounds float, ptr %v12, i64 %v50
+  %v63 = mul i64 %v43, 16
+  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
+  %v65 = sub i64 %v45, 1
+  %v66 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v65
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = icmp sgt i64 %v45, 0
+  br i1 %v68, label %b9, label %b10
 b9:
-  call void %v68(ptr %v65, i64 16, ptr %v52, i64 16, ptr %v14, i64 16, i64 8, ptr %v53)
+  call void %v67(ptr %v64, i64 16, ptr %v51, i64 16, ptr %v14, i64 16, i64 8, ptr %v52)
   br label %b10
 b10:
+  %v71 = add i64 %v43, %v45
   br label %b11
 b11:
   %v72 = phi i64 [ %v43, %b10 ], [ %v145, %b16 ]
-  %v73 = icmp slt i64 %v72, %v46
+  %v73 = icmp slt i64 %v72, %v71
   br i1 %v73, label %b12, label %b13
 b12:
   %v74 = sub i64 %v72, %v43
@@ -4207,7 +4207,7 @@ entry:
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v42 = load ptr, ptr %v41, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 320
-  %v8 = mul i64 %v2, 21696
+  %v8 = mul i64 %v2, 27840
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
@@ -4274,7 +4274,7 @@ entry:
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v42 = load ptr, ptr %v41, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 320
-  %v8 = mul i64 %v2, 21696
+  %v8 = mul i64 %v2, 27840
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
@@ -4340,7 +4340,7 @@ entry:
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v42 = load ptr, ptr %v41, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 320
-  %v8 = mul i64 %v2, 21696
+  %v8 = mul i64 %v2, 27840
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
@@ -4491,16 +4491,16 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v53 = load i64, ptr %v52, align 8
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v67 = load ptr, ptr %v66, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v66 = load ptr, ptr %v65, align 4
   %v79 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v80 = load ptr, ptr %v79, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 320
-  %v8 = mul i64 %v2, 21696
+  %v8 = mul i64 %v2, 27840
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
@@ -4528,14 +4528,14 @@ b4:
   %v30 = add i64 %v28, 1
   %v31 = icmp slt i64 %v30, 1
   %v32 = select i1 %v31, i64 %v30, i64 %v28
-  %v43 = mul i64 %v28, 320
-  %v44 = mul i64 %v32, 320
-  %v48 = getelementptr inbounds float, ptr %v6, i64 %v43
+  %v42 = mul i64 %v28, 320
+  %v43 = mul i64 %v32, 320
+  %v47 = getelementptr inbounds float, ptr %v6, i64 %v42
+  %v59 = add i64 %v42, 128
   %v60 = add i64 %v43, 128
-  %v61 = add i64 %v44, 128
-  %v64 = getelementptr inbounds float, ptr %v6, i64 %v60
+  %v63 = getelementptr inbounds float, ptr %v6, i64 %v59
+  %v71 = add i64 %v59, 192
   %v72 = add i64 %v60, 192
-  %v73 = add i64 %v61, 192
   br label %b6
 b6:
   %v33 = phi i64 [ 0, %b4 ], [ %v93, %b15 ]
@@ -4549,38 +4549,38 @@ b7:
   %v39 = add i64 %v15, %v38
   %v40 = zext i1 %v35 to i64
   %v41 = add i64 %v25, %v40
-  %v42 = add i64 %v39, %v41
-  %v45 = sdiv i64 %v33, %v24
-  %v46 = mul i64 %v45, 256
-  %v47 = add i64 %v44, %v46
-  %v49 = getelementptr inbounds float, ptr %v6, i64 %v47
-  %v54 = mul i64 %v39, 16
-  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
-  %v56 = sub i64 %v41, 1
-  %v57 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v56
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = icmp sgt i64 %v41, 0
-  br i1 %v59, label %b9, label %b10
+  %v44 = sdiv i64 %v33, %v24
+  %v45 = mul i64 %v44, 256
+  %v46 = add i64 %v43, %v45
+  %v48 = getelementptr inbounds float, ptr %v6, i64 %v46
+  %v53 = mul i64 %v39, 16
+  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
+  %v55 = sub i64 %v41, 1
+  %v56 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v55
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = icmp sgt i64 %v41, 0
+  br i1 %v58, label %b9, label %b10
 b9:
-  call void %v58(ptr %v55, i64 16, ptr %v48, i64 16, ptr %v10, i64 8, i64 0, ptr %v49)
+  call void %v57(ptr %v54, i64 16, ptr %v47, i64 16, ptr %v10, i64 8, i64 0, ptr %v48)
   br label %b10
 b10:
-  %v62 = mul i64 %v45, 384
-  %v63 = add i64 %v61, %v62
-  %v65 = getelementptr inbounds float, ptr %v6, i64 %v63
-  %v68 = mul i64 %v39, 24
-  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
-  %v70 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v56
-  %v71 = load ptr, ptr %v70, align 4
-  br i1 %v59, label %b11, label %b12
+  %v61 = mul i64 %v44, 384
+  %v62 = add i64 %v60, %v61
+  %v64 = getelementptr inbounds float, ptr %v6, i64 %v62
+  %v67 = mul i64 %v39, 24
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v55
+  %v70 = load ptr, ptr %v69, align 4
+  br i1 %v58, label %b11, label %b12
 b11:
-  call void %v71(ptr %v69, i64 24, ptr %v64, i64 24, ptr %v10, i64 8, i64 0, ptr %v65)
+  call void %v70(ptr %v68, i64 24, ptr %v63, i64 24, ptr %v10, i64 8, i64 0, ptr %v64)
   br label %b12
 b12:
+  %v73 = add i64 %v39, %v41
   br label %b13
 b13:
   %v74 = phi i64 [ %v39, %b12 ], [ %v92, %b18 ]
-  %v75 = icmp slt i64 %v74, %v42
+  %v75 = icmp slt i64 %v74, %v73
   br i1 %v75, label %b14, label %b15
 b14:
   %v76 = sub i64 %v74, %v39
@@ -7433,322 +7433,384 @@ entry:
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v24 = load ptr, ptr %v23, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 320
-  %v8 = mul i64 %v2, 21696
+  %v8 = mul i64 %v2, 27840
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_8_16(ptr %v11, i64 24, i64 24, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 16, i64 16, ptr %v22, i64 16, i64 %v19)
+  call void @outer_one_0_8_16(ptr %v11, i64 24, i64 24, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 16, i64 16, ptr %v22, i64 16, i64 %v19)
   ret void
 }
-define internal void @outer_0_8_16(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #1 {
+define internal void @outer_one_0_8_16(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #1 {
 entry:
-  %v19 = getelementptr inbounds float, ptr %v4, i64 12288
-  %v20 = add i64 %v2, 1
-  %v21 = sdiv i64 %v20, 2
-  %v22 = add i64 %v5, 1
-  %v23 = mul i64 %v21, %v5
-  %v24 = sdiv i64 %v23, %v6
-  %v25 = mul i64 %v24, 2
-  %v26 = icmp slt i64 %v25, %v2
-  %v27 = select i1 %v26, i64 %v25, i64 %v2
-  %v28 = mul i64 %v21, %v22
-  %v29 = sdiv i64 %v28, %v6
-  %v30 = mul i64 %v29, 2
-  %v31 = icmp slt i64 %v30, %v2
-  %v32 = select i1 %v31, i64 %v30, i64 %v2
-  %v33 = or i64 %v3, %v12
-  %v34 = icmp eq i64 %v33, 0
-  br i1 %v34, label %b0, label %b1
+  %v19 = add i64 %v9, 7
+  %v20 = and i64 %v19, -8
+  %v21 = add i64 %v15, 7
+  %v22 = and i64 %v21, -8
+  %v23 = add i64 %v20, %v22
+  %v24 = icmp slt i64 %v23, 512
+  %v25 = select i1 %v24, i64 %v23, i64 512
+  %v26 = mul i64 384, %v25
+  %v27 = getelementptr inbounds float, ptr %v4, i64 %v26
+  %v28 = add i64 %v2, 1
+  %v29 = sdiv i64 %v28, 2
+  %v30 = add i64 %v5, 1
+  %v31 = mul i64 %v29, %v5
+  %v32 = sdiv i64 %v31, %v6
+  %v33 = mul i64 %v32, 2
+  %v34 = icmp slt i64 %v33, %v2
+  %v35 = select i1 %v34, i64 %v33, i64 %v2
+  %v36 = mul i64 %v29, %v30
+  %v37 = sdiv i64 %v36, %v6
+  %v38 = mul i64 %v37, 2
+  %v39 = icmp slt i64 %v38, %v2
+  %v40 = select i1 %v39, i64 %v38, i64 %v2
+  %v41 = or i64 %v3, %v12
+  %v42 = icmp eq i64 %v41, 0
+  br i1 %v42, label %b0, label %b1
 b0:
-  %v39 = mul i64 %v9, 4
+  %v47 = mul i64 %v9, 4
   br label %b2
 b2:
-  %v35 = phi i64 [ %v27, %b0 ], [ %v40, %b3 ]
-  %v36 = icmp slt i64 %v35, %v32
-  br i1 %v36, label %b3, label %b4
+  %v43 = phi i64 [ %v35, %b0 ], [ %v48, %b3 ]
+  %v44 = icmp slt i64 %v43, %v40
+  br i1 %v44, label %b3, label %b4
 b3:
-  %v37 = mul i64 %v35, %v11
-  %v38 = getelementptr inbounds float, ptr %v10, i64 %v37
-  call void @llvm.memset.p0.i64(ptr %v38, i8 0, i64 %v39, i1 0)
-  %v40 = add nsw i64 %v35, 1
+  %v45 = mul i64 %v43, %v11
+  %v46 = getelementptr inbounds float, ptr %v10, i64 %v45
+  call void @llvm.memset.p0.i64(ptr %v46, i8 0, i64 %v47, i1 0)
+  %v48 = add nsw i64 %v43, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v41 = or i64 %v3, %v18
-  %v42 = icmp eq i64 %v41, 0
-  br i1 %v42, label %b5, label %b6
+  %v49 = or i64 %v3, %v18
+  %v50 = icmp eq i64 %v49, 0
+  br i1 %v50, label %b5, label %b6
 b5:
-  %v47 = mul i64 %v15, 4
+  %v55 = mul i64 %v15, 4
   br label %b7
 b7:
-  %v43 = phi i64 [ %v27, %b5 ], [ %v48, %b8 ]
-  %v44 = icmp slt i64 %v43, %v32
-  br i1 %v44, label %b8, label %b9
+  %v51 = phi i64 [ %v35, %b5 ], [ %v56, %b8 ]
+  %v52 = icmp slt i64 %v51, %v40
+  br i1 %v52, label %b8, label %b9
 b8:
-  %v45 = mul i64 %v43, %v17
-  %v46 = getelementptr inbounds float, ptr %v16, i64 %v45
-  call void @llvm.memset.p0.i64(ptr %v46, i8 0, i64 %v47, i1 0)
-  %v48 = add nsw i64 %v43, 1
+  %v53 = mul i64 %v51, %v17
+  %v54 = getelementptr inbounds float, ptr %v16, i64 %v53
+  call void @llvm.memset.p0.i64(ptr %v54, i8 0, i64 %v55, i1 0)
+  %v56 = add nsw i64 %v51, 1
   br label %b7
 b9:
   br label %b6
 b6:
-  %v87 = sub i64 %v9, 8
-  %v142 = sub i64 %v15, 16
+  %v62 = mul i64 %v20, 384
+  %v63 = getelementptr inbounds float, ptr %v4, i64 %v62
+  %v64 = sub i64 %v9, 8
+  %v65 = icmp slt i64 %v9, %v64
+  %v66 = select i1 %v65, i64 %v9, i64 %v64
+  %v92 = icmp eq i64 %v9, %v9
+  %v93 = mul i64 %v64, 384
+  %v94 = getelementptr inbounds float, ptr %v4, i64 %v93
+  %v105 = sub i64 %v15, 16
+  %v106 = icmp slt i64 %v15, %v105
+  %v107 = select i1 %v106, i64 %v15, i64 %v105
+  %v133 = icmp eq i64 %v15, %v15
+  %v134 = mul i64 %v105, 384
+  %v135 = getelementptr inbounds float, ptr %v63, i64 %v134
   br label %b10
 b10:
-  %v49 = phi i64 [ 0, %b6 ], [ %v201, %b15 ]
-  %v50 = icmp slt i64 %v49, %v3
-  br i1 %v50, label %b11, label %b12
+  %v57 = phi i64 [ 0, %b6 ], [ %v235, %b37 ]
+  %v58 = icmp slt i64 %v57, %v3
+  br i1 %v58, label %b11, label %b12
 b11:
-  %v51 = sub i64 %v3, %v49
-  %v52 = icmp slt i64 %v51, 384
-  %v53 = select i1 %v52, i64 %v51, i64 384
-  %v62 = mul i64 %v49, %v1
-  %v90 = mul i64 %v49, %v8
-  %v110 = or i64 %v49, %v12
-  %v122 = add i64 %v90, %v87
-  %v123 = getelementptr inbounds float, ptr %v7, i64 %v122
-  %v145 = mul i64 %v49, %v14
-  %v165 = or i64 %v49, %v18
-  %v177 = add i64 %v145, %v142
-  %v178 = getelementptr inbounds float, ptr %v13, i64 %v177
+  %v59 = sub i64 %v3, %v57
+  %v60 = icmp slt i64 %v59, 384
+  %v61 = select i1 %v60, i64 %v59, i64 384
+  %v71 = mul i64 %v57, %v8
   br label %b13
 b13:
-  %v54 = phi i64 [ %v27, %b11 ], [ %v200, %b53 ]
-  %v55 = icmp slt i64 %v54, %v32
-  br i1 %v55, label %b14, label %b15
+  %v67 = phi i64 [ 0, %b11 ], [ %v91, %b18 ]
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b14, label %b15
 b14:
-  %v56 = sub i64 %v32, %v54
-  %v57 = icmp slt i64 %v56, 64
-  %v58 = select i1 %v57, i64 %v56, i64 64
-  %v59 = sdiv i64 %v58, 2
-  %v60 = mul i64 %v59, 2
-  %v61 = sub i64 %v58, %v60
-  %v63 = add i64 %v62, %v54
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v71 = sub i64 %v59, 1
-  %v80 = icmp sge i64 %v71, 0
-  %v81 = mul i64 %v71, 2
-  %v83 = mul i64 %v71, 784
+  %v69 = mul i64 %v67, 384
+  %v70 = getelementptr inbounds float, ptr %v4, i64 %v69
+  %v72 = add i64 %v71, %v67
+  %v73 = getelementptr inbounds float, ptr %v7, i64 %v72
   br label %b16
 b16:
-  %v65 = phi i64 [ 0, %b14 ], [ %v86, %b23 ]
-  %v66 = icmp slt i64 %v65, %v53
-  br i1 %v66, label %b17, label %b18
+  %v74 = phi i64 [ 0, %b14 ], [ %v90, %b17 ]
+  %v75 = icmp slt i64 %v74, %v61
+  br i1 %v75, label %b17, label %b18
 b17:
-  %v67 = mul i64 %v65, %v1
-  %v68 = getelementptr inbounds float, ptr %v64, i64 %v67
-  %v69 = mul i64 %v65, 2
-  %v70 = getelementptr inbounds float, ptr %v19, i64 %v69
-  br label %b19
-b19:
-  %v72 = phi i64 [ 0, %b17 ], [ %v79, %b20 ]
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b20, label %b21
-b20:
-  %v74 = mul i64 %v72, 2
-  %v75 = getelementptr inbounds float, ptr %v68, i64 %v74
-  %v76 = mul i64 %v72, 784
-  %v77 = getelementptr inbounds float, ptr %v70, i64 %v76
-  %v78 = load <2 x float>, ptr %v75, align 4
-  store <2 x float> %v78, ptr %v77, align 4
-  %v79 = add nsw i64 %v72, 1
-  br label %b19
-b21:
-  br i1 %v80, label %b22, label %b23
-b22:
-  %v82 = getelementptr inbounds float, ptr %v68, i64 %v81
-  %v84 = getelementptr inbounds float, ptr %v70, i64 %v83
-  %v85 = load <2 x float>, ptr %v82, align 4
-  store <2 x float> %v85, ptr %v84, align 4
-  br label %b23
-b23:
-  %v86 = add nsw i64 %v65, 1
+  %v76 = mul i64 %v74, %v8
+  %v77 = getelementptr inbounds float, ptr %v73, i64 %v76
+  %v78 = mul i64 %v74, 32
+  %v79 = getelementptr inbounds float, ptr %v70, i64 %v78
+  %v80 = load <8 x float>, ptr %v77, align 4
+  store <8 x float> %v80, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v77, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v79, i64 8
+  store <8 x float> %v82, ptr %v83, align 4
+  %v84 = getelementptr inbounds float, ptr %v77, i64 16
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v79, i64 16
+  store <8 x float> %v85, ptr %v86, align 4
+  %v87 = getelementptr inbounds float, ptr %v77, i64 24
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v79, i64 24
+  store <8 x float> %v88, ptr %v89, align 4
+  %v90 = add nsw i64 %v74, 1
   br label %b16
 b18:
-  br label %b24
-b24:
-  %v88 = phi i64 [ 0, %b18 ], [ %v121, %b32 ]
-  %v89 = icmp slt i64 %v88, %v87
-  br i1 %v89, label %b25, label %b26
-b25:
-  %v91 = add i64 %v90, %v88
-  %v92 = getelementptr inbounds float, ptr %v7, i64 %v91
-  br label %b27
-b27:
-  %v93 = phi i64 [ 0, %b25 ], [ %v109, %b28 ]
-  %v94 = icmp slt i64 %v93, %v53
-  br i1 %v94, label %b28, label %b29
-b28:
-  %v95 = mul i64 %v93, %v8
-  %v96 = getelementptr inbounds float, ptr %v92, i64 %v95
-  %v97 = mul i64 %v93, 32
-  %v98 = getelementptr inbounds float, ptr %v4, i64 %v97
-  %v99 = load <8 x float>, ptr %v96, align 4
-  store <8 x float> %v99, ptr %v98, align 4
-  %v100 = getelementptr inbounds float, ptr %v96, i64 8
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = getelementptr inbounds float, ptr %v98, i64 8
-  store <8 x float> %v101, ptr %v102, align 4
-  %v103 = getelementptr inbounds float, ptr %v96, i64 16
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v98, i64 16
-  store <8 x float> %v104, ptr %v105, align 4
-  %v106 = getelementptr inbounds float, ptr %v96, i64 24
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = getelementptr inbounds float, ptr %v98, i64 24
-  store <8 x float> %v107, ptr %v108, align 4
-  %v109 = add nsw i64 %v93, 1
-  br label %b27
-b29:
-  br label %b30
-b30:
-  %v111 = phi i64 [ 0, %b29 ], [ %v120, %b31 ]
-  %v112 = icmp slt i64 %v111, %v59
-  br i1 %v112, label %b31, label %b32
-b31:
-  %v113 = mul i64 %v111, 2
-  %v114 = add i64 %v54, %v113
-  %v115 = mul i64 %v111, 784
-  %v116 = getelementptr inbounds float, ptr %v19, i64 %v115
-  %v117 = mul i64 %v114, %v11
-  %v118 = add i64 %v117, %v88
-  %v119 = getelementptr inbounds float, ptr %v10, i64 %v118
-  call void @outer_2x32(ptr %v116, ptr %v4, i64 %v53, ptr %v119, i64 %v11, i64 %v110)
-  %v120 = add nsw i64 %v111, 1
-  br label %b30
-b32:
-  %v121 = add nsw i64 %v88, 32
-  br label %b24
-b26:
-  br label %b33
-b33:
-  %v124 = phi i64 [ 0, %b26 ], [ %v131, %b34 ]
-  %v125 = icmp slt i64 %v124, %v53
-  br i1 %v125, label %b34, label %b35
-b34:
-  %v126 = mul i64 %v124, %v8
-  %v127 = getelementptr inbounds float, ptr %v123, i64 %v126
-  %v128 = mul i64 %v124, 8
-  %v129 = getelementptr inbounds float, ptr %v4, i64 %v128
-  %v130 = load <8 x float>, ptr %v127, align 4
-  store <8 x float> %v130, ptr %v129, align 4
-  %v131 = add nsw i64 %v124, 1
-  br label %b33
-b35:
-  br label %b36
-b36:
-  %v132 = phi i64 [ 0, %b35 ], [ %v141, %b37 ]
-  %v133 = icmp slt i64 %v132, %v59
-  br i1 %v133, label %b37, label %b38
-b37:
-  %v134 = mul i64 %v132, 2
-  %v135 = add i64 %v54, %v134
-  %v136 = mul i64 %v132, 784
-  %v137 = getelementptr inbounds float, ptr %v19, i64 %v136
-  %v138 = mul i64 %v135, %v11
-  %v139 = add i64 %v138, %v87
-  %v140 = getelementptr inbounds float, ptr %v10, i64 %v139
-  call void @outer_2x8(ptr %v137, ptr %v4, i64 %v53, ptr %v140, i64 %v11, i64 %v110)
-  %v141 = add nsw i64 %v132, 1
-  br label %b36
-b38:
-  br label %b39
-b39:
-  %v143 = phi i64 [ 0, %b38 ], [ %v176, %b47 ]
-  %v144 = icmp slt i64 %v143, %v142
-  br i1 %v144, label %b40, label %b41
-b40:
-  %v146 = add i64 %v145, %v143
-  %v147 = getelementptr inbounds float, ptr %v13, i64 %v146
-  br label %b42
-b42:
-  %v148 = phi i64 [ 0, %b40 ], [ %v164, %b43 ]
-  %v149 = icmp slt i64 %v148, %v53
-  br i1 %v149, label %b43, label %b44
-b43:
-  %v150 = mul i64 %v148, %v14
-  %v151 = getelementptr inbounds float, ptr %v147, i64 %v150
-  %v152 = mul i64 %v148, 32
-  %v153 = getelementptr inbounds float, ptr %v4, i64 %v152
-  %v154 = load <8 x float>, ptr %v151, align 4
-  store <8 x float> %v154, ptr %v153, align 4
-  %v155 = getelementptr inbounds float, ptr %v151, i64 8
-  %v156 = load <8 x float>, ptr %v155, align 4
-  %v157 = getelementptr inbounds float, ptr %v153, i64 8
-  store <8 x float> %v156, ptr %v157, align 4
-  %v158 = getelementptr inbounds float, ptr %v151, i64 16
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = getelementptr inbounds float, ptr %v153, i64 16
-  store <8 x float> %v159, ptr %v160, align 4
-  %v161 = getelementptr inbounds float, ptr %v151, i64 24
-  %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = getelementptr inbounds float, ptr %v153, i64 24
-  store <8 x float> %v162, ptr %v163, align 4
-  %v164 = add nsw i64 %v148, 1
-  br label %b42
-b44:
-  br label %b45
-b45:
-  %v166 = phi i64 [ 0, %b44 ], [ %v175, %b46 ]
-  %v167 = icmp slt i64 %v166, %v59
-  br i1 %v167, label %b46, label %b47
-b46:
-  %v168 = mul i64 %v166, 2
-  %v169 = add i64 %v54, %v168
-  %v170 = mul i64 %v166, 784
-  %v171 = getelementptr inbounds float, ptr %v19, i64 %v170
-  %v172 = mul i64 %v169, %v17
-  %v173 = add i64 %v172, %v143
-  %v174 = getelementptr inbounds float, ptr %v16, i64 %v173
-  call void @outer_2x32(ptr %v171, ptr %v4, i64 %v53, ptr %v174, i64 %v17, i64 %v165)
-  %v175 = add nsw i64 %v166, 1
-  br label %b45
-b47:
-  %v176 = add nsw i64 %v143, 32
-  br label %b39
-b41:
-  br label %b48
-b48:
-  %v179 = phi i64 [ 0, %b41 ], [ %v189, %b49 ]
-  %v180 = icmp slt i64 %v179, %v53
-  br i1 %v180, label %b49, label %b50
-b49:
-  %v181 = mul i64 %v179, %v14
-  %v182 = getelementptr inbounds float, ptr %v178, i64 %v181
-  %v183 = mul i64 %v179, 16
-  %v184 = getelementptr inbounds float, ptr %v4, i64 %v183
-  %v185 = load <8 x float>, ptr %v182, align 4
-  store <8 x float> %v185, ptr %v184, align 4
-  %v186 = getelementptr inbounds float, ptr %v182, i64 8
-  %v187 = load <8 x float>, ptr %v186, align 4
-  %v188 = getelementptr inbounds float, ptr %v184, i64 8
-  store <8 x float> %v187, ptr %v188, align 4
-  %v189 = add nsw i64 %v179, 1
-  br label %b48
-b50:
-  br label %b51
-b51:
-  %v190 = phi i64 [ 0, %b50 ], [ %v199, %b52 ]
-  %v191 = icmp slt i64 %v190, %v59
-  br i1 %v191, label %b52, label %b53
-b52:
-  %v192 = mul i64 %v190, 2
-  %v193 = add i64 %v54, %v192
-  %v194 = mul i64 %v190, 784
-  %v195 = getelementptr inbounds float, ptr %v19, i64 %v194
-  %v196 = mul i64 %v193, %v17
-  %v197 = add i64 %v196, %v142
-  %v198 = getelementptr inbounds float, ptr %v16, i64 %v197
-  call void @outer_2x16(ptr %v195, ptr %v4, i64 %v53, ptr %v198, i64 %v17, i64 %v165)
-  %v199 = add nsw i64 %v190, 1
-  br label %b51
-b53:
-  %v200 = add nsw i64 %v54, 64
+  %v91 = add nsw i64 %v67, 32
   br label %b13
 b15:
-  %v201 = add nsw i64 %v49, 384
+  br i1 %v92, label %b19, label %b20
+b19:
+  %v95 = add i64 %v71, %v64
+  %v96 = getelementptr inbounds float, ptr %v7, i64 %v95
+  br label %b21
+b21:
+  %v97 = phi i64 [ 0, %b19 ], [ %v104, %b22 ]
+  %v98 = icmp slt i64 %v97, %v61
+  br i1 %v98, label %b22, label %b23
+b22:
+  %v99 = mul i64 %v97, %v8
+  %v100 = getelementptr inbounds float, ptr %v96, i64 %v99
+  %v101 = mul i64 %v97, 8
+  %v102 = getelementptr inbounds float, ptr %v94, i64 %v101
+  %v103 = load <8 x float>, ptr %v100, align 4
+  store <8 x float> %v103, ptr %v102, align 4
+  %v104 = add nsw i64 %v97, 1
+  br label %b21
+b23:
+  br label %b20
+b20:
+  %v112 = mul i64 %v57, %v14
+  br label %b24
+b24:
+  %v108 = phi i64 [ 0, %b20 ], [ %v132, %b29 ]
+  %v109 = icmp slt i64 %v108, %v107
+  br i1 %v109, label %b25, label %b26
+b25:
+  %v110 = mul i64 %v108, 384
+  %v111 = getelementptr inbounds float, ptr %v63, i64 %v110
+  %v113 = add i64 %v112, %v108
+  %v114 = getelementptr inbounds float, ptr %v13, i64 %v113
+  br label %b27
+b27:
+  %v115 = phi i64 [ 0, %b25 ], [ %v131, %b28 ]
+  %v116 = icmp slt i64 %v115, %v61
+  br i1 %v116, label %b28, label %b29
+b28:
+  %v117 = mul i64 %v115, %v14
+  %v118 = getelementptr inbounds float, ptr %v114, i64 %v117
+  %v119 = mul i64 %v115, 32
+  %v120 = getelementptr inbounds float, ptr %v111, i64 %v119
+  %v121 = load <8 x float>, ptr %v118, align 4
+  store <8 x float> %v121, ptr %v120, align 4
+  %v122 = getelementptr inbounds float, ptr %v118, i64 8
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = getelementptr inbounds float, ptr %v120, i64 8
+  store <8 x float> %v123, ptr %v124, align 4
+  %v125 = getelementptr inbounds float, ptr %v118, i64 16
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = getelementptr inbounds float, ptr %v120, i64 16
+  store <8 x float> %v126, ptr %v127, align 4
+  %v128 = getelementptr inbounds float, ptr %v118, i64 24
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = getelementptr inbounds float, ptr %v120, i64 24
+  store <8 x float> %v129, ptr %v130, align 4
+  %v131 = add nsw i64 %v115, 1
+  br label %b27
+b29:
+  %v132 = add nsw i64 %v108, 32
+  br label %b24
+b26:
+  br i1 %v133, label %b30, label %b31
+b30:
+  %v136 = add i64 %v112, %v105
+  %v137 = getelementptr inbounds float, ptr %v13, i64 %v136
+  br label %b32
+b32:
+  %v138 = phi i64 [ 0, %b30 ], [ %v148, %b33 ]
+  %v139 = icmp slt i64 %v138, %v61
+  br i1 %v139, label %b33, label %b34
+b33:
+  %v140 = mul i64 %v138, %v14
+  %v141 = getelementptr inbounds float, ptr %v137, i64 %v140
+  %v142 = mul i64 %v138, 16
+  %v143 = getelementptr inbounds float, ptr %v135, i64 %v142
+  %v144 = load <8 x float>, ptr %v141, align 4
+  store <8 x float> %v144, ptr %v143, align 4
+  %v145 = getelementptr inbounds float, ptr %v141, i64 8
+  %v146 = load <8 x float>, ptr %v145, align 4
+  %v147 = getelementptr inbounds float, ptr %v143, i64 8
+  store <8 x float> %v146, ptr %v147, align 4
+  %v148 = add nsw i64 %v138, 1
+  br label %b32
+b34:
+  br label %b31
+b31:
+  %v157 = mul i64 %v57, %v1
+  %v186 = or i64 %v57, %v12
+  %v212 = or i64 %v57, %v18
+  br label %b35
+b35:
+  %v149 = phi i64 [ %v35, %b31 ], [ %v234, %b64 ]
+  %v150 = icmp slt i64 %v149, %v40
+  br i1 %v150, label %b36, label %b37
+b36:
+  %v151 = sub i64 %v40, %v149
+  %v152 = icmp slt i64 %v151, 64
+  %v153 = select i1 %v152, i64 %v151, i64 64
+  %v154 = sdiv i64 %v153, 2
+  %v155 = mul i64 %v154, 2
+  %v156 = sub i64 %v153, %v155
+  %v158 = add i64 %v157, %v149
+  %v159 = getelementptr inbounds float, ptr %v0, i64 %v158
+  %v166 = sub i64 %v154, 1
+  %v175 = icmp sge i64 %v166, 0
+  %v176 = mul i64 %v166, 2
+  %v178 = mul i64 %v166, 784
+  br label %b38
+b38:
+  %v160 = phi i64 [ 0, %b36 ], [ %v181, %b45 ]
+  %v161 = icmp slt i64 %v160, %v61
+  br i1 %v161, label %b39, label %b40
+b39:
+  %v162 = mul i64 %v160, %v1
+  %v163 = getelementptr inbounds float, ptr %v159, i64 %v162
+  %v164 = mul i64 %v160, 2
+  %v165 = getelementptr inbounds float, ptr %v27, i64 %v164
+  br label %b41
+b41:
+  %v167 = phi i64 [ 0, %b39 ], [ %v174, %b42 ]
+  %v168 = icmp slt i64 %v167, %v166
+  br i1 %v168, label %b42, label %b43
+b42:
+  %v169 = mul i64 %v167, 2
+  %v170 = getelementptr inbounds float, ptr %v163, i64 %v169
+  %v171 = mul i64 %v167, 784
+  %v172 = getelementptr inbounds float, ptr %v165, i64 %v171
+  %v173 = load <2 x float>, ptr %v170, align 4
+  store <2 x float> %v173, ptr %v172, align 4
+  %v174 = add nsw i64 %v167, 1
+  br label %b41
+b43:
+  br i1 %v175, label %b44, label %b45
+b44:
+  %v177 = getelementptr inbounds float, ptr %v163, i64 %v176
+  %v179 = getelementptr inbounds float, ptr %v165, i64 %v178
+  %v180 = load <2 x float>, ptr %v177, align 4
+  store <2 x float> %v180, ptr %v179, align 4
+  br label %b45
+b45:
+  %v181 = add nsw i64 %v160, 1
+  br label %b38
+b40:
+  br label %b46
+b46:
+  %v182 = phi i64 [ 0, %b40 ], [ %v197, %b51 ]
+  %v183 = icmp slt i64 %v182, %v66
+  br i1 %v183, label %b47, label %b48
+b47:
+  %v184 = mul i64 %v182, 384
+  %v185 = getelementptr inbounds float, ptr %v4, i64 %v184
+  br label %b49
+b49:
+  %v187 = phi i64 [ 0, %b47 ], [ %v196, %b50 ]
+  %v188 = icmp slt i64 %v187, %v154
+  br i1 %v188, label %b50, label %b51
+b50:
+  %v189 = mul i64 %v187, 2
+  %v190 = add i64 %v149, %v189
+  %v191 = mul i64 %v187, 784
+  %v192 = getelementptr inbounds float, ptr %v27, i64 %v191
+  %v193 = mul i64 %v190, %v11
+  %v194 = add i64 %v193, %v182
+  %v195 = getelementptr inbounds float, ptr %v10, i64 %v194
+  call void @outer_2x32(ptr %v192, ptr %v185, i64 %v61, ptr %v195, i64 %v11, i64 %v186)
+  %v196 = add nsw i64 %v187, 1
+  br label %b49
+b51:
+  %v197 = add nsw i64 %v182, 32
+  br label %b46
+b48:
+  br i1 %v92, label %b52, label %b53
+b52:
+  br label %b54
+b54:
+  %v198 = phi i64 [ 0, %b52 ], [ %v207, %b55 ]
+  %v199 = icmp slt i64 %v198, %v154
+  br i1 %v199, label %b55, label %b56
+b55:
+  %v200 = mul i64 %v198, 2
+  %v201 = add i64 %v149, %v200
+  %v202 = mul i64 %v198, 784
+  %v203 = getelementptr inbounds float, ptr %v27, i64 %v202
+  %v204 = mul i64 %v201, %v11
+  %v205 = add i64 %v204, %v64
+  %v206 = getelementptr inbounds float, ptr %v10, i64 %v205
+  call void @outer_2x8(ptr %v203, ptr %v94, i64 %v61, ptr %v206, i64 %v11, i64 %v186)
+  %v207 = add nsw i64 %v198, 1
+  br label %b54
+b56:
+  br label %b53
+b53:
+  br label %b57
+b57:
+  %v208 = phi i64 [ 0, %b53 ], [ %v223, %b62 ]
+  %v209 = icmp slt i64 %v208, %v107
+  br i1 %v209, label %b58, label %b59
+b58:
+  %v210 = mul i64 %v208, 384
+  %v211 = getelementptr inbounds float, ptr %v63, i64 %v210
+  br label %b60
+b60:
+  %v213 = phi i64 [ 0, %b58 ], [ %v222, %b61 ]
+  %v214 = icmp slt i64 %v213, %v154
+  br i1 %v214, label %b61, label %b62
+b61:
+  %v215 = mul i64 %v213, 2
+  %v216 = add i64 %v149, %v215
+  %v217 = mul i64 %v213, 784
+  %v218 = getelementptr inbounds float, ptr %v27, i64 %v217
+  %v219 = mul i64 %v216, %v17
+  %v220 = add i64 %v219, %v208
+  %v221 = getelementptr inbounds float, ptr %v16, i64 %v220
+  call void @outer_2x32(ptr %v218, ptr %v211, i64 %v61, ptr %v221, i64 %v17, i64 %v212)
+  %v222 = add nsw i64 %v213, 1
+  br label %b60
+b62:
+  %v223 = add nsw i64 %v208, 32
+  br label %b57
+b59:
+  br i1 %v133, label %b63, label %b64
+b63:
+  br label %b65
+b65:
+  %v224 = phi i64 [ 0, %b63 ], [ %v233, %b66 ]
+  %v225 = icmp slt i64 %v224, %v154
+  br i1 %v225, label %b66, label %b67
+b66:
+  %v226 = mul i64 %v224, 2
+  %v227 = add i64 %v149, %v226
+  %v228 = mul i64 %v224, 784
+  %v229 = getelementptr inbounds float, ptr %v27, i64 %v228
+  %v230 = mul i64 %v227, %v17
+  %v231 = add i64 %v230, %v105
+  %v232 = getelementptr inbounds float, ptr %v16, i64 %v231
+  call void @outer_2x16(ptr %v229, ptr %v135, i64 %v61, ptr %v232, i64 %v17, i64 %v212)
+  %v233 = add nsw i64 %v224, 1
+  br label %b65
+b67:
+  br label %b64
+b64:
+  %v234 = add nsw i64 %v149, 64
+  br label %b35
+b37:
+  %v235 = add nsw i64 %v57, 384
   br label %b10
 b12:
   ret void
@@ -7984,7 +8046,7 @@ entry:
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v46 = load ptr, ptr %v45, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 320
-  %v8 = mul i64 %v2, 21696
+  %v8 = mul i64 %v2, 27840
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
   br i1 %v10, label %b0, label %b1
@@ -8058,10 +8120,10 @@ entry:
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v24 = load ptr, ptr %v23, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 320
-  %v8 = mul i64 %v2, 21696
+  %v8 = mul i64 %v2, 27840
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_8_16(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 16, i64 16, ptr %v22, i64 16, i64 %v19)
+  call void @outer_one_0_8_16(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 16, i64 16, ptr %v22, i64 16, i64 %v19)
   ret void
 }
 define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -8076,7 +8138,7 @@ entry:
   %v39 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v40 = load ptr, ptr %v39, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 320
-  %v8 = mul i64 %v2, 21696
+  %v8 = mul i64 %v2, 27840
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
   br i1 %v10, label %b0, label %b1

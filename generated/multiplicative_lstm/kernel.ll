@@ -3,9 +3,9 @@
 
 target triple = "x86_64-unknown-linux-gnu"
 
-@table_tile_2x4 = private unnamed_addr constant [2 x ptr] [ptr @tile_1x4, ptr @tile_2x4], align 8
-@table_tile_2x1 = private unnamed_addr constant [2 x ptr] [ptr @tile_1x1, ptr @tile_2x1], align 8
 @table_tile_8x1 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1, ptr @tile_2x1, ptr @tile_3x1, ptr @tile_4x1, ptr @tile_5x1, ptr @tile_6x1, ptr @tile_7x1, ptr @tile_8x1], align 8
+@table_tile_2x4 = private unnamed_addr constant [2 x ptr] [ptr @tile_1x4, ptr @tile_2x4], align 8
+@table_tile_2x4_more = private unnamed_addr constant [2 x ptr] [ptr @tile_1x4_more, ptr @tile_2x4_more], align 8
 @table_tile_8x1_more = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1_more, ptr @tile_2x1_more, ptr @tile_3x1_more, ptr @tile_4x1_more, ptr @tile_5x1_more, ptr @tile_6x1_more, ptr @tile_7x1_more, ptr @tile_8x1_more], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
@@ -17,12 +17,12 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 4
   %v34 = load i64, ptr %v33, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 38
   %v62 = load i64, ptr %v61, align 8
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 39
   %v73 = load i64, ptr %v72, align 8
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v100 = load i64, ptr %v99, align 8
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v92 = load i64, ptr %v91, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -210,109 +210,90 @@ b44:
 b45:
   br label %b42
 b42:
-  br i1 %v35, label %b46, label %b47
+  %v111 = icmp slt i64 %v10, 4
+  %v112 = getelementptr inbounds i64, ptr %v1, i64 3
+  br label %b46
 b46:
-  call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b47
+  %v93 = phi i64 [ 0, %b42 ], [ %v130, %b60 ]
+  %v94 = icmp slt i64 %v93, %v6
+  br i1 %v94, label %b47, label %b48
 b47:
-  br i1 %v36, label %b48, label %b49
-b48:
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v92 = atomicrmw add ptr %v91, i64 1 acq_rel
-  %v93 = load i64, ptr %v4, align 8
-  %v94 = add i64 %v93, 1
-  store i64 %v94, ptr %v4, align 8
-  %v95 = mul i64 %v3, %v94
-  br label %b50
-b50:
-  %v96 = load atomic i64, ptr %v91 acquire, align 8
-  %v97 = icmp slt i64 %v96, %v95
-  br i1 %v97, label %b51, label %b52
-b51:
-  %v98 = call i32 @sched_yield()
-  br label %b50
-b52:
-  br label %b49
+  %v95 = add i64 %v93, %v92
+  %v96 = icmp slt i64 %v95, %v6
+  %v97 = select i1 %v96, i64 %v95, i64 %v6
+  %v98 = sub i64 %v97, %v93
+  store i64 %v93, ptr %v7, align 8
+  store i64 %v98, ptr %v8, align 8
+  %v99 = mul i64 %v98, %v10
+  %v100 = mul i64 %v99, %v2
+  %v101 = sdiv i64 %v100, %v3
+  %v102 = icmp slt i64 %v101, %v99
+  %v103 = select i1 %v102, i64 %v101, i64 %v99
+  %v104 = mul i64 %v99, %v12
+  %v105 = sdiv i64 %v104, %v3
+  %v106 = icmp slt i64 %v105, %v99
+  %v107 = select i1 %v106, i64 %v105, i64 %v99
+  %v108 = mul i64 %v93, %v10
+  %v109 = add i64 %v103, %v108
+  %v110 = add i64 %v107, %v108
+  store i64 %v109, ptr %v31, align 8
+  store i64 %v110, ptr %v32, align 8
+  br i1 %v111, label %b49, label %b50
 b49:
-  %v119 = getelementptr inbounds i64, ptr %v1, i64 3
+  call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b51, label %b52
+b51:
+  %v113 = atomicrmw add ptr %v112, i64 1 acq_rel
+  %v114 = load i64, ptr %v4, align 8
+  %v115 = add i64 %v114, 1
+  store i64 %v115, ptr %v4, align 8
+  %v116 = mul i64 %v3, %v115
   br label %b53
 b53:
-  %v101 = phi i64 [ 0, %b49 ], [ %v137, %b65 ]
-  %v102 = icmp slt i64 %v101, %v6
-  br i1 %v102, label %b54, label %b55
+  %v117 = load atomic i64, ptr %v112 acquire, align 8
+  %v118 = icmp slt i64 %v117, %v116
+  br i1 %v118, label %b54, label %b55
 b54:
-  %v103 = add i64 %v101, %v100
-  %v104 = icmp slt i64 %v103, %v6
-  %v105 = select i1 %v104, i64 %v103, i64 %v6
-  %v106 = sub i64 %v105, %v101
-  store i64 %v101, ptr %v7, align 8
-  store i64 %v106, ptr %v8, align 8
-  %v107 = mul i64 %v106, %v10
-  %v108 = mul i64 %v107, %v2
-  %v109 = sdiv i64 %v108, %v3
-  %v110 = icmp slt i64 %v109, %v107
-  %v111 = select i1 %v110, i64 %v109, i64 %v107
-  %v112 = mul i64 %v107, %v12
-  %v113 = sdiv i64 %v112, %v3
-  %v114 = icmp slt i64 %v113, %v107
-  %v115 = select i1 %v114, i64 %v113, i64 %v107
-  %v116 = mul i64 %v101, %v10
-  %v117 = add i64 %v111, %v116
-  %v118 = add i64 %v115, %v116
-  store i64 %v117, ptr %v31, align 8
-  store i64 %v118, ptr %v32, align 8
-  call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b56, label %b57
-b56:
-  %v120 = atomicrmw add ptr %v119, i64 1 acq_rel
-  %v121 = load i64, ptr %v4, align 8
-  %v122 = add i64 %v121, 1
-  store i64 %v122, ptr %v4, align 8
-  %v123 = mul i64 %v3, %v122
-  br label %b58
-b58:
-  %v124 = load atomic i64, ptr %v119 acquire, align 8
-  %v125 = icmp slt i64 %v124, %v123
-  br i1 %v125, label %b59, label %b60
-b59:
-  %v126 = call i32 @sched_yield()
-  br label %b58
-b60:
-  br label %b57
-b57:
-  br label %b61
-b61:
-  %v127 = phi i64 [ %v101, %b57 ], [ %v129, %b62 ]
-  %v128 = icmp slt i64 %v127, %v105
-  br i1 %v128, label %b62, label %b63
-b62:
-  store i64 %v127, ptr %v5, align 8
-  call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v129 = add nsw i64 %v127, 1
-  br label %b61
-b63:
-  br i1 %v36, label %b64, label %b65
-b64:
-  %v130 = atomicrmw add ptr %v119, i64 1 acq_rel
-  %v131 = load i64, ptr %v4, align 8
-  %v132 = add i64 %v131, 1
-  store i64 %v132, ptr %v4, align 8
-  %v133 = mul i64 %v3, %v132
-  br label %b66
-b66:
-  %v134 = load atomic i64, ptr %v119 acquire, align 8
-  %v135 = icmp slt i64 %v134, %v133
-  br i1 %v135, label %b67, label %b68
-b67:
-  %v136 = call i32 @sched_yield()
-  br label %b66
-b68:
-  br label %b65
-b65:
-  %v137 = add nsw i64 %v101, %v100
+  %v119 = call i32 @sched_yield()
   br label %b53
 b55:
+  br label %b52
+b52:
+  br label %b50
+b50:
+  br label %b56
+b56:
+  %v120 = phi i64 [ %v93, %b50 ], [ %v122, %b57 ]
+  %v121 = icmp slt i64 %v120, %v97
+  br i1 %v121, label %b57, label %b58
+b57:
+  store i64 %v120, ptr %v5, align 8
+  call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  %v122 = add nsw i64 %v120, 1
+  br label %b56
+b58:
+  br i1 %v36, label %b59, label %b60
+b59:
+  %v123 = atomicrmw add ptr %v112, i64 1 acq_rel
+  %v124 = load i64, ptr %v4, align 8
+  %v125 = add i64 %v124, 1
+  store i64 %v125, ptr %v4, align 8
+  %v126 = mul i64 %v3, %v125
+  br label %b61
+b61:
+  %v127 = load atomic i64, ptr %v112 acquire, align 8
+  %v128 = icmp slt i64 %v127, %v126
+  br i1 %v128, label %b62, label %b63
+b62:
+  %v129 = call i32 @sched_yield()
+  br label %b61
+b63:
+  br label %b60
+b60:
+  %v130 = add nsw i64 %v93, %v92
+  br label %b46
+b48:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
@@ -452,75 +433,98 @@ b2:
 }
 define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v6 = load ptr, ptr %v5, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v28 = load ptr, ptr %v27, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v26 = load ptr, ptr %v25, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v31 = load ptr, ptr %v30, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v62 = load ptr, ptr %v61, align 4
   %v7 = add i64 %v2, 1
-  %v8 = mul i64 2, %v2
-  %v9 = sdiv i64 %v8, %v3
-  %v10 = icmp slt i64 %v9, 2
-  %v11 = select i1 %v10, i64 %v9, i64 2
-  %v12 = mul i64 2, %v7
-  %v13 = sdiv i64 %v12, %v3
-  %v14 = icmp slt i64 %v13, 2
-  %v15 = select i1 %v14, i64 %v13, i64 2
-  %v16 = icmp slt i64 %v15, 1
-  %v17 = select i1 %v16, i64 %v15, i64 1
+  %v8 = sdiv i64 %v2, %v3
+  %v9 = icmp slt i64 %v8, 1
+  %v10 = select i1 %v9, i64 %v8, i64 1
+  %v11 = sdiv i64 %v7, %v3
+  %v12 = icmp slt i64 %v11, 1
+  %v13 = select i1 %v12, i64 %v11, i64 1
+  %v14 = icmp slt i64 %v13, 1
+  %v15 = select i1 %v14, i64 %v13, i64 1
   br label %b0
 b0:
-  %v18 = phi i64 [ %v11, %entry ], [ %v55, %b1 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v16 = phi i64 [ %v10, %entry ], [ %v34, %b1 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v18, 256
-  %v21 = mul i64 %v18, 32
-  %v22 = getelementptr inbounds float, ptr %v6, i64 %v20
-  %v23 = sub i64 40, %v21
-  %v24 = icmp slt i64 %v23, 0
-  %v25 = select i1 %v24, i64 0, i64 %v23
-  %v26 = mul i64 %v21, 8
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v26
-  call void @pack_turned(ptr %v29, i64 8, i64 1, i64 8, i64 %v25, ptr %v22, i64 32)
-  %v30 = add i64 %v20, 8
-  %v31 = add i64 %v21, 8
-  %v32 = getelementptr inbounds float, ptr %v6, i64 %v30
-  %v33 = sub i64 40, %v31
-  %v34 = icmp slt i64 %v33, 0
-  %v35 = select i1 %v34, i64 0, i64 %v33
-  %v36 = mul i64 %v31, 8
-  %v37 = getelementptr inbounds float, ptr %v28, i64 %v36
-  call void @pack_turned(ptr %v37, i64 8, i64 1, i64 8, i64 %v35, ptr %v32, i64 32)
-  %v38 = add i64 %v20, 16
-  %v39 = add i64 %v21, 16
-  %v40 = getelementptr inbounds float, ptr %v6, i64 %v38
-  %v41 = sub i64 40, %v39
+  %v18 = mul i64 %v16, 128
+  %v19 = mul i64 %v16, 8
+  %v20 = getelementptr inbounds float, ptr %v6, i64 %v18
+  %v21 = sub i64 8, %v19
+  %v22 = icmp slt i64 %v21, 0
+  %v23 = select i1 %v22, i64 0, i64 %v21
+  %v24 = mul i64 %v19, 8
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v24
+  call void @pack_turned(ptr %v27, i64 8, i64 1, i64 8, i64 %v23, ptr %v20, i64 8)
+  %v28 = add i64 %v18, 64
+  %v29 = getelementptr inbounds float, ptr %v6, i64 %v28
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v24
+  call void @pack_turned(ptr %v32, i64 8, i64 1, i64 8, i64 %v23, ptr %v29, i64 8)
+  %v33 = add i64 %v28, 64
+  %v34 = add nsw i64 %v16, 1
+  br label %b0
+b2:
+  %v35 = getelementptr inbounds float, ptr %v6, i64 128
+  br label %b3
+b3:
+  %v36 = phi i64 [ %v10, %b2 ], [ %v74, %b4 ]
+  %v37 = icmp slt i64 %v36, %v15
+  br i1 %v37, label %b4, label %b5
+b4:
+  %v38 = mul i64 %v36, 512
+  %v39 = mul i64 %v36, 8
+  %v40 = getelementptr inbounds float, ptr %v35, i64 %v38
+  %v41 = sub i64 8, %v39
   %v42 = icmp slt i64 %v41, 0
   %v43 = select i1 %v42, i64 0, i64 %v41
   %v44 = mul i64 %v39, 8
-  %v45 = getelementptr inbounds float, ptr %v28, i64 %v44
-  call void @pack_turned(ptr %v45, i64 8, i64 1, i64 8, i64 %v43, ptr %v40, i64 32)
-  %v46 = add i64 %v20, 24
-  %v47 = add i64 %v21, 24
-  %v48 = getelementptr inbounds float, ptr %v6, i64 %v46
-  %v49 = sub i64 40, %v47
-  %v50 = icmp slt i64 %v49, 0
-  %v51 = select i1 %v50, i64 0, i64 %v49
-  %v52 = mul i64 %v47, 8
-  %v53 = getelementptr inbounds float, ptr %v28, i64 %v52
-  call void @pack_turned(ptr %v53, i64 8, i64 1, i64 8, i64 %v51, ptr %v48, i64 32)
-  %v54 = add i64 %v20, 256
-  %v55 = add nsw i64 %v18, 1
-  br label %b0
-b2:
-  %v56 = icmp eq i64 %v15, 2
-  br i1 %v56, label %b3, label %b4
-b3:
-  %v57 = getelementptr inbounds float, ptr %v6, i64 256
-  %v58 = getelementptr inbounds float, ptr %v28, i64 256
-  call void @pack_turned(ptr %v58, i64 8, i64 1, i64 8, i64 8, ptr %v57, i64 8)
-  br label %b4
-b4:
+  %v45 = add i64 128, %v44
+  %v46 = getelementptr inbounds float, ptr %v26, i64 %v45
+  call void @pack_turned(ptr %v46, i64 8, i64 1, i64 8, i64 %v43, ptr %v40, i64 32)
+  %v47 = add i64 %v38, 8
+  %v48 = getelementptr inbounds float, ptr %v35, i64 %v47
+  %v49 = add i64 64, %v44
+  %v50 = getelementptr inbounds float, ptr %v26, i64 %v49
+  call void @pack_turned(ptr %v50, i64 8, i64 1, i64 8, i64 %v43, ptr %v48, i64 32)
+  %v51 = add i64 %v38, 16
+  %v52 = getelementptr inbounds float, ptr %v35, i64 %v51
+  %v53 = add i64 256, %v44
+  %v54 = getelementptr inbounds float, ptr %v26, i64 %v53
+  call void @pack_turned(ptr %v54, i64 8, i64 1, i64 8, i64 %v43, ptr %v52, i64 32)
+  %v55 = add i64 %v38, 24
+  %v56 = getelementptr inbounds float, ptr %v35, i64 %v55
+  %v57 = add i64 192, %v44
+  %v58 = getelementptr inbounds float, ptr %v26, i64 %v57
+  call void @pack_turned(ptr %v58, i64 8, i64 1, i64 8, i64 %v43, ptr %v56, i64 32)
+  %v59 = add i64 %v38, 256
+  %v60 = getelementptr inbounds float, ptr %v35, i64 %v59
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v49
+  call void @pack_turned(ptr %v63, i64 8, i64 1, i64 8, i64 %v43, ptr %v60, i64 32)
+  %v64 = add i64 %v59, 8
+  %v65 = getelementptr inbounds float, ptr %v35, i64 %v64
+  %v66 = getelementptr inbounds float, ptr %v62, i64 %v44
+  call void @pack_turned(ptr %v66, i64 8, i64 1, i64 8, i64 %v43, ptr %v65, i64 32)
+  %v67 = add i64 %v59, 16
+  %v68 = getelementptr inbounds float, ptr %v35, i64 %v67
+  %v69 = getelementptr inbounds float, ptr %v62, i64 %v57
+  call void @pack_turned(ptr %v69, i64 8, i64 1, i64 8, i64 %v43, ptr %v68, i64 32)
+  %v70 = add i64 %v59, 24
+  %v71 = getelementptr inbounds float, ptr %v35, i64 %v70
+  %v72 = getelementptr inbounds float, ptr %v62, i64 %v45
+  call void @pack_turned(ptr %v72, i64 8, i64 1, i64 8, i64 %v43, ptr %v71, i64 32)
+  %v73 = add i64 %v59, 256
+  %v74 = add nsw i64 %v36, 1
+  br label %b3
+b5:
   ret void
 }
 define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
@@ -651,100 +655,31 @@ b5:
 }
 define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v6 = load ptr, ptr %v5, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v27 = load ptr, ptr %v26, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v43 = load ptr, ptr %v42, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 320
-  %v8 = add i64 %v2, 1
-  %v9 = sdiv i64 %v2, %v3
-  %v10 = icmp slt i64 %v9, 1
-  %v11 = select i1 %v10, i64 %v9, i64 1
-  %v12 = sdiv i64 %v8, %v3
-  %v13 = icmp slt i64 %v12, 1
-  %v14 = select i1 %v13, i64 %v12, i64 1
-  %v15 = icmp slt i64 %v14, 1
-  %v16 = select i1 %v15, i64 %v14, i64 1
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v11, %entry ], [ %v30, %b1 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v19 = mul i64 %v17, 64
-  %v20 = mul i64 %v17, 8
-  %v21 = getelementptr inbounds float, ptr %v7, i64 %v19
-  %v22 = sub i64 8, %v20
-  %v23 = icmp slt i64 %v22, 0
-  %v24 = select i1 %v23, i64 0, i64 %v22
-  %v25 = mul i64 %v20, 8
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v25
-  call void @pack_turned(ptr %v28, i64 8, i64 1, i64 8, i64 %v24, ptr %v21, i64 8)
-  %v29 = add i64 %v19, 64
-  %v30 = add nsw i64 %v17, 1
-  br label %b0
-b2:
-  %v31 = getelementptr inbounds float, ptr %v6, i64 384
-  br label %b3
-b3:
-  %v32 = phi i64 [ %v11, %b2 ], [ %v57, %b4 ]
-  %v33 = icmp slt i64 %v32, %v16
-  br i1 %v33, label %b4, label %b5
-b4:
-  %v34 = mul i64 %v32, 256
-  %v35 = mul i64 %v32, 8
-  %v36 = getelementptr inbounds float, ptr %v31, i64 %v34
-  %v37 = sub i64 8, %v35
-  %v38 = icmp slt i64 %v37, 0
-  %v39 = select i1 %v38, i64 0, i64 %v37
-  %v40 = mul i64 %v35, 8
-  %v41 = add i64 64, %v40
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v41
-  call void @pack_turned(ptr %v44, i64 8, i64 1, i64 8, i64 %v39, ptr %v36, i64 32)
-  %v45 = add i64 %v34, 8
-  %v46 = getelementptr inbounds float, ptr %v31, i64 %v45
-  %v47 = getelementptr inbounds float, ptr %v43, i64 %v40
-  call void @pack_turned(ptr %v47, i64 8, i64 1, i64 8, i64 %v39, ptr %v46, i64 32)
-  %v48 = add i64 %v34, 16
-  %v49 = getelementptr inbounds float, ptr %v31, i64 %v48
-  %v50 = add i64 192, %v40
-  %v51 = getelementptr inbounds float, ptr %v43, i64 %v50
-  call void @pack_turned(ptr %v51, i64 8, i64 1, i64 8, i64 %v39, ptr %v49, i64 32)
-  %v52 = add i64 %v34, 24
-  %v53 = getelementptr inbounds float, ptr %v31, i64 %v52
-  %v54 = add i64 128, %v40
-  %v55 = getelementptr inbounds float, ptr %v43, i64 %v54
-  call void @pack_turned(ptr %v55, i64 8, i64 1, i64 8, i64 %v39, ptr %v53, i64 32)
-  %v56 = add i64 %v34, 256
-  %v57 = add nsw i64 %v32, 1
-  br label %b3
-b5:
-  ret void
-}
-define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v12 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 128, align 4
+  %v85 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v10 = load ptr, ptr %v9, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 5
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v53 = load ptr, ptr %v0, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v76 = load ptr, ptr %v75, align 4
+  %v51 = load ptr, ptr %v0, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v69 = load ptr, ptr %v68, align 4
+  %v134 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v135 = load ptr, ptr %v134, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 640
+  %v59 = getelementptr inbounds float, ptr %v12, i64 8
+  %v70 = mul i64 %v6, %v53
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v93, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v83, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -752,8 +687,8 @@ b1:
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
   %v22 = sub i64 %v21, %v17
-  %v23 = add i64 %v22, 1
-  %v24 = sdiv i64 %v23, 2
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
   %v25 = icmp slt i64 %v24, 1
   %v26 = select i1 %v25, i64 1, i64 %v24
   %v27 = sdiv i64 %v22, %v26
@@ -761,29 +696,24 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
-  %v31 = icmp slt i64 %v30, 2
+  %v30 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
   %v32 = add i64 %v30, 1
-  %v33 = icmp slt i64 %v32, 2
+  %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 256
-  %v46 = mul i64 %v34, 256
-  %v51 = getelementptr inbounds float, ptr %v10, i64 %v45
-  %v58 = icmp eq i64 %v30, 1
-  %v59 = select i1 %v58, ptr @table_tile_2x1, ptr @table_tile_2x4
-  %v60 = select i1 %v58, i64 0, i64 8
-  %v65 = select i1 %v58, i64 64, i64 256
-  %v66 = icmp eq i64 %v34, 1
-  %v67 = select i1 %v66, i64 64, i64 256
-  %v68 = add i64 %v45, %v65
-  %v69 = add i64 %v46, %v67
-  %v79 = select i1 %v58, i64 1, i64 4
-  %v82 = mul i64 %v30, 4
+  %v44 = mul i64 %v30, 128
+  %v45 = mul i64 %v34, 128
+  %v49 = getelementptr inbounds float, ptr %v10, i64 %v44
+  %v61 = add i64 %v44, 64
+  %v62 = add i64 %v45, 64
+  %v63 = add i64 %v61, 64
+  %v64 = add i64 %v62, 64
+  %v74 = mul i64 %v30, 8
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v91, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v81, %b13 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -794,370 +724,152 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = mul i64 %v35, 2
-  %v48 = sdiv i64 %v47, %v26
-  %v49 = mul i64 %v48, 128
-  %v50 = add i64 %v46, %v49
-  %v52 = getelementptr inbounds float, ptr %v10, i64 %v50
-  %v56 = mul i64 %v41, 8
-  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
-  %v61 = sub i64 %v43, 1
-  %v62 = getelementptr inbounds ptr, ptr %v59, i64 %v61
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = icmp sgt i64 %v43, 0
-  br i1 %v64, label %b9, label %b10
+  %v46 = sdiv i64 %v35, %v26
+  %v47 = mul i64 %v46, 128
+  %v48 = add i64 %v45, %v47
+  %v50 = getelementptr inbounds float, ptr %v10, i64 %v48
+  %v54 = mul i64 %v41, 8
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v56 = sub i64 %v43, 1
+  %v57 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v56
+  %v58 = load ptr, ptr %v57, align 4
+  %v60 = icmp sgt i64 %v43, 0
+  br i1 %v60, label %b9, label %b10
 b9:
-  call void %v63(ptr %v57, i64 8, ptr %v51, i64 8, ptr %v12, i64 32, i64 %v60, ptr %v52)
+  call void %v58(ptr %v55, i64 8, ptr %v49, i64 8, ptr %v59, i64 16, i64 0, ptr %v50)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v70 = phi i64 [ %v41, %b10 ], [ %v90, %b16 ]
-  %v71 = icmp slt i64 %v70, %v44
-  br i1 %v71, label %b12, label %b13
+  %v65 = phi i64 [ 0, %b10 ], [ %v80, %b12 ]
+  %v66 = icmp slt i64 %v65, %v43
+  br i1 %v66, label %b12, label %b13
 b12:
-  %v72 = sub i64 %v70, %v41
-  %v73 = mul i64 %v72, 32
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
-  %v77 = mul i64 %v70, 40
-  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
-  br label %b14
-b14:
-  %v80 = phi i64 [ 0, %b12 ], [ %v89, %b15 ]
-  %v81 = icmp slt i64 %v80, %v79
-  br i1 %v81, label %b15, label %b16
-b15:
-  %v83 = add i64 %v82, %v80
-  %v84 = mul i64 %v83, 8
-  %v85 = mul i64 %v80, 8
-  %v86 = getelementptr inbounds float, ptr %v74, i64 %v85
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v78, i64 %v84
-  store <8 x float> %v87, ptr %v88, align 4
-  %v89 = add nsw i64 %v80, 1
-  br label %b14
-b16:
-  %v90 = add nsw i64 %v70, 1
+  %v67 = add i64 %v41, %v65
+  %v71 = sub i64 %v67, %v70
+  %v72 = mul i64 %v71, 64
+  %v73 = getelementptr inbounds float, ptr %v69, i64 %v72
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v76 = mul i64 %v65, 16
+  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
+  %v78 = getelementptr inbounds float, ptr %v77, i64 8
+  %v79 = load <8 x float>, ptr %v78, align 4
+  store <8 x float> %v79, ptr %v75, align 4
+  %v80 = add nsw i64 %v65, 1
   br label %b11
 b13:
-  %v91 = add nsw i64 %v35, 1
+  %v81 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v92 = add nsw i64 %v30, 1
+  %v82 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v93 = add nsw i64 %v17, 96
+  %v83 = add nsw i64 %v17, 96
   br label %b0
 b2:
-  ret void
-}
-define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
-entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v99, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
-b1:
-  %v28 = mul i64 %v10, 32
-  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v29, i64 8
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v29, i64 16
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v29, i64 24
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v30, <8 x float> %v11)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v32, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
-  %v45 = add i64 %v10, 1
-  %v46 = mul i64 %v45, 32
-  %v47 = getelementptr inbounds float, ptr %v2, i64 %v46
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = getelementptr inbounds float, ptr %v47, i64 8
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v47, i64 16
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = getelementptr inbounds float, ptr %v47, i64 24
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v48, <8 x float> %v15)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v50, <8 x float> %v16)
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v17)
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> %v18)
-  %v63 = add i64 %v10, 2
-  %v64 = mul i64 %v63, 32
-  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = getelementptr inbounds float, ptr %v65, i64 8
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v65, i64 16
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v65, i64 24
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v66, <8 x float> %v19)
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v68, <8 x float> %v20)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v70, <8 x float> %v21)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v72, <8 x float> %v22)
-  %v81 = add i64 %v10, 3
-  %v82 = mul i64 %v81, 32
-  %v83 = getelementptr inbounds float, ptr %v2, i64 %v82
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = getelementptr inbounds float, ptr %v83, i64 8
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v83, i64 16
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v83, i64 24
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v81
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v84, <8 x float> %v23)
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v86, <8 x float> %v24)
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v88, <8 x float> %v25)
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v90, <8 x float> %v26)
-  %v99 = add nsw i64 %v10, 4
-  br label %b0
-b2:
-  %v100 = fadd <8 x float> %v11, %v15
-  %v101 = fadd <8 x float> %v12, %v16
-  %v102 = fadd <8 x float> %v13, %v17
-  %v103 = fadd <8 x float> %v14, %v18
-  %v104 = fadd <8 x float> %v100, %v19
-  %v105 = fadd <8 x float> %v101, %v20
-  %v106 = fadd <8 x float> %v102, %v21
-  %v107 = fadd <8 x float> %v103, %v22
-  %v108 = fadd <8 x float> %v104, %v23
-  %v109 = fadd <8 x float> %v105, %v24
-  %v110 = fadd <8 x float> %v106, %v25
-  %v111 = fadd <8 x float> %v107, %v26
-  br label %b3
-b3:
-  %v112 = phi i64 [ %v9, %b2 ], [ %v135, %b4 ]
-  %v113 = phi <8 x float> [ %v108, %b2 ], [ %v131, %b4 ]
-  %v114 = phi <8 x float> [ %v109, %b2 ], [ %v132, %b4 ]
-  %v115 = phi <8 x float> [ %v110, %b2 ], [ %v133, %b4 ]
-  %v116 = phi <8 x float> [ %v111, %b2 ], [ %v134, %b4 ]
-  %v117 = icmp slt i64 %v112, %v3
-  br i1 %v117, label %b4, label %b5
-b4:
-  %v118 = mul i64 %v112, 32
-  %v119 = getelementptr inbounds float, ptr %v2, i64 %v118
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = getelementptr inbounds float, ptr %v119, i64 8
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = getelementptr inbounds float, ptr %v119, i64 16
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = getelementptr inbounds float, ptr %v119, i64 24
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = getelementptr inbounds float, ptr %v0, i64 %v112
-  %v128 = load float, ptr %v127, align 4
-  %v129 = insertelement <8 x float> poison, float %v128, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v120, <8 x float> %v113)
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v122, <8 x float> %v114)
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v124, <8 x float> %v115)
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v126, <8 x float> %v116)
-  %v135 = add nsw i64 %v112, 1
-  br label %b3
-b5:
-  store <8 x float> %v113, ptr %v4, align 4
-  %v136 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v114, ptr %v136, align 4
-  %v137 = mul i64 %v6, 2
-  %v138 = getelementptr inbounds float, ptr %v4, i64 %v137
-  store <8 x float> %v115, ptr %v138, align 4
-  %v139 = mul i64 %v6, 3
-  %v140 = getelementptr inbounds float, ptr %v4, i64 %v139
-  store <8 x float> %v116, ptr %v140, align 4
-  ret void
-}
-define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
-entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v81, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
-b1:
-  %v28 = mul i64 %v10, 32
-  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v29, i64 8
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v29, i64 16
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v29, i64 24
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v30, <8 x float> %v11)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v32, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
-  %v45 = add i64 %v1, %v10
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v47 = load float, ptr %v46, align 4
-  %v48 = insertelement <8 x float> poison, float %v47, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v30, <8 x float> %v15)
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v32, <8 x float> %v16)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v34, <8 x float> %v17)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v36, <8 x float> %v18)
-  %v54 = add i64 %v10, 1
-  %v55 = mul i64 %v54, 32
-  %v56 = getelementptr inbounds float, ptr %v2, i64 %v55
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = getelementptr inbounds float, ptr %v56, i64 8
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v56, i64 16
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = getelementptr inbounds float, ptr %v56, i64 24
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v54
-  %v65 = load float, ptr %v64, align 4
-  %v66 = insertelement <8 x float> poison, float %v65, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v57, <8 x float> %v19)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v59, <8 x float> %v20)
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v61, <8 x float> %v21)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v63, <8 x float> %v22)
-  %v72 = add i64 %v1, %v54
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v57, <8 x float> %v23)
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v59, <8 x float> %v24)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v61, <8 x float> %v25)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v63, <8 x float> %v26)
-  %v81 = add nsw i64 %v10, 2
-  br label %b0
-b2:
-  %v82 = fadd <8 x float> %v11, %v19
-  %v83 = fadd <8 x float> %v12, %v20
-  %v84 = fadd <8 x float> %v13, %v21
-  %v85 = fadd <8 x float> %v14, %v22
-  %v86 = fadd <8 x float> %v15, %v23
-  %v87 = fadd <8 x float> %v16, %v24
-  %v88 = fadd <8 x float> %v17, %v25
-  %v89 = fadd <8 x float> %v18, %v26
-  br label %b3
-b3:
-  %v90 = phi i64 [ %v9, %b2 ], [ %v126, %b4 ]
-  %v91 = phi <8 x float> [ %v82, %b2 ], [ %v113, %b4 ]
-  %v92 = phi <8 x float> [ %v83, %b2 ], [ %v114, %b4 ]
-  %v93 = phi <8 x float> [ %v84, %b2 ], [ %v115, %b4 ]
-  %v94 = phi <8 x float> [ %v85, %b2 ], [ %v116, %b4 ]
-  %v95 = phi <8 x float> [ %v86, %b2 ], [ %v122, %b4 ]
-  %v96 = phi <8 x float> [ %v87, %b2 ], [ %v123, %b4 ]
-  %v97 = phi <8 x float> [ %v88, %b2 ], [ %v124, %b4 ]
-  %v98 = phi <8 x float> [ %v89, %b2 ], [ %v125, %b4 ]
-  %v99 = icmp slt i64 %v90, %v3
-  br i1 %v99, label %b4, label %b5
-b4:
-  %v100 = mul i64 %v90, 32
-  %v101 = getelementptr inbounds float, ptr %v2, i64 %v100
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = getelementptr inbounds float, ptr %v101, i64 8
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v101, i64 16
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = getelementptr inbounds float, ptr %v101, i64 24
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v90
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v102, <8 x float> %v91)
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v104, <8 x float> %v92)
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v106, <8 x float> %v93)
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v108, <8 x float> %v94)
-  %v117 = add i64 %v1, %v90
-  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
-  %v119 = load float, ptr %v118, align 4
-  %v120 = insertelement <8 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v102, <8 x float> %v95)
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v104, <8 x float> %v96)
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v106, <8 x float> %v97)
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v108, <8 x float> %v98)
-  %v126 = add nsw i64 %v90, 1
-  br label %b3
-b5:
-  store <8 x float> %v91, ptr %v4, align 4
-  %v127 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v92, ptr %v127, align 4
-  %v128 = mul i64 %v6, 2
-  %v129 = getelementptr inbounds float, ptr %v4, i64 %v128
-  store <8 x float> %v93, ptr %v129, align 4
-  %v130 = mul i64 %v6, 3
-  %v131 = getelementptr inbounds float, ptr %v4, i64 %v130
-  store <8 x float> %v94, ptr %v131, align 4
-  %v132 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v95, ptr %v132, align 4
-  %v133 = add i64 %v5, %v6
-  %v134 = getelementptr inbounds float, ptr %v4, i64 %v133
-  store <8 x float> %v96, ptr %v134, align 4
-  %v135 = add i64 %v5, %v128
-  %v136 = getelementptr inbounds float, ptr %v4, i64 %v135
-  store <8 x float> %v97, ptr %v136, align 4
-  %v137 = add i64 %v5, %v130
-  %v138 = getelementptr inbounds float, ptr %v4, i64 %v137
-  store <8 x float> %v98, ptr %v138, align 4
+  %v84 = getelementptr inbounds float, ptr %v10, i64 128
+  br label %b14
+b14:
+  %v86 = phi i64 [ %v14, %b2 ], [ %v156, %b19 ]
+  %v87 = icmp slt i64 %v86, %v16
+  br i1 %v87, label %b15, label %b16
+b15:
+  %v88 = add i64 %v86, 96
+  %v89 = icmp slt i64 %v88, %v16
+  %v90 = select i1 %v89, i64 %v88, i64 %v16
+  %v91 = sub i64 %v90, %v86
+  %v92 = add i64 %v91, 1
+  %v93 = sdiv i64 %v92, 2
+  %v94 = icmp slt i64 %v93, 1
+  %v95 = select i1 %v94, i64 1, i64 %v93
+  %v96 = sdiv i64 %v91, %v95
+  %v97 = mul i64 %v96, %v95
+  %v98 = sub i64 %v91, %v97
+  br label %b17
+b17:
+  %v99 = phi i64 [ 0, %b15 ], [ %v155, %b22 ]
+  %v100 = icmp slt i64 %v99, 1
+  br i1 %v100, label %b18, label %b19
+b18:
+  %v101 = add i64 %v99, 1
+  %v102 = icmp slt i64 %v101, 1
+  %v103 = select i1 %v102, i64 %v101, i64 %v99
+  %v113 = mul i64 %v99, 512
+  %v114 = mul i64 %v103, 512
+  %v119 = getelementptr inbounds float, ptr %v84, i64 %v113
+  %v127 = add i64 %v113, 256
+  %v128 = add i64 %v114, 256
+  %v129 = add i64 %v127, 256
+  %v130 = add i64 %v128, 256
+  %v139 = mul i64 %v99, 32
+  br label %b20
+b20:
+  %v104 = phi i64 [ 0, %b18 ], [ %v154, %b27 ]
+  %v105 = icmp slt i64 %v104, %v95
+  br i1 %v105, label %b21, label %b22
+b21:
+  %v106 = icmp slt i64 %v104, %v98
+  %v107 = mul i64 %v104, %v96
+  %v108 = select i1 %v106, i64 %v104, i64 %v98
+  %v109 = add i64 %v107, %v108
+  %v110 = add i64 %v86, %v109
+  %v111 = zext i1 %v106 to i64
+  %v112 = add i64 %v96, %v111
+  %v115 = mul i64 %v104, 2
+  %v116 = sdiv i64 %v115, %v95
+  %v117 = mul i64 %v116, 128
+  %v118 = add i64 %v114, %v117
+  %v120 = getelementptr inbounds float, ptr %v84, i64 %v118
+  %v121 = mul i64 %v110, 8
+  %v122 = getelementptr inbounds float, ptr %v51, i64 %v121
+  %v123 = sub i64 %v112, 1
+  %v124 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v123
+  %v125 = load ptr, ptr %v124, align 4
+  %v126 = icmp sgt i64 %v112, 0
+  br i1 %v126, label %b23, label %b24
+b23:
+  call void %v125(ptr %v122, i64 8, ptr %v119, i64 8, ptr %v85, i64 32, i64 8, ptr %v120)
+  br label %b24
+b24:
+  br label %b25
+b25:
+  %v131 = phi i64 [ 0, %b24 ], [ %v153, %b26 ]
+  %v132 = icmp slt i64 %v131, %v112
+  br i1 %v132, label %b26, label %b27
+b26:
+  %v133 = add i64 %v110, %v131
+  %v136 = sub i64 %v133, %v70
+  %v137 = mul i64 %v136, 256
+  %v138 = getelementptr inbounds float, ptr %v135, i64 %v137
+  %v140 = getelementptr inbounds float, ptr %v138, i64 %v139
+  %v141 = mul i64 %v131, 32
+  %v142 = getelementptr inbounds float, ptr %v85, i64 %v141
+  %v143 = load <8 x float>, ptr %v142, align 4
+  store <8 x float> %v143, ptr %v140, align 4
+  %v144 = getelementptr inbounds float, ptr %v142, i64 8
+  %v145 = getelementptr inbounds float, ptr %v140, i64 8
+  %v146 = load <8 x float>, ptr %v144, align 4
+  store <8 x float> %v146, ptr %v145, align 4
+  %v147 = getelementptr inbounds float, ptr %v142, i64 16
+  %v148 = getelementptr inbounds float, ptr %v140, i64 16
+  %v149 = load <8 x float>, ptr %v147, align 4
+  store <8 x float> %v149, ptr %v148, align 4
+  %v150 = getelementptr inbounds float, ptr %v142, i64 24
+  %v151 = getelementptr inbounds float, ptr %v140, i64 24
+  %v152 = load <8 x float>, ptr %v150, align 4
+  store <8 x float> %v152, ptr %v151, align 4
+  %v153 = add nsw i64 %v131, 1
+  br label %b25
+b27:
+  %v154 = add nsw i64 %v104, 1
+  br label %b20
+b22:
+  %v155 = add nsw i64 %v99, 1
+  br label %b17
+b19:
+  %v156 = add nsw i64 %v86, 96
+  br label %b14
+b16:
   ret void
 }
 define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
@@ -1350,165 +1062,6 @@ b5:
   store <8 x float> %v87, ptr %v4, align 4
   %v105 = getelementptr inbounds float, ptr %v4, i64 %v5
   store <8 x float> %v88, ptr %v105, align 4
-  ret void
-}
-define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v14 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v11 = load ptr, ptr %v10, align 4
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v16 = load i64, ptr %v15, align 8
-  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v18 = load i64, ptr %v17, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v57 = load i64, ptr %v56, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v78 = load ptr, ptr %v77, align 4
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v80 = load i64, ptr %v79, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v90 = load i64, ptr %v89, align 8
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v98 = load ptr, ptr %v97, align 4
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v100 = load i64, ptr %v99, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 320
-  %v13 = getelementptr inbounds float, ptr %v11, i64 640
-  %v58 = and i64 %v9, %v57
-  %v61 = mul i64 %v58, %v60
-  %v62 = mul i64 %v61, 8
-  %v63 = getelementptr inbounds float, ptr %v55, i64 %v62
-  %v81 = and i64 %v9, %v80
-  %v82 = mul i64 %v81, %v60
-  %v83 = mul i64 %v82, 40
-  %v84 = getelementptr inbounds float, ptr %v78, i64 %v83
-  %v91 = and i64 %v9, %v90
-  %v92 = mul i64 %v91, %v60
-  %v93 = mul i64 %v92, 8
-  %v94 = getelementptr inbounds float, ptr %v88, i64 %v93
-  %v101 = and i64 %v9, %v100
-  %v102 = mul i64 %v101, %v60
-  %v103 = mul i64 %v102, 8
-  %v104 = getelementptr inbounds float, ptr %v98, i64 %v103
-  br label %b0
-b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v122, %b5 ]
-  %v20 = icmp slt i64 %v19, %v18
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = add i64 %v19, 96
-  %v22 = icmp slt i64 %v21, %v18
-  %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v24 = sub i64 %v23, %v19
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
-  %v27 = icmp slt i64 %v26, 1
-  %v28 = select i1 %v27, i64 1, i64 %v26
-  %v29 = sdiv i64 %v24, %v28
-  %v30 = mul i64 %v29, %v28
-  %v31 = sub i64 %v24, %v30
-  br label %b3
-b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v121, %b8 ]
-  %v33 = icmp slt i64 %v32, 1
-  br i1 %v33, label %b4, label %b5
-b4:
-  %v34 = add i64 %v32, 1
-  %v35 = icmp slt i64 %v34, 1
-  %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v47 = mul i64 %v32, 64
-  %v48 = mul i64 %v36, 64
-  %v52 = getelementptr inbounds float, ptr %v12, i64 %v47
-  %v70 = add i64 %v47, 64
-  %v71 = add i64 %v48, 64
-  br label %b6
-b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v120, %b13 ]
-  %v38 = icmp slt i64 %v37, %v28
-  br i1 %v38, label %b7, label %b8
-b7:
-  %v39 = icmp slt i64 %v37, %v31
-  %v40 = mul i64 %v37, %v29
-  %v41 = select i1 %v39, i64 %v37, i64 %v31
-  %v42 = add i64 %v40, %v41
-  %v43 = add i64 %v19, %v42
-  %v44 = zext i1 %v39 to i64
-  %v45 = add i64 %v29, %v44
-  %v46 = add i64 %v43, %v45
-  %v49 = sdiv i64 %v37, %v28
-  %v50 = mul i64 %v49, 128
-  %v51 = add i64 %v48, %v50
-  %v53 = getelementptr inbounds float, ptr %v12, i64 %v51
-  %v64 = mul i64 %v43, 8
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
-b9:
-  call void %v68(ptr %v65, i64 8, ptr %v52, i64 8, ptr %v14, i64 8, i64 0, ptr %v53)
-  br label %b10
-b10:
-  br label %b11
-b11:
-  %v72 = phi i64 [ %v43, %b10 ], [ %v119, %b16 ]
-  %v73 = icmp slt i64 %v72, %v46
-  br i1 %v73, label %b12, label %b13
-b12:
-  %v74 = sub i64 %v72, %v43
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v14, i64 %v75
-  %v85 = mul i64 %v72, 40
-  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
-  %v95 = mul i64 %v72, 8
-  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v95
-  br label %b14
-b14:
-  %v106 = phi i64 [ 0, %b12 ], [ %v118, %b15 ]
-  %v107 = icmp slt i64 %v106, 1
-  br i1 %v107, label %b15, label %b16
-b15:
-  %v108 = add i64 %v32, %v106
-  %v109 = mul i64 %v108, 8
-  %v110 = mul i64 %v106, 8
-  %v111 = getelementptr inbounds float, ptr %v76, i64 %v110
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = getelementptr inbounds float, ptr %v86, i64 %v109
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = fmul <8 x float> %v114, %v112
-  %v116 = getelementptr inbounds float, ptr %v96, i64 %v109
-  store <8 x float> %v112, ptr %v116, align 4
-  %v117 = getelementptr inbounds float, ptr %v105, i64 %v109
-  store <8 x float> %v115, ptr %v117, align 4
-  %v118 = add nsw i64 %v106, 1
-  br label %b14
-b16:
-  %v119 = add nsw i64 %v72, 1
-  br label %b11
-b13:
-  %v120 = add nsw i64 %v37, 1
-  br label %b6
-b8:
-  %v121 = add nsw i64 %v32, 1
-  br label %b3
-b5:
-  %v122 = add nsw i64 %v19, 96
-  br label %b0
-b2:
   ret void
 }
 define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
@@ -2777,7 +2330,534 @@ b5:
   store <8 x float> %v158, ptr %v223, align 4
   ret void
 }
-define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 4
+  %v9 = mul i64 %v8, 4
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v99, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
+  %v27 = icmp slt i64 %v10, %v9
+  br i1 %v27, label %b1, label %b2
+b1:
+  %v28 = mul i64 %v10, 32
+  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v29, i64 16
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v29, i64 24
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v30, <8 x float> %v11)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v32, <8 x float> %v12)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
+  %v45 = add i64 %v10, 1
+  %v46 = mul i64 %v45, 32
+  %v47 = getelementptr inbounds float, ptr %v2, i64 %v46
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = getelementptr inbounds float, ptr %v47, i64 8
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v47, i64 16
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = getelementptr inbounds float, ptr %v47, i64 24
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v56 = load float, ptr %v55, align 4
+  %v57 = insertelement <8 x float> poison, float %v56, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v48, <8 x float> %v15)
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v50, <8 x float> %v16)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v17)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> %v18)
+  %v63 = add i64 %v10, 2
+  %v64 = mul i64 %v63, 32
+  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v65, i64 8
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v65, i64 16
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v65, i64 24
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v63
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v66, <8 x float> %v19)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v68, <8 x float> %v20)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v70, <8 x float> %v21)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v72, <8 x float> %v22)
+  %v81 = add i64 %v10, 3
+  %v82 = mul i64 %v81, 32
+  %v83 = getelementptr inbounds float, ptr %v2, i64 %v82
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = getelementptr inbounds float, ptr %v83, i64 8
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v83, i64 16
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v83, i64 24
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = getelementptr inbounds float, ptr %v0, i64 %v81
+  %v92 = load float, ptr %v91, align 4
+  %v93 = insertelement <8 x float> poison, float %v92, i64 0
+  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v84, <8 x float> %v23)
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v86, <8 x float> %v24)
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v88, <8 x float> %v25)
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v90, <8 x float> %v26)
+  %v99 = add nsw i64 %v10, 4
+  br label %b0
+b2:
+  %v100 = fadd <8 x float> %v11, %v15
+  %v101 = fadd <8 x float> %v12, %v16
+  %v102 = fadd <8 x float> %v13, %v17
+  %v103 = fadd <8 x float> %v14, %v18
+  %v104 = fadd <8 x float> %v100, %v19
+  %v105 = fadd <8 x float> %v101, %v20
+  %v106 = fadd <8 x float> %v102, %v21
+  %v107 = fadd <8 x float> %v103, %v22
+  %v108 = fadd <8 x float> %v104, %v23
+  %v109 = fadd <8 x float> %v105, %v24
+  %v110 = fadd <8 x float> %v106, %v25
+  %v111 = fadd <8 x float> %v107, %v26
+  br label %b3
+b3:
+  %v112 = phi i64 [ %v9, %b2 ], [ %v135, %b4 ]
+  %v113 = phi <8 x float> [ %v108, %b2 ], [ %v131, %b4 ]
+  %v114 = phi <8 x float> [ %v109, %b2 ], [ %v132, %b4 ]
+  %v115 = phi <8 x float> [ %v110, %b2 ], [ %v133, %b4 ]
+  %v116 = phi <8 x float> [ %v111, %b2 ], [ %v134, %b4 ]
+  %v117 = icmp slt i64 %v112, %v3
+  br i1 %v117, label %b4, label %b5
+b4:
+  %v118 = mul i64 %v112, 32
+  %v119 = getelementptr inbounds float, ptr %v2, i64 %v118
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = getelementptr inbounds float, ptr %v119, i64 8
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = getelementptr inbounds float, ptr %v119, i64 16
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = getelementptr inbounds float, ptr %v119, i64 24
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = getelementptr inbounds float, ptr %v0, i64 %v112
+  %v128 = load float, ptr %v127, align 4
+  %v129 = insertelement <8 x float> poison, float %v128, i64 0
+  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v120, <8 x float> %v113)
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v122, <8 x float> %v114)
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v124, <8 x float> %v115)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v126, <8 x float> %v116)
+  %v135 = add nsw i64 %v112, 1
+  br label %b3
+b5:
+  store <8 x float> %v113, ptr %v4, align 4
+  %v136 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v114, ptr %v136, align 4
+  %v137 = mul i64 %v6, 2
+  %v138 = getelementptr inbounds float, ptr %v4, i64 %v137
+  store <8 x float> %v115, ptr %v138, align 4
+  %v139 = mul i64 %v6, 3
+  %v140 = getelementptr inbounds float, ptr %v4, i64 %v139
+  store <8 x float> %v116, ptr %v140, align 4
+  ret void
+}
+define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 2
+  %v9 = mul i64 %v8, 2
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v81, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
+  %v27 = icmp slt i64 %v10, %v9
+  br i1 %v27, label %b1, label %b2
+b1:
+  %v28 = mul i64 %v10, 32
+  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v29, i64 16
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v29, i64 24
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v30, <8 x float> %v11)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v32, <8 x float> %v12)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
+  %v45 = add i64 %v1, %v10
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v47 = load float, ptr %v46, align 4
+  %v48 = insertelement <8 x float> poison, float %v47, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v30, <8 x float> %v15)
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v32, <8 x float> %v16)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v34, <8 x float> %v17)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v36, <8 x float> %v18)
+  %v54 = add i64 %v10, 1
+  %v55 = mul i64 %v54, 32
+  %v56 = getelementptr inbounds float, ptr %v2, i64 %v55
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = getelementptr inbounds float, ptr %v56, i64 8
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = getelementptr inbounds float, ptr %v56, i64 16
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = getelementptr inbounds float, ptr %v56, i64 24
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v0, i64 %v54
+  %v65 = load float, ptr %v64, align 4
+  %v66 = insertelement <8 x float> poison, float %v65, i64 0
+  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v57, <8 x float> %v19)
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v59, <8 x float> %v20)
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v61, <8 x float> %v21)
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v63, <8 x float> %v22)
+  %v72 = add i64 %v1, %v54
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v57, <8 x float> %v23)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v59, <8 x float> %v24)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v61, <8 x float> %v25)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v63, <8 x float> %v26)
+  %v81 = add nsw i64 %v10, 2
+  br label %b0
+b2:
+  %v82 = fadd <8 x float> %v11, %v19
+  %v83 = fadd <8 x float> %v12, %v20
+  %v84 = fadd <8 x float> %v13, %v21
+  %v85 = fadd <8 x float> %v14, %v22
+  %v86 = fadd <8 x float> %v15, %v23
+  %v87 = fadd <8 x float> %v16, %v24
+  %v88 = fadd <8 x float> %v17, %v25
+  %v89 = fadd <8 x float> %v18, %v26
+  br label %b3
+b3:
+  %v90 = phi i64 [ %v9, %b2 ], [ %v126, %b4 ]
+  %v91 = phi <8 x float> [ %v82, %b2 ], [ %v113, %b4 ]
+  %v92 = phi <8 x float> [ %v83, %b2 ], [ %v114, %b4 ]
+  %v93 = phi <8 x float> [ %v84, %b2 ], [ %v115, %b4 ]
+  %v94 = phi <8 x float> [ %v85, %b2 ], [ %v116, %b4 ]
+  %v95 = phi <8 x float> [ %v86, %b2 ], [ %v122, %b4 ]
+  %v96 = phi <8 x float> [ %v87, %b2 ], [ %v123, %b4 ]
+  %v97 = phi <8 x float> [ %v88, %b2 ], [ %v124, %b4 ]
+  %v98 = phi <8 x float> [ %v89, %b2 ], [ %v125, %b4 ]
+  %v99 = icmp slt i64 %v90, %v3
+  br i1 %v99, label %b4, label %b5
+b4:
+  %v100 = mul i64 %v90, 32
+  %v101 = getelementptr inbounds float, ptr %v2, i64 %v100
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = getelementptr inbounds float, ptr %v101, i64 8
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = getelementptr inbounds float, ptr %v101, i64 16
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = getelementptr inbounds float, ptr %v101, i64 24
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = getelementptr inbounds float, ptr %v0, i64 %v90
+  %v110 = load float, ptr %v109, align 4
+  %v111 = insertelement <8 x float> poison, float %v110, i64 0
+  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v102, <8 x float> %v91)
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v104, <8 x float> %v92)
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v106, <8 x float> %v93)
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v108, <8 x float> %v94)
+  %v117 = add i64 %v1, %v90
+  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
+  %v119 = load float, ptr %v118, align 4
+  %v120 = insertelement <8 x float> poison, float %v119, i64 0
+  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v102, <8 x float> %v95)
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v104, <8 x float> %v96)
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v106, <8 x float> %v97)
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v108, <8 x float> %v98)
+  %v126 = add nsw i64 %v90, 1
+  br label %b3
+b5:
+  store <8 x float> %v91, ptr %v4, align 4
+  %v127 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v92, ptr %v127, align 4
+  %v128 = mul i64 %v6, 2
+  %v129 = getelementptr inbounds float, ptr %v4, i64 %v128
+  store <8 x float> %v93, ptr %v129, align 4
+  %v130 = mul i64 %v6, 3
+  %v131 = getelementptr inbounds float, ptr %v4, i64 %v130
+  store <8 x float> %v94, ptr %v131, align 4
+  %v132 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v95, ptr %v132, align 4
+  %v133 = add i64 %v5, %v6
+  %v134 = getelementptr inbounds float, ptr %v4, i64 %v133
+  store <8 x float> %v96, ptr %v134, align 4
+  %v135 = add i64 %v5, %v128
+  %v136 = getelementptr inbounds float, ptr %v4, i64 %v135
+  store <8 x float> %v97, ptr %v136, align 4
+  %v137 = add i64 %v5, %v130
+  %v138 = getelementptr inbounds float, ptr %v4, i64 %v137
+  store <8 x float> %v98, ptr %v138, align 4
+  ret void
+}
+define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v13 = alloca float, i64 128, align 4
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v11 = load ptr, ptr %v10, align 4
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v15 = load i64, ptr %v14, align 8
+  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v17 = load i64, ptr %v16, align 8
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v52 = load ptr, ptr %v51, align 4
+  %v74 = load ptr, ptr %v0, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v95 = load ptr, ptr %v94, align 4
+  %v96 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v97 = load i64, ptr %v96, align 8
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v115 = load ptr, ptr %v114, align 4
+  %v116 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v117 = load i64, ptr %v116, align 8
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v125 = load ptr, ptr %v124, align 4
+  %v126 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v127 = load i64, ptr %v126, align 8
+  %v133 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v134 = load ptr, ptr %v133, align 4
+  %v135 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v136 = load i64, ptr %v135, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 640
+  %v47 = icmp slt i64 %v46, 4
+  %v53 = sub i64 %v9, %v6
+  %v54 = mul i64 %v53, %v46
+  %v55 = mul i64 %v54, 64
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v66 = icmp sge i64 %v46, 4
+  %v75 = mul i64 %v9, %v46
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v74, i64 %v76
+  %v83 = getelementptr inbounds float, ptr %v13, i64 8
+  %v98 = and i64 %v9, %v97
+  %v99 = mul i64 %v98, %v46
+  %v100 = mul i64 %v99, 8
+  %v101 = getelementptr inbounds float, ptr %v95, i64 %v100
+  %v118 = and i64 %v9, %v117
+  %v119 = mul i64 %v118, %v46
+  %v120 = mul i64 %v119, 8
+  %v121 = getelementptr inbounds float, ptr %v115, i64 %v120
+  %v128 = and i64 %v9, %v127
+  %v129 = mul i64 %v128, %v46
+  %v130 = mul i64 %v129, 8
+  %v131 = getelementptr inbounds float, ptr %v125, i64 %v130
+  %v137 = and i64 %v9, %v136
+  %v138 = mul i64 %v137, %v46
+  %v139 = mul i64 %v138, 8
+  %v140 = getelementptr inbounds float, ptr %v134, i64 %v139
+  br label %b0
+b0:
+  %v18 = phi i64 [ %v15, %entry ], [ %v161, %b5 ]
+  %v19 = icmp slt i64 %v18, %v17
+  br i1 %v19, label %b1, label %b2
+b1:
+  %v20 = add i64 %v18, 96
+  %v21 = icmp slt i64 %v20, %v17
+  %v22 = select i1 %v21, i64 %v20, i64 %v17
+  %v23 = sub i64 %v22, %v18
+  %v24 = add i64 %v23, 7
+  %v25 = sdiv i64 %v24, 8
+  %v26 = icmp slt i64 %v25, 1
+  %v27 = select i1 %v26, i64 1, i64 %v25
+  %v28 = sdiv i64 %v23, %v27
+  %v29 = mul i64 %v28, %v27
+  %v30 = sub i64 %v23, %v29
+  br label %b3
+b3:
+  %v31 = phi i64 [ 0, %b1 ], [ %v160, %b8 ]
+  %v32 = icmp slt i64 %v31, 1
+  br i1 %v32, label %b4, label %b5
+b4:
+  %v33 = add i64 %v31, 1
+  %v34 = icmp slt i64 %v33, 1
+  %v35 = select i1 %v34, i64 %v33, i64 %v31
+  %v59 = mul i64 %v31, 8
+  %v67 = mul i64 %v31, 128
+  %v68 = mul i64 %v35, 128
+  %v72 = getelementptr inbounds float, ptr %v11, i64 %v67
+  %v85 = add i64 %v67, 64
+  %v86 = add i64 %v68, 64
+  %v87 = add i64 %v85, 64
+  %v88 = add i64 %v86, 64
+  %v92 = getelementptr inbounds float, ptr %v11, i64 %v85
+  br label %b6
+b6:
+  %v36 = phi i64 [ 0, %b4 ], [ %v159, %b22 ]
+  %v37 = icmp slt i64 %v36, %v27
+  br i1 %v37, label %b7, label %b8
+b7:
+  %v38 = icmp slt i64 %v36, %v30
+  %v39 = mul i64 %v36, %v28
+  %v40 = select i1 %v38, i64 %v36, i64 %v30
+  %v41 = add i64 %v39, %v40
+  %v42 = add i64 %v18, %v41
+  %v43 = zext i1 %v38 to i64
+  %v44 = add i64 %v28, %v43
+  br i1 %v47, label %b9, label %b10
+b9:
+  br label %b11
+b11:
+  %v48 = phi i64 [ 0, %b9 ], [ %v65, %b12 ]
+  %v49 = icmp slt i64 %v48, %v44
+  br i1 %v49, label %b12, label %b13
+b12:
+  %v50 = add i64 %v42, %v48
+  %v57 = mul i64 %v50, 64
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v61 = mul i64 %v48, 16
+  %v62 = getelementptr inbounds float, ptr %v13, i64 %v61
+  %v63 = getelementptr inbounds float, ptr %v62, i64 8
+  %v64 = load <8 x float>, ptr %v60, align 4
+  store <8 x float> %v64, ptr %v63, align 4
+  %v65 = add nsw i64 %v48, 1
+  br label %b11
+b13:
+  br label %b10
+b10:
+  br i1 %v66, label %b14, label %b15
+b14:
+  %v69 = sdiv i64 %v36, %v27
+  %v70 = mul i64 %v69, 128
+  %v71 = add i64 %v68, %v70
+  %v73 = getelementptr inbounds float, ptr %v11, i64 %v71
+  %v78 = mul i64 %v42, 8
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v80 = sub i64 %v44, 1
+  %v81 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v80
+  %v82 = load ptr, ptr %v81, align 4
+  %v84 = icmp sgt i64 %v44, 0
+  br i1 %v84, label %b16, label %b17
+b16:
+  call void %v82(ptr %v79, i64 8, ptr %v72, i64 8, ptr %v83, i64 16, i64 0, ptr %v73)
+  br label %b17
+b17:
+  br label %b15
+b15:
+  %v89 = sdiv i64 %v36, %v27
+  %v90 = mul i64 %v89, 128
+  %v91 = add i64 %v86, %v90
+  %v93 = getelementptr inbounds float, ptr %v11, i64 %v91
+  %v102 = mul i64 %v42, 8
+  %v103 = getelementptr inbounds float, ptr %v101, i64 %v102
+  %v104 = sub i64 %v44, 1
+  %v105 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v104
+  %v106 = load ptr, ptr %v105, align 4
+  %v107 = icmp sgt i64 %v44, 0
+  br i1 %v107, label %b18, label %b19
+b18:
+  call void %v106(ptr %v103, i64 8, ptr %v92, i64 8, ptr %v13, i64 16, i64 0, ptr %v93)
+  br label %b19
+b19:
+  %v108 = add i64 %v42, %v44
+  br label %b20
+b20:
+  %v109 = phi i64 [ %v42, %b19 ], [ %v158, %b25 ]
+  %v110 = icmp slt i64 %v109, %v108
+  br i1 %v110, label %b21, label %b22
+b21:
+  %v111 = sub i64 %v109, %v42
+  %v112 = mul i64 %v111, 16
+  %v113 = getelementptr inbounds float, ptr %v13, i64 %v112
+  %v122 = mul i64 %v109, 8
+  %v123 = getelementptr inbounds float, ptr %v121, i64 %v122
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v122
+  %v141 = getelementptr inbounds float, ptr %v140, i64 %v122
+  br label %b23
+b23:
+  %v142 = phi i64 [ 0, %b21 ], [ %v157, %b24 ]
+  %v143 = icmp slt i64 %v142, 1
+  br i1 %v143, label %b24, label %b25
+b24:
+  %v144 = add i64 %v31, %v142
+  %v145 = mul i64 %v144, 8
+  %v146 = mul i64 %v142, 8
+  %v147 = getelementptr inbounds float, ptr %v113, i64 %v146
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = add i64 1, %v142
+  %v150 = mul i64 %v149, 8
+  %v151 = getelementptr inbounds float, ptr %v113, i64 %v150
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = fmul <8 x float> %v152, %v148
+  %v154 = getelementptr inbounds float, ptr %v123, i64 %v145
+  store <8 x float> %v148, ptr %v154, align 4
+  %v155 = getelementptr inbounds float, ptr %v132, i64 %v145
+  store <8 x float> %v153, ptr %v155, align 4
+  %v156 = getelementptr inbounds float, ptr %v141, i64 %v145
+  store <8 x float> %v152, ptr %v156, align 4
+  %v157 = add nsw i64 %v142, 1
+  br label %b23
+b25:
+  %v158 = add nsw i64 %v109, 1
+  br label %b20
+b22:
+  %v159 = add nsw i64 %v36, 1
+  br label %b6
+b8:
+  %v160 = add nsw i64 %v31, 1
+  br label %b3
+b5:
+  %v161 = add nsw i64 %v18, 96
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -2785,90 +2865,94 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v58 = load i64, ptr %v57, align 8
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v81 = load i64, ptr %v80, align 8
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v89 = load ptr, ptr %v88, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v91 = load ptr, ptr %v90, align 4
-  %v92 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v93 = load i64, ptr %v92, align 8
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v101 = load ptr, ptr %v100, align 4
-  %v102 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v103 = load i64, ptr %v102, align 8
-  %v109 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v110 = load ptr, ptr %v109, align 4
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v112 = load i64, ptr %v111, align 8
-  %v118 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v119 = load ptr, ptr %v118, align 4
-  %v120 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v121 = load i64, ptr %v120, align 8
-  %v133 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v134 = load ptr, ptr %v133, align 4
-  %v135 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v136 = load i64, ptr %v135, align 8
-  %v142 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v143 = load ptr, ptr %v142, align 4
-  %v144 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v145 = load i64, ptr %v144, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 384
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v53 = load ptr, ptr %v52, align 4
+  %v84 = load ptr, ptr %v0, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v105 = load ptr, ptr %v104, align 4
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v107 = load i64, ptr %v106, align 8
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v125 = load ptr, ptr %v124, align 4
+  %v126 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v127 = load ptr, ptr %v126, align 4
+  %v128 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v129 = load i64, ptr %v128, align 8
+  %v136 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v137 = load ptr, ptr %v136, align 4
+  %v138 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v139 = load i64, ptr %v138, align 8
+  %v145 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v146 = load ptr, ptr %v145, align 4
+  %v147 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v148 = load i64, ptr %v147, align 8
+  %v154 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v155 = load ptr, ptr %v154, align 4
+  %v156 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v157 = load i64, ptr %v156, align 8
+  %v169 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v170 = load ptr, ptr %v169, align 4
+  %v171 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v172 = load i64, ptr %v171, align 8
+  %v178 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v179 = load ptr, ptr %v178, align 4
+  %v180 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v181 = load i64, ptr %v180, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 128
   %v13 = getelementptr inbounds float, ptr %v11, i64 640
-  %v59 = and i64 %v9, %v58
-  %v62 = mul i64 %v59, %v61
-  %v63 = mul i64 %v62, 8
-  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
-  %v82 = and i64 %v9, %v81
-  %v83 = mul i64 %v82, %v61
-  %v84 = mul i64 %v83, 40
-  %v85 = getelementptr inbounds float, ptr %v79, i64 %v84
-  %v94 = and i64 %v9, %v93
-  %v95 = mul i64 %v94, %v61
-  %v96 = mul i64 %v95, 8
-  %v97 = getelementptr inbounds float, ptr %v91, i64 %v96
-  %v104 = and i64 %v9, %v103
-  %v105 = mul i64 %v104, %v61
-  %v106 = mul i64 %v105, 8
-  %v107 = getelementptr inbounds float, ptr %v101, i64 %v106
-  %v113 = and i64 %v9, %v112
-  %v114 = mul i64 %v113, %v61
-  %v115 = mul i64 %v114, 8
-  %v116 = getelementptr inbounds float, ptr %v110, i64 %v115
-  %v122 = and i64 %v9, %v121
-  %v123 = mul i64 %v122, %v61
-  %v124 = mul i64 %v123, 8
-  %v125 = getelementptr inbounds float, ptr %v119, i64 %v124
-  %v127 = add i64 %v9, 1
-  %v128 = and i64 %v127, %v93
-  %v129 = mul i64 %v128, %v61
-  %v130 = mul i64 %v129, 8
-  %v131 = getelementptr inbounds float, ptr %v91, i64 %v130
-  %v137 = and i64 %v9, %v136
-  %v138 = mul i64 %v137, %v61
-  %v139 = mul i64 %v138, 8
-  %v140 = getelementptr inbounds float, ptr %v134, i64 %v139
-  %v146 = and i64 %v127, %v145
-  %v147 = mul i64 %v146, %v61
-  %v148 = mul i64 %v147, 8
-  %v149 = getelementptr inbounds float, ptr %v143, i64 %v148
+  %v48 = icmp slt i64 %v47, 4
+  %v54 = sub i64 %v9, %v6
+  %v55 = mul i64 %v54, %v47
+  %v56 = mul i64 %v55, 256
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v75 = icmp sge i64 %v47, 4
+  %v85 = mul i64 %v9, %v47
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v84, i64 %v86
+  %v108 = and i64 %v9, %v107
+  %v109 = mul i64 %v108, %v47
+  %v110 = mul i64 %v109, 8
+  %v111 = getelementptr inbounds float, ptr %v105, i64 %v110
+  %v130 = and i64 %v9, %v129
+  %v131 = mul i64 %v130, %v47
+  %v132 = mul i64 %v131, 8
+  %v133 = getelementptr inbounds float, ptr %v127, i64 %v132
+  %v140 = and i64 %v9, %v139
+  %v141 = mul i64 %v140, %v47
+  %v142 = mul i64 %v141, 8
+  %v143 = getelementptr inbounds float, ptr %v137, i64 %v142
+  %v149 = and i64 %v9, %v148
+  %v150 = mul i64 %v149, %v47
+  %v151 = mul i64 %v150, 8
+  %v152 = getelementptr inbounds float, ptr %v146, i64 %v151
+  %v158 = and i64 %v9, %v157
+  %v159 = mul i64 %v158, %v47
+  %v160 = mul i64 %v159, 8
+  %v161 = getelementptr inbounds float, ptr %v155, i64 %v160
+  %v163 = add i64 %v9, 1
+  %v164 = and i64 %v163, %v129
+  %v165 = mul i64 %v164, %v47
+  %v166 = mul i64 %v165, 8
+  %v167 = getelementptr inbounds float, ptr %v127, i64 %v166
+  %v173 = and i64 %v9, %v172
+  %v174 = mul i64 %v173, %v47
+  %v175 = mul i64 %v174, 8
+  %v176 = getelementptr inbounds float, ptr %v170, i64 %v175
+  %v182 = and i64 %v163, %v181
+  %v183 = mul i64 %v182, %v47
+  %v184 = mul i64 %v183, 8
+  %v185 = getelementptr inbounds float, ptr %v179, i64 %v184
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v347, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v370, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2885,21 +2969,25 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v346, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v369, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
   %v34 = add i64 %v32, 1
   %v35 = icmp slt i64 %v34, 1
   %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v47 = mul i64 %v32, 256
-  %v48 = mul i64 %v36, 256
-  %v53 = getelementptr inbounds float, ptr %v12, i64 %v47
-  %v71 = add i64 %v47, 256
-  %v72 = add i64 %v48, 256
+  %v60 = mul i64 %v32, 32
+  %v76 = mul i64 %v32, 512
+  %v77 = mul i64 %v36, 512
+  %v82 = getelementptr inbounds float, ptr %v12, i64 %v76
+  %v94 = add i64 %v76, 256
+  %v95 = add i64 %v77, 256
+  %v96 = add i64 %v94, 256
+  %v97 = add i64 %v95, 256
+  %v102 = getelementptr inbounds float, ptr %v12, i64 %v94
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v345, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v368, %b22 ]
   %v38 = icmp slt i64 %v37, %v28
   br i1 %v38, label %b7, label %b8
 b7:
@@ -2910,259 +2998,629 @@ b7:
   %v43 = add i64 %v19, %v42
   %v44 = zext i1 %v39 to i64
   %v45 = add i64 %v29, %v44
-  %v46 = add i64 %v43, %v45
-  %v49 = mul i64 %v37, 2
-  %v50 = sdiv i64 %v49, %v28
-  %v51 = mul i64 %v50, 128
-  %v52 = add i64 %v48, %v51
-  %v54 = getelementptr inbounds float, ptr %v12, i64 %v52
-  %v65 = mul i64 %v43, 8
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
-  %v67 = sub i64 %v45, 1
-  %v68 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v67
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = icmp sgt i64 %v45, 0
-  br i1 %v70, label %b9, label %b10
+  br i1 %v48, label %b9, label %b10
 b9:
-  call void %v69(ptr %v66, i64 8, ptr %v53, i64 8, ptr %v14, i64 32, i64 8, ptr %v54)
-  br label %b10
-b10:
   br label %b11
 b11:
-  %v73 = phi i64 [ %v43, %b10 ], [ %v344, %b16 ]
-  %v74 = icmp slt i64 %v73, %v46
-  br i1 %v74, label %b12, label %b13
+  %v49 = phi i64 [ 0, %b9 ], [ %v74, %b12 ]
+  %v50 = icmp slt i64 %v49, %v45
+  br i1 %v50, label %b12, label %b13
 b12:
-  %v75 = sub i64 %v73, %v43
-  %v76 = mul i64 %v75, 32
-  %v77 = getelementptr inbounds float, ptr %v14, i64 %v76
-  %v86 = mul i64 %v73, 40
-  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
-  %v98 = mul i64 %v73, 8
-  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
-  %v108 = getelementptr inbounds float, ptr %v107, i64 %v98
-  %v117 = getelementptr inbounds float, ptr %v116, i64 %v98
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v98
-  %v132 = getelementptr inbounds float, ptr %v131, i64 %v98
-  %v141 = getelementptr inbounds float, ptr %v140, i64 %v98
-  %v150 = getelementptr inbounds float, ptr %v149, i64 %v98
-  br label %b14
-b14:
-  %v151 = phi i64 [ 0, %b12 ], [ %v343, %b15 ]
-  %v152 = icmp slt i64 %v151, 1
-  br i1 %v152, label %b15, label %b16
-b15:
-  %v153 = add i64 %v32, %v151
-  %v154 = mul i64 %v153, 8
-  %v155 = mul i64 %v151, 8
-  %v156 = getelementptr inbounds float, ptr %v77, i64 %v155
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = add i64 1, %v151
-  %v159 = mul i64 %v158, 8
-  %v160 = getelementptr inbounds float, ptr %v77, i64 %v159
-  %v161 = load <8 x float>, ptr %v160, align 4
-  %v162 = add i64 2, %v151
-  %v163 = mul i64 %v162, 8
-  %v164 = getelementptr inbounds float, ptr %v77, i64 %v163
-  %v165 = load <8 x float>, ptr %v164, align 4
-  %v166 = add i64 3, %v151
-  %v167 = mul i64 %v166, 8
-  %v168 = getelementptr inbounds float, ptr %v77, i64 %v167
-  %v169 = load <8 x float>, ptr %v168, align 4
-  %v170 = add i64 16, %v154
-  %v171 = getelementptr inbounds float, ptr %v87, i64 %v170
-  %v172 = load <8 x float>, ptr %v171, align 4
-  %v173 = fadd <8 x float> %v172, %v157
-  %v174 = add i64 8, %v154
-  %v175 = getelementptr inbounds float, ptr %v89, i64 %v174
-  %v176 = load <8 x float>, ptr %v175, align 4
-  %v177 = fadd <8 x float> %v173, %v176
-  %v178 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v177)
-  %v179 = fneg <8 x float> %v178
-  %v180 = fcmp olt <8 x float> %v179, splat (float 0xC05A400000000000)
-  %v181 = select <8 x i1> %v180, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v179
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v183 = fsub <8 x float> %v182, splat (float 0x4168000000000000)
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v181)
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v184)
-  %v186 = bitcast <8 x float> %v182 to <8 x i32>
-  %v187 = fmul <8 x float> %v185, %v185
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v185, <8 x float> splat (float 0x3F81227F40000000))
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v185, <8 x float> splat (float 0x3FA5556740000000))
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v185, <8 x float> splat (float 0x3FC5554B00000000))
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v185, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v191, <8 x float> %v185)
-  %v193 = sub <8 x i32> %v186, splat (i32 1262485250)
-  %v194 = lshr <8 x i32> %v193, splat (i32 1)
-  %v195 = sub <8 x i32> %v193, %v194
-  %v196 = shl <8 x i32> %v194, splat (i32 23)
-  %v197 = bitcast <8 x i32> %v196 to <8 x float>
-  %v198 = shl <8 x i32> %v195, splat (i32 23)
-  %v199 = bitcast <8 x i32> %v198 to <8 x float>
-  %v200 = fadd <8 x float> %v192, splat (float 0x3FF0000000000000)
-  %v201 = fmul <8 x float> %v200, %v197
-  %v202 = fmul <8 x float> %v201, %v199
-  %v203 = fcmp olt <8 x float> %v177, splat (float 0x0000000000000000)
-  %v204 = select <8 x i1> %v203, <8 x float> %v202, <8 x float> splat (float 0x3FF0000000000000)
-  %v205 = fadd <8 x float> %v202, splat (float 0x3FF0000000000000)
-  %v206 = fdiv <8 x float> %v204, %v205
-  %v207 = getelementptr inbounds float, ptr %v87, i64 %v174
-  %v208 = load <8 x float>, ptr %v207, align 4
-  %v209 = fadd <8 x float> %v208, %v161
-  %v210 = getelementptr inbounds float, ptr %v89, i64 %v154
-  %v211 = load <8 x float>, ptr %v210, align 4
-  %v212 = fadd <8 x float> %v209, %v211
-  %v213 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v212)
-  %v214 = fneg <8 x float> %v213
-  %v215 = fcmp olt <8 x float> %v214, splat (float 0xC05A400000000000)
-  %v216 = select <8 x i1> %v215, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v214
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v218 = fsub <8 x float> %v217, splat (float 0x4168000000000000)
-  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v216)
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v219)
-  %v221 = bitcast <8 x float> %v217 to <8 x i32>
-  %v222 = fmul <8 x float> %v220, %v220
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v220, <8 x float> splat (float 0x3F81227F40000000))
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v220, <8 x float> splat (float 0x3FA5556740000000))
-  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> %v220, <8 x float> splat (float 0x3FC5554B00000000))
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v220, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> %v226, <8 x float> %v220)
-  %v228 = sub <8 x i32> %v221, splat (i32 1262485250)
-  %v229 = lshr <8 x i32> %v228, splat (i32 1)
-  %v230 = sub <8 x i32> %v228, %v229
-  %v231 = shl <8 x i32> %v229, splat (i32 23)
-  %v232 = bitcast <8 x i32> %v231 to <8 x float>
-  %v233 = shl <8 x i32> %v230, splat (i32 23)
-  %v234 = bitcast <8 x i32> %v233 to <8 x float>
-  %v235 = fadd <8 x float> %v227, splat (float 0x3FF0000000000000)
-  %v236 = fmul <8 x float> %v235, %v232
-  %v237 = fmul <8 x float> %v236, %v234
-  %v238 = fcmp olt <8 x float> %v212, splat (float 0x0000000000000000)
-  %v239 = select <8 x i1> %v238, <8 x float> %v237, <8 x float> splat (float 0x3FF0000000000000)
-  %v240 = fadd <8 x float> %v237, splat (float 0x3FF0000000000000)
-  %v241 = fdiv <8 x float> %v239, %v240
-  %v242 = add i64 32, %v154
-  %v243 = getelementptr inbounds float, ptr %v87, i64 %v242
-  %v244 = load <8 x float>, ptr %v243, align 4
-  %v245 = fadd <8 x float> %v244, %v165
-  %v246 = add i64 24, %v154
-  %v247 = getelementptr inbounds float, ptr %v89, i64 %v246
-  %v248 = load <8 x float>, ptr %v247, align 4
-  %v249 = fadd <8 x float> %v245, %v248
-  %v250 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v249)
-  %v251 = fcmp ogt <8 x float> %v250, splat (float 0x4023000000000000)
-  %v252 = select <8 x i1> %v251, <8 x float> splat (float 0x4023000000000000), <8 x float> %v250
-  %v253 = fadd <8 x float> %v252, %v252
-  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v255 = fsub <8 x float> %v254, splat (float 0x4168000000000000)
-  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v253)
-  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v256)
-  %v258 = bitcast <8 x float> %v254 to <8 x i32>
-  %v259 = fmul <8 x float> %v257, %v257
-  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v257, <8 x float> splat (float 0x3F81227F40000000))
-  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v257, <8 x float> splat (float 0x3FA5556740000000))
-  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> %v257, <8 x float> splat (float 0x3FC5554B00000000))
-  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> %v257, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> %v263, <8 x float> %v257)
-  %v265 = shl <8 x i32> %v258, splat (i32 23)
-  %v266 = add <8 x i32> %v265, splat (i32 1065353216)
-  %v267 = bitcast <8 x i32> %v266 to <8 x float>
-  %v268 = fsub <8 x float> %v267, splat (float 0x3FF0000000000000)
-  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> %v264, <8 x float> %v268)
-  %v270 = fadd <8 x float> %v269, splat (float 0x4000000000000000)
-  %v271 = fdiv <8 x float> %v269, %v270
-  %v272 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v271, <8 x float> %v249)
-  %v273 = getelementptr inbounds float, ptr %v99, i64 %v154
-  %v274 = load <8 x float>, ptr %v273, align 4
-  %v275 = fmul <8 x float> %v206, %v274
-  %v276 = fmul <8 x float> %v241, %v272
-  %v277 = fadd <8 x float> %v275, %v276
-  %v278 = getelementptr inbounds float, ptr %v87, i64 %v246
-  %v279 = load <8 x float>, ptr %v278, align 4
-  %v280 = fadd <8 x float> %v279, %v169
-  %v281 = getelementptr inbounds float, ptr %v89, i64 %v170
-  %v282 = load <8 x float>, ptr %v281, align 4
-  %v283 = fadd <8 x float> %v280, %v282
-  %v284 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v283)
-  %v285 = fneg <8 x float> %v284
-  %v286 = fcmp olt <8 x float> %v285, splat (float 0xC05A400000000000)
-  %v287 = select <8 x i1> %v286, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v285
-  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v289 = fsub <8 x float> %v288, splat (float 0x4168000000000000)
-  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v289, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v287)
-  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v289, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v290)
-  %v292 = bitcast <8 x float> %v288 to <8 x i32>
-  %v293 = fmul <8 x float> %v291, %v291
-  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v291, <8 x float> splat (float 0x3F81227F40000000))
-  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> %v291, <8 x float> splat (float 0x3FA5556740000000))
-  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> %v291, <8 x float> splat (float 0x3FC5554B00000000))
-  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v296, <8 x float> %v291, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> %v297, <8 x float> %v291)
-  %v299 = sub <8 x i32> %v292, splat (i32 1262485250)
-  %v300 = lshr <8 x i32> %v299, splat (i32 1)
-  %v301 = sub <8 x i32> %v299, %v300
-  %v302 = shl <8 x i32> %v300, splat (i32 23)
-  %v303 = bitcast <8 x i32> %v302 to <8 x float>
-  %v304 = shl <8 x i32> %v301, splat (i32 23)
-  %v305 = bitcast <8 x i32> %v304 to <8 x float>
-  %v306 = fadd <8 x float> %v298, splat (float 0x3FF0000000000000)
-  %v307 = fmul <8 x float> %v306, %v303
-  %v308 = fmul <8 x float> %v307, %v305
-  %v309 = fcmp olt <8 x float> %v283, splat (float 0x0000000000000000)
-  %v310 = select <8 x i1> %v309, <8 x float> %v308, <8 x float> splat (float 0x3FF0000000000000)
-  %v311 = fadd <8 x float> %v308, splat (float 0x3FF0000000000000)
-  %v312 = fdiv <8 x float> %v310, %v311
-  %v313 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v277)
-  %v314 = fcmp ogt <8 x float> %v313, splat (float 0x4023000000000000)
-  %v315 = select <8 x i1> %v314, <8 x float> splat (float 0x4023000000000000), <8 x float> %v313
-  %v316 = fadd <8 x float> %v315, %v315
-  %v317 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v316, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v318 = fsub <8 x float> %v317, splat (float 0x4168000000000000)
-  %v319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v318, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v316)
-  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v318, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v319)
-  %v321 = bitcast <8 x float> %v317 to <8 x i32>
-  %v322 = fmul <8 x float> %v320, %v320
-  %v323 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v320, <8 x float> splat (float 0x3F81227F40000000))
-  %v324 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v323, <8 x float> %v320, <8 x float> splat (float 0x3FA5556740000000))
-  %v325 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v324, <8 x float> %v320, <8 x float> splat (float 0x3FC5554B00000000))
-  %v326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v325, <8 x float> %v320, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v322, <8 x float> %v326, <8 x float> %v320)
-  %v328 = shl <8 x i32> %v321, splat (i32 23)
-  %v329 = add <8 x i32> %v328, splat (i32 1065353216)
-  %v330 = bitcast <8 x i32> %v329 to <8 x float>
-  %v331 = fsub <8 x float> %v330, splat (float 0x3FF0000000000000)
-  %v332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v330, <8 x float> %v327, <8 x float> %v331)
-  %v333 = fadd <8 x float> %v332, splat (float 0x4000000000000000)
-  %v334 = fdiv <8 x float> %v332, %v333
-  %v335 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v334, <8 x float> %v277)
-  %v336 = fmul <8 x float> %v312, %v335
-  %v337 = getelementptr inbounds float, ptr %v108, i64 %v154
-  store <8 x float> %v206, ptr %v337, align 4
-  %v338 = getelementptr inbounds float, ptr %v117, i64 %v154
-  store <8 x float> %v241, ptr %v338, align 4
-  %v339 = getelementptr inbounds float, ptr %v126, i64 %v154
-  store <8 x float> %v272, ptr %v339, align 4
-  %v340 = getelementptr inbounds float, ptr %v132, i64 %v154
-  store <8 x float> %v277, ptr %v340, align 4
-  %v341 = getelementptr inbounds float, ptr %v141, i64 %v154
-  store <8 x float> %v312, ptr %v341, align 4
-  %v342 = getelementptr inbounds float, ptr %v150, i64 %v154
-  store <8 x float> %v336, ptr %v342, align 4
-  %v343 = add nsw i64 %v151, 1
-  br label %b14
-b16:
-  %v344 = add nsw i64 %v73, 1
+  %v51 = add i64 %v43, %v49
+  %v58 = mul i64 %v51, 256
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v62 = mul i64 %v49, 32
+  %v63 = getelementptr inbounds float, ptr %v14, i64 %v62
+  %v64 = load <8 x float>, ptr %v61, align 4
+  store <8 x float> %v64, ptr %v63, align 4
+  %v65 = getelementptr inbounds float, ptr %v63, i64 8
+  %v66 = getelementptr inbounds float, ptr %v61, i64 8
+  %v67 = load <8 x float>, ptr %v66, align 4
+  store <8 x float> %v67, ptr %v65, align 4
+  %v68 = getelementptr inbounds float, ptr %v63, i64 16
+  %v69 = getelementptr inbounds float, ptr %v61, i64 16
+  %v70 = load <8 x float>, ptr %v69, align 4
+  store <8 x float> %v70, ptr %v68, align 4
+  %v71 = getelementptr inbounds float, ptr %v63, i64 24
+  %v72 = getelementptr inbounds float, ptr %v61, i64 24
+  %v73 = load <8 x float>, ptr %v72, align 4
+  store <8 x float> %v73, ptr %v71, align 4
+  %v74 = add nsw i64 %v49, 1
   br label %b11
 b13:
-  %v345 = add nsw i64 %v37, 1
+  br label %b10
+b10:
+  br i1 %v75, label %b14, label %b15
+b14:
+  %v78 = mul i64 %v37, 2
+  %v79 = sdiv i64 %v78, %v28
+  %v80 = mul i64 %v79, 128
+  %v81 = add i64 %v77, %v80
+  %v83 = getelementptr inbounds float, ptr %v12, i64 %v81
+  %v88 = mul i64 %v43, 8
+  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v90 = sub i64 %v45, 1
+  %v91 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v90
+  %v92 = load ptr, ptr %v91, align 4
+  %v93 = icmp sgt i64 %v45, 0
+  br i1 %v93, label %b16, label %b17
+b16:
+  call void %v92(ptr %v89, i64 8, ptr %v82, i64 8, ptr %v14, i64 32, i64 8, ptr %v83)
+  br label %b17
+b17:
+  br label %b15
+b15:
+  %v98 = mul i64 %v37, 2
+  %v99 = sdiv i64 %v98, %v28
+  %v100 = mul i64 %v99, 128
+  %v101 = add i64 %v95, %v100
+  %v103 = getelementptr inbounds float, ptr %v12, i64 %v101
+  %v112 = mul i64 %v43, 8
+  %v113 = getelementptr inbounds float, ptr %v111, i64 %v112
+  %v114 = sub i64 %v45, 1
+  %v115 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v114
+  %v116 = load ptr, ptr %v115, align 4
+  %v117 = icmp sgt i64 %v45, 0
+  br i1 %v117, label %b18, label %b19
+b18:
+  call void %v116(ptr %v113, i64 8, ptr %v102, i64 8, ptr %v14, i64 32, i64 8, ptr %v103)
+  br label %b19
+b19:
+  %v118 = add i64 %v43, %v45
+  br label %b20
+b20:
+  %v119 = phi i64 [ %v43, %b19 ], [ %v367, %b25 ]
+  %v120 = icmp slt i64 %v119, %v118
+  br i1 %v120, label %b21, label %b22
+b21:
+  %v121 = sub i64 %v119, %v43
+  %v122 = mul i64 %v121, 32
+  %v123 = getelementptr inbounds float, ptr %v14, i64 %v122
+  %v134 = mul i64 %v119, 8
+  %v135 = getelementptr inbounds float, ptr %v133, i64 %v134
+  %v144 = getelementptr inbounds float, ptr %v143, i64 %v134
+  %v153 = getelementptr inbounds float, ptr %v152, i64 %v134
+  %v162 = getelementptr inbounds float, ptr %v161, i64 %v134
+  %v168 = getelementptr inbounds float, ptr %v167, i64 %v134
+  %v177 = getelementptr inbounds float, ptr %v176, i64 %v134
+  %v186 = getelementptr inbounds float, ptr %v185, i64 %v134
+  br label %b23
+b23:
+  %v187 = phi i64 [ 0, %b21 ], [ %v366, %b24 ]
+  %v188 = icmp slt i64 %v187, 1
+  br i1 %v188, label %b24, label %b25
+b24:
+  %v189 = add i64 %v32, %v187
+  %v190 = mul i64 %v189, 8
+  %v191 = mul i64 %v187, 8
+  %v192 = getelementptr inbounds float, ptr %v123, i64 %v191
+  %v193 = load <8 x float>, ptr %v192, align 4
+  %v194 = add i64 1, %v187
+  %v195 = mul i64 %v194, 8
+  %v196 = getelementptr inbounds float, ptr %v123, i64 %v195
+  %v197 = load <8 x float>, ptr %v196, align 4
+  %v198 = add i64 2, %v187
+  %v199 = mul i64 %v198, 8
+  %v200 = getelementptr inbounds float, ptr %v123, i64 %v199
+  %v201 = load <8 x float>, ptr %v200, align 4
+  %v202 = add i64 3, %v187
+  %v203 = mul i64 %v202, 8
+  %v204 = getelementptr inbounds float, ptr %v123, i64 %v203
+  %v205 = load <8 x float>, ptr %v204, align 4
+  %v206 = add i64 8, %v190
+  %v207 = getelementptr inbounds float, ptr %v125, i64 %v206
+  %v208 = load <8 x float>, ptr %v207, align 4
+  %v209 = fadd <8 x float> %v193, %v208
+  %v210 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v209)
+  %v211 = fneg <8 x float> %v210
+  %v212 = fcmp olt <8 x float> %v211, splat (float 0xC05A400000000000)
+  %v213 = select <8 x i1> %v212, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v211
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v215 = fsub <8 x float> %v214, splat (float 0x4168000000000000)
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v213)
+  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v216)
+  %v218 = bitcast <8 x float> %v214 to <8 x i32>
+  %v219 = fmul <8 x float> %v217, %v217
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v217, <8 x float> splat (float 0x3F81227F40000000))
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v217, <8 x float> splat (float 0x3FA5556740000000))
+  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> %v217, <8 x float> splat (float 0x3FC5554B00000000))
+  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> %v217, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v223, <8 x float> %v217)
+  %v225 = sub <8 x i32> %v218, splat (i32 1262485250)
+  %v226 = lshr <8 x i32> %v225, splat (i32 1)
+  %v227 = sub <8 x i32> %v225, %v226
+  %v228 = shl <8 x i32> %v226, splat (i32 23)
+  %v229 = bitcast <8 x i32> %v228 to <8 x float>
+  %v230 = shl <8 x i32> %v227, splat (i32 23)
+  %v231 = bitcast <8 x i32> %v230 to <8 x float>
+  %v232 = fadd <8 x float> %v224, splat (float 0x3FF0000000000000)
+  %v233 = fmul <8 x float> %v232, %v229
+  %v234 = fmul <8 x float> %v233, %v231
+  %v235 = fcmp olt <8 x float> %v209, splat (float 0x0000000000000000)
+  %v236 = select <8 x i1> %v235, <8 x float> %v234, <8 x float> splat (float 0x3FF0000000000000)
+  %v237 = fadd <8 x float> %v234, splat (float 0x3FF0000000000000)
+  %v238 = fdiv <8 x float> %v236, %v237
+  %v239 = getelementptr inbounds float, ptr %v125, i64 %v190
+  %v240 = load <8 x float>, ptr %v239, align 4
+  %v241 = fadd <8 x float> %v197, %v240
+  %v242 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v241)
+  %v243 = fneg <8 x float> %v242
+  %v244 = fcmp olt <8 x float> %v243, splat (float 0xC05A400000000000)
+  %v245 = select <8 x i1> %v244, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v243
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v247 = fsub <8 x float> %v246, splat (float 0x4168000000000000)
+  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v245)
+  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v248)
+  %v250 = bitcast <8 x float> %v246 to <8 x i32>
+  %v251 = fmul <8 x float> %v249, %v249
+  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v249, <8 x float> splat (float 0x3F81227F40000000))
+  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v249, <8 x float> splat (float 0x3FA5556740000000))
+  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> %v249, <8 x float> splat (float 0x3FC5554B00000000))
+  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> %v249, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v255, <8 x float> %v249)
+  %v257 = sub <8 x i32> %v250, splat (i32 1262485250)
+  %v258 = lshr <8 x i32> %v257, splat (i32 1)
+  %v259 = sub <8 x i32> %v257, %v258
+  %v260 = shl <8 x i32> %v258, splat (i32 23)
+  %v261 = bitcast <8 x i32> %v260 to <8 x float>
+  %v262 = shl <8 x i32> %v259, splat (i32 23)
+  %v263 = bitcast <8 x i32> %v262 to <8 x float>
+  %v264 = fadd <8 x float> %v256, splat (float 0x3FF0000000000000)
+  %v265 = fmul <8 x float> %v264, %v261
+  %v266 = fmul <8 x float> %v265, %v263
+  %v267 = fcmp olt <8 x float> %v241, splat (float 0x0000000000000000)
+  %v268 = select <8 x i1> %v267, <8 x float> %v266, <8 x float> splat (float 0x3FF0000000000000)
+  %v269 = fadd <8 x float> %v266, splat (float 0x3FF0000000000000)
+  %v270 = fdiv <8 x float> %v268, %v269
+  %v271 = add i64 24, %v190
+  %v272 = getelementptr inbounds float, ptr %v125, i64 %v271
+  %v273 = load <8 x float>, ptr %v272, align 4
+  %v274 = fadd <8 x float> %v201, %v273
+  %v275 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v274)
+  %v276 = fcmp ogt <8 x float> %v275, splat (float 0x4023000000000000)
+  %v277 = select <8 x i1> %v276, <8 x float> splat (float 0x4023000000000000), <8 x float> %v275
+  %v278 = fadd <8 x float> %v277, %v277
+  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v280 = fsub <8 x float> %v279, splat (float 0x4168000000000000)
+  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v278)
+  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v281)
+  %v283 = bitcast <8 x float> %v279 to <8 x i32>
+  %v284 = fmul <8 x float> %v282, %v282
+  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v282, <8 x float> splat (float 0x3F81227F40000000))
+  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v282, <8 x float> splat (float 0x3FA5556740000000))
+  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> %v282, <8 x float> splat (float 0x3FC5554B00000000))
+  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> %v282, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> %v288, <8 x float> %v282)
+  %v290 = shl <8 x i32> %v283, splat (i32 23)
+  %v291 = add <8 x i32> %v290, splat (i32 1065353216)
+  %v292 = bitcast <8 x i32> %v291 to <8 x float>
+  %v293 = fsub <8 x float> %v292, splat (float 0x3FF0000000000000)
+  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> %v289, <8 x float> %v293)
+  %v295 = fadd <8 x float> %v294, splat (float 0x4000000000000000)
+  %v296 = fdiv <8 x float> %v294, %v295
+  %v297 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v296, <8 x float> %v274)
+  %v298 = getelementptr inbounds float, ptr %v135, i64 %v190
+  %v299 = load <8 x float>, ptr %v298, align 4
+  %v300 = fmul <8 x float> %v238, %v299
+  %v301 = fmul <8 x float> %v270, %v297
+  %v302 = fadd <8 x float> %v300, %v301
+  %v303 = add i64 16, %v190
+  %v304 = getelementptr inbounds float, ptr %v125, i64 %v303
+  %v305 = load <8 x float>, ptr %v304, align 4
+  %v306 = fadd <8 x float> %v205, %v305
+  %v307 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v306)
+  %v308 = fneg <8 x float> %v307
+  %v309 = fcmp olt <8 x float> %v308, splat (float 0xC05A400000000000)
+  %v310 = select <8 x i1> %v309, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v308
+  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v312 = fsub <8 x float> %v311, splat (float 0x4168000000000000)
+  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v310)
+  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v313)
+  %v315 = bitcast <8 x float> %v311 to <8 x i32>
+  %v316 = fmul <8 x float> %v314, %v314
+  %v317 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v314, <8 x float> splat (float 0x3F81227F40000000))
+  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> %v314, <8 x float> splat (float 0x3FA5556740000000))
+  %v319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v318, <8 x float> %v314, <8 x float> splat (float 0x3FC5554B00000000))
+  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> %v314, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v316, <8 x float> %v320, <8 x float> %v314)
+  %v322 = sub <8 x i32> %v315, splat (i32 1262485250)
+  %v323 = lshr <8 x i32> %v322, splat (i32 1)
+  %v324 = sub <8 x i32> %v322, %v323
+  %v325 = shl <8 x i32> %v323, splat (i32 23)
+  %v326 = bitcast <8 x i32> %v325 to <8 x float>
+  %v327 = shl <8 x i32> %v324, splat (i32 23)
+  %v328 = bitcast <8 x i32> %v327 to <8 x float>
+  %v329 = fadd <8 x float> %v321, splat (float 0x3FF0000000000000)
+  %v330 = fmul <8 x float> %v329, %v326
+  %v331 = fmul <8 x float> %v330, %v328
+  %v332 = fcmp olt <8 x float> %v306, splat (float 0x0000000000000000)
+  %v333 = select <8 x i1> %v332, <8 x float> %v331, <8 x float> splat (float 0x3FF0000000000000)
+  %v334 = fadd <8 x float> %v331, splat (float 0x3FF0000000000000)
+  %v335 = fdiv <8 x float> %v333, %v334
+  %v336 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v302)
+  %v337 = fcmp ogt <8 x float> %v336, splat (float 0x4023000000000000)
+  %v338 = select <8 x i1> %v337, <8 x float> splat (float 0x4023000000000000), <8 x float> %v336
+  %v339 = fadd <8 x float> %v338, %v338
+  %v340 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v339, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v341 = fsub <8 x float> %v340, splat (float 0x4168000000000000)
+  %v342 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v341, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v339)
+  %v343 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v341, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v342)
+  %v344 = bitcast <8 x float> %v340 to <8 x i32>
+  %v345 = fmul <8 x float> %v343, %v343
+  %v346 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v343, <8 x float> splat (float 0x3F81227F40000000))
+  %v347 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v346, <8 x float> %v343, <8 x float> splat (float 0x3FA5556740000000))
+  %v348 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v347, <8 x float> %v343, <8 x float> splat (float 0x3FC5554B00000000))
+  %v349 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v348, <8 x float> %v343, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v350 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v345, <8 x float> %v349, <8 x float> %v343)
+  %v351 = shl <8 x i32> %v344, splat (i32 23)
+  %v352 = add <8 x i32> %v351, splat (i32 1065353216)
+  %v353 = bitcast <8 x i32> %v352 to <8 x float>
+  %v354 = fsub <8 x float> %v353, splat (float 0x3FF0000000000000)
+  %v355 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v353, <8 x float> %v350, <8 x float> %v354)
+  %v356 = fadd <8 x float> %v355, splat (float 0x4000000000000000)
+  %v357 = fdiv <8 x float> %v355, %v356
+  %v358 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v357, <8 x float> %v302)
+  %v359 = fmul <8 x float> %v335, %v358
+  %v360 = getelementptr inbounds float, ptr %v144, i64 %v190
+  store <8 x float> %v238, ptr %v360, align 4
+  %v361 = getelementptr inbounds float, ptr %v153, i64 %v190
+  store <8 x float> %v270, ptr %v361, align 4
+  %v362 = getelementptr inbounds float, ptr %v162, i64 %v190
+  store <8 x float> %v297, ptr %v362, align 4
+  %v363 = getelementptr inbounds float, ptr %v168, i64 %v190
+  store <8 x float> %v302, ptr %v363, align 4
+  %v364 = getelementptr inbounds float, ptr %v177, i64 %v190
+  store <8 x float> %v335, ptr %v364, align 4
+  %v365 = getelementptr inbounds float, ptr %v186, i64 %v190
+  store <8 x float> %v359, ptr %v365, align 4
+  %v366 = add nsw i64 %v187, 1
+  br label %b23
+b25:
+  %v367 = add nsw i64 %v119, 1
+  br label %b20
+b22:
+  %v368 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v346 = add nsw i64 %v32, 1
+  %v369 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v347 = add nsw i64 %v19, 96
+  %v370 = add nsw i64 %v19, 96
   br label %b0
 b2:
+  ret void
+}
+define internal void @tile_1x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 4
+  %v9 = mul i64 %v8, 4
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v99, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
+  %v27 = icmp slt i64 %v10, %v9
+  br i1 %v27, label %b1, label %b2
+b1:
+  %v28 = mul i64 %v10, 32
+  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v29, i64 16
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v29, i64 24
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v30, <8 x float> %v11)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v32, <8 x float> %v12)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
+  %v45 = add i64 %v10, 1
+  %v46 = mul i64 %v45, 32
+  %v47 = getelementptr inbounds float, ptr %v2, i64 %v46
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = getelementptr inbounds float, ptr %v47, i64 8
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v47, i64 16
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = getelementptr inbounds float, ptr %v47, i64 24
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v56 = load float, ptr %v55, align 4
+  %v57 = insertelement <8 x float> poison, float %v56, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v48, <8 x float> %v15)
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v50, <8 x float> %v16)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v17)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> %v18)
+  %v63 = add i64 %v10, 2
+  %v64 = mul i64 %v63, 32
+  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v65, i64 8
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v65, i64 16
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v65, i64 24
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v63
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v66, <8 x float> %v19)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v68, <8 x float> %v20)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v70, <8 x float> %v21)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v72, <8 x float> %v22)
+  %v81 = add i64 %v10, 3
+  %v82 = mul i64 %v81, 32
+  %v83 = getelementptr inbounds float, ptr %v2, i64 %v82
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = getelementptr inbounds float, ptr %v83, i64 8
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v83, i64 16
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v83, i64 24
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = getelementptr inbounds float, ptr %v0, i64 %v81
+  %v92 = load float, ptr %v91, align 4
+  %v93 = insertelement <8 x float> poison, float %v92, i64 0
+  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v84, <8 x float> %v23)
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v86, <8 x float> %v24)
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v88, <8 x float> %v25)
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v90, <8 x float> %v26)
+  %v99 = add nsw i64 %v10, 4
+  br label %b0
+b2:
+  %v100 = fadd <8 x float> %v11, %v15
+  %v101 = fadd <8 x float> %v12, %v16
+  %v102 = fadd <8 x float> %v13, %v17
+  %v103 = fadd <8 x float> %v14, %v18
+  %v104 = fadd <8 x float> %v100, %v19
+  %v105 = fadd <8 x float> %v101, %v20
+  %v106 = fadd <8 x float> %v102, %v21
+  %v107 = fadd <8 x float> %v103, %v22
+  %v108 = fadd <8 x float> %v104, %v23
+  %v109 = fadd <8 x float> %v105, %v24
+  %v110 = fadd <8 x float> %v106, %v25
+  %v111 = fadd <8 x float> %v107, %v26
+  br label %b3
+b3:
+  %v112 = phi i64 [ %v9, %b2 ], [ %v135, %b4 ]
+  %v113 = phi <8 x float> [ %v108, %b2 ], [ %v131, %b4 ]
+  %v114 = phi <8 x float> [ %v109, %b2 ], [ %v132, %b4 ]
+  %v115 = phi <8 x float> [ %v110, %b2 ], [ %v133, %b4 ]
+  %v116 = phi <8 x float> [ %v111, %b2 ], [ %v134, %b4 ]
+  %v117 = icmp slt i64 %v112, %v3
+  br i1 %v117, label %b4, label %b5
+b4:
+  %v118 = mul i64 %v112, 32
+  %v119 = getelementptr inbounds float, ptr %v2, i64 %v118
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = getelementptr inbounds float, ptr %v119, i64 8
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = getelementptr inbounds float, ptr %v119, i64 16
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = getelementptr inbounds float, ptr %v119, i64 24
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = getelementptr inbounds float, ptr %v0, i64 %v112
+  %v128 = load float, ptr %v127, align 4
+  %v129 = insertelement <8 x float> poison, float %v128, i64 0
+  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v120, <8 x float> %v113)
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v122, <8 x float> %v114)
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v124, <8 x float> %v115)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v126, <8 x float> %v116)
+  %v135 = add nsw i64 %v112, 1
+  br label %b3
+b5:
+  %v136 = load <8 x float>, ptr %v4, align 4
+  %v137 = fadd <8 x float> %v136, %v113
+  store <8 x float> %v137, ptr %v4, align 4
+  %v138 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = fadd <8 x float> %v139, %v114
+  store <8 x float> %v140, ptr %v138, align 4
+  %v141 = mul i64 %v6, 2
+  %v142 = getelementptr inbounds float, ptr %v4, i64 %v141
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = fadd <8 x float> %v143, %v115
+  store <8 x float> %v144, ptr %v142, align 4
+  %v145 = mul i64 %v6, 3
+  %v146 = getelementptr inbounds float, ptr %v4, i64 %v145
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = fadd <8 x float> %v147, %v116
+  store <8 x float> %v148, ptr %v146, align 4
+  ret void
+}
+define internal void @tile_2x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 2
+  %v9 = mul i64 %v8, 2
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v81, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
+  %v27 = icmp slt i64 %v10, %v9
+  br i1 %v27, label %b1, label %b2
+b1:
+  %v28 = mul i64 %v10, 32
+  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v29, i64 16
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v29, i64 24
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v30, <8 x float> %v11)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v32, <8 x float> %v12)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
+  %v45 = add i64 %v1, %v10
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v47 = load float, ptr %v46, align 4
+  %v48 = insertelement <8 x float> poison, float %v47, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v30, <8 x float> %v15)
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v32, <8 x float> %v16)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v34, <8 x float> %v17)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v36, <8 x float> %v18)
+  %v54 = add i64 %v10, 1
+  %v55 = mul i64 %v54, 32
+  %v56 = getelementptr inbounds float, ptr %v2, i64 %v55
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = getelementptr inbounds float, ptr %v56, i64 8
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = getelementptr inbounds float, ptr %v56, i64 16
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = getelementptr inbounds float, ptr %v56, i64 24
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v0, i64 %v54
+  %v65 = load float, ptr %v64, align 4
+  %v66 = insertelement <8 x float> poison, float %v65, i64 0
+  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v57, <8 x float> %v19)
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v59, <8 x float> %v20)
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v61, <8 x float> %v21)
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v63, <8 x float> %v22)
+  %v72 = add i64 %v1, %v54
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v57, <8 x float> %v23)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v59, <8 x float> %v24)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v61, <8 x float> %v25)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v63, <8 x float> %v26)
+  %v81 = add nsw i64 %v10, 2
+  br label %b0
+b2:
+  %v82 = fadd <8 x float> %v11, %v19
+  %v83 = fadd <8 x float> %v12, %v20
+  %v84 = fadd <8 x float> %v13, %v21
+  %v85 = fadd <8 x float> %v14, %v22
+  %v86 = fadd <8 x float> %v15, %v23
+  %v87 = fadd <8 x float> %v16, %v24
+  %v88 = fadd <8 x float> %v17, %v25
+  %v89 = fadd <8 x float> %v18, %v26
+  br label %b3
+b3:
+  %v90 = phi i64 [ %v9, %b2 ], [ %v126, %b4 ]
+  %v91 = phi <8 x float> [ %v82, %b2 ], [ %v113, %b4 ]
+  %v92 = phi <8 x float> [ %v83, %b2 ], [ %v114, %b4 ]
+  %v93 = phi <8 x float> [ %v84, %b2 ], [ %v115, %b4 ]
+  %v94 = phi <8 x float> [ %v85, %b2 ], [ %v116, %b4 ]
+  %v95 = phi <8 x float> [ %v86, %b2 ], [ %v122, %b4 ]
+  %v96 = phi <8 x float> [ %v87, %b2 ], [ %v123, %b4 ]
+  %v97 = phi <8 x float> [ %v88, %b2 ], [ %v124, %b4 ]
+  %v98 = phi <8 x float> [ %v89, %b2 ], [ %v125, %b4 ]
+  %v99 = icmp slt i64 %v90, %v3
+  br i1 %v99, label %b4, label %b5
+b4:
+  %v100 = mul i64 %v90, 32
+  %v101 = getelementptr inbounds float, ptr %v2, i64 %v100
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = getelementptr inbounds float, ptr %v101, i64 8
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = getelementptr inbounds float, ptr %v101, i64 16
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = getelementptr inbounds float, ptr %v101, i64 24
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = getelementptr inbounds float, ptr %v0, i64 %v90
+  %v110 = load float, ptr %v109, align 4
+  %v111 = insertelement <8 x float> poison, float %v110, i64 0
+  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v102, <8 x float> %v91)
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v104, <8 x float> %v92)
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v106, <8 x float> %v93)
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v108, <8 x float> %v94)
+  %v117 = add i64 %v1, %v90
+  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
+  %v119 = load float, ptr %v118, align 4
+  %v120 = insertelement <8 x float> poison, float %v119, i64 0
+  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v102, <8 x float> %v95)
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v104, <8 x float> %v96)
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v106, <8 x float> %v97)
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v108, <8 x float> %v98)
+  %v126 = add nsw i64 %v90, 1
+  br label %b3
+b5:
+  %v127 = load <8 x float>, ptr %v4, align 4
+  %v128 = fadd <8 x float> %v127, %v91
+  store <8 x float> %v128, ptr %v4, align 4
+  %v129 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = fadd <8 x float> %v130, %v92
+  store <8 x float> %v131, ptr %v129, align 4
+  %v132 = mul i64 %v6, 2
+  %v133 = getelementptr inbounds float, ptr %v4, i64 %v132
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = fadd <8 x float> %v134, %v93
+  store <8 x float> %v135, ptr %v133, align 4
+  %v136 = mul i64 %v6, 3
+  %v137 = getelementptr inbounds float, ptr %v4, i64 %v136
+  %v138 = load <8 x float>, ptr %v137, align 4
+  %v139 = fadd <8 x float> %v138, %v94
+  store <8 x float> %v139, ptr %v137, align 4
+  %v140 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = fadd <8 x float> %v141, %v95
+  store <8 x float> %v142, ptr %v140, align 4
+  %v143 = add i64 %v5, %v6
+  %v144 = getelementptr inbounds float, ptr %v4, i64 %v143
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = fadd <8 x float> %v145, %v96
+  store <8 x float> %v146, ptr %v144, align 4
+  %v147 = add i64 %v5, %v132
+  %v148 = getelementptr inbounds float, ptr %v4, i64 %v147
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = fadd <8 x float> %v149, %v97
+  store <8 x float> %v150, ptr %v148, align 4
+  %v151 = add i64 %v5, %v136
+  %v152 = getelementptr inbounds float, ptr %v4, i64 %v151
+  %v153 = load <8 x float>, ptr %v152, align 4
+  %v154 = fadd <8 x float> %v153, %v98
+  store <8 x float> %v154, ptr %v152, align 4
   ret void
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
@@ -3393,7 +3851,7 @@ b43:
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v25 = load ptr, ptr %v24, align 4
@@ -3615,39 +4073,38 @@ define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v7 = load ptr, ptr %v6, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 3
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
   %v71 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v72 = load ptr, ptr %v71, align 4
   %v77 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v78 = load ptr, ptr %v77, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v84 = load ptr, ptr %v83, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v88 = load ptr, ptr %v87, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v82 = load ptr, ptr %v81, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v86 = load ptr, ptr %v85, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 640
   %v9 = mul i64 %v2, 24832
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v55 = mul i64 %v5, %v54
-  %v56 = mul i64 %v55, 32
-  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
-  %v73 = mul i64 %v55, 8
+  %v54 = mul i64 %v5, %v53
+  %v55 = mul i64 %v54, 32
+  %v56 = getelementptr inbounds float, ptr %v51, i64 %v55
+  %v73 = mul i64 %v54, 8
   %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
-  %v79 = mul i64 %v55, 40
-  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v73
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v73
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v73
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v73
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v73
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v110, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v108, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -3664,21 +4121,21 @@ b1:
   %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v109, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v107, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
   %v31 = add i64 %v29, 1
   %v32 = icmp slt i64 %v31, 1
   %v33 = select i1 %v32, i64 %v31, i64 %v29
-  %v44 = mul i64 %v29, 256
-  %v45 = mul i64 %v33, 256
-  %v49 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v43 = mul i64 %v29, 256
+  %v44 = mul i64 %v33, 256
+  %v48 = getelementptr inbounds float, ptr %v7, i64 %v43
+  %v63 = add i64 %v43, 256
   %v64 = add i64 %v44, 256
-  %v65 = add i64 %v45, 256
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v108, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v106, %b13 ]
   %v35 = icmp slt i64 %v34, %v25
   br i1 %v35, label %b7, label %b8
 b7:
@@ -3689,26 +4146,26 @@ b7:
   %v40 = add i64 %v16, %v39
   %v41 = zext i1 %v36 to i64
   %v42 = add i64 %v26, %v41
-  %v43 = add i64 %v40, %v42
-  %v46 = sdiv i64 %v34, %v25
-  %v47 = mul i64 %v46, 512
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v48
-  %v58 = mul i64 %v40, 32
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v60 = sub i64 %v42, 1
-  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = icmp sgt i64 %v42, 0
-  br i1 %v63, label %b9, label %b10
+  %v45 = sdiv i64 %v34, %v25
+  %v46 = mul i64 %v45, 512
+  %v47 = add i64 %v44, %v46
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v47
+  %v57 = mul i64 %v40, 32
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v59 = sub i64 %v42, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v42, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v62(ptr %v59, i64 32, ptr %v49, i64 32, ptr %v11, i64 8, i64 0, ptr %v50)
+  call void %v61(ptr %v58, i64 32, ptr %v48, i64 32, ptr %v11, i64 8, i64 0, ptr %v49)
   br label %b10
 b10:
+  %v65 = add i64 %v40, %v42
   br label %b11
 b11:
-  %v66 = phi i64 [ %v40, %b10 ], [ %v107, %b16 ]
-  %v67 = icmp slt i64 %v66, %v43
+  %v66 = phi i64 [ %v40, %b10 ], [ %v105, %b16 ]
+  %v67 = icmp slt i64 %v66, %v65
   br i1 %v67, label %b12, label %b13
 b12:
   %v68 = sub i64 %v66, %v40
@@ -3716,44 +4173,43 @@ b12:
   %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
   %v75 = mul i64 %v66, 8
   %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
-  %v81 = mul i64 %v66, 40
-  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v75
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v75
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v75
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v75
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v75
   br label %b14
 b14:
-  %v91 = phi i64 [ 0, %b12 ], [ %v106, %b15 ]
-  %v92 = icmp slt i64 %v91, 1
-  br i1 %v92, label %b15, label %b16
+  %v89 = phi i64 [ 0, %b12 ], [ %v104, %b15 ]
+  %v90 = icmp slt i64 %v89, 1
+  br i1 %v90, label %b15, label %b16
 b15:
-  %v93 = add i64 %v29, %v91
-  %v94 = mul i64 %v93, 8
-  %v95 = mul i64 %v91, 8
-  %v96 = getelementptr inbounds float, ptr %v70, i64 %v95
+  %v91 = add i64 %v29, %v89
+  %v92 = mul i64 %v91, 8
+  %v93 = mul i64 %v89, 8
+  %v94 = getelementptr inbounds float, ptr %v70, i64 %v93
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = getelementptr inbounds float, ptr %v76, i64 %v92
   %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = getelementptr inbounds float, ptr %v76, i64 %v94
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = fmul <8 x float> %v97, %v99
-  %v101 = getelementptr inbounds float, ptr %v82, i64 %v94
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = fmul <8 x float> %v97, %v102
-  %v104 = getelementptr inbounds float, ptr %v86, i64 %v94
-  store <8 x float> %v100, ptr %v104, align 4
-  %v105 = getelementptr inbounds float, ptr %v90, i64 %v94
-  store <8 x float> %v103, ptr %v105, align 4
-  %v106 = add nsw i64 %v91, 1
+  %v98 = fmul <8 x float> %v95, %v97
+  %v99 = getelementptr inbounds float, ptr %v80, i64 %v92
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = fmul <8 x float> %v95, %v100
+  %v102 = getelementptr inbounds float, ptr %v84, i64 %v92
+  store <8 x float> %v98, ptr %v102, align 4
+  %v103 = getelementptr inbounds float, ptr %v88, i64 %v92
+  store <8 x float> %v101, ptr %v103, align 4
+  %v104 = add nsw i64 %v89, 1
   br label %b14
 b16:
-  %v107 = add nsw i64 %v66, 1
+  %v105 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v108 = add nsw i64 %v34, 1
+  %v106 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v109 = add nsw i64 %v29, 1
+  %v107 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v110 = add nsw i64 %v16, 96
+  %v108 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3762,27 +4218,27 @@ define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
   %v72 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v73 = load ptr, ptr %v72, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
   %v9 = getelementptr inbounds float, ptr %v7, i64 640
   %v10 = mul i64 %v2, 24832
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v56 = mul i64 %v5, %v55
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v55 = mul i64 %v5, %v54
+  %v56 = mul i64 %v55, 8
+  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
   %v74 = and i64 %v5, 1
-  %v75 = mul i64 %v74, %v55
+  %v75 = mul i64 %v74, %v54
   %v76 = mul i64 %v75, 8
   %v77 = getelementptr inbounds float, ptr %v73, i64 %v76
   br label %b0
@@ -3811,11 +4267,11 @@ b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 64
-  %v46 = mul i64 %v34, 64
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v44 = mul i64 %v30, 64
+  %v45 = mul i64 %v34, 64
+  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
+  %v64 = add i64 %v44, 64
   %v65 = add i64 %v45, 64
-  %v66 = add i64 %v46, 64
   br label %b6
 b6:
   %v35 = phi i64 [ 0, %b4 ], [ %v90, %b13 ]
@@ -3829,26 +4285,26 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = sdiv i64 %v35, %v26
-  %v48 = mul i64 %v47, 128
-  %v49 = add i64 %v46, %v48
-  %v51 = getelementptr inbounds float, ptr %v8, i64 %v49
-  %v59 = mul i64 %v41, 8
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = sub i64 %v43, 1
-  %v62 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v61
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = icmp sgt i64 %v43, 0
-  br i1 %v64, label %b9, label %b10
+  %v46 = sdiv i64 %v35, %v26
+  %v47 = mul i64 %v46, 128
+  %v48 = add i64 %v45, %v47
+  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
+  %v58 = mul i64 %v41, 8
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v60 = sub i64 %v43, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v43, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v63(ptr %v60, i64 8, ptr %v50, i64 8, ptr %v12, i64 8, i64 0, ptr %v51)
+  call void %v62(ptr %v59, i64 8, ptr %v49, i64 8, ptr %v12, i64 8, i64 0, ptr %v50)
   br label %b10
 b10:
+  %v66 = add i64 %v41, %v43
   br label %b11
 b11:
   %v67 = phi i64 [ %v41, %b10 ], [ %v89, %b16 ]
-  %v68 = icmp slt i64 %v67, %v44
+  %v68 = icmp slt i64 %v67, %v66
   br i1 %v68, label %b12, label %b13
 b12:
   %v69 = sub i64 %v67, %v41
@@ -3888,7 +4344,7 @@ b2:
 }
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v26 = load ptr, ptr %v25, align 4
@@ -3931,18 +4387,18 @@ b2:
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v11 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v6 = load ptr, ptr %v5, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 5
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v68 = load ptr, ptr %v67, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v67 = load ptr, ptr %v66, align 4
   %v80 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v81 = load ptr, ptr %v80, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 320
@@ -3975,14 +4431,14 @@ b4:
   %v31 = add i64 %v29, 1
   %v32 = icmp slt i64 %v31, 1
   %v33 = select i1 %v32, i64 %v31, i64 %v29
-  %v44 = mul i64 %v29, 320
-  %v45 = mul i64 %v33, 320
-  %v49 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v43 = mul i64 %v29, 320
+  %v44 = mul i64 %v33, 320
+  %v48 = getelementptr inbounds float, ptr %v7, i64 %v43
+  %v60 = add i64 %v43, 256
   %v61 = add i64 %v44, 256
-  %v62 = add i64 %v45, 256
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v61
+  %v64 = getelementptr inbounds float, ptr %v7, i64 %v60
+  %v72 = add i64 %v60, 64
   %v73 = add i64 %v61, 64
-  %v74 = add i64 %v62, 64
   br label %b6
 b6:
   %v34 = phi i64 [ 0, %b4 ], [ %v94, %b15 ]
@@ -3996,38 +4452,38 @@ b7:
   %v40 = add i64 %v16, %v39
   %v41 = zext i1 %v36 to i64
   %v42 = add i64 %v26, %v41
-  %v43 = add i64 %v40, %v42
-  %v46 = sdiv i64 %v34, %v25
-  %v47 = mul i64 %v46, 512
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v48
-  %v55 = mul i64 %v40, 32
-  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v57 = sub i64 %v42, 1
-  %v58 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v57
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = icmp sgt i64 %v42, 0
-  br i1 %v60, label %b9, label %b10
+  %v45 = sdiv i64 %v34, %v25
+  %v46 = mul i64 %v45, 512
+  %v47 = add i64 %v44, %v46
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v47
+  %v54 = mul i64 %v40, 32
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v56 = sub i64 %v42, 1
+  %v57 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v56
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = icmp sgt i64 %v42, 0
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v59(ptr %v56, i64 32, ptr %v49, i64 32, ptr %v11, i64 8, i64 0, ptr %v50)
+  call void %v58(ptr %v55, i64 32, ptr %v48, i64 32, ptr %v11, i64 8, i64 0, ptr %v49)
   br label %b10
 b10:
-  %v63 = mul i64 %v46, 128
-  %v64 = add i64 %v62, %v63
-  %v66 = getelementptr inbounds float, ptr %v7, i64 %v64
-  %v69 = mul i64 %v40, 8
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v57
-  %v72 = load ptr, ptr %v71, align 4
-  br i1 %v60, label %b11, label %b12
+  %v62 = mul i64 %v45, 128
+  %v63 = add i64 %v61, %v62
+  %v65 = getelementptr inbounds float, ptr %v7, i64 %v63
+  %v68 = mul i64 %v40, 8
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v70 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v56
+  %v71 = load ptr, ptr %v70, align 4
+  br i1 %v59, label %b11, label %b12
 b11:
-  call void %v72(ptr %v70, i64 8, ptr %v65, i64 8, ptr %v11, i64 8, i64 0, ptr %v66)
+  call void %v71(ptr %v69, i64 8, ptr %v64, i64 8, ptr %v11, i64 8, i64 0, ptr %v65)
   br label %b12
 b12:
+  %v74 = add i64 %v40, %v42
   br label %b13
 b13:
   %v75 = phi i64 [ %v40, %b12 ], [ %v93, %b18 ]
-  %v76 = icmp slt i64 %v75, %v43
+  %v76 = icmp slt i64 %v75, %v74
   br i1 %v76, label %b14, label %b15
 b14:
   %v77 = sub i64 %v75, %v40
@@ -5597,7 +6053,7 @@ b5:
 }
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v11 = load ptr, ptr %v10, align 4
@@ -5613,204 +6069,235 @@ entry:
   %v8 = mul i64 %v2, 24832
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
+  call void @outer_one_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
 entry:
-  %v13 = getelementptr inbounds float, ptr %v4, i64 12288
-  %v14 = add i64 %v2, 1
-  %v15 = sdiv i64 %v14, 2
-  %v16 = add i64 %v5, 1
-  %v17 = mul i64 %v15, %v5
-  %v18 = sdiv i64 %v17, %v6
-  %v19 = mul i64 %v18, 2
-  %v20 = icmp slt i64 %v19, %v2
-  %v21 = select i1 %v20, i64 %v19, i64 %v2
-  %v22 = mul i64 %v15, %v16
+  %v13 = add i64 %v9, 7
+  %v14 = and i64 %v13, -8
+  %v15 = icmp slt i64 %v14, 512
+  %v16 = select i1 %v15, i64 %v14, i64 512
+  %v17 = mul i64 384, %v16
+  %v18 = getelementptr inbounds float, ptr %v4, i64 %v17
+  %v19 = add i64 %v2, 1
+  %v20 = sdiv i64 %v19, 2
+  %v21 = add i64 %v5, 1
+  %v22 = mul i64 %v20, %v5
   %v23 = sdiv i64 %v22, %v6
   %v24 = mul i64 %v23, 2
   %v25 = icmp slt i64 %v24, %v2
   %v26 = select i1 %v25, i64 %v24, i64 %v2
-  %v27 = or i64 %v3, %v12
-  %v28 = icmp eq i64 %v27, 0
-  br i1 %v28, label %b0, label %b1
+  %v27 = mul i64 %v20, %v21
+  %v28 = sdiv i64 %v27, %v6
+  %v29 = mul i64 %v28, 2
+  %v30 = icmp slt i64 %v29, %v2
+  %v31 = select i1 %v30, i64 %v29, i64 %v2
+  %v32 = or i64 %v3, %v12
+  %v33 = icmp eq i64 %v32, 0
+  br i1 %v33, label %b0, label %b1
 b0:
-  %v33 = mul i64 %v9, 4
+  %v38 = mul i64 %v9, 4
   br label %b2
 b2:
-  %v29 = phi i64 [ %v21, %b0 ], [ %v34, %b3 ]
-  %v30 = icmp slt i64 %v29, %v26
-  br i1 %v30, label %b3, label %b4
+  %v34 = phi i64 [ %v26, %b0 ], [ %v39, %b3 ]
+  %v35 = icmp slt i64 %v34, %v31
+  br i1 %v35, label %b3, label %b4
 b3:
-  %v31 = mul i64 %v29, %v11
-  %v32 = getelementptr inbounds float, ptr %v10, i64 %v31
-  call void @llvm.memset.p0.i64(ptr %v32, i8 0, i64 %v33, i1 0)
-  %v34 = add nsw i64 %v29, 1
+  %v36 = mul i64 %v34, %v11
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  call void @llvm.memset.p0.i64(ptr %v37, i8 0, i64 %v38, i1 0)
+  %v39 = add nsw i64 %v34, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v73 = sub i64 %v9, 8
+  %v45 = sub i64 %v9, 8
+  %v46 = icmp slt i64 %v9, %v45
+  %v47 = select i1 %v46, i64 %v9, i64 %v45
+  %v73 = icmp eq i64 %v9, %v9
+  %v74 = mul i64 %v45, 384
+  %v75 = getelementptr inbounds float, ptr %v4, i64 %v74
   br label %b5
 b5:
-  %v35 = phi i64 [ 0, %b1 ], [ %v129, %b10 ]
-  %v36 = icmp slt i64 %v35, %v3
-  br i1 %v36, label %b6, label %b7
+  %v40 = phi i64 [ 0, %b1 ], [ %v146, %b21 ]
+  %v41 = icmp slt i64 %v40, %v3
+  br i1 %v41, label %b6, label %b7
 b6:
-  %v37 = sub i64 %v3, %v35
-  %v38 = icmp slt i64 %v37, 384
-  %v39 = select i1 %v38, i64 %v37, i64 384
-  %v48 = mul i64 %v35, %v1
-  %v76 = mul i64 %v35, %v8
-  %v96 = or i64 %v35, %v12
-  %v108 = add i64 %v76, %v73
-  %v109 = getelementptr inbounds float, ptr %v7, i64 %v108
+  %v42 = sub i64 %v3, %v40
+  %v43 = icmp slt i64 %v42, 384
+  %v44 = select i1 %v43, i64 %v42, i64 384
+  %v52 = mul i64 %v40, %v8
   br label %b8
 b8:
-  %v40 = phi i64 [ %v21, %b6 ], [ %v128, %b33 ]
-  %v41 = icmp slt i64 %v40, %v26
-  br i1 %v41, label %b9, label %b10
+  %v48 = phi i64 [ 0, %b6 ], [ %v72, %b13 ]
+  %v49 = icmp slt i64 %v48, %v47
+  br i1 %v49, label %b9, label %b10
 b9:
-  %v42 = sub i64 %v26, %v40
-  %v43 = icmp slt i64 %v42, 64
-  %v44 = select i1 %v43, i64 %v42, i64 64
-  %v45 = sdiv i64 %v44, 2
-  %v46 = mul i64 %v45, 2
-  %v47 = sub i64 %v44, %v46
-  %v49 = add i64 %v48, %v40
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v57 = sub i64 %v45, 1
-  %v66 = icmp sge i64 %v57, 0
-  %v67 = mul i64 %v57, 2
-  %v69 = mul i64 %v57, 784
+  %v50 = mul i64 %v48, 384
+  %v51 = getelementptr inbounds float, ptr %v4, i64 %v50
+  %v53 = add i64 %v52, %v48
+  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
   br label %b11
 b11:
-  %v51 = phi i64 [ 0, %b9 ], [ %v72, %b18 ]
-  %v52 = icmp slt i64 %v51, %v39
-  br i1 %v52, label %b12, label %b13
+  %v55 = phi i64 [ 0, %b9 ], [ %v71, %b12 ]
+  %v56 = icmp slt i64 %v55, %v44
+  br i1 %v56, label %b12, label %b13
 b12:
-  %v53 = mul i64 %v51, %v1
-  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
-  %v55 = mul i64 %v51, 2
-  %v56 = getelementptr inbounds float, ptr %v13, i64 %v55
-  br label %b14
-b14:
-  %v58 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b15, label %b16
-b15:
-  %v60 = mul i64 %v58, 2
-  %v61 = getelementptr inbounds float, ptr %v54, i64 %v60
-  %v62 = mul i64 %v58, 784
-  %v63 = getelementptr inbounds float, ptr %v56, i64 %v62
-  %v64 = load <2 x float>, ptr %v61, align 4
-  store <2 x float> %v64, ptr %v63, align 4
-  %v65 = add nsw i64 %v58, 1
-  br label %b14
-b16:
-  br i1 %v66, label %b17, label %b18
-b17:
-  %v68 = getelementptr inbounds float, ptr %v54, i64 %v67
-  %v70 = getelementptr inbounds float, ptr %v56, i64 %v69
-  %v71 = load <2 x float>, ptr %v68, align 4
-  store <2 x float> %v71, ptr %v70, align 4
-  br label %b18
-b18:
-  %v72 = add nsw i64 %v51, 1
+  %v57 = mul i64 %v55, %v8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v59 = mul i64 %v55, 32
+  %v60 = getelementptr inbounds float, ptr %v51, i64 %v59
+  %v61 = load <8 x float>, ptr %v58, align 4
+  store <8 x float> %v61, ptr %v60, align 4
+  %v62 = getelementptr inbounds float, ptr %v58, i64 8
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v60, i64 8
+  store <8 x float> %v63, ptr %v64, align 4
+  %v65 = getelementptr inbounds float, ptr %v58, i64 16
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v60, i64 16
+  store <8 x float> %v66, ptr %v67, align 4
+  %v68 = getelementptr inbounds float, ptr %v58, i64 24
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v60, i64 24
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v55, 1
   br label %b11
 b13:
-  br label %b19
-b19:
-  %v74 = phi i64 [ 0, %b13 ], [ %v107, %b27 ]
-  %v75 = icmp slt i64 %v74, %v73
-  br i1 %v75, label %b20, label %b21
-b20:
-  %v77 = add i64 %v76, %v74
-  %v78 = getelementptr inbounds float, ptr %v7, i64 %v77
-  br label %b22
-b22:
-  %v79 = phi i64 [ 0, %b20 ], [ %v95, %b23 ]
-  %v80 = icmp slt i64 %v79, %v39
-  br i1 %v80, label %b23, label %b24
-b23:
-  %v81 = mul i64 %v79, %v8
-  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
-  %v83 = mul i64 %v79, 32
-  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
-  %v85 = load <8 x float>, ptr %v82, align 4
-  store <8 x float> %v85, ptr %v84, align 4
-  %v86 = getelementptr inbounds float, ptr %v82, i64 8
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v84, i64 8
-  store <8 x float> %v87, ptr %v88, align 4
-  %v89 = getelementptr inbounds float, ptr %v82, i64 16
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v84, i64 16
-  store <8 x float> %v90, ptr %v91, align 4
-  %v92 = getelementptr inbounds float, ptr %v82, i64 24
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = getelementptr inbounds float, ptr %v84, i64 24
-  store <8 x float> %v93, ptr %v94, align 4
-  %v95 = add nsw i64 %v79, 1
-  br label %b22
-b24:
-  br label %b25
-b25:
-  %v97 = phi i64 [ 0, %b24 ], [ %v106, %b26 ]
-  %v98 = icmp slt i64 %v97, %v45
-  br i1 %v98, label %b26, label %b27
-b26:
-  %v99 = mul i64 %v97, 2
-  %v100 = add i64 %v40, %v99
-  %v101 = mul i64 %v97, 784
-  %v102 = getelementptr inbounds float, ptr %v13, i64 %v101
-  %v103 = mul i64 %v100, %v11
-  %v104 = add i64 %v103, %v74
-  %v105 = getelementptr inbounds float, ptr %v10, i64 %v104
-  call void @outer_2x32(ptr %v102, ptr %v4, i64 %v39, ptr %v105, i64 %v11, i64 %v96)
-  %v106 = add nsw i64 %v97, 1
-  br label %b25
-b27:
-  %v107 = add nsw i64 %v74, 32
-  br label %b19
-b21:
-  br label %b28
-b28:
-  %v110 = phi i64 [ 0, %b21 ], [ %v117, %b29 ]
-  %v111 = icmp slt i64 %v110, %v39
-  br i1 %v111, label %b29, label %b30
-b29:
-  %v112 = mul i64 %v110, %v8
-  %v113 = getelementptr inbounds float, ptr %v109, i64 %v112
-  %v114 = mul i64 %v110, 8
-  %v115 = getelementptr inbounds float, ptr %v4, i64 %v114
-  %v116 = load <8 x float>, ptr %v113, align 4
-  store <8 x float> %v116, ptr %v115, align 4
-  %v117 = add nsw i64 %v110, 1
-  br label %b28
-b30:
-  br label %b31
-b31:
-  %v118 = phi i64 [ 0, %b30 ], [ %v127, %b32 ]
-  %v119 = icmp slt i64 %v118, %v45
-  br i1 %v119, label %b32, label %b33
-b32:
-  %v120 = mul i64 %v118, 2
-  %v121 = add i64 %v40, %v120
-  %v122 = mul i64 %v118, 784
-  %v123 = getelementptr inbounds float, ptr %v13, i64 %v122
-  %v124 = mul i64 %v121, %v11
-  %v125 = add i64 %v124, %v73
-  %v126 = getelementptr inbounds float, ptr %v10, i64 %v125
-  call void @outer_2x8(ptr %v123, ptr %v4, i64 %v39, ptr %v126, i64 %v11, i64 %v96)
-  %v127 = add nsw i64 %v118, 1
-  br label %b31
-b33:
-  %v128 = add nsw i64 %v40, 64
+  %v72 = add nsw i64 %v48, 32
   br label %b8
 b10:
-  %v129 = add nsw i64 %v35, 384
+  br i1 %v73, label %b14, label %b15
+b14:
+  %v76 = add i64 %v52, %v45
+  %v77 = getelementptr inbounds float, ptr %v7, i64 %v76
+  br label %b16
+b16:
+  %v78 = phi i64 [ 0, %b14 ], [ %v85, %b17 ]
+  %v79 = icmp slt i64 %v78, %v44
+  br i1 %v79, label %b17, label %b18
+b17:
+  %v80 = mul i64 %v78, %v8
+  %v81 = getelementptr inbounds float, ptr %v77, i64 %v80
+  %v82 = mul i64 %v78, 8
+  %v83 = getelementptr inbounds float, ptr %v75, i64 %v82
+  %v84 = load <8 x float>, ptr %v81, align 4
+  store <8 x float> %v84, ptr %v83, align 4
+  %v85 = add nsw i64 %v78, 1
+  br label %b16
+b18:
+  br label %b15
+b15:
+  %v94 = mul i64 %v40, %v1
+  %v123 = or i64 %v40, %v12
+  br label %b19
+b19:
+  %v86 = phi i64 [ %v26, %b15 ], [ %v145, %b37 ]
+  %v87 = icmp slt i64 %v86, %v31
+  br i1 %v87, label %b20, label %b21
+b20:
+  %v88 = sub i64 %v31, %v86
+  %v89 = icmp slt i64 %v88, 64
+  %v90 = select i1 %v89, i64 %v88, i64 64
+  %v91 = sdiv i64 %v90, 2
+  %v92 = mul i64 %v91, 2
+  %v93 = sub i64 %v90, %v92
+  %v95 = add i64 %v94, %v86
+  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
+  %v103 = sub i64 %v91, 1
+  %v112 = icmp sge i64 %v103, 0
+  %v113 = mul i64 %v103, 2
+  %v115 = mul i64 %v103, 784
+  br label %b22
+b22:
+  %v97 = phi i64 [ 0, %b20 ], [ %v118, %b29 ]
+  %v98 = icmp slt i64 %v97, %v44
+  br i1 %v98, label %b23, label %b24
+b23:
+  %v99 = mul i64 %v97, %v1
+  %v100 = getelementptr inbounds float, ptr %v96, i64 %v99
+  %v101 = mul i64 %v97, 2
+  %v102 = getelementptr inbounds float, ptr %v18, i64 %v101
+  br label %b25
+b25:
+  %v104 = phi i64 [ 0, %b23 ], [ %v111, %b26 ]
+  %v105 = icmp slt i64 %v104, %v103
+  br i1 %v105, label %b26, label %b27
+b26:
+  %v106 = mul i64 %v104, 2
+  %v107 = getelementptr inbounds float, ptr %v100, i64 %v106
+  %v108 = mul i64 %v104, 784
+  %v109 = getelementptr inbounds float, ptr %v102, i64 %v108
+  %v110 = load <2 x float>, ptr %v107, align 4
+  store <2 x float> %v110, ptr %v109, align 4
+  %v111 = add nsw i64 %v104, 1
+  br label %b25
+b27:
+  br i1 %v112, label %b28, label %b29
+b28:
+  %v114 = getelementptr inbounds float, ptr %v100, i64 %v113
+  %v116 = getelementptr inbounds float, ptr %v102, i64 %v115
+  %v117 = load <2 x float>, ptr %v114, align 4
+  store <2 x float> %v117, ptr %v116, align 4
+  br label %b29
+b29:
+  %v118 = add nsw i64 %v97, 1
+  br label %b22
+b24:
+  br label %b30
+b30:
+  %v119 = phi i64 [ 0, %b24 ], [ %v134, %b35 ]
+  %v120 = icmp slt i64 %v119, %v47
+  br i1 %v120, label %b31, label %b32
+b31:
+  %v121 = mul i64 %v119, 384
+  %v122 = getelementptr inbounds float, ptr %v4, i64 %v121
+  br label %b33
+b33:
+  %v124 = phi i64 [ 0, %b31 ], [ %v133, %b34 ]
+  %v125 = icmp slt i64 %v124, %v91
+  br i1 %v125, label %b34, label %b35
+b34:
+  %v126 = mul i64 %v124, 2
+  %v127 = add i64 %v86, %v126
+  %v128 = mul i64 %v124, 784
+  %v129 = getelementptr inbounds float, ptr %v18, i64 %v128
+  %v130 = mul i64 %v127, %v11
+  %v131 = add i64 %v130, %v119
+  %v132 = getelementptr inbounds float, ptr %v10, i64 %v131
+  call void @outer_2x32(ptr %v129, ptr %v122, i64 %v44, ptr %v132, i64 %v11, i64 %v123)
+  %v133 = add nsw i64 %v124, 1
+  br label %b33
+b35:
+  %v134 = add nsw i64 %v119, 32
+  br label %b30
+b32:
+  br i1 %v73, label %b36, label %b37
+b36:
+  br label %b38
+b38:
+  %v135 = phi i64 [ 0, %b36 ], [ %v144, %b39 ]
+  %v136 = icmp slt i64 %v135, %v91
+  br i1 %v136, label %b39, label %b40
+b39:
+  %v137 = mul i64 %v135, 2
+  %v138 = add i64 %v86, %v137
+  %v139 = mul i64 %v135, 784
+  %v140 = getelementptr inbounds float, ptr %v18, i64 %v139
+  %v141 = mul i64 %v138, %v11
+  %v142 = add i64 %v141, %v45
+  %v143 = getelementptr inbounds float, ptr %v10, i64 %v142
+  call void @outer_2x8(ptr %v140, ptr %v75, i64 %v44, ptr %v143, i64 %v11, i64 %v123)
+  %v144 = add nsw i64 %v135, 1
+  br label %b38
+b40:
+  br label %b37
+b37:
+  %v145 = add nsw i64 %v86, 64
+  br label %b19
+b21:
+  %v146 = add nsw i64 %v40, 384
   br label %b5
 b7:
   ret void
@@ -5969,7 +6456,7 @@ b6:
 }
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v11 = load ptr, ptr %v10, align 4
@@ -5986,12 +6473,12 @@ entry:
   %v8 = mul i64 %v2, 24832
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
+  call void @outer_one_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v11 = load ptr, ptr %v10, align 4
@@ -6011,322 +6498,384 @@ entry:
   %v8 = mul i64 %v2, 24832
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_8_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19)
+  call void @outer_one_0_8_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #1 {
+define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #1 {
 entry:
-  %v19 = getelementptr inbounds float, ptr %v4, i64 12288
-  %v20 = add i64 %v2, 1
-  %v21 = sdiv i64 %v20, 2
-  %v22 = add i64 %v5, 1
-  %v23 = mul i64 %v21, %v5
-  %v24 = sdiv i64 %v23, %v6
-  %v25 = mul i64 %v24, 2
-  %v26 = icmp slt i64 %v25, %v2
-  %v27 = select i1 %v26, i64 %v25, i64 %v2
-  %v28 = mul i64 %v21, %v22
-  %v29 = sdiv i64 %v28, %v6
-  %v30 = mul i64 %v29, 2
-  %v31 = icmp slt i64 %v30, %v2
-  %v32 = select i1 %v31, i64 %v30, i64 %v2
-  %v33 = or i64 %v3, %v12
-  %v34 = icmp eq i64 %v33, 0
-  br i1 %v34, label %b0, label %b1
+  %v19 = add i64 %v9, 7
+  %v20 = and i64 %v19, -8
+  %v21 = add i64 %v15, 7
+  %v22 = and i64 %v21, -8
+  %v23 = add i64 %v20, %v22
+  %v24 = icmp slt i64 %v23, 512
+  %v25 = select i1 %v24, i64 %v23, i64 512
+  %v26 = mul i64 384, %v25
+  %v27 = getelementptr inbounds float, ptr %v4, i64 %v26
+  %v28 = add i64 %v2, 1
+  %v29 = sdiv i64 %v28, 2
+  %v30 = add i64 %v5, 1
+  %v31 = mul i64 %v29, %v5
+  %v32 = sdiv i64 %v31, %v6
+  %v33 = mul i64 %v32, 2
+  %v34 = icmp slt i64 %v33, %v2
+  %v35 = select i1 %v34, i64 %v33, i64 %v2
+  %v36 = mul i64 %v29, %v30
+  %v37 = sdiv i64 %v36, %v6
+  %v38 = mul i64 %v37, 2
+  %v39 = icmp slt i64 %v38, %v2
+  %v40 = select i1 %v39, i64 %v38, i64 %v2
+  %v41 = or i64 %v3, %v12
+  %v42 = icmp eq i64 %v41, 0
+  br i1 %v42, label %b0, label %b1
 b0:
-  %v39 = mul i64 %v9, 4
+  %v47 = mul i64 %v9, 4
   br label %b2
 b2:
-  %v35 = phi i64 [ %v27, %b0 ], [ %v40, %b3 ]
-  %v36 = icmp slt i64 %v35, %v32
-  br i1 %v36, label %b3, label %b4
+  %v43 = phi i64 [ %v35, %b0 ], [ %v48, %b3 ]
+  %v44 = icmp slt i64 %v43, %v40
+  br i1 %v44, label %b3, label %b4
 b3:
-  %v37 = mul i64 %v35, %v11
-  %v38 = getelementptr inbounds float, ptr %v10, i64 %v37
-  call void @llvm.memset.p0.i64(ptr %v38, i8 0, i64 %v39, i1 0)
-  %v40 = add nsw i64 %v35, 1
+  %v45 = mul i64 %v43, %v11
+  %v46 = getelementptr inbounds float, ptr %v10, i64 %v45
+  call void @llvm.memset.p0.i64(ptr %v46, i8 0, i64 %v47, i1 0)
+  %v48 = add nsw i64 %v43, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v41 = or i64 %v3, %v18
-  %v42 = icmp eq i64 %v41, 0
-  br i1 %v42, label %b5, label %b6
+  %v49 = or i64 %v3, %v18
+  %v50 = icmp eq i64 %v49, 0
+  br i1 %v50, label %b5, label %b6
 b5:
-  %v47 = mul i64 %v15, 4
+  %v55 = mul i64 %v15, 4
   br label %b7
 b7:
-  %v43 = phi i64 [ %v27, %b5 ], [ %v48, %b8 ]
-  %v44 = icmp slt i64 %v43, %v32
-  br i1 %v44, label %b8, label %b9
+  %v51 = phi i64 [ %v35, %b5 ], [ %v56, %b8 ]
+  %v52 = icmp slt i64 %v51, %v40
+  br i1 %v52, label %b8, label %b9
 b8:
-  %v45 = mul i64 %v43, %v17
-  %v46 = getelementptr inbounds float, ptr %v16, i64 %v45
-  call void @llvm.memset.p0.i64(ptr %v46, i8 0, i64 %v47, i1 0)
-  %v48 = add nsw i64 %v43, 1
+  %v53 = mul i64 %v51, %v17
+  %v54 = getelementptr inbounds float, ptr %v16, i64 %v53
+  call void @llvm.memset.p0.i64(ptr %v54, i8 0, i64 %v55, i1 0)
+  %v56 = add nsw i64 %v51, 1
   br label %b7
 b9:
   br label %b6
 b6:
-  %v87 = sub i64 %v9, 8
-  %v142 = sub i64 %v15, 8
+  %v62 = mul i64 %v20, 384
+  %v63 = getelementptr inbounds float, ptr %v4, i64 %v62
+  %v64 = sub i64 %v9, 8
+  %v65 = icmp slt i64 %v9, %v64
+  %v66 = select i1 %v65, i64 %v9, i64 %v64
+  %v92 = icmp eq i64 %v9, %v9
+  %v93 = mul i64 %v64, 384
+  %v94 = getelementptr inbounds float, ptr %v4, i64 %v93
+  %v105 = sub i64 %v15, 8
+  %v106 = icmp slt i64 %v15, %v105
+  %v107 = select i1 %v106, i64 %v15, i64 %v105
+  %v133 = icmp eq i64 %v15, %v15
+  %v134 = mul i64 %v105, 384
+  %v135 = getelementptr inbounds float, ptr %v63, i64 %v134
   br label %b10
 b10:
-  %v49 = phi i64 [ 0, %b6 ], [ %v198, %b15 ]
-  %v50 = icmp slt i64 %v49, %v3
-  br i1 %v50, label %b11, label %b12
+  %v57 = phi i64 [ 0, %b6 ], [ %v232, %b37 ]
+  %v58 = icmp slt i64 %v57, %v3
+  br i1 %v58, label %b11, label %b12
 b11:
-  %v51 = sub i64 %v3, %v49
-  %v52 = icmp slt i64 %v51, 384
-  %v53 = select i1 %v52, i64 %v51, i64 384
-  %v62 = mul i64 %v49, %v1
-  %v90 = mul i64 %v49, %v8
-  %v110 = or i64 %v49, %v12
-  %v122 = add i64 %v90, %v87
-  %v123 = getelementptr inbounds float, ptr %v7, i64 %v122
-  %v145 = mul i64 %v49, %v14
-  %v165 = or i64 %v49, %v18
-  %v177 = add i64 %v145, %v142
-  %v178 = getelementptr inbounds float, ptr %v13, i64 %v177
+  %v59 = sub i64 %v3, %v57
+  %v60 = icmp slt i64 %v59, 384
+  %v61 = select i1 %v60, i64 %v59, i64 384
+  %v71 = mul i64 %v57, %v8
   br label %b13
 b13:
-  %v54 = phi i64 [ %v27, %b11 ], [ %v197, %b53 ]
-  %v55 = icmp slt i64 %v54, %v32
-  br i1 %v55, label %b14, label %b15
+  %v67 = phi i64 [ 0, %b11 ], [ %v91, %b18 ]
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b14, label %b15
 b14:
-  %v56 = sub i64 %v32, %v54
-  %v57 = icmp slt i64 %v56, 64
-  %v58 = select i1 %v57, i64 %v56, i64 64
-  %v59 = sdiv i64 %v58, 2
-  %v60 = mul i64 %v59, 2
-  %v61 = sub i64 %v58, %v60
-  %v63 = add i64 %v62, %v54
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v71 = sub i64 %v59, 1
-  %v80 = icmp sge i64 %v71, 0
-  %v81 = mul i64 %v71, 2
-  %v83 = mul i64 %v71, 784
+  %v69 = mul i64 %v67, 384
+  %v70 = getelementptr inbounds float, ptr %v4, i64 %v69
+  %v72 = add i64 %v71, %v67
+  %v73 = getelementptr inbounds float, ptr %v7, i64 %v72
   br label %b16
 b16:
-  %v65 = phi i64 [ 0, %b14 ], [ %v86, %b23 ]
-  %v66 = icmp slt i64 %v65, %v53
-  br i1 %v66, label %b17, label %b18
+  %v74 = phi i64 [ 0, %b14 ], [ %v90, %b17 ]
+  %v75 = icmp slt i64 %v74, %v61
+  br i1 %v75, label %b17, label %b18
 b17:
-  %v67 = mul i64 %v65, %v1
-  %v68 = getelementptr inbounds float, ptr %v64, i64 %v67
-  %v69 = mul i64 %v65, 2
-  %v70 = getelementptr inbounds float, ptr %v19, i64 %v69
-  br label %b19
-b19:
-  %v72 = phi i64 [ 0, %b17 ], [ %v79, %b20 ]
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b20, label %b21
-b20:
-  %v74 = mul i64 %v72, 2
-  %v75 = getelementptr inbounds float, ptr %v68, i64 %v74
-  %v76 = mul i64 %v72, 784
-  %v77 = getelementptr inbounds float, ptr %v70, i64 %v76
-  %v78 = load <2 x float>, ptr %v75, align 4
-  store <2 x float> %v78, ptr %v77, align 4
-  %v79 = add nsw i64 %v72, 1
-  br label %b19
-b21:
-  br i1 %v80, label %b22, label %b23
-b22:
-  %v82 = getelementptr inbounds float, ptr %v68, i64 %v81
-  %v84 = getelementptr inbounds float, ptr %v70, i64 %v83
-  %v85 = load <2 x float>, ptr %v82, align 4
-  store <2 x float> %v85, ptr %v84, align 4
-  br label %b23
-b23:
-  %v86 = add nsw i64 %v65, 1
+  %v76 = mul i64 %v74, %v8
+  %v77 = getelementptr inbounds float, ptr %v73, i64 %v76
+  %v78 = mul i64 %v74, 32
+  %v79 = getelementptr inbounds float, ptr %v70, i64 %v78
+  %v80 = load <8 x float>, ptr %v77, align 4
+  store <8 x float> %v80, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v77, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v79, i64 8
+  store <8 x float> %v82, ptr %v83, align 4
+  %v84 = getelementptr inbounds float, ptr %v77, i64 16
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v79, i64 16
+  store <8 x float> %v85, ptr %v86, align 4
+  %v87 = getelementptr inbounds float, ptr %v77, i64 24
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v79, i64 24
+  store <8 x float> %v88, ptr %v89, align 4
+  %v90 = add nsw i64 %v74, 1
   br label %b16
 b18:
-  br label %b24
-b24:
-  %v88 = phi i64 [ 0, %b18 ], [ %v121, %b32 ]
-  %v89 = icmp slt i64 %v88, %v87
-  br i1 %v89, label %b25, label %b26
-b25:
-  %v91 = add i64 %v90, %v88
-  %v92 = getelementptr inbounds float, ptr %v7, i64 %v91
-  br label %b27
-b27:
-  %v93 = phi i64 [ 0, %b25 ], [ %v109, %b28 ]
-  %v94 = icmp slt i64 %v93, %v53
-  br i1 %v94, label %b28, label %b29
-b28:
-  %v95 = mul i64 %v93, %v8
-  %v96 = getelementptr inbounds float, ptr %v92, i64 %v95
-  %v97 = mul i64 %v93, 32
-  %v98 = getelementptr inbounds float, ptr %v4, i64 %v97
-  %v99 = load <8 x float>, ptr %v96, align 4
-  store <8 x float> %v99, ptr %v98, align 4
-  %v100 = getelementptr inbounds float, ptr %v96, i64 8
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = getelementptr inbounds float, ptr %v98, i64 8
-  store <8 x float> %v101, ptr %v102, align 4
-  %v103 = getelementptr inbounds float, ptr %v96, i64 16
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v98, i64 16
-  store <8 x float> %v104, ptr %v105, align 4
-  %v106 = getelementptr inbounds float, ptr %v96, i64 24
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = getelementptr inbounds float, ptr %v98, i64 24
-  store <8 x float> %v107, ptr %v108, align 4
-  %v109 = add nsw i64 %v93, 1
-  br label %b27
-b29:
-  br label %b30
-b30:
-  %v111 = phi i64 [ 0, %b29 ], [ %v120, %b31 ]
-  %v112 = icmp slt i64 %v111, %v59
-  br i1 %v112, label %b31, label %b32
-b31:
-  %v113 = mul i64 %v111, 2
-  %v114 = add i64 %v54, %v113
-  %v115 = mul i64 %v111, 784
-  %v116 = getelementptr inbounds float, ptr %v19, i64 %v115
-  %v117 = mul i64 %v114, %v11
-  %v118 = add i64 %v117, %v88
-  %v119 = getelementptr inbounds float, ptr %v10, i64 %v118
-  call void @outer_2x32(ptr %v116, ptr %v4, i64 %v53, ptr %v119, i64 %v11, i64 %v110)
-  %v120 = add nsw i64 %v111, 1
-  br label %b30
-b32:
-  %v121 = add nsw i64 %v88, 32
-  br label %b24
-b26:
-  br label %b33
-b33:
-  %v124 = phi i64 [ 0, %b26 ], [ %v131, %b34 ]
-  %v125 = icmp slt i64 %v124, %v53
-  br i1 %v125, label %b34, label %b35
-b34:
-  %v126 = mul i64 %v124, %v8
-  %v127 = getelementptr inbounds float, ptr %v123, i64 %v126
-  %v128 = mul i64 %v124, 8
-  %v129 = getelementptr inbounds float, ptr %v4, i64 %v128
-  %v130 = load <8 x float>, ptr %v127, align 4
-  store <8 x float> %v130, ptr %v129, align 4
-  %v131 = add nsw i64 %v124, 1
-  br label %b33
-b35:
-  br label %b36
-b36:
-  %v132 = phi i64 [ 0, %b35 ], [ %v141, %b37 ]
-  %v133 = icmp slt i64 %v132, %v59
-  br i1 %v133, label %b37, label %b38
-b37:
-  %v134 = mul i64 %v132, 2
-  %v135 = add i64 %v54, %v134
-  %v136 = mul i64 %v132, 784
-  %v137 = getelementptr inbounds float, ptr %v19, i64 %v136
-  %v138 = mul i64 %v135, %v11
-  %v139 = add i64 %v138, %v87
-  %v140 = getelementptr inbounds float, ptr %v10, i64 %v139
-  call void @outer_2x8(ptr %v137, ptr %v4, i64 %v53, ptr %v140, i64 %v11, i64 %v110)
-  %v141 = add nsw i64 %v132, 1
-  br label %b36
-b38:
-  br label %b39
-b39:
-  %v143 = phi i64 [ 0, %b38 ], [ %v176, %b47 ]
-  %v144 = icmp slt i64 %v143, %v142
-  br i1 %v144, label %b40, label %b41
-b40:
-  %v146 = add i64 %v145, %v143
-  %v147 = getelementptr inbounds float, ptr %v13, i64 %v146
-  br label %b42
-b42:
-  %v148 = phi i64 [ 0, %b40 ], [ %v164, %b43 ]
-  %v149 = icmp slt i64 %v148, %v53
-  br i1 %v149, label %b43, label %b44
-b43:
-  %v150 = mul i64 %v148, %v14
-  %v151 = getelementptr inbounds float, ptr %v147, i64 %v150
-  %v152 = mul i64 %v148, 32
-  %v153 = getelementptr inbounds float, ptr %v4, i64 %v152
-  %v154 = load <8 x float>, ptr %v151, align 4
-  store <8 x float> %v154, ptr %v153, align 4
-  %v155 = getelementptr inbounds float, ptr %v151, i64 8
-  %v156 = load <8 x float>, ptr %v155, align 4
-  %v157 = getelementptr inbounds float, ptr %v153, i64 8
-  store <8 x float> %v156, ptr %v157, align 4
-  %v158 = getelementptr inbounds float, ptr %v151, i64 16
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = getelementptr inbounds float, ptr %v153, i64 16
-  store <8 x float> %v159, ptr %v160, align 4
-  %v161 = getelementptr inbounds float, ptr %v151, i64 24
-  %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = getelementptr inbounds float, ptr %v153, i64 24
-  store <8 x float> %v162, ptr %v163, align 4
-  %v164 = add nsw i64 %v148, 1
-  br label %b42
-b44:
-  br label %b45
-b45:
-  %v166 = phi i64 [ 0, %b44 ], [ %v175, %b46 ]
-  %v167 = icmp slt i64 %v166, %v59
-  br i1 %v167, label %b46, label %b47
-b46:
-  %v168 = mul i64 %v166, 2
-  %v169 = add i64 %v54, %v168
-  %v170 = mul i64 %v166, 784
-  %v171 = getelementptr inbounds float, ptr %v19, i64 %v170
-  %v172 = mul i64 %v169, %v17
-  %v173 = add i64 %v172, %v143
-  %v174 = getelementptr inbounds float, ptr %v16, i64 %v173
-  call void @outer_2x32(ptr %v171, ptr %v4, i64 %v53, ptr %v174, i64 %v17, i64 %v165)
-  %v175 = add nsw i64 %v166, 1
-  br label %b45
-b47:
-  %v176 = add nsw i64 %v143, 32
-  br label %b39
-b41:
-  br label %b48
-b48:
-  %v179 = phi i64 [ 0, %b41 ], [ %v186, %b49 ]
-  %v180 = icmp slt i64 %v179, %v53
-  br i1 %v180, label %b49, label %b50
-b49:
-  %v181 = mul i64 %v179, %v14
-  %v182 = getelementptr inbounds float, ptr %v178, i64 %v181
-  %v183 = mul i64 %v179, 8
-  %v184 = getelementptr inbounds float, ptr %v4, i64 %v183
-  %v185 = load <8 x float>, ptr %v182, align 4
-  store <8 x float> %v185, ptr %v184, align 4
-  %v186 = add nsw i64 %v179, 1
-  br label %b48
-b50:
-  br label %b51
-b51:
-  %v187 = phi i64 [ 0, %b50 ], [ %v196, %b52 ]
-  %v188 = icmp slt i64 %v187, %v59
-  br i1 %v188, label %b52, label %b53
-b52:
-  %v189 = mul i64 %v187, 2
-  %v190 = add i64 %v54, %v189
-  %v191 = mul i64 %v187, 784
-  %v192 = getelementptr inbounds float, ptr %v19, i64 %v191
-  %v193 = mul i64 %v190, %v17
-  %v194 = add i64 %v193, %v142
-  %v195 = getelementptr inbounds float, ptr %v16, i64 %v194
-  call void @outer_2x8(ptr %v192, ptr %v4, i64 %v53, ptr %v195, i64 %v17, i64 %v165)
-  %v196 = add nsw i64 %v187, 1
-  br label %b51
-b53:
-  %v197 = add nsw i64 %v54, 64
+  %v91 = add nsw i64 %v67, 32
   br label %b13
 b15:
-  %v198 = add nsw i64 %v49, 384
+  br i1 %v92, label %b19, label %b20
+b19:
+  %v95 = add i64 %v71, %v64
+  %v96 = getelementptr inbounds float, ptr %v7, i64 %v95
+  br label %b21
+b21:
+  %v97 = phi i64 [ 0, %b19 ], [ %v104, %b22 ]
+  %v98 = icmp slt i64 %v97, %v61
+  br i1 %v98, label %b22, label %b23
+b22:
+  %v99 = mul i64 %v97, %v8
+  %v100 = getelementptr inbounds float, ptr %v96, i64 %v99
+  %v101 = mul i64 %v97, 8
+  %v102 = getelementptr inbounds float, ptr %v94, i64 %v101
+  %v103 = load <8 x float>, ptr %v100, align 4
+  store <8 x float> %v103, ptr %v102, align 4
+  %v104 = add nsw i64 %v97, 1
+  br label %b21
+b23:
+  br label %b20
+b20:
+  %v112 = mul i64 %v57, %v14
+  br label %b24
+b24:
+  %v108 = phi i64 [ 0, %b20 ], [ %v132, %b29 ]
+  %v109 = icmp slt i64 %v108, %v107
+  br i1 %v109, label %b25, label %b26
+b25:
+  %v110 = mul i64 %v108, 384
+  %v111 = getelementptr inbounds float, ptr %v63, i64 %v110
+  %v113 = add i64 %v112, %v108
+  %v114 = getelementptr inbounds float, ptr %v13, i64 %v113
+  br label %b27
+b27:
+  %v115 = phi i64 [ 0, %b25 ], [ %v131, %b28 ]
+  %v116 = icmp slt i64 %v115, %v61
+  br i1 %v116, label %b28, label %b29
+b28:
+  %v117 = mul i64 %v115, %v14
+  %v118 = getelementptr inbounds float, ptr %v114, i64 %v117
+  %v119 = mul i64 %v115, 32
+  %v120 = getelementptr inbounds float, ptr %v111, i64 %v119
+  %v121 = load <8 x float>, ptr %v118, align 4
+  store <8 x float> %v121, ptr %v120, align 4
+  %v122 = getelementptr inbounds float, ptr %v118, i64 8
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = getelementptr inbounds float, ptr %v120, i64 8
+  store <8 x float> %v123, ptr %v124, align 4
+  %v125 = getelementptr inbounds float, ptr %v118, i64 16
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = getelementptr inbounds float, ptr %v120, i64 16
+  store <8 x float> %v126, ptr %v127, align 4
+  %v128 = getelementptr inbounds float, ptr %v118, i64 24
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = getelementptr inbounds float, ptr %v120, i64 24
+  store <8 x float> %v129, ptr %v130, align 4
+  %v131 = add nsw i64 %v115, 1
+  br label %b27
+b29:
+  %v132 = add nsw i64 %v108, 32
+  br label %b24
+b26:
+  br i1 %v133, label %b30, label %b31
+b30:
+  %v136 = add i64 %v112, %v105
+  %v137 = getelementptr inbounds float, ptr %v13, i64 %v136
+  br label %b32
+b32:
+  %v138 = phi i64 [ 0, %b30 ], [ %v145, %b33 ]
+  %v139 = icmp slt i64 %v138, %v61
+  br i1 %v139, label %b33, label %b34
+b33:
+  %v140 = mul i64 %v138, %v14
+  %v141 = getelementptr inbounds float, ptr %v137, i64 %v140
+  %v142 = mul i64 %v138, 8
+  %v143 = getelementptr inbounds float, ptr %v135, i64 %v142
+  %v144 = load <8 x float>, ptr %v141, align 4
+  store <8 x float> %v144, ptr %v143, align 4
+  %v145 = add nsw i64 %v138, 1
+  br label %b32
+b34:
+  br label %b31
+b31:
+  %v154 = mul i64 %v57, %v1
+  %v183 = or i64 %v57, %v12
+  %v209 = or i64 %v57, %v18
+  br label %b35
+b35:
+  %v146 = phi i64 [ %v35, %b31 ], [ %v231, %b64 ]
+  %v147 = icmp slt i64 %v146, %v40
+  br i1 %v147, label %b36, label %b37
+b36:
+  %v148 = sub i64 %v40, %v146
+  %v149 = icmp slt i64 %v148, 64
+  %v150 = select i1 %v149, i64 %v148, i64 64
+  %v151 = sdiv i64 %v150, 2
+  %v152 = mul i64 %v151, 2
+  %v153 = sub i64 %v150, %v152
+  %v155 = add i64 %v154, %v146
+  %v156 = getelementptr inbounds float, ptr %v0, i64 %v155
+  %v163 = sub i64 %v151, 1
+  %v172 = icmp sge i64 %v163, 0
+  %v173 = mul i64 %v163, 2
+  %v175 = mul i64 %v163, 784
+  br label %b38
+b38:
+  %v157 = phi i64 [ 0, %b36 ], [ %v178, %b45 ]
+  %v158 = icmp slt i64 %v157, %v61
+  br i1 %v158, label %b39, label %b40
+b39:
+  %v159 = mul i64 %v157, %v1
+  %v160 = getelementptr inbounds float, ptr %v156, i64 %v159
+  %v161 = mul i64 %v157, 2
+  %v162 = getelementptr inbounds float, ptr %v27, i64 %v161
+  br label %b41
+b41:
+  %v164 = phi i64 [ 0, %b39 ], [ %v171, %b42 ]
+  %v165 = icmp slt i64 %v164, %v163
+  br i1 %v165, label %b42, label %b43
+b42:
+  %v166 = mul i64 %v164, 2
+  %v167 = getelementptr inbounds float, ptr %v160, i64 %v166
+  %v168 = mul i64 %v164, 784
+  %v169 = getelementptr inbounds float, ptr %v162, i64 %v168
+  %v170 = load <2 x float>, ptr %v167, align 4
+  store <2 x float> %v170, ptr %v169, align 4
+  %v171 = add nsw i64 %v164, 1
+  br label %b41
+b43:
+  br i1 %v172, label %b44, label %b45
+b44:
+  %v174 = getelementptr inbounds float, ptr %v160, i64 %v173
+  %v176 = getelementptr inbounds float, ptr %v162, i64 %v175
+  %v177 = load <2 x float>, ptr %v174, align 4
+  store <2 x float> %v177, ptr %v176, align 4
+  br label %b45
+b45:
+  %v178 = add nsw i64 %v157, 1
+  br label %b38
+b40:
+  br label %b46
+b46:
+  %v179 = phi i64 [ 0, %b40 ], [ %v194, %b51 ]
+  %v180 = icmp slt i64 %v179, %v66
+  br i1 %v180, label %b47, label %b48
+b47:
+  %v181 = mul i64 %v179, 384
+  %v182 = getelementptr inbounds float, ptr %v4, i64 %v181
+  br label %b49
+b49:
+  %v184 = phi i64 [ 0, %b47 ], [ %v193, %b50 ]
+  %v185 = icmp slt i64 %v184, %v151
+  br i1 %v185, label %b50, label %b51
+b50:
+  %v186 = mul i64 %v184, 2
+  %v187 = add i64 %v146, %v186
+  %v188 = mul i64 %v184, 784
+  %v189 = getelementptr inbounds float, ptr %v27, i64 %v188
+  %v190 = mul i64 %v187, %v11
+  %v191 = add i64 %v190, %v179
+  %v192 = getelementptr inbounds float, ptr %v10, i64 %v191
+  call void @outer_2x32(ptr %v189, ptr %v182, i64 %v61, ptr %v192, i64 %v11, i64 %v183)
+  %v193 = add nsw i64 %v184, 1
+  br label %b49
+b51:
+  %v194 = add nsw i64 %v179, 32
+  br label %b46
+b48:
+  br i1 %v92, label %b52, label %b53
+b52:
+  br label %b54
+b54:
+  %v195 = phi i64 [ 0, %b52 ], [ %v204, %b55 ]
+  %v196 = icmp slt i64 %v195, %v151
+  br i1 %v196, label %b55, label %b56
+b55:
+  %v197 = mul i64 %v195, 2
+  %v198 = add i64 %v146, %v197
+  %v199 = mul i64 %v195, 784
+  %v200 = getelementptr inbounds float, ptr %v27, i64 %v199
+  %v201 = mul i64 %v198, %v11
+  %v202 = add i64 %v201, %v64
+  %v203 = getelementptr inbounds float, ptr %v10, i64 %v202
+  call void @outer_2x8(ptr %v200, ptr %v94, i64 %v61, ptr %v203, i64 %v11, i64 %v183)
+  %v204 = add nsw i64 %v195, 1
+  br label %b54
+b56:
+  br label %b53
+b53:
+  br label %b57
+b57:
+  %v205 = phi i64 [ 0, %b53 ], [ %v220, %b62 ]
+  %v206 = icmp slt i64 %v205, %v107
+  br i1 %v206, label %b58, label %b59
+b58:
+  %v207 = mul i64 %v205, 384
+  %v208 = getelementptr inbounds float, ptr %v63, i64 %v207
+  br label %b60
+b60:
+  %v210 = phi i64 [ 0, %b58 ], [ %v219, %b61 ]
+  %v211 = icmp slt i64 %v210, %v151
+  br i1 %v211, label %b61, label %b62
+b61:
+  %v212 = mul i64 %v210, 2
+  %v213 = add i64 %v146, %v212
+  %v214 = mul i64 %v210, 784
+  %v215 = getelementptr inbounds float, ptr %v27, i64 %v214
+  %v216 = mul i64 %v213, %v17
+  %v217 = add i64 %v216, %v205
+  %v218 = getelementptr inbounds float, ptr %v16, i64 %v217
+  call void @outer_2x32(ptr %v215, ptr %v208, i64 %v61, ptr %v218, i64 %v17, i64 %v209)
+  %v219 = add nsw i64 %v210, 1
+  br label %b60
+b62:
+  %v220 = add nsw i64 %v205, 32
+  br label %b57
+b59:
+  br i1 %v133, label %b63, label %b64
+b63:
+  br label %b65
+b65:
+  %v221 = phi i64 [ 0, %b63 ], [ %v230, %b66 ]
+  %v222 = icmp slt i64 %v221, %v151
+  br i1 %v222, label %b66, label %b67
+b66:
+  %v223 = mul i64 %v221, 2
+  %v224 = add i64 %v146, %v223
+  %v225 = mul i64 %v221, 784
+  %v226 = getelementptr inbounds float, ptr %v27, i64 %v225
+  %v227 = mul i64 %v224, %v17
+  %v228 = add i64 %v227, %v105
+  %v229 = getelementptr inbounds float, ptr %v16, i64 %v228
+  call void @outer_2x8(ptr %v226, ptr %v135, i64 %v61, ptr %v229, i64 %v17, i64 %v209)
+  %v230 = add nsw i64 %v221, 1
+  br label %b65
+b67:
+  br label %b64
+b64:
+  %v231 = add nsw i64 %v146, 64
+  br label %b35
+b37:
+  %v232 = add nsw i64 %v57, 384
   br label %b10
 b12:
   ret void
 }
 define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8

@@ -4,6 +4,8 @@
 target triple = "x86_64-unknown-linux-gnu"
 
 @table_tile_2x4 = private unnamed_addr constant [2 x ptr] [ptr @tile_1x4, ptr @tile_2x4], align 8
+@table_tile_2x4_more0111 = private unnamed_addr constant [2 x ptr] [ptr @tile_1x4_more0111, ptr @tile_2x4_more0111], align 8
+@table_tile_2x4_more = private unnamed_addr constant [2 x ptr] [ptr @tile_1x4_more, ptr @tile_2x4_more], align 8
 @table_tile_8x1 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1, ptr @tile_2x1, ptr @tile_3x1, ptr @tile_4x1, ptr @tile_5x1, ptr @tile_6x1, ptr @tile_7x1, ptr @tile_8x1], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
@@ -15,12 +17,12 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 4
   %v34 = load i64, ptr %v33, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 31
   %v46 = load i64, ptr %v45, align 8
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 32
   %v57 = load i64, ptr %v56, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v84 = load i64, ptr %v83, align 8
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v76 = load i64, ptr %v75, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -160,108 +162,89 @@ b30:
 b31:
   br label %b28
 b28:
-  br i1 %v35, label %b32, label %b33
+  %v95 = icmp slt i64 %v10, 4
+  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
+  br label %b32
 b32:
-  call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b33
+  %v77 = phi i64 [ 0, %b28 ], [ %v114, %b46 ]
+  %v78 = icmp slt i64 %v77, %v6
+  br i1 %v78, label %b33, label %b34
 b33:
-  br i1 %v36, label %b34, label %b35
-b34:
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v76 = atomicrmw add ptr %v75, i64 1 acq_rel
-  %v77 = load i64, ptr %v4, align 8
-  %v78 = add i64 %v77, 1
-  store i64 %v78, ptr %v4, align 8
-  %v79 = mul i64 %v3, %v78
-  br label %b36
-b36:
-  %v80 = load atomic i64, ptr %v75 acquire, align 8
-  %v81 = icmp slt i64 %v80, %v79
-  br i1 %v81, label %b37, label %b38
-b37:
-  %v82 = call i32 @sched_yield()
-  br label %b36
-b38:
-  br label %b35
+  %v79 = add i64 %v77, %v76
+  %v80 = icmp slt i64 %v79, %v6
+  %v81 = select i1 %v80, i64 %v79, i64 %v6
+  %v82 = sub i64 %v81, %v77
+  store i64 %v77, ptr %v7, align 8
+  store i64 %v82, ptr %v8, align 8
+  %v83 = mul i64 %v82, %v10
+  %v84 = mul i64 %v83, %v2
+  %v85 = sdiv i64 %v84, %v3
+  %v86 = icmp slt i64 %v85, %v83
+  %v87 = select i1 %v86, i64 %v85, i64 %v83
+  %v88 = mul i64 %v83, %v12
+  %v89 = sdiv i64 %v88, %v3
+  %v90 = icmp slt i64 %v89, %v83
+  %v91 = select i1 %v90, i64 %v89, i64 %v83
+  %v92 = mul i64 %v77, %v10
+  %v93 = add i64 %v87, %v92
+  %v94 = add i64 %v91, %v92
+  store i64 %v93, ptr %v31, align 8
+  store i64 %v94, ptr %v32, align 8
+  br i1 %v95, label %b35, label %b36
 b35:
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 3
+  call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b37, label %b38
+b37:
+  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
+  %v98 = load i64, ptr %v4, align 8
+  %v99 = add i64 %v98, 1
+  store i64 %v99, ptr %v4, align 8
+  %v100 = mul i64 %v3, %v99
   br label %b39
 b39:
-  %v85 = phi i64 [ 0, %b35 ], [ %v121, %b51 ]
-  %v86 = icmp slt i64 %v85, %v6
-  br i1 %v86, label %b40, label %b41
+  %v101 = load atomic i64, ptr %v96 acquire, align 8
+  %v102 = icmp slt i64 %v101, %v100
+  br i1 %v102, label %b40, label %b41
 b40:
-  %v87 = add i64 %v85, %v84
-  %v88 = icmp slt i64 %v87, %v6
-  %v89 = select i1 %v88, i64 %v87, i64 %v6
-  %v90 = sub i64 %v89, %v85
-  store i64 %v85, ptr %v7, align 8
-  store i64 %v90, ptr %v8, align 8
-  %v91 = mul i64 %v90, %v10
-  %v92 = mul i64 %v91, %v2
-  %v93 = sdiv i64 %v92, %v3
-  %v94 = icmp slt i64 %v93, %v91
-  %v95 = select i1 %v94, i64 %v93, i64 %v91
-  %v96 = mul i64 %v91, %v12
-  %v97 = sdiv i64 %v96, %v3
-  %v98 = icmp slt i64 %v97, %v91
-  %v99 = select i1 %v98, i64 %v97, i64 %v91
-  %v100 = mul i64 %v85, %v10
-  %v101 = add i64 %v95, %v100
-  %v102 = add i64 %v99, %v100
-  store i64 %v101, ptr %v31, align 8
-  store i64 %v102, ptr %v32, align 8
-  call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b42, label %b43
-b42:
-  %v104 = atomicrmw add ptr %v103, i64 1 acq_rel
-  %v105 = load i64, ptr %v4, align 8
-  %v106 = add i64 %v105, 1
-  store i64 %v106, ptr %v4, align 8
-  %v107 = mul i64 %v3, %v106
-  br label %b44
-b44:
-  %v108 = load atomic i64, ptr %v103 acquire, align 8
-  %v109 = icmp slt i64 %v108, %v107
-  br i1 %v109, label %b45, label %b46
-b45:
-  %v110 = call i32 @sched_yield()
-  br label %b44
-b46:
-  br label %b43
-b43:
-  br label %b47
-b47:
-  %v111 = phi i64 [ %v85, %b43 ], [ %v113, %b48 ]
-  %v112 = icmp slt i64 %v111, %v89
-  br i1 %v112, label %b48, label %b49
-b48:
-  store i64 %v111, ptr %v5, align 8
-  call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v113 = add nsw i64 %v111, 1
-  br label %b47
-b49:
-  br i1 %v36, label %b50, label %b51
-b50:
-  %v114 = atomicrmw add ptr %v103, i64 1 acq_rel
-  %v115 = load i64, ptr %v4, align 8
-  %v116 = add i64 %v115, 1
-  store i64 %v116, ptr %v4, align 8
-  %v117 = mul i64 %v3, %v116
-  br label %b52
-b52:
-  %v118 = load atomic i64, ptr %v103 acquire, align 8
-  %v119 = icmp slt i64 %v118, %v117
-  br i1 %v119, label %b53, label %b54
-b53:
-  %v120 = call i32 @sched_yield()
-  br label %b52
-b54:
-  br label %b51
-b51:
-  %v121 = add nsw i64 %v85, %v84
+  %v103 = call i32 @sched_yield()
   br label %b39
 b41:
+  br label %b38
+b38:
+  br label %b36
+b36:
+  br label %b42
+b42:
+  %v104 = phi i64 [ %v77, %b36 ], [ %v106, %b43 ]
+  %v105 = icmp slt i64 %v104, %v81
+  br i1 %v105, label %b43, label %b44
+b43:
+  store i64 %v104, ptr %v5, align 8
+  call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  %v106 = add nsw i64 %v104, 1
+  br label %b42
+b44:
+  br i1 %v36, label %b45, label %b46
+b45:
+  %v107 = atomicrmw add ptr %v96, i64 1 acq_rel
+  %v108 = load i64, ptr %v4, align 8
+  %v109 = add i64 %v108, 1
+  store i64 %v109, ptr %v4, align 8
+  %v110 = mul i64 %v3, %v109
+  br label %b47
+b47:
+  %v111 = load atomic i64, ptr %v96 acquire, align 8
+  %v112 = icmp slt i64 %v111, %v110
+  br i1 %v112, label %b48, label %b49
+b48:
+  %v113 = call i32 @sched_yield()
+  br label %b47
+b49:
+  br label %b46
+b46:
+  %v114 = add nsw i64 %v77, %v76
+  br label %b32
+b34:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
@@ -348,65 +331,105 @@ b2:
 }
 define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v6 = load ptr, ptr %v5, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v28 = load ptr, ptr %v27, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v26 = load ptr, ptr %v25, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v59 = load ptr, ptr %v58, align 4
   %v7 = add i64 %v2, 1
-  %v8 = mul i64 2, %v2
-  %v9 = sdiv i64 %v8, %v3
-  %v10 = icmp slt i64 %v9, 2
-  %v11 = select i1 %v10, i64 %v9, i64 2
-  %v12 = mul i64 2, %v7
-  %v13 = sdiv i64 %v12, %v3
-  %v14 = icmp slt i64 %v13, 2
-  %v15 = select i1 %v14, i64 %v13, i64 2
-  %v16 = icmp slt i64 %v15, 2
-  %v17 = select i1 %v16, i64 %v15, i64 2
+  %v8 = sdiv i64 %v2, %v3
+  %v9 = icmp slt i64 %v8, 1
+  %v10 = select i1 %v9, i64 %v8, i64 1
+  %v11 = sdiv i64 %v7, %v3
+  %v12 = icmp slt i64 %v11, 1
+  %v13 = select i1 %v12, i64 %v11, i64 1
+  %v14 = icmp slt i64 %v13, 1
+  %v15 = select i1 %v14, i64 %v13, i64 1
   br label %b0
 b0:
-  %v18 = phi i64 [ %v11, %entry ], [ %v55, %b1 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v16 = phi i64 [ %v10, %entry ], [ %v83, %b1 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v18, 256
-  %v21 = mul i64 %v18, 32
-  %v22 = getelementptr inbounds float, ptr %v6, i64 %v20
-  %v23 = sub i64 64, %v21
-  %v24 = icmp slt i64 %v23, 0
-  %v25 = select i1 %v24, i64 0, i64 %v23
-  %v26 = mul i64 %v21, 8
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v26
-  call void @pack_turned(ptr %v29, i64 8, i64 1, i64 8, i64 %v25, ptr %v22, i64 32)
-  %v30 = add i64 %v20, 8
-  %v31 = add i64 %v21, 8
-  %v32 = getelementptr inbounds float, ptr %v6, i64 %v30
-  %v33 = sub i64 64, %v31
-  %v34 = icmp slt i64 %v33, 0
-  %v35 = select i1 %v34, i64 0, i64 %v33
-  %v36 = mul i64 %v31, 8
-  %v37 = getelementptr inbounds float, ptr %v28, i64 %v36
-  call void @pack_turned(ptr %v37, i64 8, i64 1, i64 8, i64 %v35, ptr %v32, i64 32)
-  %v38 = add i64 %v20, 16
-  %v39 = add i64 %v21, 16
-  %v40 = getelementptr inbounds float, ptr %v6, i64 %v38
-  %v41 = sub i64 64, %v39
-  %v42 = icmp slt i64 %v41, 0
-  %v43 = select i1 %v42, i64 0, i64 %v41
-  %v44 = mul i64 %v39, 8
-  %v45 = getelementptr inbounds float, ptr %v28, i64 %v44
-  call void @pack_turned(ptr %v45, i64 8, i64 1, i64 8, i64 %v43, ptr %v40, i64 32)
-  %v46 = add i64 %v20, 24
-  %v47 = add i64 %v21, 24
-  %v48 = getelementptr inbounds float, ptr %v6, i64 %v46
-  %v49 = sub i64 64, %v47
-  %v50 = icmp slt i64 %v49, 0
-  %v51 = select i1 %v50, i64 0, i64 %v49
-  %v52 = mul i64 %v47, 8
-  %v53 = getelementptr inbounds float, ptr %v28, i64 %v52
-  call void @pack_turned(ptr %v53, i64 8, i64 1, i64 8, i64 %v51, ptr %v48, i64 32)
-  %v54 = add i64 %v20, 256
-  %v55 = add nsw i64 %v18, 1
+  %v18 = mul i64 %v16, 1024
+  %v19 = mul i64 %v16, 8
+  %v20 = getelementptr inbounds float, ptr %v6, i64 %v18
+  %v21 = sub i64 8, %v19
+  %v22 = icmp slt i64 %v21, 0
+  %v23 = select i1 %v22, i64 0, i64 %v21
+  %v24 = mul i64 %v19, 8
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v24
+  call void @pack_turned(ptr %v27, i64 8, i64 1, i64 8, i64 %v23, ptr %v20, i64 32)
+  %v28 = add i64 %v18, 8
+  %v29 = getelementptr inbounds float, ptr %v6, i64 %v28
+  %v30 = add i64 64, %v24
+  %v31 = getelementptr inbounds float, ptr %v26, i64 %v30
+  call void @pack_turned(ptr %v31, i64 8, i64 1, i64 8, i64 %v23, ptr %v29, i64 32)
+  %v32 = add i64 %v18, 16
+  %v33 = getelementptr inbounds float, ptr %v6, i64 %v32
+  %v34 = add i64 128, %v24
+  %v35 = getelementptr inbounds float, ptr %v26, i64 %v34
+  call void @pack_turned(ptr %v35, i64 8, i64 1, i64 8, i64 %v23, ptr %v33, i64 32)
+  %v36 = add i64 %v18, 24
+  %v37 = getelementptr inbounds float, ptr %v6, i64 %v36
+  %v38 = add i64 256, %v24
+  %v39 = getelementptr inbounds float, ptr %v26, i64 %v38
+  call void @pack_turned(ptr %v39, i64 8, i64 1, i64 8, i64 %v23, ptr %v37, i64 32)
+  %v40 = add i64 %v18, 256
+  %v41 = getelementptr inbounds float, ptr %v6, i64 %v40
+  %v42 = add i64 320, %v24
+  %v43 = getelementptr inbounds float, ptr %v26, i64 %v42
+  call void @pack_turned(ptr %v43, i64 8, i64 1, i64 8, i64 %v23, ptr %v41, i64 32)
+  %v44 = add i64 %v40, 8
+  %v45 = getelementptr inbounds float, ptr %v6, i64 %v44
+  %v46 = add i64 384, %v24
+  %v47 = getelementptr inbounds float, ptr %v26, i64 %v46
+  call void @pack_turned(ptr %v47, i64 8, i64 1, i64 8, i64 %v23, ptr %v45, i64 32)
+  %v48 = add i64 %v40, 16
+  %v49 = getelementptr inbounds float, ptr %v6, i64 %v48
+  %v50 = add i64 448, %v24
+  %v51 = getelementptr inbounds float, ptr %v26, i64 %v50
+  call void @pack_turned(ptr %v51, i64 8, i64 1, i64 8, i64 %v23, ptr %v49, i64 32)
+  %v52 = add i64 %v40, 24
+  %v53 = getelementptr inbounds float, ptr %v6, i64 %v52
+  %v54 = add i64 192, %v24
+  %v55 = getelementptr inbounds float, ptr %v26, i64 %v54
+  call void @pack_turned(ptr %v55, i64 8, i64 1, i64 8, i64 %v23, ptr %v53, i64 32)
+  %v56 = add i64 %v40, 256
+  %v57 = getelementptr inbounds float, ptr %v6, i64 %v56
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v54
+  call void @pack_turned(ptr %v60, i64 8, i64 1, i64 8, i64 %v23, ptr %v57, i64 32)
+  %v61 = add i64 %v56, 8
+  %v62 = getelementptr inbounds float, ptr %v6, i64 %v61
+  %v63 = getelementptr inbounds float, ptr %v59, i64 %v24
+  call void @pack_turned(ptr %v63, i64 8, i64 1, i64 8, i64 %v23, ptr %v62, i64 32)
+  %v64 = add i64 %v56, 16
+  %v65 = getelementptr inbounds float, ptr %v6, i64 %v64
+  %v66 = getelementptr inbounds float, ptr %v59, i64 %v30
+  call void @pack_turned(ptr %v66, i64 8, i64 1, i64 8, i64 %v23, ptr %v65, i64 32)
+  %v67 = add i64 %v56, 24
+  %v68 = getelementptr inbounds float, ptr %v6, i64 %v67
+  %v69 = getelementptr inbounds float, ptr %v59, i64 %v34
+  call void @pack_turned(ptr %v69, i64 8, i64 1, i64 8, i64 %v23, ptr %v68, i64 32)
+  %v70 = add i64 %v56, 256
+  %v71 = getelementptr inbounds float, ptr %v6, i64 %v70
+  %v72 = getelementptr inbounds float, ptr %v59, i64 %v38
+  call void @pack_turned(ptr %v72, i64 8, i64 1, i64 8, i64 %v23, ptr %v71, i64 32)
+  %v73 = add i64 %v70, 8
+  %v74 = getelementptr inbounds float, ptr %v6, i64 %v73
+  %v75 = getelementptr inbounds float, ptr %v59, i64 %v42
+  call void @pack_turned(ptr %v75, i64 8, i64 1, i64 8, i64 %v23, ptr %v74, i64 32)
+  %v76 = add i64 %v70, 16
+  %v77 = getelementptr inbounds float, ptr %v6, i64 %v76
+  %v78 = getelementptr inbounds float, ptr %v59, i64 %v46
+  call void @pack_turned(ptr %v78, i64 8, i64 1, i64 8, i64 %v23, ptr %v77, i64 32)
+  %v79 = add i64 %v70, 24
+  %v80 = getelementptr inbounds float, ptr %v6, i64 %v79
+  %v81 = getelementptr inbounds float, ptr %v59, i64 %v50
+  call void @pack_turned(ptr %v81, i64 8, i64 1, i64 8, i64 %v23, ptr %v80, i64 32)
+  %v82 = add i64 %v70, 256
+  %v83 = add nsw i64 %v16, 1
   br label %b0
 b2:
   ret void
@@ -539,98 +562,29 @@ b5:
 }
 define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v6 = load ptr, ptr %v5, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v28 = load ptr, ptr %v27, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 512
-  %v8 = add i64 %v2, 1
-  %v9 = sdiv i64 %v2, %v3
-  %v10 = icmp slt i64 %v9, 1
-  %v11 = select i1 %v10, i64 %v9, i64 1
-  %v12 = sdiv i64 %v8, %v3
-  %v13 = icmp slt i64 %v12, 1
-  %v14 = select i1 %v13, i64 %v12, i64 1
-  %v15 = icmp slt i64 %v14, 1
-  %v16 = select i1 %v15, i64 %v14, i64 1
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v11, %entry ], [ %v58, %b1 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v19 = mul i64 %v17, 512
-  %v20 = mul i64 %v17, 8
-  %v21 = getelementptr inbounds float, ptr %v7, i64 %v19
-  %v22 = sub i64 8, %v20
-  %v23 = icmp slt i64 %v22, 0
-  %v24 = select i1 %v23, i64 0, i64 %v22
-  %v25 = mul i64 %v20, 8
-  %v26 = add i64 192, %v25
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v26
-  call void @pack_turned(ptr %v29, i64 8, i64 1, i64 8, i64 %v24, ptr %v21, i64 32)
-  %v30 = add i64 %v19, 8
-  %v31 = getelementptr inbounds float, ptr %v7, i64 %v30
-  %v32 = getelementptr inbounds float, ptr %v28, i64 %v25
-  call void @pack_turned(ptr %v32, i64 8, i64 1, i64 8, i64 %v24, ptr %v31, i64 32)
-  %v33 = add i64 %v19, 16
-  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
-  %v35 = add i64 64, %v25
-  %v36 = getelementptr inbounds float, ptr %v28, i64 %v35
-  call void @pack_turned(ptr %v36, i64 8, i64 1, i64 8, i64 %v24, ptr %v34, i64 32)
-  %v37 = add i64 %v19, 24
-  %v38 = getelementptr inbounds float, ptr %v7, i64 %v37
-  %v39 = add i64 128, %v25
-  %v40 = getelementptr inbounds float, ptr %v28, i64 %v39
-  call void @pack_turned(ptr %v40, i64 8, i64 1, i64 8, i64 %v24, ptr %v38, i64 32)
-  %v41 = add i64 %v19, 256
-  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
-  %v43 = add i64 256, %v25
-  %v44 = getelementptr inbounds float, ptr %v28, i64 %v43
-  call void @pack_turned(ptr %v44, i64 8, i64 1, i64 8, i64 %v24, ptr %v42, i64 32)
-  %v45 = add i64 %v41, 8
-  %v46 = getelementptr inbounds float, ptr %v7, i64 %v45
-  %v47 = add i64 320, %v25
-  %v48 = getelementptr inbounds float, ptr %v28, i64 %v47
-  call void @pack_turned(ptr %v48, i64 8, i64 1, i64 8, i64 %v24, ptr %v46, i64 32)
-  %v49 = add i64 %v41, 16
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v49
-  %v51 = add i64 384, %v25
-  %v52 = getelementptr inbounds float, ptr %v28, i64 %v51
-  call void @pack_turned(ptr %v52, i64 8, i64 1, i64 8, i64 %v24, ptr %v50, i64 32)
-  %v53 = add i64 %v41, 24
-  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
-  %v55 = add i64 448, %v25
-  %v56 = getelementptr inbounds float, ptr %v28, i64 %v55
-  call void @pack_turned(ptr %v56, i64 8, i64 1, i64 8, i64 %v24, ptr %v54, i64 32)
-  %v57 = add i64 %v41, 256
-  %v58 = add nsw i64 %v17, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v12 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 144, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v10 = load ptr, ptr %v9, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 5
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v53 = load ptr, ptr %v0, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v70 = load ptr, ptr %v69, align 4
+  %v52 = load ptr, ptr %v0, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v79 = load ptr, ptr %v78, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 1024
+  %v60 = getelementptr inbounds float, ptr %v12, i64 8
+  %v68 = getelementptr inbounds float, ptr %v12, i64 40
+  %v80 = mul i64 %v6, %v54
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v86, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v114, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -647,22 +601,29 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v85, %b8 ]
-  %v31 = icmp slt i64 %v30, 2
+  %v30 = phi i64 [ 0, %b1 ], [ %v113, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
   %v32 = add i64 %v30, 1
-  %v33 = icmp slt i64 %v32, 2
+  %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 256
-  %v46 = mul i64 %v34, 256
-  %v51 = getelementptr inbounds float, ptr %v10, i64 %v45
-  %v62 = add i64 %v45, 256
-  %v63 = add i64 %v46, 256
-  %v75 = mul i64 %v30, 4
+  %v44 = mul i64 %v30, 1024
+  %v45 = mul i64 %v34, 1024
+  %v50 = getelementptr inbounds float, ptr %v10, i64 %v44
+  %v62 = add i64 %v44, 256
+  %v63 = add i64 %v45, 256
+  %v65 = getelementptr inbounds float, ptr %v10, i64 %v62
+  %v69 = add i64 %v62, 256
+  %v70 = add i64 %v63, 256
+  %v71 = add i64 %v69, 256
+  %v72 = add i64 %v70, 256
+  %v73 = add i64 %v71, 256
+  %v74 = add i64 %v72, 256
+  %v84 = mul i64 %v30, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v84, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v112, %b15 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -673,60 +634,84 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = mul i64 %v35, 2
-  %v48 = sdiv i64 %v47, %v26
-  %v49 = mul i64 %v48, 128
-  %v50 = add i64 %v46, %v49
-  %v52 = getelementptr inbounds float, ptr %v10, i64 %v50
-  %v56 = mul i64 %v41, 8
-  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
-  %v58 = sub i64 %v43, 1
-  %v59 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v58
-  %v60 = load ptr, ptr %v59, align 4
+  %v46 = mul i64 %v35, 2
+  %v47 = sdiv i64 %v46, %v26
+  %v48 = mul i64 %v47, 128
+  %v49 = add i64 %v45, %v48
+  %v51 = getelementptr inbounds float, ptr %v10, i64 %v49
+  %v55 = mul i64 %v41, 8
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v57 = sub i64 %v43, 1
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v57
+  %v59 = load ptr, ptr %v58, align 4
   %v61 = icmp sgt i64 %v43, 0
   br i1 %v61, label %b9, label %b10
 b9:
-  call void %v60(ptr %v57, i64 8, ptr %v51, i64 8, ptr %v12, i64 32, i64 8, ptr %v52)
+  call void %v59(ptr %v56, i64 8, ptr %v50, i64 8, ptr %v60, i64 72, i64 8, ptr %v51)
   br label %b10
 b10:
-  br label %b11
+  %v64 = add i64 %v63, %v48
+  %v66 = getelementptr inbounds float, ptr %v10, i64 %v64
+  %v67 = load ptr, ptr %v58, align 4
+  br i1 %v61, label %b11, label %b12
 b11:
-  %v64 = phi i64 [ %v41, %b10 ], [ %v83, %b16 ]
-  %v65 = icmp slt i64 %v64, %v44
-  br i1 %v65, label %b12, label %b13
+  call void %v67(ptr %v56, i64 8, ptr %v65, i64 8, ptr %v68, i64 72, i64 8, ptr %v66)
+  br label %b12
 b12:
-  %v66 = sub i64 %v64, %v41
-  %v67 = mul i64 %v66, 32
-  %v68 = getelementptr inbounds float, ptr %v12, i64 %v67
-  %v71 = mul i64 %v64, 64
-  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
-  br label %b14
-b14:
-  %v73 = phi i64 [ 0, %b12 ], [ %v82, %b15 ]
-  %v74 = icmp slt i64 %v73, 4
-  br i1 %v74, label %b15, label %b16
-b15:
-  %v76 = add i64 %v75, %v73
-  %v77 = mul i64 %v76, 8
-  %v78 = mul i64 %v73, 8
-  %v79 = getelementptr inbounds float, ptr %v68, i64 %v78
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = getelementptr inbounds float, ptr %v72, i64 %v77
-  store <8 x float> %v80, ptr %v81, align 4
-  %v82 = add nsw i64 %v73, 1
-  br label %b14
-b16:
-  %v83 = add nsw i64 %v64, 1
-  br label %b11
+  br label %b13
 b13:
-  %v84 = add nsw i64 %v35, 1
+  %v75 = phi i64 [ 0, %b12 ], [ %v111, %b14 ]
+  %v76 = icmp slt i64 %v75, %v43
+  br i1 %v76, label %b14, label %b15
+b14:
+  %v77 = add i64 %v41, %v75
+  %v81 = sub i64 %v77, %v80
+  %v82 = mul i64 %v81, 512
+  %v83 = getelementptr inbounds float, ptr %v79, i64 %v82
+  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
+  %v86 = mul i64 %v75, 72
+  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
+  %v88 = getelementptr inbounds float, ptr %v87, i64 8
+  %v89 = load <8 x float>, ptr %v88, align 4
+  store <8 x float> %v89, ptr %v85, align 4
+  %v90 = getelementptr inbounds float, ptr %v87, i64 16
+  %v91 = getelementptr inbounds float, ptr %v85, i64 8
+  %v92 = load <8 x float>, ptr %v90, align 4
+  store <8 x float> %v92, ptr %v91, align 4
+  %v93 = getelementptr inbounds float, ptr %v87, i64 24
+  %v94 = getelementptr inbounds float, ptr %v85, i64 16
+  %v95 = load <8 x float>, ptr %v93, align 4
+  store <8 x float> %v95, ptr %v94, align 4
+  %v96 = getelementptr inbounds float, ptr %v87, i64 32
+  %v97 = getelementptr inbounds float, ptr %v85, i64 24
+  %v98 = load <8 x float>, ptr %v96, align 4
+  store <8 x float> %v98, ptr %v97, align 4
+  %v99 = getelementptr inbounds float, ptr %v87, i64 40
+  %v100 = getelementptr inbounds float, ptr %v85, i64 32
+  %v101 = load <8 x float>, ptr %v99, align 4
+  store <8 x float> %v101, ptr %v100, align 4
+  %v102 = getelementptr inbounds float, ptr %v87, i64 48
+  %v103 = getelementptr inbounds float, ptr %v85, i64 40
+  %v104 = load <8 x float>, ptr %v102, align 4
+  store <8 x float> %v104, ptr %v103, align 4
+  %v105 = getelementptr inbounds float, ptr %v87, i64 56
+  %v106 = getelementptr inbounds float, ptr %v85, i64 48
+  %v107 = load <8 x float>, ptr %v105, align 4
+  store <8 x float> %v107, ptr %v106, align 4
+  %v108 = getelementptr inbounds float, ptr %v87, i64 64
+  %v109 = getelementptr inbounds float, ptr %v85, i64 56
+  %v110 = load <8 x float>, ptr %v108, align 4
+  store <8 x float> %v110, ptr %v109, align 4
+  %v111 = add nsw i64 %v75, 1
+  br label %b13
+b15:
+  %v112 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v85 = add nsw i64 %v30, 1
+  %v113 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v86 = add nsw i64 %v17, 96
+  %v114 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1039,671 +1024,1403 @@ b5:
   store <8 x float> %v98, ptr %v138, align 4
   ret void
 }
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v14 = alloca float, i64 128, align 4
+  %v13 = alloca float, i64 144, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v11 = load ptr, ptr %v10, align 4
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v16 = load i64, ptr %v15, align 8
-  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v18 = load i64, ptr %v17, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 11
-  %v58 = load i64, ptr %v57, align 8
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v86 = load ptr, ptr %v85, align 4
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v88 = load i64, ptr %v87, align 8
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v96 = load ptr, ptr %v95, align 4
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 12
-  %v98 = load i64, ptr %v97, align 8
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v106 = load ptr, ptr %v105, align 4
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v108 = load i64, ptr %v107, align 8
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v115 = load ptr, ptr %v114, align 4
-  %v116 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v117 = load i64, ptr %v116, align 8
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v124 = load ptr, ptr %v123, align 4
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v126 = load i64, ptr %v125, align 8
-  %v132 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v133 = load ptr, ptr %v132, align 4
-  %v134 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v135 = load i64, ptr %v134, align 8
-  %v141 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v142 = load ptr, ptr %v141, align 4
-  %v143 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v144 = load i64, ptr %v143, align 8
-  %v150 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v151 = load ptr, ptr %v150, align 4
-  %v152 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v153 = load i64, ptr %v152, align 8
-  %v159 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v160 = load ptr, ptr %v159, align 4
-  %v161 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v162 = load i64, ptr %v161, align 8
-  %v168 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v169 = load ptr, ptr %v168, align 4
-  %v170 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v171 = load i64, ptr %v170, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 512
-  %v13 = getelementptr inbounds float, ptr %v11, i64 1024
-  %v59 = and i64 %v9, %v58
-  %v62 = mul i64 %v59, %v61
-  %v63 = mul i64 %v62, 8
-  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
-  %v77 = getelementptr inbounds float, ptr %v14, i64 32
-  %v89 = and i64 %v9, %v88
-  %v90 = mul i64 %v89, %v61
-  %v91 = mul i64 %v90, 64
-  %v92 = getelementptr inbounds float, ptr %v86, i64 %v91
-  %v99 = and i64 %v9, %v98
-  %v100 = mul i64 %v99, %v61
-  %v101 = mul i64 %v100, 8
-  %v102 = getelementptr inbounds float, ptr %v96, i64 %v101
-  %v109 = and i64 %v9, %v108
-  %v110 = mul i64 %v109, %v61
-  %v111 = mul i64 %v110, 8
-  %v112 = getelementptr inbounds float, ptr %v106, i64 %v111
-  %v118 = and i64 %v9, %v117
-  %v119 = mul i64 %v118, %v61
-  %v120 = mul i64 %v119, 8
-  %v121 = getelementptr inbounds float, ptr %v115, i64 %v120
-  %v127 = and i64 %v9, %v126
-  %v128 = mul i64 %v127, %v61
-  %v129 = mul i64 %v128, 8
-  %v130 = getelementptr inbounds float, ptr %v124, i64 %v129
-  %v136 = and i64 %v9, %v135
-  %v137 = mul i64 %v136, %v61
-  %v138 = mul i64 %v137, 8
-  %v139 = getelementptr inbounds float, ptr %v133, i64 %v138
-  %v145 = and i64 %v9, %v144
-  %v146 = mul i64 %v145, %v61
-  %v147 = mul i64 %v146, 8
-  %v148 = getelementptr inbounds float, ptr %v142, i64 %v147
-  %v154 = and i64 %v9, %v153
-  %v155 = mul i64 %v154, %v61
-  %v156 = mul i64 %v155, 8
-  %v157 = getelementptr inbounds float, ptr %v151, i64 %v156
-  %v163 = and i64 %v9, %v162
-  %v164 = mul i64 %v163, %v61
-  %v165 = mul i64 %v164, 8
-  %v166 = getelementptr inbounds float, ptr %v160, i64 %v165
-  %v172 = and i64 %v9, %v171
-  %v173 = mul i64 %v172, %v61
-  %v174 = mul i64 %v173, 8
-  %v175 = getelementptr inbounds float, ptr %v169, i64 %v174
-  %v177 = add i64 %v9, 1
-  %v178 = and i64 %v177, %v98
-  %v179 = mul i64 %v178, %v61
-  %v180 = mul i64 %v179, 8
-  %v181 = getelementptr inbounds float, ptr %v96, i64 %v180
-  %v183 = and i64 %v177, %v58
-  %v184 = mul i64 %v183, %v61
-  %v185 = mul i64 %v184, 8
-  %v186 = getelementptr inbounds float, ptr %v56, i64 %v185
-  %v412 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v413 = shufflevector <8 x float> %v412, <8 x float> poison, <8 x i32> zeroinitializer
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v15 = load i64, ptr %v14, align 8
+  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v17 = load i64, ptr %v16, align 8
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v52 = load ptr, ptr %v51, align 4
+  %v96 = load ptr, ptr %v0, align 4
+  %v126 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v127 = load ptr, ptr %v126, align 4
+  %v128 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v129 = load i64, ptr %v128, align 8
+  %v152 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v153 = load ptr, ptr %v152, align 4
+  %v154 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v155 = load i64, ptr %v154, align 8
+  %v162 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v163 = load ptr, ptr %v162, align 4
+  %v164 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v165 = load i64, ptr %v164, align 8
+  %v171 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v172 = load ptr, ptr %v171, align 4
+  %v173 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v174 = load i64, ptr %v173, align 8
+  %v180 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v181 = load ptr, ptr %v180, align 4
+  %v182 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v183 = load i64, ptr %v182, align 8
+  %v189 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v190 = load ptr, ptr %v189, align 4
+  %v191 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v192 = load i64, ptr %v191, align 8
+  %v198 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v199 = load ptr, ptr %v198, align 4
+  %v200 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v201 = load i64, ptr %v200, align 8
+  %v207 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v208 = load ptr, ptr %v207, align 4
+  %v209 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v210 = load i64, ptr %v209, align 8
+  %v216 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v217 = load ptr, ptr %v216, align 4
+  %v218 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v219 = load i64, ptr %v218, align 8
+  %v225 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v226 = load ptr, ptr %v225, align 4
+  %v227 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v228 = load i64, ptr %v227, align 8
+  %v245 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v246 = load ptr, ptr %v245, align 4
+  %v247 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v248 = load i64, ptr %v247, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1024
+  %v47 = icmp slt i64 %v46, 4
+  %v53 = sub i64 %v9, %v6
+  %v54 = mul i64 %v53, %v46
+  %v55 = mul i64 %v54, 512
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v87 = icmp sge i64 %v46, 4
+  %v97 = mul i64 %v9, %v46
+  %v98 = mul i64 %v97, 8
+  %v99 = getelementptr inbounds float, ptr %v96, i64 %v98
+  %v105 = getelementptr inbounds float, ptr %v13, i64 8
+  %v113 = getelementptr inbounds float, ptr %v13, i64 40
+  %v130 = and i64 %v9, %v129
+  %v131 = mul i64 %v130, %v46
+  %v132 = mul i64 %v131, 8
+  %v133 = getelementptr inbounds float, ptr %v127, i64 %v132
+  %v145 = getelementptr inbounds float, ptr %v13, i64 32
+  %v156 = and i64 %v9, %v155
+  %v157 = mul i64 %v156, %v46
+  %v158 = mul i64 %v157, 8
+  %v159 = getelementptr inbounds float, ptr %v153, i64 %v158
+  %v166 = and i64 %v9, %v165
+  %v167 = mul i64 %v166, %v46
+  %v168 = mul i64 %v167, 8
+  %v169 = getelementptr inbounds float, ptr %v163, i64 %v168
+  %v175 = and i64 %v9, %v174
+  %v176 = mul i64 %v175, %v46
+  %v177 = mul i64 %v176, 8
+  %v178 = getelementptr inbounds float, ptr %v172, i64 %v177
+  %v184 = and i64 %v9, %v183
+  %v185 = mul i64 %v184, %v46
+  %v186 = mul i64 %v185, 8
+  %v187 = getelementptr inbounds float, ptr %v181, i64 %v186
+  %v193 = and i64 %v9, %v192
+  %v194 = mul i64 %v193, %v46
+  %v195 = mul i64 %v194, 8
+  %v196 = getelementptr inbounds float, ptr %v190, i64 %v195
+  %v202 = and i64 %v9, %v201
+  %v203 = mul i64 %v202, %v46
+  %v204 = mul i64 %v203, 8
+  %v205 = getelementptr inbounds float, ptr %v199, i64 %v204
+  %v211 = and i64 %v9, %v210
+  %v212 = mul i64 %v211, %v46
+  %v213 = mul i64 %v212, 8
+  %v214 = getelementptr inbounds float, ptr %v208, i64 %v213
+  %v220 = and i64 %v9, %v219
+  %v221 = mul i64 %v220, %v46
+  %v222 = mul i64 %v221, 8
+  %v223 = getelementptr inbounds float, ptr %v217, i64 %v222
+  %v229 = and i64 %v9, %v228
+  %v230 = mul i64 %v229, %v46
+  %v231 = mul i64 %v230, 8
+  %v232 = getelementptr inbounds float, ptr %v226, i64 %v231
+  %v234 = add i64 %v9, 1
+  %v235 = and i64 %v234, %v155
+  %v236 = mul i64 %v235, %v46
+  %v237 = mul i64 %v236, 8
+  %v238 = getelementptr inbounds float, ptr %v153, i64 %v237
+  %v240 = and i64 %v234, %v129
+  %v241 = mul i64 %v240, %v46
+  %v242 = mul i64 %v241, 8
+  %v243 = getelementptr inbounds float, ptr %v127, i64 %v242
+  %v249 = and i64 %v9, %v248
+  %v250 = mul i64 %v249, %v46
+  %v251 = mul i64 %v250, 8
+  %v252 = getelementptr inbounds float, ptr %v246, i64 %v251
+  %v455 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v456 = shufflevector <8 x float> %v455, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v617, %b5 ]
-  %v20 = icmp slt i64 %v19, %v18
-  br i1 %v20, label %b1, label %b2
+  %v18 = phi i64 [ %v15, %entry ], [ %v658, %b5 ]
+  %v19 = icmp slt i64 %v18, %v17
+  br i1 %v19, label %b1, label %b2
 b1:
-  %v21 = add i64 %v19, 96
-  %v22 = icmp slt i64 %v21, %v18
-  %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v24 = sub i64 %v23, %v19
-  %v25 = add i64 %v24, 1
-  %v26 = sdiv i64 %v25, 2
-  %v27 = icmp slt i64 %v26, 1
-  %v28 = select i1 %v27, i64 1, i64 %v26
-  %v29 = sdiv i64 %v24, %v28
-  %v30 = mul i64 %v29, %v28
-  %v31 = sub i64 %v24, %v30
+  %v20 = add i64 %v18, 96
+  %v21 = icmp slt i64 %v20, %v17
+  %v22 = select i1 %v21, i64 %v20, i64 %v17
+  %v23 = sub i64 %v22, %v18
+  %v24 = add i64 %v23, 1
+  %v25 = sdiv i64 %v24, 2
+  %v26 = icmp slt i64 %v25, 1
+  %v27 = select i1 %v26, i64 1, i64 %v25
+  %v28 = sdiv i64 %v23, %v27
+  %v29 = mul i64 %v28, %v27
+  %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v616, %b8 ]
-  %v33 = icmp slt i64 %v32, 1
-  br i1 %v33, label %b4, label %b5
+  %v31 = phi i64 [ 0, %b1 ], [ %v657, %b8 ]
+  %v32 = icmp slt i64 %v31, 1
+  br i1 %v32, label %b4, label %b5
 b4:
-  %v34 = add i64 %v32, 1
-  %v35 = icmp slt i64 %v34, 1
-  %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v47 = mul i64 %v32, 512
-  %v48 = mul i64 %v36, 512
-  %v53 = getelementptr inbounds float, ptr %v12, i64 %v47
-  %v71 = add i64 %v47, 256
-  %v72 = add i64 %v48, 256
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v71
-  %v78 = add i64 %v71, 256
-  %v79 = add i64 %v72, 256
+  %v33 = add i64 %v31, 1
+  %v34 = icmp slt i64 %v33, 1
+  %v35 = select i1 %v34, i64 %v33, i64 %v31
+  %v59 = mul i64 %v31, 64
+  %v88 = mul i64 %v31, 1024
+  %v89 = mul i64 %v35, 1024
+  %v94 = getelementptr inbounds float, ptr %v11, i64 %v88
+  %v107 = add i64 %v88, 256
+  %v108 = add i64 %v89, 256
+  %v110 = getelementptr inbounds float, ptr %v11, i64 %v107
+  %v114 = add i64 %v107, 256
+  %v115 = add i64 %v108, 256
+  %v116 = add i64 %v114, 256
+  %v117 = add i64 %v115, 256
+  %v118 = add i64 %v116, 256
+  %v119 = add i64 %v117, 256
+  %v124 = getelementptr inbounds float, ptr %v11, i64 %v114
+  %v141 = getelementptr inbounds float, ptr %v11, i64 %v116
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v615, %b15 ]
-  %v38 = icmp slt i64 %v37, %v28
-  br i1 %v38, label %b7, label %b8
+  %v36 = phi i64 [ 0, %b4 ], [ %v656, %b26 ]
+  %v37 = icmp slt i64 %v36, %v27
+  br i1 %v37, label %b7, label %b8
 b7:
-  %v39 = icmp slt i64 %v37, %v31
-  %v40 = mul i64 %v37, %v29
-  %v41 = select i1 %v39, i64 %v37, i64 %v31
-  %v42 = add i64 %v40, %v41
-  %v43 = add i64 %v19, %v42
-  %v44 = zext i1 %v39 to i64
-  %v45 = add i64 %v29, %v44
-  %v46 = add i64 %v43, %v45
-  %v49 = mul i64 %v37, 2
-  %v50 = sdiv i64 %v49, %v28
-  %v51 = mul i64 %v50, 128
-  %v52 = add i64 %v48, %v51
-  %v54 = getelementptr inbounds float, ptr %v12, i64 %v52
-  %v65 = mul i64 %v43, 8
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
-  %v67 = sub i64 %v45, 1
-  %v68 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v67
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = icmp sgt i64 %v45, 0
-  br i1 %v70, label %b9, label %b10
+  %v38 = icmp slt i64 %v36, %v30
+  %v39 = mul i64 %v36, %v28
+  %v40 = select i1 %v38, i64 %v36, i64 %v30
+  %v41 = add i64 %v39, %v40
+  %v42 = add i64 %v18, %v41
+  %v43 = zext i1 %v38 to i64
+  %v44 = add i64 %v28, %v43
+  br i1 %v47, label %b9, label %b10
 b9:
-  call void %v69(ptr %v66, i64 8, ptr %v53, i64 8, ptr %v14, i64 64, i64 8, ptr %v54)
+  br label %b11
+b11:
+  %v48 = phi i64 [ 0, %b9 ], [ %v86, %b12 ]
+  %v49 = icmp slt i64 %v48, %v44
+  br i1 %v49, label %b12, label %b13
+b12:
+  %v50 = add i64 %v42, %v48
+  %v57 = mul i64 %v50, 512
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v61 = mul i64 %v48, 72
+  %v62 = getelementptr inbounds float, ptr %v13, i64 %v61
+  %v63 = getelementptr inbounds float, ptr %v62, i64 8
+  %v64 = load <8 x float>, ptr %v60, align 4
+  store <8 x float> %v64, ptr %v63, align 4
+  %v65 = getelementptr inbounds float, ptr %v62, i64 16
+  %v66 = getelementptr inbounds float, ptr %v60, i64 8
+  %v67 = load <8 x float>, ptr %v66, align 4
+  store <8 x float> %v67, ptr %v65, align 4
+  %v68 = getelementptr inbounds float, ptr %v62, i64 24
+  %v69 = getelementptr inbounds float, ptr %v60, i64 16
+  %v70 = load <8 x float>, ptr %v69, align 4
+  store <8 x float> %v70, ptr %v68, align 4
+  %v71 = getelementptr inbounds float, ptr %v62, i64 32
+  %v72 = getelementptr inbounds float, ptr %v60, i64 24
+  %v73 = load <8 x float>, ptr %v72, align 4
+  store <8 x float> %v73, ptr %v71, align 4
+  %v74 = getelementptr inbounds float, ptr %v62, i64 40
+  %v75 = getelementptr inbounds float, ptr %v60, i64 32
+  %v76 = load <8 x float>, ptr %v75, align 4
+  store <8 x float> %v76, ptr %v74, align 4
+  %v77 = getelementptr inbounds float, ptr %v62, i64 48
+  %v78 = getelementptr inbounds float, ptr %v60, i64 40
+  %v79 = load <8 x float>, ptr %v78, align 4
+  store <8 x float> %v79, ptr %v77, align 4
+  %v80 = getelementptr inbounds float, ptr %v62, i64 56
+  %v81 = getelementptr inbounds float, ptr %v60, i64 48
+  %v82 = load <8 x float>, ptr %v81, align 4
+  store <8 x float> %v82, ptr %v80, align 4
+  %v83 = getelementptr inbounds float, ptr %v62, i64 64
+  %v84 = getelementptr inbounds float, ptr %v60, i64 56
+  %v85 = load <8 x float>, ptr %v84, align 4
+  store <8 x float> %v85, ptr %v83, align 4
+  %v86 = add nsw i64 %v48, 1
+  br label %b11
+b13:
   br label %b10
 b10:
-  %v73 = add i64 %v72, %v51
-  %v75 = getelementptr inbounds float, ptr %v12, i64 %v73
-  %v76 = load ptr, ptr %v68, align 4
-  br i1 %v70, label %b11, label %b12
-b11:
-  call void %v76(ptr %v66, i64 8, ptr %v74, i64 8, ptr %v77, i64 64, i64 8, ptr %v75)
-  br label %b12
-b12:
-  br label %b13
-b13:
-  %v80 = phi i64 [ %v43, %b12 ], [ %v614, %b18 ]
-  %v81 = icmp slt i64 %v80, %v46
-  br i1 %v81, label %b14, label %b15
+  br i1 %v87, label %b14, label %b15
 b14:
-  %v82 = sub i64 %v80, %v43
-  %v83 = mul i64 %v82, 64
-  %v84 = getelementptr inbounds float, ptr %v14, i64 %v83
-  %v93 = mul i64 %v80, 64
-  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
-  %v103 = mul i64 %v80, 8
-  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v103
-  %v122 = getelementptr inbounds float, ptr %v121, i64 %v103
-  %v131 = getelementptr inbounds float, ptr %v130, i64 %v103
-  %v140 = getelementptr inbounds float, ptr %v139, i64 %v103
-  %v149 = getelementptr inbounds float, ptr %v148, i64 %v103
-  %v158 = getelementptr inbounds float, ptr %v157, i64 %v103
-  %v167 = getelementptr inbounds float, ptr %v166, i64 %v103
-  %v176 = getelementptr inbounds float, ptr %v175, i64 %v103
-  %v182 = getelementptr inbounds float, ptr %v181, i64 %v103
-  %v187 = getelementptr inbounds float, ptr %v186, i64 %v103
-  br label %b16
+  %v90 = mul i64 %v36, 2
+  %v91 = sdiv i64 %v90, %v27
+  %v92 = mul i64 %v91, 128
+  %v93 = add i64 %v89, %v92
+  %v95 = getelementptr inbounds float, ptr %v11, i64 %v93
+  %v100 = mul i64 %v42, 8
+  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
+  %v102 = sub i64 %v44, 1
+  %v103 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v102
+  %v104 = load ptr, ptr %v103, align 4
+  %v106 = icmp sgt i64 %v44, 0
+  br i1 %v106, label %b16, label %b17
 b16:
-  %v188 = phi i64 [ 0, %b14 ], [ %v613, %b17 ]
-  %v189 = icmp slt i64 %v188, 1
-  br i1 %v189, label %b17, label %b18
+  call void %v104(ptr %v101, i64 8, ptr %v94, i64 8, ptr %v105, i64 72, i64 8, ptr %v95)
+  br label %b17
 b17:
-  %v190 = add i64 %v32, %v188
-  %v191 = mul i64 %v190, 8
-  %v192 = mul i64 %v188, 8
-  %v193 = getelementptr inbounds float, ptr %v84, i64 %v192
-  %v194 = load <8 x float>, ptr %v193, align 4
-  %v195 = add i64 1, %v188
-  %v196 = mul i64 %v195, 8
-  %v197 = getelementptr inbounds float, ptr %v84, i64 %v196
-  %v198 = load <8 x float>, ptr %v197, align 4
-  %v199 = add i64 2, %v188
-  %v200 = mul i64 %v199, 8
-  %v201 = getelementptr inbounds float, ptr %v84, i64 %v200
-  %v202 = load <8 x float>, ptr %v201, align 4
-  %v203 = add i64 3, %v188
-  %v204 = mul i64 %v203, 8
-  %v205 = getelementptr inbounds float, ptr %v84, i64 %v204
-  %v206 = load <8 x float>, ptr %v205, align 4
-  %v207 = add i64 4, %v188
-  %v208 = mul i64 %v207, 8
-  %v209 = getelementptr inbounds float, ptr %v84, i64 %v208
-  %v210 = load <8 x float>, ptr %v209, align 4
-  %v211 = add i64 5, %v188
-  %v212 = mul i64 %v211, 8
-  %v213 = getelementptr inbounds float, ptr %v84, i64 %v212
-  %v214 = load <8 x float>, ptr %v213, align 4
-  %v215 = add i64 6, %v188
-  %v216 = mul i64 %v215, 8
-  %v217 = getelementptr inbounds float, ptr %v84, i64 %v216
-  %v218 = load <8 x float>, ptr %v217, align 4
-  %v219 = add i64 7, %v188
-  %v220 = mul i64 %v219, 8
-  %v221 = getelementptr inbounds float, ptr %v84, i64 %v220
-  %v222 = load <8 x float>, ptr %v221, align 4
-  %v223 = getelementptr inbounds float, ptr %v94, i64 %v191
-  %v224 = load <8 x float>, ptr %v223, align 4
-  %v225 = fadd <8 x float> %v224, %v198
-  %v226 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v225)
-  %v227 = fneg <8 x float> %v226
-  %v228 = fcmp olt <8 x float> %v227, splat (float 0xC05A400000000000)
-  %v229 = select <8 x i1> %v228, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v227
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v231 = fsub <8 x float> %v230, splat (float 0x4168000000000000)
-  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v229)
-  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v232)
-  %v234 = bitcast <8 x float> %v230 to <8 x i32>
-  %v235 = fmul <8 x float> %v233, %v233
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v233, <8 x float> splat (float 0x3F81227F40000000))
-  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v233, <8 x float> splat (float 0x3FA5556740000000))
-  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> %v233, <8 x float> splat (float 0x3FC5554B00000000))
-  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> %v233, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v239, <8 x float> %v233)
-  %v241 = sub <8 x i32> %v234, splat (i32 1262485250)
-  %v242 = lshr <8 x i32> %v241, splat (i32 1)
-  %v243 = sub <8 x i32> %v241, %v242
-  %v244 = shl <8 x i32> %v242, splat (i32 23)
-  %v245 = bitcast <8 x i32> %v244 to <8 x float>
-  %v246 = shl <8 x i32> %v243, splat (i32 23)
-  %v247 = bitcast <8 x i32> %v246 to <8 x float>
-  %v248 = fadd <8 x float> %v240, splat (float 0x3FF0000000000000)
-  %v249 = fmul <8 x float> %v248, %v245
-  %v250 = fmul <8 x float> %v249, %v247
-  %v251 = fcmp olt <8 x float> %v225, splat (float 0x0000000000000000)
-  %v252 = select <8 x i1> %v251, <8 x float> %v250, <8 x float> splat (float 0x3FF0000000000000)
-  %v253 = fadd <8 x float> %v250, splat (float 0x3FF0000000000000)
-  %v254 = fdiv <8 x float> %v252, %v253
-  %v255 = add i64 8, %v191
-  %v256 = getelementptr inbounds float, ptr %v94, i64 %v255
-  %v257 = load <8 x float>, ptr %v256, align 4
-  %v258 = fadd <8 x float> %v257, %v202
-  %v259 = add i64 16, %v191
-  %v260 = getelementptr inbounds float, ptr %v94, i64 %v259
-  %v261 = load <8 x float>, ptr %v260, align 4
-  %v262 = fadd <8 x float> %v261, %v206
-  %v263 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v262)
-  %v264 = fneg <8 x float> %v263
-  %v265 = fcmp olt <8 x float> %v264, splat (float 0xC05A400000000000)
-  %v266 = select <8 x i1> %v265, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v264
-  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v268 = fsub <8 x float> %v267, splat (float 0x4168000000000000)
-  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v266)
-  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v269)
-  %v271 = bitcast <8 x float> %v267 to <8 x i32>
-  %v272 = fmul <8 x float> %v270, %v270
-  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v270, <8 x float> splat (float 0x3F81227F40000000))
-  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> %v270, <8 x float> splat (float 0x3FA5556740000000))
-  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> %v270, <8 x float> splat (float 0x3FC5554B00000000))
-  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> %v270, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> %v276, <8 x float> %v270)
-  %v278 = sub <8 x i32> %v271, splat (i32 1262485250)
-  %v279 = lshr <8 x i32> %v278, splat (i32 1)
-  %v280 = sub <8 x i32> %v278, %v279
-  %v281 = shl <8 x i32> %v279, splat (i32 23)
-  %v282 = bitcast <8 x i32> %v281 to <8 x float>
-  %v283 = shl <8 x i32> %v280, splat (i32 23)
-  %v284 = bitcast <8 x i32> %v283 to <8 x float>
-  %v285 = fadd <8 x float> %v277, splat (float 0x3FF0000000000000)
-  %v286 = fmul <8 x float> %v285, %v282
-  %v287 = fmul <8 x float> %v286, %v284
-  %v288 = fcmp olt <8 x float> %v262, splat (float 0x0000000000000000)
-  %v289 = select <8 x i1> %v288, <8 x float> %v287, <8 x float> splat (float 0x3FF0000000000000)
-  %v290 = fadd <8 x float> %v287, splat (float 0x3FF0000000000000)
-  %v291 = fdiv <8 x float> %v289, %v290
-  %v292 = add i64 32, %v191
-  %v293 = getelementptr inbounds float, ptr %v94, i64 %v292
-  %v294 = load <8 x float>, ptr %v293, align 4
-  %v295 = fadd <8 x float> %v294, %v210
-  %v296 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v295)
-  %v297 = fcmp ogt <8 x float> %v296, splat (float 0x4023000000000000)
-  %v298 = select <8 x i1> %v297, <8 x float> splat (float 0x4023000000000000), <8 x float> %v296
-  %v299 = fadd <8 x float> %v298, %v298
-  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v301 = fsub <8 x float> %v300, splat (float 0x4168000000000000)
-  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v301, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v299)
-  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v301, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v302)
-  %v304 = bitcast <8 x float> %v300 to <8 x i32>
-  %v305 = fmul <8 x float> %v303, %v303
-  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v303, <8 x float> splat (float 0x3F81227F40000000))
-  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> %v303, <8 x float> splat (float 0x3FA5556740000000))
-  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v307, <8 x float> %v303, <8 x float> splat (float 0x3FC5554B00000000))
-  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> %v303, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> %v309, <8 x float> %v303)
-  %v311 = shl <8 x i32> %v304, splat (i32 23)
-  %v312 = add <8 x i32> %v311, splat (i32 1065353216)
-  %v313 = bitcast <8 x i32> %v312 to <8 x float>
-  %v314 = fsub <8 x float> %v313, splat (float 0x3FF0000000000000)
-  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v313, <8 x float> %v310, <8 x float> %v314)
-  %v316 = fadd <8 x float> %v315, splat (float 0x4000000000000000)
-  %v317 = fdiv <8 x float> %v315, %v316
-  %v318 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v317, <8 x float> %v295)
-  %v319 = add i64 40, %v191
-  %v320 = getelementptr inbounds float, ptr %v94, i64 %v319
-  %v321 = load <8 x float>, ptr %v320, align 4
-  %v322 = fadd <8 x float> %v321, %v214
-  %v323 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v322)
-  %v324 = fneg <8 x float> %v323
-  %v325 = fcmp olt <8 x float> %v324, splat (float 0xC05A400000000000)
-  %v326 = select <8 x i1> %v325, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v324
-  %v327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v326, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v328 = fsub <8 x float> %v327, splat (float 0x4168000000000000)
-  %v329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v328, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v326)
-  %v330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v328, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v329)
-  %v331 = bitcast <8 x float> %v327 to <8 x i32>
-  %v332 = fmul <8 x float> %v330, %v330
-  %v333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v330, <8 x float> splat (float 0x3F81227F40000000))
-  %v334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v333, <8 x float> %v330, <8 x float> splat (float 0x3FA5556740000000))
-  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v334, <8 x float> %v330, <8 x float> splat (float 0x3FC5554B00000000))
-  %v336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v335, <8 x float> %v330, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v332, <8 x float> %v336, <8 x float> %v330)
-  %v338 = sub <8 x i32> %v331, splat (i32 1262485250)
-  %v339 = lshr <8 x i32> %v338, splat (i32 1)
-  %v340 = sub <8 x i32> %v338, %v339
-  %v341 = shl <8 x i32> %v339, splat (i32 23)
-  %v342 = bitcast <8 x i32> %v341 to <8 x float>
-  %v343 = shl <8 x i32> %v340, splat (i32 23)
-  %v344 = bitcast <8 x i32> %v343 to <8 x float>
-  %v345 = fadd <8 x float> %v337, splat (float 0x3FF0000000000000)
-  %v346 = fmul <8 x float> %v345, %v342
-  %v347 = fmul <8 x float> %v346, %v344
-  %v348 = fcmp olt <8 x float> %v322, splat (float 0x0000000000000000)
-  %v349 = select <8 x i1> %v348, <8 x float> %v347, <8 x float> splat (float 0x3FF0000000000000)
-  %v350 = fadd <8 x float> %v347, splat (float 0x3FF0000000000000)
-  %v351 = fdiv <8 x float> %v349, %v350
-  %v352 = add i64 48, %v191
-  %v353 = getelementptr inbounds float, ptr %v94, i64 %v352
-  %v354 = load <8 x float>, ptr %v353, align 4
-  %v355 = fadd <8 x float> %v354, %v218
-  %v356 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v355)
-  %v357 = fcmp ogt <8 x float> %v356, splat (float 0x4023000000000000)
-  %v358 = select <8 x i1> %v357, <8 x float> splat (float 0x4023000000000000), <8 x float> %v356
-  %v359 = fadd <8 x float> %v358, %v358
-  %v360 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v359, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v361 = fsub <8 x float> %v360, splat (float 0x4168000000000000)
-  %v362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v361, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v359)
-  %v363 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v361, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v362)
-  %v364 = bitcast <8 x float> %v360 to <8 x i32>
-  %v365 = fmul <8 x float> %v363, %v363
-  %v366 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v363, <8 x float> splat (float 0x3F81227F40000000))
-  %v367 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v366, <8 x float> %v363, <8 x float> splat (float 0x3FA5556740000000))
-  %v368 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v367, <8 x float> %v363, <8 x float> splat (float 0x3FC5554B00000000))
-  %v369 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v368, <8 x float> %v363, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v370 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v365, <8 x float> %v369, <8 x float> %v363)
-  %v371 = shl <8 x i32> %v364, splat (i32 23)
-  %v372 = add <8 x i32> %v371, splat (i32 1065353216)
-  %v373 = bitcast <8 x i32> %v372 to <8 x float>
-  %v374 = fsub <8 x float> %v373, splat (float 0x3FF0000000000000)
-  %v375 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v373, <8 x float> %v370, <8 x float> %v374)
-  %v376 = fadd <8 x float> %v375, splat (float 0x4000000000000000)
-  %v377 = fdiv <8 x float> %v375, %v376
-  %v378 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v377, <8 x float> %v355)
-  %v379 = add i64 56, %v191
-  %v380 = getelementptr inbounds float, ptr %v94, i64 %v379
-  %v381 = load <8 x float>, ptr %v380, align 4
-  %v382 = fadd <8 x float> %v381, %v222
-  %v383 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v382)
-  %v384 = fneg <8 x float> %v383
-  %v385 = fcmp olt <8 x float> %v384, splat (float 0xC05A400000000000)
-  %v386 = select <8 x i1> %v385, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v384
-  %v387 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v386, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v388 = fsub <8 x float> %v387, splat (float 0x4168000000000000)
-  %v389 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v388, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v386)
-  %v390 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v388, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v389)
-  %v391 = bitcast <8 x float> %v387 to <8 x i32>
-  %v392 = fmul <8 x float> %v390, %v390
-  %v393 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v390, <8 x float> splat (float 0x3F81227F40000000))
-  %v394 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v393, <8 x float> %v390, <8 x float> splat (float 0x3FA5556740000000))
-  %v395 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v394, <8 x float> %v390, <8 x float> splat (float 0x3FC5554B00000000))
-  %v396 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v395, <8 x float> %v390, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v397 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v392, <8 x float> %v396, <8 x float> %v390)
-  %v398 = sub <8 x i32> %v391, splat (i32 1262485250)
-  %v399 = lshr <8 x i32> %v398, splat (i32 1)
-  %v400 = sub <8 x i32> %v398, %v399
-  %v401 = shl <8 x i32> %v399, splat (i32 23)
-  %v402 = bitcast <8 x i32> %v401 to <8 x float>
-  %v403 = shl <8 x i32> %v400, splat (i32 23)
-  %v404 = bitcast <8 x i32> %v403 to <8 x float>
-  %v405 = fadd <8 x float> %v397, splat (float 0x3FF0000000000000)
-  %v406 = fmul <8 x float> %v405, %v402
-  %v407 = fmul <8 x float> %v406, %v404
-  %v408 = fcmp olt <8 x float> %v382, splat (float 0x0000000000000000)
-  %v409 = select <8 x i1> %v408, <8 x float> %v407, <8 x float> splat (float 0x3FF0000000000000)
-  %v410 = fadd <8 x float> %v407, splat (float 0x3FF0000000000000)
-  %v411 = fdiv <8 x float> %v409, %v410
-  %v414 = fcmp ole <8 x float> %v258, %v413
-  %v415 = select <8 x i1> %v414, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v416 = fcmp une <8 x float> %v415, splat (float 0x0000000000000000)
-  %v417 = select <8 x i1> %v416, <8 x float> %v413, <8 x float> %v258
-  %v418 = fmul <8 x float> %v254, %v417
-  %v419 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v418)
-  %v420 = fcmp ogt <8 x float> %v419, splat (float 0x4023000000000000)
-  %v421 = select <8 x i1> %v420, <8 x float> splat (float 0x4023000000000000), <8 x float> %v419
-  %v422 = fadd <8 x float> %v421, %v421
-  %v423 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v422, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v424 = fsub <8 x float> %v423, splat (float 0x4168000000000000)
-  %v425 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v424, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v422)
-  %v426 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v424, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v425)
-  %v427 = bitcast <8 x float> %v423 to <8 x i32>
-  %v428 = fmul <8 x float> %v426, %v426
-  %v429 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v426, <8 x float> splat (float 0x3F81227F40000000))
-  %v430 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v429, <8 x float> %v426, <8 x float> splat (float 0x3FA5556740000000))
-  %v431 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v430, <8 x float> %v426, <8 x float> splat (float 0x3FC5554B00000000))
-  %v432 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v431, <8 x float> %v426, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v433 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v428, <8 x float> %v432, <8 x float> %v426)
-  %v434 = shl <8 x i32> %v427, splat (i32 23)
-  %v435 = add <8 x i32> %v434, splat (i32 1065353216)
-  %v436 = bitcast <8 x i32> %v435 to <8 x float>
-  %v437 = fsub <8 x float> %v436, splat (float 0x3FF0000000000000)
-  %v438 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v436, <8 x float> %v433, <8 x float> %v437)
-  %v439 = fadd <8 x float> %v438, splat (float 0x4000000000000000)
-  %v440 = fdiv <8 x float> %v438, %v439
-  %v441 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v440, <8 x float> %v418)
-  %v442 = getelementptr inbounds float, ptr %v104, i64 %v191
-  %v443 = load <8 x float>, ptr %v442, align 4
-  %v444 = fadd <8 x float> %v441, %v443
-  %v445 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v444)
-  %v446 = fcmp ogt <8 x float> %v445, splat (float 0x4023000000000000)
-  %v447 = select <8 x i1> %v446, <8 x float> splat (float 0x4023000000000000), <8 x float> %v445
-  %v448 = fadd <8 x float> %v447, %v447
-  %v449 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v448, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v450 = fsub <8 x float> %v449, splat (float 0x4168000000000000)
-  %v451 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v450, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v448)
-  %v452 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v450, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v451)
-  %v453 = bitcast <8 x float> %v449 to <8 x i32>
-  %v454 = fmul <8 x float> %v452, %v452
-  %v455 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v452, <8 x float> splat (float 0x3F81227F40000000))
-  %v456 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v455, <8 x float> %v452, <8 x float> splat (float 0x3FA5556740000000))
-  %v457 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v456, <8 x float> %v452, <8 x float> splat (float 0x3FC5554B00000000))
-  %v458 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v457, <8 x float> %v452, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v459 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v454, <8 x float> %v458, <8 x float> %v452)
-  %v460 = shl <8 x i32> %v453, splat (i32 23)
-  %v461 = add <8 x i32> %v460, splat (i32 1065353216)
-  %v462 = bitcast <8 x i32> %v461 to <8 x float>
-  %v463 = fsub <8 x float> %v462, splat (float 0x3FF0000000000000)
-  %v464 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v462, <8 x float> %v459, <8 x float> %v463)
-  %v465 = fadd <8 x float> %v464, splat (float 0x4000000000000000)
-  %v466 = fdiv <8 x float> %v464, %v465
-  %v467 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v466, <8 x float> %v444)
-  %v468 = add i64 24, %v191
-  %v469 = getelementptr inbounds float, ptr %v94, i64 %v468
-  %v470 = load <8 x float>, ptr %v469, align 4
-  %v471 = fmul <8 x float> %v470, %v194
-  %v472 = fcmp ole <8 x float> %v471, %v413
-  %v473 = select <8 x i1> %v472, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v474 = fcmp une <8 x float> %v473, splat (float 0x0000000000000000)
-  %v475 = select <8 x i1> %v474, <8 x float> %v413, <8 x float> %v471
-  %v476 = fadd <8 x float> %v291, %v475
-  %v477 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v476)
-  %v478 = fcmp ogt <8 x float> %v477, splat (float 0x4023000000000000)
-  %v479 = select <8 x i1> %v478, <8 x float> splat (float 0x4023000000000000), <8 x float> %v477
-  %v480 = fadd <8 x float> %v479, %v479
-  %v481 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v480, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v482 = fsub <8 x float> %v481, splat (float 0x4168000000000000)
-  %v483 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v482, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v480)
-  %v484 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v482, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v483)
-  %v485 = bitcast <8 x float> %v481 to <8 x i32>
-  %v486 = fmul <8 x float> %v484, %v484
-  %v487 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v484, <8 x float> splat (float 0x3F81227F40000000))
-  %v488 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v487, <8 x float> %v484, <8 x float> splat (float 0x3FA5556740000000))
-  %v489 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v488, <8 x float> %v484, <8 x float> splat (float 0x3FC5554B00000000))
-  %v490 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v489, <8 x float> %v484, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v491 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v486, <8 x float> %v490, <8 x float> %v484)
-  %v492 = shl <8 x i32> %v485, splat (i32 23)
-  %v493 = add <8 x i32> %v492, splat (i32 1065353216)
-  %v494 = bitcast <8 x i32> %v493 to <8 x float>
-  %v495 = fsub <8 x float> %v494, splat (float 0x3FF0000000000000)
-  %v496 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v494, <8 x float> %v491, <8 x float> %v495)
-  %v497 = fadd <8 x float> %v496, splat (float 0x4000000000000000)
-  %v498 = fdiv <8 x float> %v496, %v497
-  %v499 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v498, <8 x float> %v476)
-  %v500 = fmul <8 x float> %v467, %v499
-  %v501 = fmul <8 x float> %v318, %v351
-  %v502 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v501)
-  %v503 = fcmp ogt <8 x float> %v502, splat (float 0x4023000000000000)
-  %v504 = select <8 x i1> %v503, <8 x float> splat (float 0x4023000000000000), <8 x float> %v502
-  %v505 = fadd <8 x float> %v504, %v504
-  %v506 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v505, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v507 = fsub <8 x float> %v506, splat (float 0x4168000000000000)
-  %v508 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v507, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v505)
-  %v509 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v507, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v508)
-  %v510 = bitcast <8 x float> %v506 to <8 x i32>
-  %v511 = fmul <8 x float> %v509, %v509
-  %v512 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v509, <8 x float> splat (float 0x3F81227F40000000))
-  %v513 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v512, <8 x float> %v509, <8 x float> splat (float 0x3FA5556740000000))
-  %v514 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v513, <8 x float> %v509, <8 x float> splat (float 0x3FC5554B00000000))
-  %v515 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v514, <8 x float> %v509, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v516 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v511, <8 x float> %v515, <8 x float> %v509)
-  %v517 = shl <8 x i32> %v510, splat (i32 23)
-  %v518 = add <8 x i32> %v517, splat (i32 1065353216)
-  %v519 = bitcast <8 x i32> %v518 to <8 x float>
-  %v520 = fsub <8 x float> %v519, splat (float 0x3FF0000000000000)
-  %v521 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v519, <8 x float> %v516, <8 x float> %v520)
-  %v522 = fadd <8 x float> %v521, splat (float 0x4000000000000000)
-  %v523 = fdiv <8 x float> %v521, %v522
-  %v524 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v523, <8 x float> %v501)
-  %v525 = fadd <8 x float> %v378, %v411
-  %v526 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v525)
-  %v527 = fneg <8 x float> %v526
-  %v528 = fcmp olt <8 x float> %v527, splat (float 0xC05A400000000000)
-  %v529 = select <8 x i1> %v528, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v527
-  %v530 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v529, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v531 = fsub <8 x float> %v530, splat (float 0x4168000000000000)
-  %v532 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v531, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v529)
-  %v533 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v531, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v532)
-  %v534 = bitcast <8 x float> %v530 to <8 x i32>
-  %v535 = fmul <8 x float> %v533, %v533
-  %v536 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v533, <8 x float> splat (float 0x3F81227F40000000))
-  %v537 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v536, <8 x float> %v533, <8 x float> splat (float 0x3FA5556740000000))
-  %v538 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v537, <8 x float> %v533, <8 x float> splat (float 0x3FC5554B00000000))
-  %v539 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v538, <8 x float> %v533, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v540 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v535, <8 x float> %v539, <8 x float> %v533)
-  %v541 = sub <8 x i32> %v534, splat (i32 1262485250)
-  %v542 = lshr <8 x i32> %v541, splat (i32 1)
-  %v543 = sub <8 x i32> %v541, %v542
-  %v544 = shl <8 x i32> %v542, splat (i32 23)
-  %v545 = bitcast <8 x i32> %v544 to <8 x float>
-  %v546 = shl <8 x i32> %v543, splat (i32 23)
-  %v547 = bitcast <8 x i32> %v546 to <8 x float>
-  %v548 = fadd <8 x float> %v540, splat (float 0x3FF0000000000000)
-  %v549 = fmul <8 x float> %v548, %v545
-  %v550 = fmul <8 x float> %v549, %v547
-  %v551 = fcmp olt <8 x float> %v525, splat (float 0x0000000000000000)
-  %v552 = select <8 x i1> %v551, <8 x float> %v550, <8 x float> splat (float 0x3FF0000000000000)
-  %v553 = fadd <8 x float> %v550, splat (float 0x3FF0000000000000)
-  %v554 = fdiv <8 x float> %v552, %v553
-  %v555 = fadd <8 x float> %v524, %v554
-  %v556 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v555)
-  %v557 = fcmp ogt <8 x float> %v556, splat (float 0x4023000000000000)
-  %v558 = select <8 x i1> %v557, <8 x float> splat (float 0x4023000000000000), <8 x float> %v556
-  %v559 = fadd <8 x float> %v558, %v558
-  %v560 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v559, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v561 = fsub <8 x float> %v560, splat (float 0x4168000000000000)
-  %v562 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v561, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v559)
-  %v563 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v561, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v562)
-  %v564 = bitcast <8 x float> %v560 to <8 x i32>
-  %v565 = fmul <8 x float> %v563, %v563
-  %v566 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v563, <8 x float> splat (float 0x3F81227F40000000))
-  %v567 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v566, <8 x float> %v563, <8 x float> splat (float 0x3FA5556740000000))
-  %v568 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v567, <8 x float> %v563, <8 x float> splat (float 0x3FC5554B00000000))
-  %v569 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v568, <8 x float> %v563, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v570 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v565, <8 x float> %v569, <8 x float> %v563)
-  %v571 = shl <8 x i32> %v564, splat (i32 23)
-  %v572 = add <8 x i32> %v571, splat (i32 1065353216)
-  %v573 = bitcast <8 x i32> %v572 to <8 x float>
-  %v574 = fsub <8 x float> %v573, splat (float 0x3FF0000000000000)
-  %v575 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v573, <8 x float> %v570, <8 x float> %v574)
-  %v576 = fadd <8 x float> %v575, splat (float 0x4000000000000000)
-  %v577 = fdiv <8 x float> %v575, %v576
-  %v578 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v577, <8 x float> %v555)
-  %v579 = fmul <8 x float> %v500, %v578
-  %v580 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v579)
-  %v581 = fcmp ogt <8 x float> %v580, splat (float 0x4023000000000000)
-  %v582 = select <8 x i1> %v581, <8 x float> splat (float 0x4023000000000000), <8 x float> %v580
-  %v583 = fadd <8 x float> %v582, %v582
-  %v584 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v583, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v585 = fsub <8 x float> %v584, splat (float 0x4168000000000000)
-  %v586 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v585, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v583)
-  %v587 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v585, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v586)
-  %v588 = bitcast <8 x float> %v584 to <8 x i32>
-  %v589 = fmul <8 x float> %v587, %v587
-  %v590 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v587, <8 x float> splat (float 0x3F81227F40000000))
-  %v591 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v590, <8 x float> %v587, <8 x float> splat (float 0x3FA5556740000000))
-  %v592 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v591, <8 x float> %v587, <8 x float> splat (float 0x3FC5554B00000000))
-  %v593 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v592, <8 x float> %v587, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v594 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v589, <8 x float> %v593, <8 x float> %v587)
-  %v595 = shl <8 x i32> %v588, splat (i32 23)
-  %v596 = add <8 x i32> %v595, splat (i32 1065353216)
-  %v597 = bitcast <8 x i32> %v596 to <8 x float>
-  %v598 = fsub <8 x float> %v597, splat (float 0x3FF0000000000000)
-  %v599 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v597, <8 x float> %v594, <8 x float> %v598)
-  %v600 = fadd <8 x float> %v599, splat (float 0x4000000000000000)
-  %v601 = fdiv <8 x float> %v599, %v600
-  %v602 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v601, <8 x float> %v579)
-  %v603 = getelementptr inbounds float, ptr %v113, i64 %v191
-  store <8 x float> %v194, ptr %v603, align 4
-  %v604 = getelementptr inbounds float, ptr %v122, i64 %v191
-  store <8 x float> %v254, ptr %v604, align 4
-  %v605 = getelementptr inbounds float, ptr %v131, i64 %v191
-  store <8 x float> %v258, ptr %v605, align 4
-  %v606 = getelementptr inbounds float, ptr %v140, i64 %v191
-  store <8 x float> %v291, ptr %v606, align 4
-  %v607 = getelementptr inbounds float, ptr %v149, i64 %v191
-  store <8 x float> %v318, ptr %v607, align 4
-  %v608 = getelementptr inbounds float, ptr %v158, i64 %v191
-  store <8 x float> %v351, ptr %v608, align 4
-  %v609 = getelementptr inbounds float, ptr %v167, i64 %v191
-  store <8 x float> %v378, ptr %v609, align 4
-  %v610 = getelementptr inbounds float, ptr %v176, i64 %v191
-  store <8 x float> %v411, ptr %v610, align 4
-  %v611 = getelementptr inbounds float, ptr %v182, i64 %v191
-  store <8 x float> %v500, ptr %v611, align 4
-  %v612 = getelementptr inbounds float, ptr %v187, i64 %v191
-  store <8 x float> %v602, ptr %v612, align 4
-  %v613 = add nsw i64 %v188, 1
-  br label %b16
+  %v109 = add i64 %v108, %v92
+  %v111 = getelementptr inbounds float, ptr %v11, i64 %v109
+  %v112 = load ptr, ptr %v103, align 4
+  br i1 %v106, label %b18, label %b19
 b18:
-  %v614 = add nsw i64 %v80, 1
-  br label %b13
+  call void %v112(ptr %v101, i64 8, ptr %v110, i64 8, ptr %v113, i64 72, i64 8, ptr %v111)
+  br label %b19
+b19:
+  br label %b15
 b15:
-  %v615 = add nsw i64 %v37, 1
+  %v120 = mul i64 %v36, 2
+  %v121 = sdiv i64 %v120, %v27
+  %v122 = mul i64 %v121, 128
+  %v123 = add i64 %v115, %v122
+  %v125 = getelementptr inbounds float, ptr %v11, i64 %v123
+  %v134 = mul i64 %v42, 8
+  %v135 = getelementptr inbounds float, ptr %v133, i64 %v134
+  %v136 = sub i64 %v44, 1
+  %v137 = getelementptr inbounds ptr, ptr @table_tile_2x4_more0111, i64 %v136
+  %v138 = load ptr, ptr %v137, align 4
+  %v139 = icmp sgt i64 %v44, 0
+  br i1 %v139, label %b20, label %b21
+b20:
+  call void %v138(ptr %v135, i64 8, ptr %v124, i64 8, ptr %v13, i64 72, i64 8, ptr %v125)
+  br label %b21
+b21:
+  %v140 = add i64 %v117, %v122
+  %v142 = getelementptr inbounds float, ptr %v11, i64 %v140
+  %v143 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v136
+  %v144 = load ptr, ptr %v143, align 4
+  br i1 %v139, label %b22, label %b23
+b22:
+  call void %v144(ptr %v135, i64 8, ptr %v141, i64 8, ptr %v145, i64 72, i64 8, ptr %v142)
+  br label %b23
+b23:
+  %v146 = add i64 %v42, %v44
+  br label %b24
+b24:
+  %v147 = phi i64 [ %v42, %b23 ], [ %v655, %b29 ]
+  %v148 = icmp slt i64 %v147, %v146
+  br i1 %v148, label %b25, label %b26
+b25:
+  %v149 = sub i64 %v147, %v42
+  %v150 = mul i64 %v149, 72
+  %v151 = getelementptr inbounds float, ptr %v13, i64 %v150
+  %v160 = mul i64 %v147, 8
+  %v161 = getelementptr inbounds float, ptr %v159, i64 %v160
+  %v170 = getelementptr inbounds float, ptr %v169, i64 %v160
+  %v179 = getelementptr inbounds float, ptr %v178, i64 %v160
+  %v188 = getelementptr inbounds float, ptr %v187, i64 %v160
+  %v197 = getelementptr inbounds float, ptr %v196, i64 %v160
+  %v206 = getelementptr inbounds float, ptr %v205, i64 %v160
+  %v215 = getelementptr inbounds float, ptr %v214, i64 %v160
+  %v224 = getelementptr inbounds float, ptr %v223, i64 %v160
+  %v233 = getelementptr inbounds float, ptr %v232, i64 %v160
+  %v239 = getelementptr inbounds float, ptr %v238, i64 %v160
+  %v244 = getelementptr inbounds float, ptr %v243, i64 %v160
+  %v253 = getelementptr inbounds float, ptr %v252, i64 %v160
+  br label %b27
+b27:
+  %v254 = phi i64 [ 0, %b25 ], [ %v654, %b28 ]
+  %v255 = icmp slt i64 %v254, 1
+  br i1 %v255, label %b28, label %b29
+b28:
+  %v256 = add i64 %v31, %v254
+  %v257 = mul i64 %v256, 8
+  %v258 = mul i64 %v254, 8
+  %v259 = getelementptr inbounds float, ptr %v151, i64 %v258
+  %v260 = load <8 x float>, ptr %v259, align 4
+  %v261 = add i64 1, %v254
+  %v262 = mul i64 %v261, 8
+  %v263 = getelementptr inbounds float, ptr %v151, i64 %v262
+  %v264 = load <8 x float>, ptr %v263, align 4
+  %v265 = add i64 2, %v254
+  %v266 = mul i64 %v265, 8
+  %v267 = getelementptr inbounds float, ptr %v151, i64 %v266
+  %v268 = load <8 x float>, ptr %v267, align 4
+  %v269 = add i64 3, %v254
+  %v270 = mul i64 %v269, 8
+  %v271 = getelementptr inbounds float, ptr %v151, i64 %v270
+  %v272 = load <8 x float>, ptr %v271, align 4
+  %v273 = add i64 4, %v254
+  %v274 = mul i64 %v273, 8
+  %v275 = getelementptr inbounds float, ptr %v151, i64 %v274
+  %v276 = load <8 x float>, ptr %v275, align 4
+  %v277 = add i64 5, %v254
+  %v278 = mul i64 %v277, 8
+  %v279 = getelementptr inbounds float, ptr %v151, i64 %v278
+  %v280 = load <8 x float>, ptr %v279, align 4
+  %v281 = add i64 6, %v254
+  %v282 = mul i64 %v281, 8
+  %v283 = getelementptr inbounds float, ptr %v151, i64 %v282
+  %v284 = load <8 x float>, ptr %v283, align 4
+  %v285 = add i64 7, %v254
+  %v286 = mul i64 %v285, 8
+  %v287 = getelementptr inbounds float, ptr %v151, i64 %v286
+  %v288 = load <8 x float>, ptr %v287, align 4
+  %v289 = add i64 8, %v254
+  %v290 = mul i64 %v289, 8
+  %v291 = getelementptr inbounds float, ptr %v151, i64 %v290
+  %v292 = load <8 x float>, ptr %v291, align 4
+  %v293 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v264)
+  %v294 = fneg <8 x float> %v293
+  %v295 = fcmp olt <8 x float> %v294, splat (float 0xC05A400000000000)
+  %v296 = select <8 x i1> %v295, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v294
+  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v296, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v298 = fsub <8 x float> %v297, splat (float 0x4168000000000000)
+  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v298, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v296)
+  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v298, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v299)
+  %v301 = bitcast <8 x float> %v297 to <8 x i32>
+  %v302 = fmul <8 x float> %v300, %v300
+  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v300, <8 x float> splat (float 0x3F81227F40000000))
+  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v303, <8 x float> %v300, <8 x float> splat (float 0x3FA5556740000000))
+  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> %v300, <8 x float> splat (float 0x3FC5554B00000000))
+  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> %v300, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> %v306, <8 x float> %v300)
+  %v308 = sub <8 x i32> %v301, splat (i32 1262485250)
+  %v309 = lshr <8 x i32> %v308, splat (i32 1)
+  %v310 = sub <8 x i32> %v308, %v309
+  %v311 = shl <8 x i32> %v309, splat (i32 23)
+  %v312 = bitcast <8 x i32> %v311 to <8 x float>
+  %v313 = shl <8 x i32> %v310, splat (i32 23)
+  %v314 = bitcast <8 x i32> %v313 to <8 x float>
+  %v315 = fadd <8 x float> %v307, splat (float 0x3FF0000000000000)
+  %v316 = fmul <8 x float> %v315, %v312
+  %v317 = fmul <8 x float> %v316, %v314
+  %v318 = fcmp olt <8 x float> %v264, splat (float 0x0000000000000000)
+  %v319 = select <8 x i1> %v318, <8 x float> %v317, <8 x float> splat (float 0x3FF0000000000000)
+  %v320 = fadd <8 x float> %v317, splat (float 0x3FF0000000000000)
+  %v321 = fdiv <8 x float> %v319, %v320
+  %v322 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v272)
+  %v323 = fneg <8 x float> %v322
+  %v324 = fcmp olt <8 x float> %v323, splat (float 0xC05A400000000000)
+  %v325 = select <8 x i1> %v324, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v323
+  %v326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v325, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v327 = fsub <8 x float> %v326, splat (float 0x4168000000000000)
+  %v328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v327, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v325)
+  %v329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v327, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v328)
+  %v330 = bitcast <8 x float> %v326 to <8 x i32>
+  %v331 = fmul <8 x float> %v329, %v329
+  %v332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v329, <8 x float> splat (float 0x3F81227F40000000))
+  %v333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v332, <8 x float> %v329, <8 x float> splat (float 0x3FA5556740000000))
+  %v334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v333, <8 x float> %v329, <8 x float> splat (float 0x3FC5554B00000000))
+  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v334, <8 x float> %v329, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> %v335, <8 x float> %v329)
+  %v337 = sub <8 x i32> %v330, splat (i32 1262485250)
+  %v338 = lshr <8 x i32> %v337, splat (i32 1)
+  %v339 = sub <8 x i32> %v337, %v338
+  %v340 = shl <8 x i32> %v338, splat (i32 23)
+  %v341 = bitcast <8 x i32> %v340 to <8 x float>
+  %v342 = shl <8 x i32> %v339, splat (i32 23)
+  %v343 = bitcast <8 x i32> %v342 to <8 x float>
+  %v344 = fadd <8 x float> %v336, splat (float 0x3FF0000000000000)
+  %v345 = fmul <8 x float> %v344, %v341
+  %v346 = fmul <8 x float> %v345, %v343
+  %v347 = fcmp olt <8 x float> %v272, splat (float 0x0000000000000000)
+  %v348 = select <8 x i1> %v347, <8 x float> %v346, <8 x float> splat (float 0x3FF0000000000000)
+  %v349 = fadd <8 x float> %v346, splat (float 0x3FF0000000000000)
+  %v350 = fdiv <8 x float> %v348, %v349
+  %v351 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v276)
+  %v352 = fcmp ogt <8 x float> %v351, splat (float 0x4023000000000000)
+  %v353 = select <8 x i1> %v352, <8 x float> splat (float 0x4023000000000000), <8 x float> %v351
+  %v354 = fadd <8 x float> %v353, %v353
+  %v355 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v354, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v356 = fsub <8 x float> %v355, splat (float 0x4168000000000000)
+  %v357 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v356, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v354)
+  %v358 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v356, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v357)
+  %v359 = bitcast <8 x float> %v355 to <8 x i32>
+  %v360 = fmul <8 x float> %v358, %v358
+  %v361 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v358, <8 x float> splat (float 0x3F81227F40000000))
+  %v362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v361, <8 x float> %v358, <8 x float> splat (float 0x3FA5556740000000))
+  %v363 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v362, <8 x float> %v358, <8 x float> splat (float 0x3FC5554B00000000))
+  %v364 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v363, <8 x float> %v358, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v365 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v360, <8 x float> %v364, <8 x float> %v358)
+  %v366 = shl <8 x i32> %v359, splat (i32 23)
+  %v367 = add <8 x i32> %v366, splat (i32 1065353216)
+  %v368 = bitcast <8 x i32> %v367 to <8 x float>
+  %v369 = fsub <8 x float> %v368, splat (float 0x3FF0000000000000)
+  %v370 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v368, <8 x float> %v365, <8 x float> %v369)
+  %v371 = fadd <8 x float> %v370, splat (float 0x4000000000000000)
+  %v372 = fdiv <8 x float> %v370, %v371
+  %v373 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v372, <8 x float> %v276)
+  %v374 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v280)
+  %v375 = fneg <8 x float> %v374
+  %v376 = fcmp olt <8 x float> %v375, splat (float 0xC05A400000000000)
+  %v377 = select <8 x i1> %v376, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v375
+  %v378 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v377, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v379 = fsub <8 x float> %v378, splat (float 0x4168000000000000)
+  %v380 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v379, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v377)
+  %v381 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v379, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v380)
+  %v382 = bitcast <8 x float> %v378 to <8 x i32>
+  %v383 = fmul <8 x float> %v381, %v381
+  %v384 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v381, <8 x float> splat (float 0x3F81227F40000000))
+  %v385 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v384, <8 x float> %v381, <8 x float> splat (float 0x3FA5556740000000))
+  %v386 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v385, <8 x float> %v381, <8 x float> splat (float 0x3FC5554B00000000))
+  %v387 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v386, <8 x float> %v381, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v388 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v383, <8 x float> %v387, <8 x float> %v381)
+  %v389 = sub <8 x i32> %v382, splat (i32 1262485250)
+  %v390 = lshr <8 x i32> %v389, splat (i32 1)
+  %v391 = sub <8 x i32> %v389, %v390
+  %v392 = shl <8 x i32> %v390, splat (i32 23)
+  %v393 = bitcast <8 x i32> %v392 to <8 x float>
+  %v394 = shl <8 x i32> %v391, splat (i32 23)
+  %v395 = bitcast <8 x i32> %v394 to <8 x float>
+  %v396 = fadd <8 x float> %v388, splat (float 0x3FF0000000000000)
+  %v397 = fmul <8 x float> %v396, %v393
+  %v398 = fmul <8 x float> %v397, %v395
+  %v399 = fcmp olt <8 x float> %v280, splat (float 0x0000000000000000)
+  %v400 = select <8 x i1> %v399, <8 x float> %v398, <8 x float> splat (float 0x3FF0000000000000)
+  %v401 = fadd <8 x float> %v398, splat (float 0x3FF0000000000000)
+  %v402 = fdiv <8 x float> %v400, %v401
+  %v403 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v284)
+  %v404 = fcmp ogt <8 x float> %v403, splat (float 0x4023000000000000)
+  %v405 = select <8 x i1> %v404, <8 x float> splat (float 0x4023000000000000), <8 x float> %v403
+  %v406 = fadd <8 x float> %v405, %v405
+  %v407 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v406, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v408 = fsub <8 x float> %v407, splat (float 0x4168000000000000)
+  %v409 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v408, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v406)
+  %v410 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v408, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v409)
+  %v411 = bitcast <8 x float> %v407 to <8 x i32>
+  %v412 = fmul <8 x float> %v410, %v410
+  %v413 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v410, <8 x float> splat (float 0x3F81227F40000000))
+  %v414 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v413, <8 x float> %v410, <8 x float> splat (float 0x3FA5556740000000))
+  %v415 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v414, <8 x float> %v410, <8 x float> splat (float 0x3FC5554B00000000))
+  %v416 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v415, <8 x float> %v410, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v417 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v412, <8 x float> %v416, <8 x float> %v410)
+  %v418 = shl <8 x i32> %v411, splat (i32 23)
+  %v419 = add <8 x i32> %v418, splat (i32 1065353216)
+  %v420 = bitcast <8 x i32> %v419 to <8 x float>
+  %v421 = fsub <8 x float> %v420, splat (float 0x3FF0000000000000)
+  %v422 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v420, <8 x float> %v417, <8 x float> %v421)
+  %v423 = fadd <8 x float> %v422, splat (float 0x4000000000000000)
+  %v424 = fdiv <8 x float> %v422, %v423
+  %v425 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v424, <8 x float> %v284)
+  %v426 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v288)
+  %v427 = fneg <8 x float> %v426
+  %v428 = fcmp olt <8 x float> %v427, splat (float 0xC05A400000000000)
+  %v429 = select <8 x i1> %v428, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v427
+  %v430 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v429, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v431 = fsub <8 x float> %v430, splat (float 0x4168000000000000)
+  %v432 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v431, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v429)
+  %v433 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v431, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v432)
+  %v434 = bitcast <8 x float> %v430 to <8 x i32>
+  %v435 = fmul <8 x float> %v433, %v433
+  %v436 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v433, <8 x float> splat (float 0x3F81227F40000000))
+  %v437 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v436, <8 x float> %v433, <8 x float> splat (float 0x3FA5556740000000))
+  %v438 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v437, <8 x float> %v433, <8 x float> splat (float 0x3FC5554B00000000))
+  %v439 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v438, <8 x float> %v433, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v440 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v435, <8 x float> %v439, <8 x float> %v433)
+  %v441 = sub <8 x i32> %v434, splat (i32 1262485250)
+  %v442 = lshr <8 x i32> %v441, splat (i32 1)
+  %v443 = sub <8 x i32> %v441, %v442
+  %v444 = shl <8 x i32> %v442, splat (i32 23)
+  %v445 = bitcast <8 x i32> %v444 to <8 x float>
+  %v446 = shl <8 x i32> %v443, splat (i32 23)
+  %v447 = bitcast <8 x i32> %v446 to <8 x float>
+  %v448 = fadd <8 x float> %v440, splat (float 0x3FF0000000000000)
+  %v449 = fmul <8 x float> %v448, %v445
+  %v450 = fmul <8 x float> %v449, %v447
+  %v451 = fcmp olt <8 x float> %v288, splat (float 0x0000000000000000)
+  %v452 = select <8 x i1> %v451, <8 x float> %v450, <8 x float> splat (float 0x3FF0000000000000)
+  %v453 = fadd <8 x float> %v450, splat (float 0x3FF0000000000000)
+  %v454 = fdiv <8 x float> %v452, %v453
+  %v457 = fcmp ole <8 x float> %v268, %v456
+  %v458 = select <8 x i1> %v457, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v459 = fcmp une <8 x float> %v458, splat (float 0x0000000000000000)
+  %v460 = select <8 x i1> %v459, <8 x float> %v456, <8 x float> %v268
+  %v461 = fmul <8 x float> %v321, %v460
+  %v462 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v461)
+  %v463 = fcmp ogt <8 x float> %v462, splat (float 0x4023000000000000)
+  %v464 = select <8 x i1> %v463, <8 x float> splat (float 0x4023000000000000), <8 x float> %v462
+  %v465 = fadd <8 x float> %v464, %v464
+  %v466 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v465, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v467 = fsub <8 x float> %v466, splat (float 0x4168000000000000)
+  %v468 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v467, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v465)
+  %v469 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v467, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v468)
+  %v470 = bitcast <8 x float> %v466 to <8 x i32>
+  %v471 = fmul <8 x float> %v469, %v469
+  %v472 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v469, <8 x float> splat (float 0x3F81227F40000000))
+  %v473 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v472, <8 x float> %v469, <8 x float> splat (float 0x3FA5556740000000))
+  %v474 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v473, <8 x float> %v469, <8 x float> splat (float 0x3FC5554B00000000))
+  %v475 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v474, <8 x float> %v469, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v476 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v471, <8 x float> %v475, <8 x float> %v469)
+  %v477 = shl <8 x i32> %v470, splat (i32 23)
+  %v478 = add <8 x i32> %v477, splat (i32 1065353216)
+  %v479 = bitcast <8 x i32> %v478 to <8 x float>
+  %v480 = fsub <8 x float> %v479, splat (float 0x3FF0000000000000)
+  %v481 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v479, <8 x float> %v476, <8 x float> %v480)
+  %v482 = fadd <8 x float> %v481, splat (float 0x4000000000000000)
+  %v483 = fdiv <8 x float> %v481, %v482
+  %v484 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v483, <8 x float> %v461)
+  %v485 = getelementptr inbounds float, ptr %v161, i64 %v257
+  %v486 = load <8 x float>, ptr %v485, align 4
+  %v487 = fadd <8 x float> %v484, %v486
+  %v488 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v487)
+  %v489 = fcmp ogt <8 x float> %v488, splat (float 0x4023000000000000)
+  %v490 = select <8 x i1> %v489, <8 x float> splat (float 0x4023000000000000), <8 x float> %v488
+  %v491 = fadd <8 x float> %v490, %v490
+  %v492 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v491, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v493 = fsub <8 x float> %v492, splat (float 0x4168000000000000)
+  %v494 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v493, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v491)
+  %v495 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v493, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v494)
+  %v496 = bitcast <8 x float> %v492 to <8 x i32>
+  %v497 = fmul <8 x float> %v495, %v495
+  %v498 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v495, <8 x float> splat (float 0x3F81227F40000000))
+  %v499 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v498, <8 x float> %v495, <8 x float> splat (float 0x3FA5556740000000))
+  %v500 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v499, <8 x float> %v495, <8 x float> splat (float 0x3FC5554B00000000))
+  %v501 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v500, <8 x float> %v495, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v502 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v497, <8 x float> %v501, <8 x float> %v495)
+  %v503 = shl <8 x i32> %v496, splat (i32 23)
+  %v504 = add <8 x i32> %v503, splat (i32 1065353216)
+  %v505 = bitcast <8 x i32> %v504 to <8 x float>
+  %v506 = fsub <8 x float> %v505, splat (float 0x3FF0000000000000)
+  %v507 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v505, <8 x float> %v502, <8 x float> %v506)
+  %v508 = fadd <8 x float> %v507, splat (float 0x4000000000000000)
+  %v509 = fdiv <8 x float> %v507, %v508
+  %v510 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v509, <8 x float> %v487)
+  %v511 = fmul <8 x float> %v292, %v260
+  %v512 = fcmp ole <8 x float> %v511, %v456
+  %v513 = select <8 x i1> %v512, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v514 = fcmp une <8 x float> %v513, splat (float 0x0000000000000000)
+  %v515 = select <8 x i1> %v514, <8 x float> %v456, <8 x float> %v511
+  %v516 = fadd <8 x float> %v350, %v515
+  %v517 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v516)
+  %v518 = fcmp ogt <8 x float> %v517, splat (float 0x4023000000000000)
+  %v519 = select <8 x i1> %v518, <8 x float> splat (float 0x4023000000000000), <8 x float> %v517
+  %v520 = fadd <8 x float> %v519, %v519
+  %v521 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v520, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v522 = fsub <8 x float> %v521, splat (float 0x4168000000000000)
+  %v523 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v522, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v520)
+  %v524 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v522, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v523)
+  %v525 = bitcast <8 x float> %v521 to <8 x i32>
+  %v526 = fmul <8 x float> %v524, %v524
+  %v527 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v524, <8 x float> splat (float 0x3F81227F40000000))
+  %v528 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v527, <8 x float> %v524, <8 x float> splat (float 0x3FA5556740000000))
+  %v529 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v528, <8 x float> %v524, <8 x float> splat (float 0x3FC5554B00000000))
+  %v530 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v529, <8 x float> %v524, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v531 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v526, <8 x float> %v530, <8 x float> %v524)
+  %v532 = shl <8 x i32> %v525, splat (i32 23)
+  %v533 = add <8 x i32> %v532, splat (i32 1065353216)
+  %v534 = bitcast <8 x i32> %v533 to <8 x float>
+  %v535 = fsub <8 x float> %v534, splat (float 0x3FF0000000000000)
+  %v536 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v534, <8 x float> %v531, <8 x float> %v535)
+  %v537 = fadd <8 x float> %v536, splat (float 0x4000000000000000)
+  %v538 = fdiv <8 x float> %v536, %v537
+  %v539 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v538, <8 x float> %v516)
+  %v540 = fmul <8 x float> %v510, %v539
+  %v541 = fmul <8 x float> %v373, %v402
+  %v542 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v541)
+  %v543 = fcmp ogt <8 x float> %v542, splat (float 0x4023000000000000)
+  %v544 = select <8 x i1> %v543, <8 x float> splat (float 0x4023000000000000), <8 x float> %v542
+  %v545 = fadd <8 x float> %v544, %v544
+  %v546 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v545, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v547 = fsub <8 x float> %v546, splat (float 0x4168000000000000)
+  %v548 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v547, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v545)
+  %v549 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v547, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v548)
+  %v550 = bitcast <8 x float> %v546 to <8 x i32>
+  %v551 = fmul <8 x float> %v549, %v549
+  %v552 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v549, <8 x float> splat (float 0x3F81227F40000000))
+  %v553 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v552, <8 x float> %v549, <8 x float> splat (float 0x3FA5556740000000))
+  %v554 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v553, <8 x float> %v549, <8 x float> splat (float 0x3FC5554B00000000))
+  %v555 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v554, <8 x float> %v549, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v556 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v551, <8 x float> %v555, <8 x float> %v549)
+  %v557 = shl <8 x i32> %v550, splat (i32 23)
+  %v558 = add <8 x i32> %v557, splat (i32 1065353216)
+  %v559 = bitcast <8 x i32> %v558 to <8 x float>
+  %v560 = fsub <8 x float> %v559, splat (float 0x3FF0000000000000)
+  %v561 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v559, <8 x float> %v556, <8 x float> %v560)
+  %v562 = fadd <8 x float> %v561, splat (float 0x4000000000000000)
+  %v563 = fdiv <8 x float> %v561, %v562
+  %v564 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v563, <8 x float> %v541)
+  %v565 = fadd <8 x float> %v425, %v454
+  %v566 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v565)
+  %v567 = fneg <8 x float> %v566
+  %v568 = fcmp olt <8 x float> %v567, splat (float 0xC05A400000000000)
+  %v569 = select <8 x i1> %v568, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v567
+  %v570 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v569, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v571 = fsub <8 x float> %v570, splat (float 0x4168000000000000)
+  %v572 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v571, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v569)
+  %v573 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v571, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v572)
+  %v574 = bitcast <8 x float> %v570 to <8 x i32>
+  %v575 = fmul <8 x float> %v573, %v573
+  %v576 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v573, <8 x float> splat (float 0x3F81227F40000000))
+  %v577 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v576, <8 x float> %v573, <8 x float> splat (float 0x3FA5556740000000))
+  %v578 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v577, <8 x float> %v573, <8 x float> splat (float 0x3FC5554B00000000))
+  %v579 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v578, <8 x float> %v573, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v580 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v575, <8 x float> %v579, <8 x float> %v573)
+  %v581 = sub <8 x i32> %v574, splat (i32 1262485250)
+  %v582 = lshr <8 x i32> %v581, splat (i32 1)
+  %v583 = sub <8 x i32> %v581, %v582
+  %v584 = shl <8 x i32> %v582, splat (i32 23)
+  %v585 = bitcast <8 x i32> %v584 to <8 x float>
+  %v586 = shl <8 x i32> %v583, splat (i32 23)
+  %v587 = bitcast <8 x i32> %v586 to <8 x float>
+  %v588 = fadd <8 x float> %v580, splat (float 0x3FF0000000000000)
+  %v589 = fmul <8 x float> %v588, %v585
+  %v590 = fmul <8 x float> %v589, %v587
+  %v591 = fcmp olt <8 x float> %v565, splat (float 0x0000000000000000)
+  %v592 = select <8 x i1> %v591, <8 x float> %v590, <8 x float> splat (float 0x3FF0000000000000)
+  %v593 = fadd <8 x float> %v590, splat (float 0x3FF0000000000000)
+  %v594 = fdiv <8 x float> %v592, %v593
+  %v595 = fadd <8 x float> %v564, %v594
+  %v596 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v595)
+  %v597 = fcmp ogt <8 x float> %v596, splat (float 0x4023000000000000)
+  %v598 = select <8 x i1> %v597, <8 x float> splat (float 0x4023000000000000), <8 x float> %v596
+  %v599 = fadd <8 x float> %v598, %v598
+  %v600 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v599, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v601 = fsub <8 x float> %v600, splat (float 0x4168000000000000)
+  %v602 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v601, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v599)
+  %v603 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v601, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v602)
+  %v604 = bitcast <8 x float> %v600 to <8 x i32>
+  %v605 = fmul <8 x float> %v603, %v603
+  %v606 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v603, <8 x float> splat (float 0x3F81227F40000000))
+  %v607 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v606, <8 x float> %v603, <8 x float> splat (float 0x3FA5556740000000))
+  %v608 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v607, <8 x float> %v603, <8 x float> splat (float 0x3FC5554B00000000))
+  %v609 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v608, <8 x float> %v603, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v610 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v605, <8 x float> %v609, <8 x float> %v603)
+  %v611 = shl <8 x i32> %v604, splat (i32 23)
+  %v612 = add <8 x i32> %v611, splat (i32 1065353216)
+  %v613 = bitcast <8 x i32> %v612 to <8 x float>
+  %v614 = fsub <8 x float> %v613, splat (float 0x3FF0000000000000)
+  %v615 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v613, <8 x float> %v610, <8 x float> %v614)
+  %v616 = fadd <8 x float> %v615, splat (float 0x4000000000000000)
+  %v617 = fdiv <8 x float> %v615, %v616
+  %v618 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v617, <8 x float> %v595)
+  %v619 = fmul <8 x float> %v540, %v618
+  %v620 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v619)
+  %v621 = fcmp ogt <8 x float> %v620, splat (float 0x4023000000000000)
+  %v622 = select <8 x i1> %v621, <8 x float> splat (float 0x4023000000000000), <8 x float> %v620
+  %v623 = fadd <8 x float> %v622, %v622
+  %v624 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v623, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v625 = fsub <8 x float> %v624, splat (float 0x4168000000000000)
+  %v626 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v625, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v623)
+  %v627 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v625, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v626)
+  %v628 = bitcast <8 x float> %v624 to <8 x i32>
+  %v629 = fmul <8 x float> %v627, %v627
+  %v630 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v627, <8 x float> splat (float 0x3F81227F40000000))
+  %v631 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v630, <8 x float> %v627, <8 x float> splat (float 0x3FA5556740000000))
+  %v632 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v631, <8 x float> %v627, <8 x float> splat (float 0x3FC5554B00000000))
+  %v633 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v632, <8 x float> %v627, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v634 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v629, <8 x float> %v633, <8 x float> %v627)
+  %v635 = shl <8 x i32> %v628, splat (i32 23)
+  %v636 = add <8 x i32> %v635, splat (i32 1065353216)
+  %v637 = bitcast <8 x i32> %v636 to <8 x float>
+  %v638 = fsub <8 x float> %v637, splat (float 0x3FF0000000000000)
+  %v639 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v637, <8 x float> %v634, <8 x float> %v638)
+  %v640 = fadd <8 x float> %v639, splat (float 0x4000000000000000)
+  %v641 = fdiv <8 x float> %v639, %v640
+  %v642 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v641, <8 x float> %v619)
+  %v643 = getelementptr inbounds float, ptr %v170, i64 %v257
+  store <8 x float> %v260, ptr %v643, align 4
+  %v644 = getelementptr inbounds float, ptr %v179, i64 %v257
+  store <8 x float> %v321, ptr %v644, align 4
+  %v645 = getelementptr inbounds float, ptr %v188, i64 %v257
+  store <8 x float> %v268, ptr %v645, align 4
+  %v646 = getelementptr inbounds float, ptr %v197, i64 %v257
+  store <8 x float> %v350, ptr %v646, align 4
+  %v647 = getelementptr inbounds float, ptr %v206, i64 %v257
+  store <8 x float> %v373, ptr %v647, align 4
+  %v648 = getelementptr inbounds float, ptr %v215, i64 %v257
+  store <8 x float> %v402, ptr %v648, align 4
+  %v649 = getelementptr inbounds float, ptr %v224, i64 %v257
+  store <8 x float> %v425, ptr %v649, align 4
+  %v650 = getelementptr inbounds float, ptr %v233, i64 %v257
+  store <8 x float> %v454, ptr %v650, align 4
+  %v651 = getelementptr inbounds float, ptr %v239, i64 %v257
+  store <8 x float> %v540, ptr %v651, align 4
+  %v652 = getelementptr inbounds float, ptr %v244, i64 %v257
+  store <8 x float> %v642, ptr %v652, align 4
+  %v653 = getelementptr inbounds float, ptr %v253, i64 %v257
+  store <8 x float> %v292, ptr %v653, align 4
+  %v654 = add nsw i64 %v254, 1
+  br label %b27
+b29:
+  %v655 = add nsw i64 %v147, 1
+  br label %b24
+b26:
+  %v656 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v616 = add nsw i64 %v32, 1
+  %v657 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v617 = add nsw i64 %v19, 96
+  %v658 = add nsw i64 %v18, 96
   br label %b0
 b2:
+  ret void
+}
+define internal void @tile_1x4_more0111(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 4
+  %v9 = mul i64 %v8, 4
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v99, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
+  %v27 = icmp slt i64 %v10, %v9
+  br i1 %v27, label %b1, label %b2
+b1:
+  %v28 = mul i64 %v10, 32
+  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v29, i64 16
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v29, i64 24
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v30, <8 x float> %v11)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v32, <8 x float> %v12)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
+  %v45 = add i64 %v10, 1
+  %v46 = mul i64 %v45, 32
+  %v47 = getelementptr inbounds float, ptr %v2, i64 %v46
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = getelementptr inbounds float, ptr %v47, i64 8
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v47, i64 16
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = getelementptr inbounds float, ptr %v47, i64 24
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v56 = load float, ptr %v55, align 4
+  %v57 = insertelement <8 x float> poison, float %v56, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v48, <8 x float> %v15)
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v50, <8 x float> %v16)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v17)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> %v18)
+  %v63 = add i64 %v10, 2
+  %v64 = mul i64 %v63, 32
+  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v65, i64 8
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v65, i64 16
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v65, i64 24
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v63
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v66, <8 x float> %v19)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v68, <8 x float> %v20)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v70, <8 x float> %v21)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v72, <8 x float> %v22)
+  %v81 = add i64 %v10, 3
+  %v82 = mul i64 %v81, 32
+  %v83 = getelementptr inbounds float, ptr %v2, i64 %v82
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = getelementptr inbounds float, ptr %v83, i64 8
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v83, i64 16
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v83, i64 24
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = getelementptr inbounds float, ptr %v0, i64 %v81
+  %v92 = load float, ptr %v91, align 4
+  %v93 = insertelement <8 x float> poison, float %v92, i64 0
+  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v84, <8 x float> %v23)
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v86, <8 x float> %v24)
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v88, <8 x float> %v25)
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v90, <8 x float> %v26)
+  %v99 = add nsw i64 %v10, 4
+  br label %b0
+b2:
+  %v100 = fadd <8 x float> %v11, %v15
+  %v101 = fadd <8 x float> %v12, %v16
+  %v102 = fadd <8 x float> %v13, %v17
+  %v103 = fadd <8 x float> %v14, %v18
+  %v104 = fadd <8 x float> %v100, %v19
+  %v105 = fadd <8 x float> %v101, %v20
+  %v106 = fadd <8 x float> %v102, %v21
+  %v107 = fadd <8 x float> %v103, %v22
+  %v108 = fadd <8 x float> %v104, %v23
+  %v109 = fadd <8 x float> %v105, %v24
+  %v110 = fadd <8 x float> %v106, %v25
+  %v111 = fadd <8 x float> %v107, %v26
+  br label %b3
+b3:
+  %v112 = phi i64 [ %v9, %b2 ], [ %v135, %b4 ]
+  %v113 = phi <8 x float> [ %v108, %b2 ], [ %v131, %b4 ]
+  %v114 = phi <8 x float> [ %v109, %b2 ], [ %v132, %b4 ]
+  %v115 = phi <8 x float> [ %v110, %b2 ], [ %v133, %b4 ]
+  %v116 = phi <8 x float> [ %v111, %b2 ], [ %v134, %b4 ]
+  %v117 = icmp slt i64 %v112, %v3
+  br i1 %v117, label %b4, label %b5
+b4:
+  %v118 = mul i64 %v112, 32
+  %v119 = getelementptr inbounds float, ptr %v2, i64 %v118
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = getelementptr inbounds float, ptr %v119, i64 8
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = getelementptr inbounds float, ptr %v119, i64 16
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = getelementptr inbounds float, ptr %v119, i64 24
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = getelementptr inbounds float, ptr %v0, i64 %v112
+  %v128 = load float, ptr %v127, align 4
+  %v129 = insertelement <8 x float> poison, float %v128, i64 0
+  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v120, <8 x float> %v113)
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v122, <8 x float> %v114)
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v124, <8 x float> %v115)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v126, <8 x float> %v116)
+  %v135 = add nsw i64 %v112, 1
+  br label %b3
+b5:
+  store <8 x float> %v113, ptr %v4, align 4
+  %v136 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = fadd <8 x float> %v137, %v114
+  store <8 x float> %v138, ptr %v136, align 4
+  %v139 = mul i64 %v6, 2
+  %v140 = getelementptr inbounds float, ptr %v4, i64 %v139
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = fadd <8 x float> %v141, %v115
+  store <8 x float> %v142, ptr %v140, align 4
+  %v143 = mul i64 %v6, 3
+  %v144 = getelementptr inbounds float, ptr %v4, i64 %v143
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = fadd <8 x float> %v145, %v116
+  store <8 x float> %v146, ptr %v144, align 4
+  ret void
+}
+define internal void @tile_2x4_more0111(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 2
+  %v9 = mul i64 %v8, 2
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v81, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
+  %v27 = icmp slt i64 %v10, %v9
+  br i1 %v27, label %b1, label %b2
+b1:
+  %v28 = mul i64 %v10, 32
+  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v29, i64 16
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v29, i64 24
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v30, <8 x float> %v11)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v32, <8 x float> %v12)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
+  %v45 = add i64 %v1, %v10
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v47 = load float, ptr %v46, align 4
+  %v48 = insertelement <8 x float> poison, float %v47, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v30, <8 x float> %v15)
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v32, <8 x float> %v16)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v34, <8 x float> %v17)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v36, <8 x float> %v18)
+  %v54 = add i64 %v10, 1
+  %v55 = mul i64 %v54, 32
+  %v56 = getelementptr inbounds float, ptr %v2, i64 %v55
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = getelementptr inbounds float, ptr %v56, i64 8
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = getelementptr inbounds float, ptr %v56, i64 16
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = getelementptr inbounds float, ptr %v56, i64 24
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v0, i64 %v54
+  %v65 = load float, ptr %v64, align 4
+  %v66 = insertelement <8 x float> poison, float %v65, i64 0
+  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v57, <8 x float> %v19)
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v59, <8 x float> %v20)
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v61, <8 x float> %v21)
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v63, <8 x float> %v22)
+  %v72 = add i64 %v1, %v54
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v57, <8 x float> %v23)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v59, <8 x float> %v24)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v61, <8 x float> %v25)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v63, <8 x float> %v26)
+  %v81 = add nsw i64 %v10, 2
+  br label %b0
+b2:
+  %v82 = fadd <8 x float> %v11, %v19
+  %v83 = fadd <8 x float> %v12, %v20
+  %v84 = fadd <8 x float> %v13, %v21
+  %v85 = fadd <8 x float> %v14, %v22
+  %v86 = fadd <8 x float> %v15, %v23
+  %v87 = fadd <8 x float> %v16, %v24
+  %v88 = fadd <8 x float> %v17, %v25
+  %v89 = fadd <8 x float> %v18, %v26
+  br label %b3
+b3:
+  %v90 = phi i64 [ %v9, %b2 ], [ %v126, %b4 ]
+  %v91 = phi <8 x float> [ %v82, %b2 ], [ %v113, %b4 ]
+  %v92 = phi <8 x float> [ %v83, %b2 ], [ %v114, %b4 ]
+  %v93 = phi <8 x float> [ %v84, %b2 ], [ %v115, %b4 ]
+  %v94 = phi <8 x float> [ %v85, %b2 ], [ %v116, %b4 ]
+  %v95 = phi <8 x float> [ %v86, %b2 ], [ %v122, %b4 ]
+  %v96 = phi <8 x float> [ %v87, %b2 ], [ %v123, %b4 ]
+  %v97 = phi <8 x float> [ %v88, %b2 ], [ %v124, %b4 ]
+  %v98 = phi <8 x float> [ %v89, %b2 ], [ %v125, %b4 ]
+  %v99 = icmp slt i64 %v90, %v3
+  br i1 %v99, label %b4, label %b5
+b4:
+  %v100 = mul i64 %v90, 32
+  %v101 = getelementptr inbounds float, ptr %v2, i64 %v100
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = getelementptr inbounds float, ptr %v101, i64 8
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = getelementptr inbounds float, ptr %v101, i64 16
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = getelementptr inbounds float, ptr %v101, i64 24
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = getelementptr inbounds float, ptr %v0, i64 %v90
+  %v110 = load float, ptr %v109, align 4
+  %v111 = insertelement <8 x float> poison, float %v110, i64 0
+  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v102, <8 x float> %v91)
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v104, <8 x float> %v92)
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v106, <8 x float> %v93)
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v108, <8 x float> %v94)
+  %v117 = add i64 %v1, %v90
+  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
+  %v119 = load float, ptr %v118, align 4
+  %v120 = insertelement <8 x float> poison, float %v119, i64 0
+  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v102, <8 x float> %v95)
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v104, <8 x float> %v96)
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v106, <8 x float> %v97)
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v108, <8 x float> %v98)
+  %v126 = add nsw i64 %v90, 1
+  br label %b3
+b5:
+  store <8 x float> %v91, ptr %v4, align 4
+  %v127 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = fadd <8 x float> %v128, %v92
+  store <8 x float> %v129, ptr %v127, align 4
+  %v130 = mul i64 %v6, 2
+  %v131 = getelementptr inbounds float, ptr %v4, i64 %v130
+  %v132 = load <8 x float>, ptr %v131, align 4
+  %v133 = fadd <8 x float> %v132, %v93
+  store <8 x float> %v133, ptr %v131, align 4
+  %v134 = mul i64 %v6, 3
+  %v135 = getelementptr inbounds float, ptr %v4, i64 %v134
+  %v136 = load <8 x float>, ptr %v135, align 4
+  %v137 = fadd <8 x float> %v136, %v94
+  store <8 x float> %v137, ptr %v135, align 4
+  %v138 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v95, ptr %v138, align 4
+  %v139 = add i64 %v5, %v6
+  %v140 = getelementptr inbounds float, ptr %v4, i64 %v139
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = fadd <8 x float> %v141, %v96
+  store <8 x float> %v142, ptr %v140, align 4
+  %v143 = add i64 %v5, %v130
+  %v144 = getelementptr inbounds float, ptr %v4, i64 %v143
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = fadd <8 x float> %v145, %v97
+  store <8 x float> %v146, ptr %v144, align 4
+  %v147 = add i64 %v5, %v134
+  %v148 = getelementptr inbounds float, ptr %v4, i64 %v147
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = fadd <8 x float> %v149, %v98
+  store <8 x float> %v150, ptr %v148, align 4
+  ret void
+}
+define internal void @tile_1x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 4
+  %v9 = mul i64 %v8, 4
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v99, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
+  %v27 = icmp slt i64 %v10, %v9
+  br i1 %v27, label %b1, label %b2
+b1:
+  %v28 = mul i64 %v10, 32
+  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v29, i64 16
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v29, i64 24
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v30, <8 x float> %v11)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v32, <8 x float> %v12)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
+  %v45 = add i64 %v10, 1
+  %v46 = mul i64 %v45, 32
+  %v47 = getelementptr inbounds float, ptr %v2, i64 %v46
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = getelementptr inbounds float, ptr %v47, i64 8
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v47, i64 16
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = getelementptr inbounds float, ptr %v47, i64 24
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v56 = load float, ptr %v55, align 4
+  %v57 = insertelement <8 x float> poison, float %v56, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v48, <8 x float> %v15)
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v50, <8 x float> %v16)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v17)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> %v18)
+  %v63 = add i64 %v10, 2
+  %v64 = mul i64 %v63, 32
+  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v65, i64 8
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v65, i64 16
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v65, i64 24
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v63
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v66, <8 x float> %v19)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v68, <8 x float> %v20)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v70, <8 x float> %v21)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v72, <8 x float> %v22)
+  %v81 = add i64 %v10, 3
+  %v82 = mul i64 %v81, 32
+  %v83 = getelementptr inbounds float, ptr %v2, i64 %v82
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = getelementptr inbounds float, ptr %v83, i64 8
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v83, i64 16
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v83, i64 24
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = getelementptr inbounds float, ptr %v0, i64 %v81
+  %v92 = load float, ptr %v91, align 4
+  %v93 = insertelement <8 x float> poison, float %v92, i64 0
+  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v84, <8 x float> %v23)
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v86, <8 x float> %v24)
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v88, <8 x float> %v25)
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v90, <8 x float> %v26)
+  %v99 = add nsw i64 %v10, 4
+  br label %b0
+b2:
+  %v100 = fadd <8 x float> %v11, %v15
+  %v101 = fadd <8 x float> %v12, %v16
+  %v102 = fadd <8 x float> %v13, %v17
+  %v103 = fadd <8 x float> %v14, %v18
+  %v104 = fadd <8 x float> %v100, %v19
+  %v105 = fadd <8 x float> %v101, %v20
+  %v106 = fadd <8 x float> %v102, %v21
+  %v107 = fadd <8 x float> %v103, %v22
+  %v108 = fadd <8 x float> %v104, %v23
+  %v109 = fadd <8 x float> %v105, %v24
+  %v110 = fadd <8 x float> %v106, %v25
+  %v111 = fadd <8 x float> %v107, %v26
+  br label %b3
+b3:
+  %v112 = phi i64 [ %v9, %b2 ], [ %v135, %b4 ]
+  %v113 = phi <8 x float> [ %v108, %b2 ], [ %v131, %b4 ]
+  %v114 = phi <8 x float> [ %v109, %b2 ], [ %v132, %b4 ]
+  %v115 = phi <8 x float> [ %v110, %b2 ], [ %v133, %b4 ]
+  %v116 = phi <8 x float> [ %v111, %b2 ], [ %v134, %b4 ]
+  %v117 = icmp slt i64 %v112, %v3
+  br i1 %v117, label %b4, label %b5
+b4:
+  %v118 = mul i64 %v112, 32
+  %v119 = getelementptr inbounds float, ptr %v2, i64 %v118
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = getelementptr inbounds float, ptr %v119, i64 8
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = getelementptr inbounds float, ptr %v119, i64 16
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = getelementptr inbounds float, ptr %v119, i64 24
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = getelementptr inbounds float, ptr %v0, i64 %v112
+  %v128 = load float, ptr %v127, align 4
+  %v129 = insertelement <8 x float> poison, float %v128, i64 0
+  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v120, <8 x float> %v113)
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v122, <8 x float> %v114)
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v124, <8 x float> %v115)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v126, <8 x float> %v116)
+  %v135 = add nsw i64 %v112, 1
+  br label %b3
+b5:
+  %v136 = load <8 x float>, ptr %v4, align 4
+  %v137 = fadd <8 x float> %v136, %v113
+  store <8 x float> %v137, ptr %v4, align 4
+  %v138 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = fadd <8 x float> %v139, %v114
+  store <8 x float> %v140, ptr %v138, align 4
+  %v141 = mul i64 %v6, 2
+  %v142 = getelementptr inbounds float, ptr %v4, i64 %v141
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = fadd <8 x float> %v143, %v115
+  store <8 x float> %v144, ptr %v142, align 4
+  %v145 = mul i64 %v6, 3
+  %v146 = getelementptr inbounds float, ptr %v4, i64 %v145
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = fadd <8 x float> %v147, %v116
+  store <8 x float> %v148, ptr %v146, align 4
+  ret void
+}
+define internal void @tile_2x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 2
+  %v9 = mul i64 %v8, 2
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v81, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
+  %v27 = icmp slt i64 %v10, %v9
+  br i1 %v27, label %b1, label %b2
+b1:
+  %v28 = mul i64 %v10, 32
+  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v29, i64 16
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v29, i64 24
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v30, <8 x float> %v11)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v32, <8 x float> %v12)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
+  %v45 = add i64 %v1, %v10
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v47 = load float, ptr %v46, align 4
+  %v48 = insertelement <8 x float> poison, float %v47, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v30, <8 x float> %v15)
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v32, <8 x float> %v16)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v34, <8 x float> %v17)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v36, <8 x float> %v18)
+  %v54 = add i64 %v10, 1
+  %v55 = mul i64 %v54, 32
+  %v56 = getelementptr inbounds float, ptr %v2, i64 %v55
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = getelementptr inbounds float, ptr %v56, i64 8
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = getelementptr inbounds float, ptr %v56, i64 16
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = getelementptr inbounds float, ptr %v56, i64 24
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v0, i64 %v54
+  %v65 = load float, ptr %v64, align 4
+  %v66 = insertelement <8 x float> poison, float %v65, i64 0
+  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v57, <8 x float> %v19)
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v59, <8 x float> %v20)
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v61, <8 x float> %v21)
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v63, <8 x float> %v22)
+  %v72 = add i64 %v1, %v54
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v57, <8 x float> %v23)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v59, <8 x float> %v24)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v61, <8 x float> %v25)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v63, <8 x float> %v26)
+  %v81 = add nsw i64 %v10, 2
+  br label %b0
+b2:
+  %v82 = fadd <8 x float> %v11, %v19
+  %v83 = fadd <8 x float> %v12, %v20
+  %v84 = fadd <8 x float> %v13, %v21
+  %v85 = fadd <8 x float> %v14, %v22
+  %v86 = fadd <8 x float> %v15, %v23
+  %v87 = fadd <8 x float> %v16, %v24
+  %v88 = fadd <8 x float> %v17, %v25
+  %v89 = fadd <8 x float> %v18, %v26
+  br label %b3
+b3:
+  %v90 = phi i64 [ %v9, %b2 ], [ %v126, %b4 ]
+  %v91 = phi <8 x float> [ %v82, %b2 ], [ %v113, %b4 ]
+  %v92 = phi <8 x float> [ %v83, %b2 ], [ %v114, %b4 ]
+  %v93 = phi <8 x float> [ %v84, %b2 ], [ %v115, %b4 ]
+  %v94 = phi <8 x float> [ %v85, %b2 ], [ %v116, %b4 ]
+  %v95 = phi <8 x float> [ %v86, %b2 ], [ %v122, %b4 ]
+  %v96 = phi <8 x float> [ %v87, %b2 ], [ %v123, %b4 ]
+  %v97 = phi <8 x float> [ %v88, %b2 ], [ %v124, %b4 ]
+  %v98 = phi <8 x float> [ %v89, %b2 ], [ %v125, %b4 ]
+  %v99 = icmp slt i64 %v90, %v3
+  br i1 %v99, label %b4, label %b5
+b4:
+  %v100 = mul i64 %v90, 32
+  %v101 = getelementptr inbounds float, ptr %v2, i64 %v100
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = getelementptr inbounds float, ptr %v101, i64 8
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = getelementptr inbounds float, ptr %v101, i64 16
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = getelementptr inbounds float, ptr %v101, i64 24
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = getelementptr inbounds float, ptr %v0, i64 %v90
+  %v110 = load float, ptr %v109, align 4
+  %v111 = insertelement <8 x float> poison, float %v110, i64 0
+  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v102, <8 x float> %v91)
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v104, <8 x float> %v92)
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v106, <8 x float> %v93)
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v108, <8 x float> %v94)
+  %v117 = add i64 %v1, %v90
+  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
+  %v119 = load float, ptr %v118, align 4
+  %v120 = insertelement <8 x float> poison, float %v119, i64 0
+  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v102, <8 x float> %v95)
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v104, <8 x float> %v96)
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v106, <8 x float> %v97)
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v108, <8 x float> %v98)
+  %v126 = add nsw i64 %v90, 1
+  br label %b3
+b5:
+  %v127 = load <8 x float>, ptr %v4, align 4
+  %v128 = fadd <8 x float> %v127, %v91
+  store <8 x float> %v128, ptr %v4, align 4
+  %v129 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = fadd <8 x float> %v130, %v92
+  store <8 x float> %v131, ptr %v129, align 4
+  %v132 = mul i64 %v6, 2
+  %v133 = getelementptr inbounds float, ptr %v4, i64 %v132
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = fadd <8 x float> %v134, %v93
+  store <8 x float> %v135, ptr %v133, align 4
+  %v136 = mul i64 %v6, 3
+  %v137 = getelementptr inbounds float, ptr %v4, i64 %v136
+  %v138 = load <8 x float>, ptr %v137, align 4
+  %v139 = fadd <8 x float> %v138, %v94
+  store <8 x float> %v139, ptr %v137, align 4
+  %v140 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = fadd <8 x float> %v141, %v95
+  store <8 x float> %v142, ptr %v140, align 4
+  %v143 = add i64 %v5, %v6
+  %v144 = getelementptr inbounds float, ptr %v4, i64 %v143
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = fadd <8 x float> %v145, %v96
+  store <8 x float> %v146, ptr %v144, align 4
+  %v147 = add i64 %v5, %v132
+  %v148 = getelementptr inbounds float, ptr %v4, i64 %v147
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = fadd <8 x float> %v149, %v97
+  store <8 x float> %v150, ptr %v148, align 4
+  %v151 = add i64 %v5, %v136
+  %v152 = getelementptr inbounds float, ptr %v4, i64 %v151
+  %v153 = load <8 x float>, ptr %v152, align 4
+  %v154 = fadd <8 x float> %v153, %v98
+  store <8 x float> %v154, ptr %v152, align 4
   ret void
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
@@ -1893,7 +2610,7 @@ b33:
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v25 = load ptr, ptr %v24, align 4
@@ -1980,16 +2697,16 @@ entry:
   %v56 = load ptr, ptr %v55, align 4
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v60 = load ptr, ptr %v59, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v66 = load ptr, ptr %v65, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v70 = load ptr, ptr %v69, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v74 = load ptr, ptr %v73, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v78 = load ptr, ptr %v77, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v89 = load ptr, ptr %v88, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v64 = load ptr, ptr %v63, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v68 = load ptr, ptr %v67, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v72 = load ptr, ptr %v71, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v76 = load ptr, ptr %v75, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v87 = load ptr, ptr %v86, align 4
   %v92 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v93 = load ptr, ptr %v92, align 4
   %v14 = add i64 %v5, 1
@@ -2009,26 +2726,26 @@ entry:
   %v49 = getelementptr inbounds float, ptr %v48, i64 %v30
   %v53 = getelementptr inbounds float, ptr %v52, i64 %v30
   %v57 = getelementptr inbounds float, ptr %v56, i64 %v30
-  %v61 = mul i64 %v29, 64
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v30
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v30
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v30
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v30
-  %v81 = getelementptr inbounds float, ptr %v78, i64 %v36
-  %v83 = and i64 %v5, 1
-  %v84 = mul i64 %v83, %v17
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v13, i64 %v85
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v61
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v61
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v30
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v30
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v30
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v30
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v30
+  %v79 = getelementptr inbounds float, ptr %v76, i64 %v36
+  %v81 = and i64 %v5, 1
+  %v82 = mul i64 %v81, %v17
+  %v83 = mul i64 %v82, 8
+  %v84 = getelementptr inbounds float, ptr %v13, i64 %v83
+  %v88 = mul i64 %v29, 64
+  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v88
   %v102 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
   %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
-  %v195 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v196 = shufflevector <8 x float> %v195, <8 x float> poison, <8 x i32> zeroinitializer
+  %v194 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v195 = shufflevector <8 x float> %v194, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v342, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v341, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -2042,16 +2759,16 @@ b1:
   %v50 = getelementptr inbounds float, ptr %v49, i64 %v21
   %v54 = getelementptr inbounds float, ptr %v53, i64 %v21
   %v58 = getelementptr inbounds float, ptr %v57, i64 %v21
-  %v63 = mul i64 %v10, 64
-  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v21
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v21
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v21
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v21
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v21
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v21
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v21
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v21
   %v80 = getelementptr inbounds float, ptr %v79, i64 %v21
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v21
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v21
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v63
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v63
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v21
+  %v90 = mul i64 %v10, 64
+  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v90
   %v96 = load <8 x float>, ptr %v22, align 4
   %v97 = load <8 x float>, ptr %v26, align 4
   %v98 = load <8 x float>, ptr %v32, align 4
@@ -2145,173 +2862,172 @@ b1:
   %v188 = fmul <8 x float> %v105, %v187
   %v189 = fadd <8 x float> %v96, %v188
   %v190 = load <8 x float>, ptr %v58, align 4
-  %v191 = getelementptr inbounds float, ptr %v64, i64 24
-  %v192 = load <8 x float>, ptr %v191, align 4
-  %v193 = load <8 x float>, ptr %v68, align 4
-  %v194 = fmul <8 x float> %v192, %v193
-  %v197 = fcmp ole <8 x float> %v194, %v196
-  %v198 = select <8 x i1> %v197, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v199 = fcmp une <8 x float> %v198, splat (float 0x0000000000000000)
-  %v200 = select <8 x i1> %v199, <8 x float> %v196, <8 x float> %v194
-  %v201 = fadd <8 x float> %v190, %v200
-  %v202 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v201)
-  %v203 = fcmp ogt <8 x float> %v202, splat (float 0x4023000000000000)
-  %v204 = select <8 x i1> %v203, <8 x float> splat (float 0x4023000000000000), <8 x float> %v202
-  %v205 = fadd <8 x float> %v204, %v204
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v207 = fsub <8 x float> %v206, splat (float 0x4168000000000000)
-  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v205)
-  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v208)
-  %v210 = bitcast <8 x float> %v206 to <8 x i32>
-  %v211 = fmul <8 x float> %v209, %v209
-  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v209, <8 x float> splat (float 0x3F81227F40000000))
-  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> %v209, <8 x float> splat (float 0x3FA5556740000000))
-  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> %v209, <8 x float> splat (float 0x3FC5554B00000000))
-  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v209, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v215, <8 x float> %v209)
-  %v217 = shl <8 x i32> %v210, splat (i32 23)
-  %v218 = add <8 x i32> %v217, splat (i32 1065353216)
-  %v219 = bitcast <8 x i32> %v218 to <8 x float>
-  %v220 = fsub <8 x float> %v219, splat (float 0x3FF0000000000000)
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v216, <8 x float> %v220)
-  %v222 = fadd <8 x float> %v221, splat (float 0x4000000000000000)
-  %v223 = fdiv <8 x float> %v221, %v222
-  %v224 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v223, <8 x float> %v201)
-  %v225 = fmul <8 x float> %v189, %v224
-  %v226 = load <8 x float>, ptr %v72, align 4
-  %v227 = load <8 x float>, ptr %v76, align 4
-  %v228 = fcmp ole <8 x float> %v227, %v196
-  %v229 = select <8 x i1> %v228, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v230 = fcmp une <8 x float> %v229, splat (float 0x0000000000000000)
-  %v231 = select <8 x i1> %v230, <8 x float> %v196, <8 x float> %v227
-  %v232 = fmul <8 x float> %v226, %v231
-  %v233 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v232)
-  %v234 = fcmp ogt <8 x float> %v233, splat (float 0x4023000000000000)
-  %v235 = select <8 x i1> %v234, <8 x float> splat (float 0x4023000000000000), <8 x float> %v233
-  %v236 = fadd <8 x float> %v235, %v235
-  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v238 = fsub <8 x float> %v237, splat (float 0x4168000000000000)
-  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v236)
-  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v239)
-  %v241 = bitcast <8 x float> %v237 to <8 x i32>
-  %v242 = fmul <8 x float> %v240, %v240
-  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v240, <8 x float> splat (float 0x3F81227F40000000))
-  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v240, <8 x float> splat (float 0x3FA5556740000000))
-  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v240, <8 x float> splat (float 0x3FC5554B00000000))
-  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> %v240, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v246, <8 x float> %v240)
-  %v248 = shl <8 x i32> %v241, splat (i32 23)
-  %v249 = add <8 x i32> %v248, splat (i32 1065353216)
-  %v250 = bitcast <8 x i32> %v249 to <8 x float>
-  %v251 = fsub <8 x float> %v250, splat (float 0x3FF0000000000000)
-  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> %v247, <8 x float> %v251)
-  %v253 = fadd <8 x float> %v252, splat (float 0x4000000000000000)
-  %v254 = fdiv <8 x float> %v252, %v253
-  %v255 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v254, <8 x float> %v232)
-  %v256 = load <8 x float>, ptr %v80, align 4
-  %v257 = fadd <8 x float> %v255, %v256
-  %v258 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v257)
-  %v259 = fcmp ogt <8 x float> %v258, splat (float 0x4023000000000000)
-  %v260 = select <8 x i1> %v259, <8 x float> splat (float 0x4023000000000000), <8 x float> %v258
-  %v261 = fadd <8 x float> %v260, %v260
-  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v263 = fsub <8 x float> %v262, splat (float 0x4168000000000000)
-  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v261)
-  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v264)
-  %v266 = bitcast <8 x float> %v262 to <8 x i32>
-  %v267 = fmul <8 x float> %v265, %v265
-  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v265, <8 x float> splat (float 0x3F81227F40000000))
-  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> %v265, <8 x float> splat (float 0x3FA5556740000000))
-  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> %v265, <8 x float> splat (float 0x3FC5554B00000000))
-  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> %v265, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> %v271, <8 x float> %v265)
-  %v273 = shl <8 x i32> %v266, splat (i32 23)
-  %v274 = add <8 x i32> %v273, splat (i32 1065353216)
-  %v275 = bitcast <8 x i32> %v274 to <8 x float>
-  %v276 = fsub <8 x float> %v275, splat (float 0x3FF0000000000000)
-  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> %v272, <8 x float> %v276)
-  %v278 = fadd <8 x float> %v277, splat (float 0x4000000000000000)
-  %v279 = fdiv <8 x float> %v277, %v278
-  %v280 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v279, <8 x float> %v257)
-  %v281 = fmul <8 x float> %v280, %v280
-  %v282 = fsub <8 x float> %v103, %v281
-  %v283 = fmul <8 x float> %v225, %v282
-  %v284 = load <8 x float>, ptr %v82, align 4
-  %v285 = fmul <8 x float> %v105, %v284
-  %v286 = fmul <8 x float> %v187, %v187
-  %v287 = fsub <8 x float> %v103, %v286
-  %v288 = fmul <8 x float> %v285, %v287
-  %v289 = fmul <8 x float> %v288, %v163
-  %v290 = fsub <8 x float> %v103, %v163
-  %v291 = fmul <8 x float> %v289, %v290
-  %v292 = fmul <8 x float> %v291, %v133
-  %v293 = fsub <8 x float> %v103, %v133
-  %v294 = fmul <8 x float> %v292, %v293
-  %v295 = fmul <8 x float> %v132, %v132
-  %v296 = fsub <8 x float> %v103, %v295
-  %v297 = fmul <8 x float> %v291, %v296
-  %v298 = fmul <8 x float> %v131, %v131
-  %v299 = fsub <8 x float> %v103, %v298
-  %v300 = fmul <8 x float> %v288, %v299
-  %v301 = fmul <8 x float> %v300, %v106
-  %v302 = fmul <8 x float> %v301, %v107
-  %v303 = fsub <8 x float> %v103, %v107
-  %v304 = fmul <8 x float> %v302, %v303
-  %v305 = fmul <8 x float> %v300, %v107
-  %v306 = fmul <8 x float> %v106, %v106
-  %v307 = fsub <8 x float> %v103, %v306
-  %v308 = fmul <8 x float> %v305, %v307
-  %v309 = fmul <8 x float> %v189, %v280
-  %v310 = fmul <8 x float> %v224, %v224
-  %v311 = fsub <8 x float> %v103, %v310
-  %v312 = fmul <8 x float> %v309, %v311
-  %v313 = select <8 x i1> %v199, <8 x float> %v196, <8 x float> %v312
-  %v314 = fmul <8 x float> %v313, %v193
-  %v315 = fmul <8 x float> %v313, %v192
-  %v316 = fmul <8 x float> %v312, %v190
-  %v317 = fsub <8 x float> %v103, %v190
-  %v318 = fmul <8 x float> %v316, %v317
-  %v319 = fmul <8 x float> %v255, %v255
-  %v320 = fsub <8 x float> %v103, %v319
-  %v321 = fmul <8 x float> %v283, %v320
-  %v322 = fmul <8 x float> %v321, %v226
-  %v323 = select <8 x i1> %v230, <8 x float> %v196, <8 x float> %v322
-  %v324 = fmul <8 x float> %v321, %v231
-  %v325 = fmul <8 x float> %v324, %v226
-  %v326 = fsub <8 x float> %v103, %v226
-  %v327 = fmul <8 x float> %v325, %v326
-  store <8 x float> %v283, ptr %v87, align 4
-  %v328 = getelementptr inbounds float, ptr %v91, i64 56
-  store <8 x float> %v294, ptr %v328, align 4
-  %v329 = getelementptr inbounds float, ptr %v95, i64 56
-  store <8 x float> %v294, ptr %v329, align 4
-  %v330 = getelementptr inbounds float, ptr %v91, i64 48
-  store <8 x float> %v297, ptr %v330, align 4
-  %v331 = getelementptr inbounds float, ptr %v95, i64 48
-  store <8 x float> %v297, ptr %v331, align 4
-  %v332 = getelementptr inbounds float, ptr %v91, i64 40
-  store <8 x float> %v304, ptr %v332, align 4
-  %v333 = getelementptr inbounds float, ptr %v95, i64 40
-  store <8 x float> %v304, ptr %v333, align 4
-  %v334 = getelementptr inbounds float, ptr %v91, i64 32
-  store <8 x float> %v308, ptr %v334, align 4
-  %v335 = getelementptr inbounds float, ptr %v95, i64 32
-  store <8 x float> %v308, ptr %v335, align 4
-  %v336 = getelementptr inbounds float, ptr %v95, i64 24
+  %v191 = load <8 x float>, ptr %v62, align 4
+  %v192 = load <8 x float>, ptr %v66, align 4
+  %v193 = fmul <8 x float> %v191, %v192
+  %v196 = fcmp ole <8 x float> %v193, %v195
+  %v197 = select <8 x i1> %v196, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v198 = fcmp une <8 x float> %v197, splat (float 0x0000000000000000)
+  %v199 = select <8 x i1> %v198, <8 x float> %v195, <8 x float> %v193
+  %v200 = fadd <8 x float> %v190, %v199
+  %v201 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v200)
+  %v202 = fcmp ogt <8 x float> %v201, splat (float 0x4023000000000000)
+  %v203 = select <8 x i1> %v202, <8 x float> splat (float 0x4023000000000000), <8 x float> %v201
+  %v204 = fadd <8 x float> %v203, %v203
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v206 = fsub <8 x float> %v205, splat (float 0x4168000000000000)
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v204)
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v207)
+  %v209 = bitcast <8 x float> %v205 to <8 x i32>
+  %v210 = fmul <8 x float> %v208, %v208
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v208, <8 x float> splat (float 0x3F81227F40000000))
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v208, <8 x float> splat (float 0x3FA5556740000000))
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> %v208, <8 x float> splat (float 0x3FC5554B00000000))
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> %v208, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v214, <8 x float> %v208)
+  %v216 = shl <8 x i32> %v209, splat (i32 23)
+  %v217 = add <8 x i32> %v216, splat (i32 1065353216)
+  %v218 = bitcast <8 x i32> %v217 to <8 x float>
+  %v219 = fsub <8 x float> %v218, splat (float 0x3FF0000000000000)
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v215, <8 x float> %v219)
+  %v221 = fadd <8 x float> %v220, splat (float 0x4000000000000000)
+  %v222 = fdiv <8 x float> %v220, %v221
+  %v223 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v222, <8 x float> %v200)
+  %v224 = fmul <8 x float> %v189, %v223
+  %v225 = load <8 x float>, ptr %v70, align 4
+  %v226 = load <8 x float>, ptr %v74, align 4
+  %v227 = fcmp ole <8 x float> %v226, %v195
+  %v228 = select <8 x i1> %v227, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v229 = fcmp une <8 x float> %v228, splat (float 0x0000000000000000)
+  %v230 = select <8 x i1> %v229, <8 x float> %v195, <8 x float> %v226
+  %v231 = fmul <8 x float> %v225, %v230
+  %v232 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v231)
+  %v233 = fcmp ogt <8 x float> %v232, splat (float 0x4023000000000000)
+  %v234 = select <8 x i1> %v233, <8 x float> splat (float 0x4023000000000000), <8 x float> %v232
+  %v235 = fadd <8 x float> %v234, %v234
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v237 = fsub <8 x float> %v236, splat (float 0x4168000000000000)
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v235)
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v238)
+  %v240 = bitcast <8 x float> %v236 to <8 x i32>
+  %v241 = fmul <8 x float> %v239, %v239
+  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v239, <8 x float> splat (float 0x3F81227F40000000))
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v239, <8 x float> splat (float 0x3FA5556740000000))
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v239, <8 x float> splat (float 0x3FC5554B00000000))
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v239, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v245, <8 x float> %v239)
+  %v247 = shl <8 x i32> %v240, splat (i32 23)
+  %v248 = add <8 x i32> %v247, splat (i32 1065353216)
+  %v249 = bitcast <8 x i32> %v248 to <8 x float>
+  %v250 = fsub <8 x float> %v249, splat (float 0x3FF0000000000000)
+  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> %v246, <8 x float> %v250)
+  %v252 = fadd <8 x float> %v251, splat (float 0x4000000000000000)
+  %v253 = fdiv <8 x float> %v251, %v252
+  %v254 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v253, <8 x float> %v231)
+  %v255 = load <8 x float>, ptr %v78, align 4
+  %v256 = fadd <8 x float> %v254, %v255
+  %v257 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v256)
+  %v258 = fcmp ogt <8 x float> %v257, splat (float 0x4023000000000000)
+  %v259 = select <8 x i1> %v258, <8 x float> splat (float 0x4023000000000000), <8 x float> %v257
+  %v260 = fadd <8 x float> %v259, %v259
+  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v262 = fsub <8 x float> %v261, splat (float 0x4168000000000000)
+  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v260)
+  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v263)
+  %v265 = bitcast <8 x float> %v261 to <8 x i32>
+  %v266 = fmul <8 x float> %v264, %v264
+  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v264, <8 x float> splat (float 0x3F81227F40000000))
+  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> %v264, <8 x float> splat (float 0x3FA5556740000000))
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> %v264, <8 x float> splat (float 0x3FC5554B00000000))
+  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> %v264, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> %v270, <8 x float> %v264)
+  %v272 = shl <8 x i32> %v265, splat (i32 23)
+  %v273 = add <8 x i32> %v272, splat (i32 1065353216)
+  %v274 = bitcast <8 x i32> %v273 to <8 x float>
+  %v275 = fsub <8 x float> %v274, splat (float 0x3FF0000000000000)
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> %v271, <8 x float> %v275)
+  %v277 = fadd <8 x float> %v276, splat (float 0x4000000000000000)
+  %v278 = fdiv <8 x float> %v276, %v277
+  %v279 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v278, <8 x float> %v256)
+  %v280 = fmul <8 x float> %v279, %v279
+  %v281 = fsub <8 x float> %v103, %v280
+  %v282 = fmul <8 x float> %v224, %v281
+  %v283 = load <8 x float>, ptr %v80, align 4
+  %v284 = fmul <8 x float> %v105, %v283
+  %v285 = fmul <8 x float> %v187, %v187
+  %v286 = fsub <8 x float> %v103, %v285
+  %v287 = fmul <8 x float> %v284, %v286
+  %v288 = fmul <8 x float> %v287, %v163
+  %v289 = fsub <8 x float> %v103, %v163
+  %v290 = fmul <8 x float> %v288, %v289
+  %v291 = fmul <8 x float> %v290, %v133
+  %v292 = fsub <8 x float> %v103, %v133
+  %v293 = fmul <8 x float> %v291, %v292
+  %v294 = fmul <8 x float> %v132, %v132
+  %v295 = fsub <8 x float> %v103, %v294
+  %v296 = fmul <8 x float> %v290, %v295
+  %v297 = fmul <8 x float> %v131, %v131
+  %v298 = fsub <8 x float> %v103, %v297
+  %v299 = fmul <8 x float> %v287, %v298
+  %v300 = fmul <8 x float> %v299, %v106
+  %v301 = fmul <8 x float> %v300, %v107
+  %v302 = fsub <8 x float> %v103, %v107
+  %v303 = fmul <8 x float> %v301, %v302
+  %v304 = fmul <8 x float> %v299, %v107
+  %v305 = fmul <8 x float> %v106, %v106
+  %v306 = fsub <8 x float> %v103, %v305
+  %v307 = fmul <8 x float> %v304, %v306
+  %v308 = fmul <8 x float> %v189, %v279
+  %v309 = fmul <8 x float> %v223, %v223
+  %v310 = fsub <8 x float> %v103, %v309
+  %v311 = fmul <8 x float> %v308, %v310
+  %v312 = select <8 x i1> %v198, <8 x float> %v195, <8 x float> %v311
+  %v313 = fmul <8 x float> %v312, %v192
+  %v314 = fmul <8 x float> %v312, %v191
+  %v315 = fmul <8 x float> %v311, %v190
+  %v316 = fsub <8 x float> %v103, %v190
+  %v317 = fmul <8 x float> %v315, %v316
+  %v318 = fmul <8 x float> %v254, %v254
+  %v319 = fsub <8 x float> %v103, %v318
+  %v320 = fmul <8 x float> %v282, %v319
+  %v321 = fmul <8 x float> %v320, %v225
+  %v322 = select <8 x i1> %v229, <8 x float> %v195, <8 x float> %v321
+  %v323 = fmul <8 x float> %v320, %v230
+  %v324 = fmul <8 x float> %v323, %v225
+  %v325 = fsub <8 x float> %v103, %v225
+  %v326 = fmul <8 x float> %v324, %v325
+  store <8 x float> %v282, ptr %v85, align 4
+  %v327 = getelementptr inbounds float, ptr %v91, i64 56
+  store <8 x float> %v293, ptr %v327, align 4
+  %v328 = getelementptr inbounds float, ptr %v95, i64 56
+  store <8 x float> %v293, ptr %v328, align 4
+  %v329 = getelementptr inbounds float, ptr %v91, i64 48
+  store <8 x float> %v296, ptr %v329, align 4
+  %v330 = getelementptr inbounds float, ptr %v95, i64 48
+  store <8 x float> %v296, ptr %v330, align 4
+  %v331 = getelementptr inbounds float, ptr %v91, i64 40
+  store <8 x float> %v303, ptr %v331, align 4
+  %v332 = getelementptr inbounds float, ptr %v95, i64 40
+  store <8 x float> %v303, ptr %v332, align 4
+  %v333 = getelementptr inbounds float, ptr %v91, i64 32
+  store <8 x float> %v307, ptr %v333, align 4
+  %v334 = getelementptr inbounds float, ptr %v95, i64 32
+  store <8 x float> %v307, ptr %v334, align 4
+  %v335 = getelementptr inbounds float, ptr %v95, i64 24
+  store <8 x float> %v313, ptr %v335, align 4
+  %v336 = getelementptr inbounds float, ptr %v91, i64 24
   store <8 x float> %v314, ptr %v336, align 4
-  %v337 = getelementptr inbounds float, ptr %v91, i64 24
-  store <8 x float> %v315, ptr %v337, align 4
-  %v338 = getelementptr inbounds float, ptr %v91, i64 16
-  store <8 x float> %v318, ptr %v338, align 4
-  %v339 = getelementptr inbounds float, ptr %v95, i64 16
-  store <8 x float> %v318, ptr %v339, align 4
-  %v340 = getelementptr inbounds float, ptr %v91, i64 8
-  store <8 x float> %v323, ptr %v340, align 4
-  %v341 = getelementptr inbounds float, ptr %v95, i64 8
-  store <8 x float> %v323, ptr %v341, align 4
-  store <8 x float> %v327, ptr %v91, align 4
-  store <8 x float> %v327, ptr %v95, align 4
-  %v342 = add nsw i64 %v10, 1
+  %v337 = getelementptr inbounds float, ptr %v91, i64 16
+  store <8 x float> %v317, ptr %v337, align 4
+  %v338 = getelementptr inbounds float, ptr %v95, i64 16
+  store <8 x float> %v317, ptr %v338, align 4
+  %v339 = getelementptr inbounds float, ptr %v91, i64 8
+  store <8 x float> %v322, ptr %v339, align 4
+  %v340 = getelementptr inbounds float, ptr %v95, i64 8
+  store <8 x float> %v322, ptr %v340, align 4
+  store <8 x float> %v326, ptr %v91, align 4
+  store <8 x float> %v326, ptr %v95, align 4
+  %v341 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -2320,26 +3036,26 @@ define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v7 = load ptr, ptr %v6, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 3
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
   %v71 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v72 = load ptr, ptr %v71, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1024
-  %v9 = mul i64 %v2, 37376
+  %v9 = mul i64 %v2, 31232
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v55 = mul i64 %v5, %v54
-  %v56 = mul i64 %v55, 64
-  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
+  %v54 = mul i64 %v5, %v53
+  %v55 = mul i64 %v54, 64
+  %v56 = getelementptr inbounds float, ptr %v51, i64 %v55
   %v73 = and i64 %v5, 1
-  %v74 = mul i64 %v73, %v54
+  %v74 = mul i64 %v73, %v53
   %v75 = mul i64 %v74, 8
   %v76 = getelementptr inbounds float, ptr %v72, i64 %v75
   br label %b0
@@ -2368,11 +3084,11 @@ b4:
   %v31 = add i64 %v29, 1
   %v32 = icmp slt i64 %v31, 1
   %v33 = select i1 %v32, i64 %v31, i64 %v29
-  %v44 = mul i64 %v29, 512
-  %v45 = mul i64 %v33, 512
-  %v49 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v43 = mul i64 %v29, 512
+  %v44 = mul i64 %v33, 512
+  %v48 = getelementptr inbounds float, ptr %v7, i64 %v43
+  %v63 = add i64 %v43, 512
   %v64 = add i64 %v44, 512
-  %v65 = add i64 %v45, 512
   br label %b6
 b6:
   %v34 = phi i64 [ 0, %b4 ], [ %v89, %b13 ]
@@ -2386,26 +3102,26 @@ b7:
   %v40 = add i64 %v16, %v39
   %v41 = zext i1 %v36 to i64
   %v42 = add i64 %v26, %v41
-  %v43 = add i64 %v40, %v42
-  %v46 = sdiv i64 %v34, %v25
-  %v47 = mul i64 %v46, 1024
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v48
-  %v58 = mul i64 %v40, 64
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v60 = sub i64 %v42, 1
-  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = icmp sgt i64 %v42, 0
-  br i1 %v63, label %b9, label %b10
+  %v45 = sdiv i64 %v34, %v25
+  %v46 = mul i64 %v45, 1024
+  %v47 = add i64 %v44, %v46
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v47
+  %v57 = mul i64 %v40, 64
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v59 = sub i64 %v42, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v42, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v62(ptr %v59, i64 64, ptr %v49, i64 64, ptr %v11, i64 8, i64 0, ptr %v50)
+  call void %v61(ptr %v58, i64 64, ptr %v48, i64 64, ptr %v11, i64 8, i64 0, ptr %v49)
   br label %b10
 b10:
+  %v65 = add i64 %v40, %v42
   br label %b11
 b11:
   %v66 = phi i64 [ %v40, %b10 ], [ %v88, %b16 ]
-  %v67 = icmp slt i64 %v66, %v43
+  %v67 = icmp slt i64 %v66, %v65
   br i1 %v67, label %b12, label %b13
 b12:
   %v68 = sub i64 %v66, %v40
@@ -3903,7 +4619,7 @@ b5:
 }
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v26 = load ptr, ptr %v25, align 4
@@ -3940,21 +4656,21 @@ b2:
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v11 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v6 = load ptr, ptr %v5, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 5
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
   %v68 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v69 = load ptr, ptr %v68, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
   %v8 = getelementptr inbounds float, ptr %v6, i64 1024
-  %v9 = mul i64 %v2, 37376
+  %v9 = mul i64 %v2, 31232
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
@@ -3982,11 +4698,11 @@ b4:
   %v31 = add i64 %v29, 1
   %v32 = icmp slt i64 %v31, 1
   %v33 = select i1 %v32, i64 %v31, i64 %v29
-  %v44 = mul i64 %v29, 512
-  %v45 = mul i64 %v33, 512
-  %v49 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v43 = mul i64 %v29, 512
+  %v44 = mul i64 %v33, 512
+  %v48 = getelementptr inbounds float, ptr %v7, i64 %v43
+  %v60 = add i64 %v43, 512
   %v61 = add i64 %v44, 512
-  %v62 = add i64 %v45, 512
   br label %b6
 b6:
   %v34 = phi i64 [ 0, %b4 ], [ %v82, %b13 ]
@@ -4000,26 +4716,26 @@ b7:
   %v40 = add i64 %v16, %v39
   %v41 = zext i1 %v36 to i64
   %v42 = add i64 %v26, %v41
-  %v43 = add i64 %v40, %v42
-  %v46 = sdiv i64 %v34, %v25
-  %v47 = mul i64 %v46, 1024
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v48
-  %v55 = mul i64 %v40, 64
-  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v57 = sub i64 %v42, 1
-  %v58 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v57
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = icmp sgt i64 %v42, 0
-  br i1 %v60, label %b9, label %b10
+  %v45 = sdiv i64 %v34, %v25
+  %v46 = mul i64 %v45, 1024
+  %v47 = add i64 %v44, %v46
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v47
+  %v54 = mul i64 %v40, 64
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v56 = sub i64 %v42, 1
+  %v57 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v56
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = icmp sgt i64 %v42, 0
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v59(ptr %v56, i64 64, ptr %v49, i64 64, ptr %v11, i64 8, i64 0, ptr %v50)
+  call void %v58(ptr %v55, i64 64, ptr %v48, i64 64, ptr %v11, i64 8, i64 0, ptr %v49)
   br label %b10
 b10:
+  %v62 = add i64 %v40, %v42
   br label %b11
 b11:
   %v63 = phi i64 [ %v40, %b10 ], [ %v81, %b16 ]
-  %v64 = icmp slt i64 %v63, %v43
+  %v64 = icmp slt i64 %v63, %v62
   br i1 %v64, label %b12, label %b13
 b12:
   %v65 = sub i64 %v63, %v40
@@ -4059,7 +4775,7 @@ b2:
 }
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v11 = load ptr, ptr %v10, align 4
@@ -4072,207 +4788,238 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = load ptr, ptr %v0, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1024
-  %v8 = mul i64 %v2, 37376
+  %v8 = mul i64 %v2, 31232
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_8(ptr %v11, i64 64, i64 64, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
+  call void @outer_one_0_8(ptr %v11, i64 64, i64 64, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
 entry:
-  %v13 = getelementptr inbounds float, ptr %v4, i64 12288
-  %v14 = add i64 %v2, 1
-  %v15 = sdiv i64 %v14, 2
-  %v16 = add i64 %v5, 1
-  %v17 = mul i64 %v15, %v5
-  %v18 = sdiv i64 %v17, %v6
-  %v19 = mul i64 %v18, 2
-  %v20 = icmp slt i64 %v19, %v2
-  %v21 = select i1 %v20, i64 %v19, i64 %v2
-  %v22 = mul i64 %v15, %v16
+  %v13 = add i64 %v9, 7
+  %v14 = and i64 %v13, -8
+  %v15 = icmp slt i64 %v14, 512
+  %v16 = select i1 %v15, i64 %v14, i64 512
+  %v17 = mul i64 384, %v16
+  %v18 = getelementptr inbounds float, ptr %v4, i64 %v17
+  %v19 = add i64 %v2, 1
+  %v20 = sdiv i64 %v19, 2
+  %v21 = add i64 %v5, 1
+  %v22 = mul i64 %v20, %v5
   %v23 = sdiv i64 %v22, %v6
   %v24 = mul i64 %v23, 2
   %v25 = icmp slt i64 %v24, %v2
   %v26 = select i1 %v25, i64 %v24, i64 %v2
-  %v27 = or i64 %v3, %v12
-  %v28 = icmp eq i64 %v27, 0
-  br i1 %v28, label %b0, label %b1
+  %v27 = mul i64 %v20, %v21
+  %v28 = sdiv i64 %v27, %v6
+  %v29 = mul i64 %v28, 2
+  %v30 = icmp slt i64 %v29, %v2
+  %v31 = select i1 %v30, i64 %v29, i64 %v2
+  %v32 = or i64 %v3, %v12
+  %v33 = icmp eq i64 %v32, 0
+  br i1 %v33, label %b0, label %b1
 b0:
-  %v33 = mul i64 %v9, 4
+  %v38 = mul i64 %v9, 4
   br label %b2
 b2:
-  %v29 = phi i64 [ %v21, %b0 ], [ %v34, %b3 ]
-  %v30 = icmp slt i64 %v29, %v26
-  br i1 %v30, label %b3, label %b4
+  %v34 = phi i64 [ %v26, %b0 ], [ %v39, %b3 ]
+  %v35 = icmp slt i64 %v34, %v31
+  br i1 %v35, label %b3, label %b4
 b3:
-  %v31 = mul i64 %v29, %v11
-  %v32 = getelementptr inbounds float, ptr %v10, i64 %v31
-  call void @llvm.memset.p0.i64(ptr %v32, i8 0, i64 %v33, i1 0)
-  %v34 = add nsw i64 %v29, 1
+  %v36 = mul i64 %v34, %v11
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  call void @llvm.memset.p0.i64(ptr %v37, i8 0, i64 %v38, i1 0)
+  %v39 = add nsw i64 %v34, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v73 = sub i64 %v9, 8
+  %v45 = sub i64 %v9, 8
+  %v46 = icmp slt i64 %v9, %v45
+  %v47 = select i1 %v46, i64 %v9, i64 %v45
+  %v73 = icmp eq i64 %v9, %v9
+  %v74 = mul i64 %v45, 384
+  %v75 = getelementptr inbounds float, ptr %v4, i64 %v74
   br label %b5
 b5:
-  %v35 = phi i64 [ 0, %b1 ], [ %v129, %b10 ]
-  %v36 = icmp slt i64 %v35, %v3
-  br i1 %v36, label %b6, label %b7
+  %v40 = phi i64 [ 0, %b1 ], [ %v146, %b21 ]
+  %v41 = icmp slt i64 %v40, %v3
+  br i1 %v41, label %b6, label %b7
 b6:
-  %v37 = sub i64 %v3, %v35
-  %v38 = icmp slt i64 %v37, 384
-  %v39 = select i1 %v38, i64 %v37, i64 384
-  %v48 = mul i64 %v35, %v1
-  %v76 = mul i64 %v35, %v8
-  %v96 = or i64 %v35, %v12
-  %v108 = add i64 %v76, %v73
-  %v109 = getelementptr inbounds float, ptr %v7, i64 %v108
+  %v42 = sub i64 %v3, %v40
+  %v43 = icmp slt i64 %v42, 384
+  %v44 = select i1 %v43, i64 %v42, i64 384
+  %v52 = mul i64 %v40, %v8
   br label %b8
 b8:
-  %v40 = phi i64 [ %v21, %b6 ], [ %v128, %b33 ]
-  %v41 = icmp slt i64 %v40, %v26
-  br i1 %v41, label %b9, label %b10
+  %v48 = phi i64 [ 0, %b6 ], [ %v72, %b13 ]
+  %v49 = icmp slt i64 %v48, %v47
+  br i1 %v49, label %b9, label %b10
 b9:
-  %v42 = sub i64 %v26, %v40
-  %v43 = icmp slt i64 %v42, 64
-  %v44 = select i1 %v43, i64 %v42, i64 64
-  %v45 = sdiv i64 %v44, 2
-  %v46 = mul i64 %v45, 2
-  %v47 = sub i64 %v44, %v46
-  %v49 = add i64 %v48, %v40
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v57 = sub i64 %v45, 1
-  %v66 = icmp sge i64 %v57, 0
-  %v67 = mul i64 %v57, 2
-  %v69 = mul i64 %v57, 784
+  %v50 = mul i64 %v48, 384
+  %v51 = getelementptr inbounds float, ptr %v4, i64 %v50
+  %v53 = add i64 %v52, %v48
+  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
   br label %b11
 b11:
-  %v51 = phi i64 [ 0, %b9 ], [ %v72, %b18 ]
-  %v52 = icmp slt i64 %v51, %v39
-  br i1 %v52, label %b12, label %b13
+  %v55 = phi i64 [ 0, %b9 ], [ %v71, %b12 ]
+  %v56 = icmp slt i64 %v55, %v44
+  br i1 %v56, label %b12, label %b13
 b12:
-  %v53 = mul i64 %v51, %v1
-  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
-  %v55 = mul i64 %v51, 2
-  %v56 = getelementptr inbounds float, ptr %v13, i64 %v55
-  br label %b14
-b14:
-  %v58 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b15, label %b16
-b15:
-  %v60 = mul i64 %v58, 2
-  %v61 = getelementptr inbounds float, ptr %v54, i64 %v60
-  %v62 = mul i64 %v58, 784
-  %v63 = getelementptr inbounds float, ptr %v56, i64 %v62
-  %v64 = load <2 x float>, ptr %v61, align 4
-  store <2 x float> %v64, ptr %v63, align 4
-  %v65 = add nsw i64 %v58, 1
-  br label %b14
-b16:
-  br i1 %v66, label %b17, label %b18
-b17:
-  %v68 = getelementptr inbounds float, ptr %v54, i64 %v67
-  %v70 = getelementptr inbounds float, ptr %v56, i64 %v69
-  %v71 = load <2 x float>, ptr %v68, align 4
-  store <2 x float> %v71, ptr %v70, align 4
-  br label %b18
-b18:
-  %v72 = add nsw i64 %v51, 1
+  %v57 = mul i64 %v55, %v8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v59 = mul i64 %v55, 32
+  %v60 = getelementptr inbounds float, ptr %v51, i64 %v59
+  %v61 = load <8 x float>, ptr %v58, align 4
+  store <8 x float> %v61, ptr %v60, align 4
+  %v62 = getelementptr inbounds float, ptr %v58, i64 8
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v60, i64 8
+  store <8 x float> %v63, ptr %v64, align 4
+  %v65 = getelementptr inbounds float, ptr %v58, i64 16
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v60, i64 16
+  store <8 x float> %v66, ptr %v67, align 4
+  %v68 = getelementptr inbounds float, ptr %v58, i64 24
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v60, i64 24
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v55, 1
   br label %b11
 b13:
-  br label %b19
-b19:
-  %v74 = phi i64 [ 0, %b13 ], [ %v107, %b27 ]
-  %v75 = icmp slt i64 %v74, %v73
-  br i1 %v75, label %b20, label %b21
-b20:
-  %v77 = add i64 %v76, %v74
-  %v78 = getelementptr inbounds float, ptr %v7, i64 %v77
-  br label %b22
-b22:
-  %v79 = phi i64 [ 0, %b20 ], [ %v95, %b23 ]
-  %v80 = icmp slt i64 %v79, %v39
-  br i1 %v80, label %b23, label %b24
-b23:
-  %v81 = mul i64 %v79, %v8
-  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
-  %v83 = mul i64 %v79, 32
-  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
-  %v85 = load <8 x float>, ptr %v82, align 4
-  store <8 x float> %v85, ptr %v84, align 4
-  %v86 = getelementptr inbounds float, ptr %v82, i64 8
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v84, i64 8
-  store <8 x float> %v87, ptr %v88, align 4
-  %v89 = getelementptr inbounds float, ptr %v82, i64 16
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v84, i64 16
-  store <8 x float> %v90, ptr %v91, align 4
-  %v92 = getelementptr inbounds float, ptr %v82, i64 24
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = getelementptr inbounds float, ptr %v84, i64 24
-  store <8 x float> %v93, ptr %v94, align 4
-  %v95 = add nsw i64 %v79, 1
-  br label %b22
-b24:
-  br label %b25
-b25:
-  %v97 = phi i64 [ 0, %b24 ], [ %v106, %b26 ]
-  %v98 = icmp slt i64 %v97, %v45
-  br i1 %v98, label %b26, label %b27
-b26:
-  %v99 = mul i64 %v97, 2
-  %v100 = add i64 %v40, %v99
-  %v101 = mul i64 %v97, 784
-  %v102 = getelementptr inbounds float, ptr %v13, i64 %v101
-  %v103 = mul i64 %v100, %v11
-  %v104 = add i64 %v103, %v74
-  %v105 = getelementptr inbounds float, ptr %v10, i64 %v104
-  call void @outer_2x32(ptr %v102, ptr %v4, i64 %v39, ptr %v105, i64 %v11, i64 %v96)
-  %v106 = add nsw i64 %v97, 1
-  br label %b25
-b27:
-  %v107 = add nsw i64 %v74, 32
-  br label %b19
-b21:
-  br label %b28
-b28:
-  %v110 = phi i64 [ 0, %b21 ], [ %v117, %b29 ]
-  %v111 = icmp slt i64 %v110, %v39
-  br i1 %v111, label %b29, label %b30
-b29:
-  %v112 = mul i64 %v110, %v8
-  %v113 = getelementptr inbounds float, ptr %v109, i64 %v112
-  %v114 = mul i64 %v110, 8
-  %v115 = getelementptr inbounds float, ptr %v4, i64 %v114
-  %v116 = load <8 x float>, ptr %v113, align 4
-  store <8 x float> %v116, ptr %v115, align 4
-  %v117 = add nsw i64 %v110, 1
-  br label %b28
-b30:
-  br label %b31
-b31:
-  %v118 = phi i64 [ 0, %b30 ], [ %v127, %b32 ]
-  %v119 = icmp slt i64 %v118, %v45
-  br i1 %v119, label %b32, label %b33
-b32:
-  %v120 = mul i64 %v118, 2
-  %v121 = add i64 %v40, %v120
-  %v122 = mul i64 %v118, 784
-  %v123 = getelementptr inbounds float, ptr %v13, i64 %v122
-  %v124 = mul i64 %v121, %v11
-  %v125 = add i64 %v124, %v73
-  %v126 = getelementptr inbounds float, ptr %v10, i64 %v125
-  call void @outer_2x8(ptr %v123, ptr %v4, i64 %v39, ptr %v126, i64 %v11, i64 %v96)
-  %v127 = add nsw i64 %v118, 1
-  br label %b31
-b33:
-  %v128 = add nsw i64 %v40, 64
+  %v72 = add nsw i64 %v48, 32
   br label %b8
 b10:
-  %v129 = add nsw i64 %v35, 384
+  br i1 %v73, label %b14, label %b15
+b14:
+  %v76 = add i64 %v52, %v45
+  %v77 = getelementptr inbounds float, ptr %v7, i64 %v76
+  br label %b16
+b16:
+  %v78 = phi i64 [ 0, %b14 ], [ %v85, %b17 ]
+  %v79 = icmp slt i64 %v78, %v44
+  br i1 %v79, label %b17, label %b18
+b17:
+  %v80 = mul i64 %v78, %v8
+  %v81 = getelementptr inbounds float, ptr %v77, i64 %v80
+  %v82 = mul i64 %v78, 8
+  %v83 = getelementptr inbounds float, ptr %v75, i64 %v82
+  %v84 = load <8 x float>, ptr %v81, align 4
+  store <8 x float> %v84, ptr %v83, align 4
+  %v85 = add nsw i64 %v78, 1
+  br label %b16
+b18:
+  br label %b15
+b15:
+  %v94 = mul i64 %v40, %v1
+  %v123 = or i64 %v40, %v12
+  br label %b19
+b19:
+  %v86 = phi i64 [ %v26, %b15 ], [ %v145, %b37 ]
+  %v87 = icmp slt i64 %v86, %v31
+  br i1 %v87, label %b20, label %b21
+b20:
+  %v88 = sub i64 %v31, %v86
+  %v89 = icmp slt i64 %v88, 64
+  %v90 = select i1 %v89, i64 %v88, i64 64
+  %v91 = sdiv i64 %v90, 2
+  %v92 = mul i64 %v91, 2
+  %v93 = sub i64 %v90, %v92
+  %v95 = add i64 %v94, %v86
+  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
+  %v103 = sub i64 %v91, 1
+  %v112 = icmp sge i64 %v103, 0
+  %v113 = mul i64 %v103, 2
+  %v115 = mul i64 %v103, 784
+  br label %b22
+b22:
+  %v97 = phi i64 [ 0, %b20 ], [ %v118, %b29 ]
+  %v98 = icmp slt i64 %v97, %v44
+  br i1 %v98, label %b23, label %b24
+b23:
+  %v99 = mul i64 %v97, %v1
+  %v100 = getelementptr inbounds float, ptr %v96, i64 %v99
+  %v101 = mul i64 %v97, 2
+  %v102 = getelementptr inbounds float, ptr %v18, i64 %v101
+  br label %b25
+b25:
+  %v104 = phi i64 [ 0, %b23 ], [ %v111, %b26 ]
+  %v105 = icmp slt i64 %v104, %v103
+  br i1 %v105, label %b26, label %b27
+b26:
+  %v106 = mul i64 %v104, 2
+  %v107 = getelementptr inbounds float, ptr %v100, i64 %v106
+  %v108 = mul i64 %v104, 784
+  %v109 = getelementptr inbounds float, ptr %v102, i64 %v108
+  %v110 = load <2 x float>, ptr %v107, align 4
+  store <2 x float> %v110, ptr %v109, align 4
+  %v111 = add nsw i64 %v104, 1
+  br label %b25
+b27:
+  br i1 %v112, label %b28, label %b29
+b28:
+  %v114 = getelementptr inbounds float, ptr %v100, i64 %v113
+  %v116 = getelementptr inbounds float, ptr %v102, i64 %v115
+  %v117 = load <2 x float>, ptr %v114, align 4
+  store <2 x float> %v117, ptr %v116, align 4
+  br label %b29
+b29:
+  %v118 = add nsw i64 %v97, 1
+  br label %b22
+b24:
+  br label %b30
+b30:
+  %v119 = phi i64 [ 0, %b24 ], [ %v134, %b35 ]
+  %v120 = icmp slt i64 %v119, %v47
+  br i1 %v120, label %b31, label %b32
+b31:
+  %v121 = mul i64 %v119, 384
+  %v122 = getelementptr inbounds float, ptr %v4, i64 %v121
+  br label %b33
+b33:
+  %v124 = phi i64 [ 0, %b31 ], [ %v133, %b34 ]
+  %v125 = icmp slt i64 %v124, %v91
+  br i1 %v125, label %b34, label %b35
+b34:
+  %v126 = mul i64 %v124, 2
+  %v127 = add i64 %v86, %v126
+  %v128 = mul i64 %v124, 784
+  %v129 = getelementptr inbounds float, ptr %v18, i64 %v128
+  %v130 = mul i64 %v127, %v11
+  %v131 = add i64 %v130, %v119
+  %v132 = getelementptr inbounds float, ptr %v10, i64 %v131
+  call void @outer_2x32(ptr %v129, ptr %v122, i64 %v44, ptr %v132, i64 %v11, i64 %v123)
+  %v133 = add nsw i64 %v124, 1
+  br label %b33
+b35:
+  %v134 = add nsw i64 %v119, 32
+  br label %b30
+b32:
+  br i1 %v73, label %b36, label %b37
+b36:
+  br label %b38
+b38:
+  %v135 = phi i64 [ 0, %b36 ], [ %v144, %b39 ]
+  %v136 = icmp slt i64 %v135, %v91
+  br i1 %v136, label %b39, label %b40
+b39:
+  %v137 = mul i64 %v135, 2
+  %v138 = add i64 %v86, %v137
+  %v139 = mul i64 %v135, 784
+  %v140 = getelementptr inbounds float, ptr %v18, i64 %v139
+  %v141 = mul i64 %v138, %v11
+  %v142 = add i64 %v141, %v45
+  %v143 = getelementptr inbounds float, ptr %v10, i64 %v142
+  call void @outer_2x8(ptr %v140, ptr %v75, i64 %v44, ptr %v143, i64 %v11, i64 %v123)
+  %v144 = add nsw i64 %v135, 1
+  br label %b38
+b40:
+  br label %b37
+b37:
+  %v145 = add nsw i64 %v86, 64
+  br label %b19
+b21:
+  %v146 = add nsw i64 %v40, 384
   br label %b5
 b7:
   ret void
@@ -4431,7 +5178,7 @@ b6:
 }
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v11 = load ptr, ptr %v10, align 4
@@ -4445,10 +5192,10 @@ entry:
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1024
-  %v8 = mul i64 %v2, 37376
+  %v8 = mul i64 %v2, 31232
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_8(ptr %v11, i64 64, i64 64, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
+  call void @outer_one_0_8(ptr %v11, i64 64, i64 64, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 

@@ -4,6 +4,7 @@
 target triple = "x86_64-unknown-linux-gnu"
 
 @table_tile_2x4 = private unnamed_addr constant [2 x ptr] [ptr @tile_1x4, ptr @tile_2x4], align 8
+@table_tile_2x4_more = private unnamed_addr constant [2 x ptr] [ptr @tile_1x4_more, ptr @tile_2x4_more], align 8
 @table_tile_6x2 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2, ptr @tile_2x2, ptr @tile_3x2, ptr @tile_4x2, ptr @tile_5x2, ptr @tile_6x2], align 8
 @table_tile_8x1 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1, ptr @tile_2x1, ptr @tile_3x1, ptr @tile_4x1, ptr @tile_5x1, ptr @tile_6x1, ptr @tile_7x1, ptr @tile_8x1], align 8
 @table_tile_8x1_more = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1_more, ptr @tile_2x1_more, ptr @tile_3x1_more, ptr @tile_4x1_more, ptr @tile_5x1_more, ptr @tile_6x1_more, ptr @tile_7x1_more, ptr @tile_8x1_more], align 8
@@ -30,8 +31,8 @@ entry:
   %v106 = load i64, ptr %v105, align 8
   %v116 = getelementptr inbounds i64, ptr %v1, i64 122
   %v117 = load i64, ptr %v116, align 8
-  %v143 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v144 = load i64, ptr %v143, align 8
+  %v135 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v136 = load i64, ptr %v135, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -335,83 +336,65 @@ b80:
 b81:
   br label %b78
 b78:
-  br i1 %v35, label %b82, label %b83
+  %v155 = icmp slt i64 %v10, 4
+  %v156 = getelementptr inbounds i64, ptr %v1, i64 3
+  br label %b82
 b82:
-  call void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b83
+  %v137 = phi i64 [ 0, %b78 ], [ %v174, %b96 ]
+  %v138 = icmp slt i64 %v137, %v6
+  br i1 %v138, label %b83, label %b84
 b83:
-  br i1 %v36, label %b84, label %b85
-b84:
-  %v135 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v136 = atomicrmw add ptr %v135, i64 1 acq_rel
-  %v137 = load i64, ptr %v4, align 8
-  %v138 = add i64 %v137, 1
-  store i64 %v138, ptr %v4, align 8
-  %v139 = mul i64 %v3, %v138
-  br label %b86
-b86:
-  %v140 = load atomic i64, ptr %v135 acquire, align 8
-  %v141 = icmp slt i64 %v140, %v139
-  br i1 %v141, label %b87, label %b88
-b87:
-  %v142 = call i32 @sched_yield()
-  br label %b86
-b88:
-  br label %b85
+  %v139 = add i64 %v137, %v136
+  %v140 = icmp slt i64 %v139, %v6
+  %v141 = select i1 %v140, i64 %v139, i64 %v6
+  %v142 = sub i64 %v141, %v137
+  store i64 %v137, ptr %v7, align 8
+  store i64 %v142, ptr %v8, align 8
+  %v143 = mul i64 %v142, %v10
+  %v144 = mul i64 %v143, %v2
+  %v145 = sdiv i64 %v144, %v3
+  %v146 = icmp slt i64 %v145, %v143
+  %v147 = select i1 %v146, i64 %v145, i64 %v143
+  %v148 = mul i64 %v143, %v12
+  %v149 = sdiv i64 %v148, %v3
+  %v150 = icmp slt i64 %v149, %v143
+  %v151 = select i1 %v150, i64 %v149, i64 %v143
+  %v152 = mul i64 %v137, %v10
+  %v153 = add i64 %v147, %v152
+  %v154 = add i64 %v151, %v152
+  store i64 %v153, ptr %v31, align 8
+  store i64 %v154, ptr %v32, align 8
+  br i1 %v155, label %b85, label %b86
 b85:
-  %v163 = getelementptr inbounds i64, ptr %v1, i64 3
+  call void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b87, label %b88
+b87:
+  %v157 = atomicrmw add ptr %v156, i64 1 acq_rel
+  %v158 = load i64, ptr %v4, align 8
+  %v159 = add i64 %v158, 1
+  store i64 %v159, ptr %v4, align 8
+  %v160 = mul i64 %v3, %v159
   br label %b89
 b89:
-  %v145 = phi i64 [ 0, %b85 ], [ %v181, %b101 ]
-  %v146 = icmp slt i64 %v145, %v6
-  br i1 %v146, label %b90, label %b91
+  %v161 = load atomic i64, ptr %v156 acquire, align 8
+  %v162 = icmp slt i64 %v161, %v160
+  br i1 %v162, label %b90, label %b91
 b90:
-  %v147 = add i64 %v145, %v144
-  %v148 = icmp slt i64 %v147, %v6
-  %v149 = select i1 %v148, i64 %v147, i64 %v6
-  %v150 = sub i64 %v149, %v145
-  store i64 %v145, ptr %v7, align 8
-  store i64 %v150, ptr %v8, align 8
-  %v151 = mul i64 %v150, %v10
-  %v152 = mul i64 %v151, %v2
-  %v153 = sdiv i64 %v152, %v3
-  %v154 = icmp slt i64 %v153, %v151
-  %v155 = select i1 %v154, i64 %v153, i64 %v151
-  %v156 = mul i64 %v151, %v12
-  %v157 = sdiv i64 %v156, %v3
-  %v158 = icmp slt i64 %v157, %v151
-  %v159 = select i1 %v158, i64 %v157, i64 %v151
-  %v160 = mul i64 %v145, %v10
-  %v161 = add i64 %v155, %v160
-  %v162 = add i64 %v159, %v160
-  store i64 %v161, ptr %v31, align 8
-  store i64 %v162, ptr %v32, align 8
-  call void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b92, label %b93
+  %v163 = call i32 @sched_yield()
+  br label %b89
+b91:
+  br label %b88
+b88:
+  br label %b86
+b86:
+  br label %b92
 b92:
-  %v164 = atomicrmw add ptr %v163, i64 1 acq_rel
-  %v165 = load i64, ptr %v4, align 8
-  %v166 = add i64 %v165, 1
-  store i64 %v166, ptr %v4, align 8
-  %v167 = mul i64 %v3, %v166
-  br label %b94
-b94:
-  %v168 = load atomic i64, ptr %v163 acquire, align 8
-  %v169 = icmp slt i64 %v168, %v167
-  br i1 %v169, label %b95, label %b96
-b95:
-  %v170 = call i32 @sched_yield()
-  br label %b94
-b96:
-  br label %b93
+  %v164 = phi i64 [ %v137, %b86 ], [ %v166, %b93 ]
+  %v165 = icmp slt i64 %v164, %v141
+  br i1 %v165, label %b93, label %b94
 b93:
-  br label %b97
-b97:
-  %v171 = phi i64 [ %v145, %b93 ], [ %v173, %b98 ]
-  %v172 = icmp slt i64 %v171, %v149
-  br i1 %v172, label %b98, label %b99
-b98:
-  store i64 %v171, ptr %v5, align 8
+  store i64 %v164, ptr %v5, align 8
+  call void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -445,50 +428,68 @@ b98:
   call void @forward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v173 = add nsw i64 %v171, 1
+  %v166 = add nsw i64 %v164, 1
+  br label %b92
+b94:
+  br i1 %v36, label %b95, label %b96
+b95:
+  %v167 = atomicrmw add ptr %v156, i64 1 acq_rel
+  %v168 = load i64, ptr %v4, align 8
+  %v169 = add i64 %v168, 1
+  store i64 %v169, ptr %v4, align 8
+  %v170 = mul i64 %v3, %v169
+  br label %b97
+b97:
+  %v171 = load atomic i64, ptr %v156 acquire, align 8
+  %v172 = icmp slt i64 %v171, %v170
+  br i1 %v172, label %b98, label %b99
+b98:
+  %v173 = call i32 @sched_yield()
   br label %b97
 b99:
-  br i1 %v36, label %b100, label %b101
-b100:
-  %v174 = atomicrmw add ptr %v163, i64 1 acq_rel
-  %v175 = load i64, ptr %v4, align 8
-  %v176 = add i64 %v175, 1
-  store i64 %v176, ptr %v4, align 8
-  %v177 = mul i64 %v3, %v176
-  br label %b102
-b102:
-  %v178 = load atomic i64, ptr %v163 acquire, align 8
-  %v179 = icmp slt i64 %v178, %v177
-  br i1 %v179, label %b103, label %b104
-b103:
-  %v180 = call i32 @sched_yield()
-  br label %b102
-b104:
-  br label %b101
-b101:
-  %v181 = add nsw i64 %v145, %v144
-  br label %b89
-b91:
+  br label %b96
+b96:
+  %v174 = add nsw i64 %v137, %v136
+  br label %b82
+b84:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
   store i64 %v30, ptr %v32, align 8
-  br i1 %v35, label %b105, label %b106
+  br i1 %v35, label %b100, label %b101
+b100:
+  call void @forward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br label %b101
+b101:
+  br i1 %v36, label %b102, label %b103
+b102:
+  %v175 = atomicrmw add ptr %v156, i64 1 acq_rel
+  %v176 = load i64, ptr %v4, align 8
+  %v177 = add i64 %v176, 1
+  store i64 %v177, ptr %v4, align 8
+  %v178 = mul i64 %v3, %v177
+  br label %b104
+b104:
+  %v179 = load atomic i64, ptr %v156 acquire, align 8
+  %v180 = icmp slt i64 %v179, %v178
+  br i1 %v180, label %b105, label %b106
 b105:
-  call void @forward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b106
+  %v181 = call i32 @sched_yield()
+  br label %b104
 b106:
+  br label %b103
+b103:
+  call void @forward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b107, label %b108
 b107:
-  %v182 = atomicrmw add ptr %v163, i64 1 acq_rel
+  %v182 = atomicrmw add ptr %v156, i64 1 acq_rel
   %v183 = load i64, ptr %v4, align 8
   %v184 = add i64 %v183, 1
   store i64 %v184, ptr %v4, align 8
   %v185 = mul i64 %v3, %v184
   br label %b109
 b109:
-  %v186 = load atomic i64, ptr %v163 acquire, align 8
+  %v186 = load atomic i64, ptr %v156 acquire, align 8
   %v187 = icmp slt i64 %v186, %v185
   br i1 %v187, label %b110, label %b111
 b110:
@@ -497,25 +498,6 @@ b110:
 b111:
   br label %b108
 b108:
-  call void @forward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b112, label %b113
-b112:
-  %v189 = atomicrmw add ptr %v163, i64 1 acq_rel
-  %v190 = load i64, ptr %v4, align 8
-  %v191 = add i64 %v190, 1
-  store i64 %v191, ptr %v4, align 8
-  %v192 = mul i64 %v3, %v191
-  br label %b114
-b114:
-  %v193 = load atomic i64, ptr %v163 acquire, align 8
-  %v194 = icmp slt i64 %v193, %v192
-  br i1 %v194, label %b115, label %b116
-b115:
-  %v195 = call i32 @sched_yield()
-  br label %b114
-b116:
-  br label %b113
-b113:
   ret void
 }
 define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -831,8 +813,16 @@ define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v6 = load ptr, ptr %v5, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v26 = load ptr, ptr %v25, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v27 = load ptr, ptr %v26, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v61 = load ptr, ptr %v60, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v87 = load ptr, ptr %v86, align 4
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v126 = load ptr, ptr %v125, align 4
+  %v147 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v148 = load ptr, ptr %v147, align 4
   %v7 = add i64 %v2, 1
   %v8 = sdiv i64 %v2, %v3
   %v9 = icmp slt i64 %v8, 1
@@ -844,50 +834,176 @@ entry:
   %v15 = select i1 %v14, i64 %v13, i64 1
   br label %b0
 b0:
-  %v16 = phi i64 [ %v10, %entry ], [ %v53, %b1 ]
+  %v16 = phi i64 [ %v10, %entry ], [ %v75, %b1 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v16, 256
-  %v19 = mul i64 %v16, 32
+  %v18 = mul i64 %v16, 768
+  %v19 = mul i64 %v16, 8
   %v20 = getelementptr inbounds float, ptr %v6, i64 %v18
-  %v21 = sub i64 32, %v19
+  %v21 = sub i64 8, %v19
   %v22 = icmp slt i64 %v21, 0
   %v23 = select i1 %v22, i64 0, i64 %v21
   %v24 = mul i64 %v19, 16
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v24
-  call void @pack_turned(ptr %v27, i64 16, i64 1, i64 8, i64 %v23, ptr %v20, i64 32)
-  %v28 = add i64 %v18, 8
-  %v29 = add i64 %v19, 8
-  %v30 = getelementptr inbounds float, ptr %v6, i64 %v28
-  %v31 = sub i64 32, %v29
-  %v32 = icmp slt i64 %v31, 0
-  %v33 = select i1 %v32, i64 0, i64 %v31
-  %v34 = mul i64 %v29, 16
-  %v35 = getelementptr inbounds float, ptr %v26, i64 %v34
-  call void @pack_turned(ptr %v35, i64 16, i64 1, i64 8, i64 %v33, ptr %v30, i64 32)
-  %v36 = add i64 %v18, 16
-  %v37 = add i64 %v19, 16
-  %v38 = getelementptr inbounds float, ptr %v6, i64 %v36
-  %v39 = sub i64 32, %v37
-  %v40 = icmp slt i64 %v39, 0
-  %v41 = select i1 %v40, i64 0, i64 %v39
-  %v42 = mul i64 %v37, 16
-  %v43 = getelementptr inbounds float, ptr %v26, i64 %v42
-  call void @pack_turned(ptr %v43, i64 16, i64 1, i64 8, i64 %v41, ptr %v38, i64 32)
-  %v44 = add i64 %v18, 24
-  %v45 = add i64 %v19, 24
-  %v46 = getelementptr inbounds float, ptr %v6, i64 %v44
-  %v47 = sub i64 32, %v45
-  %v48 = icmp slt i64 %v47, 0
-  %v49 = select i1 %v48, i64 0, i64 %v47
-  %v50 = mul i64 %v45, 16
-  %v51 = getelementptr inbounds float, ptr %v26, i64 %v50
-  call void @pack_turned(ptr %v51, i64 16, i64 1, i64 8, i64 %v49, ptr %v46, i64 32)
-  %v52 = add i64 %v18, 256
-  %v53 = add nsw i64 %v16, 1
+  %v25 = add i64 128, %v24
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v25
+  call void @pack_turned(ptr %v28, i64 16, i64 1, i64 8, i64 %v23, ptr %v20, i64 32)
+  %v29 = add i64 %v18, 8
+  %v30 = getelementptr inbounds float, ptr %v6, i64 %v29
+  %v31 = getelementptr inbounds float, ptr %v27, i64 %v24
+  call void @pack_turned(ptr %v31, i64 16, i64 1, i64 8, i64 %v23, ptr %v30, i64 32)
+  %v32 = add i64 %v18, 16
+  %v33 = getelementptr inbounds float, ptr %v6, i64 %v32
+  %v34 = add i64 256, %v24
+  %v35 = getelementptr inbounds float, ptr %v27, i64 %v34
+  call void @pack_turned(ptr %v35, i64 16, i64 1, i64 8, i64 %v23, ptr %v33, i64 32)
+  %v36 = add i64 %v18, 24
+  %v37 = getelementptr inbounds float, ptr %v6, i64 %v36
+  %v38 = add i64 384, %v24
+  %v39 = getelementptr inbounds float, ptr %v27, i64 %v38
+  call void @pack_turned(ptr %v39, i64 16, i64 1, i64 8, i64 %v23, ptr %v37, i64 32)
+  %v40 = add i64 %v18, 256
+  %v41 = getelementptr inbounds float, ptr %v6, i64 %v40
+  %v42 = add i64 136, %v24
+  %v43 = getelementptr inbounds float, ptr %v27, i64 %v42
+  call void @pack_turned(ptr %v43, i64 16, i64 1, i64 8, i64 %v23, ptr %v41, i64 32)
+  %v44 = add i64 %v40, 8
+  %v45 = getelementptr inbounds float, ptr %v6, i64 %v44
+  %v46 = add i64 8, %v24
+  %v47 = getelementptr inbounds float, ptr %v27, i64 %v46
+  call void @pack_turned(ptr %v47, i64 16, i64 1, i64 8, i64 %v23, ptr %v45, i64 32)
+  %v48 = add i64 %v40, 16
+  %v49 = getelementptr inbounds float, ptr %v6, i64 %v48
+  %v50 = add i64 264, %v24
+  %v51 = getelementptr inbounds float, ptr %v27, i64 %v50
+  call void @pack_turned(ptr %v51, i64 16, i64 1, i64 8, i64 %v23, ptr %v49, i64 32)
+  %v52 = add i64 %v40, 24
+  %v53 = getelementptr inbounds float, ptr %v6, i64 %v52
+  %v54 = add i64 392, %v24
+  %v55 = getelementptr inbounds float, ptr %v27, i64 %v54
+  call void @pack_turned(ptr %v55, i64 16, i64 1, i64 8, i64 %v23, ptr %v53, i64 32)
+  %v56 = add i64 %v40, 256
+  %v57 = getelementptr inbounds float, ptr %v6, i64 %v56
+  %v58 = mul i64 %v19, 8
+  %v59 = add i64 64, %v58
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v59
+  call void @pack_turned(ptr %v62, i64 8, i64 1, i64 8, i64 %v23, ptr %v57, i64 32)
+  %v63 = add i64 %v56, 8
+  %v64 = getelementptr inbounds float, ptr %v6, i64 %v63
+  %v65 = getelementptr inbounds float, ptr %v61, i64 %v58
+  call void @pack_turned(ptr %v65, i64 8, i64 1, i64 8, i64 %v23, ptr %v64, i64 32)
+  %v66 = add i64 %v56, 16
+  %v67 = getelementptr inbounds float, ptr %v6, i64 %v66
+  %v68 = add i64 128, %v58
+  %v69 = getelementptr inbounds float, ptr %v61, i64 %v68
+  call void @pack_turned(ptr %v69, i64 8, i64 1, i64 8, i64 %v23, ptr %v67, i64 32)
+  %v70 = add i64 %v56, 24
+  %v71 = getelementptr inbounds float, ptr %v6, i64 %v70
+  %v72 = add i64 192, %v58
+  %v73 = getelementptr inbounds float, ptr %v61, i64 %v72
+  call void @pack_turned(ptr %v73, i64 8, i64 1, i64 8, i64 %v23, ptr %v71, i64 32)
+  %v74 = add i64 %v56, 256
+  %v75 = add nsw i64 %v16, 1
   br label %b0
 b2:
+  %v76 = getelementptr inbounds float, ptr %v6, i64 768
+  br label %b3
+b3:
+  %v77 = phi i64 [ %v10, %b2 ], [ %v114, %b4 ]
+  %v78 = icmp slt i64 %v77, %v15
+  br i1 %v78, label %b4, label %b5
+b4:
+  %v79 = mul i64 %v77, 256
+  %v80 = mul i64 %v77, 32
+  %v81 = getelementptr inbounds float, ptr %v76, i64 %v79
+  %v82 = sub i64 30, %v80
+  %v83 = icmp slt i64 %v82, 0
+  %v84 = select i1 %v83, i64 0, i64 %v82
+  %v85 = mul i64 %v80, 8
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v85
+  call void @pack_turned(ptr %v88, i64 8, i64 1, i64 8, i64 %v84, ptr %v81, i64 32)
+  %v89 = add i64 %v79, 8
+  %v90 = add i64 %v80, 8
+  %v91 = getelementptr inbounds float, ptr %v76, i64 %v89
+  %v92 = sub i64 30, %v90
+  %v93 = icmp slt i64 %v92, 0
+  %v94 = select i1 %v93, i64 0, i64 %v92
+  %v95 = mul i64 %v90, 8
+  %v96 = getelementptr inbounds float, ptr %v87, i64 %v95
+  call void @pack_turned(ptr %v96, i64 8, i64 1, i64 8, i64 %v94, ptr %v91, i64 32)
+  %v97 = add i64 %v79, 16
+  %v98 = add i64 %v80, 16
+  %v99 = getelementptr inbounds float, ptr %v76, i64 %v97
+  %v100 = sub i64 30, %v98
+  %v101 = icmp slt i64 %v100, 0
+  %v102 = select i1 %v101, i64 0, i64 %v100
+  %v103 = mul i64 %v98, 8
+  %v104 = getelementptr inbounds float, ptr %v87, i64 %v103
+  call void @pack_turned(ptr %v104, i64 8, i64 1, i64 8, i64 %v102, ptr %v99, i64 32)
+  %v105 = add i64 %v79, 24
+  %v106 = add i64 %v80, 24
+  %v107 = getelementptr inbounds float, ptr %v76, i64 %v105
+  %v108 = sub i64 30, %v106
+  %v109 = icmp slt i64 %v108, 0
+  %v110 = select i1 %v109, i64 0, i64 %v108
+  %v111 = mul i64 %v106, 8
+  %v112 = getelementptr inbounds float, ptr %v87, i64 %v111
+  call void @pack_turned(ptr %v112, i64 8, i64 1, i64 8, i64 %v110, ptr %v107, i64 32)
+  %v113 = add i64 %v79, 256
+  %v114 = add nsw i64 %v77, 1
+  br label %b3
+b5:
+  %v115 = getelementptr inbounds float, ptr %v6, i64 1024
+  br label %b6
+b6:
+  %v116 = phi i64 [ %v10, %b5 ], [ %v137, %b7 ]
+  %v117 = icmp slt i64 %v116, %v15
+  br i1 %v117, label %b7, label %b8
+b7:
+  %v118 = mul i64 %v116, 128
+  %v119 = mul i64 %v116, 16
+  %v120 = getelementptr inbounds float, ptr %v115, i64 %v118
+  %v121 = sub i64 14, %v119
+  %v122 = icmp slt i64 %v121, 0
+  %v123 = select i1 %v122, i64 0, i64 %v121
+  %v124 = mul i64 %v119, 8
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v124
+  call void @pack_turned(ptr %v127, i64 8, i64 1, i64 8, i64 %v123, ptr %v120, i64 16)
+  %v128 = add i64 %v118, 8
+  %v129 = add i64 %v119, 8
+  %v130 = getelementptr inbounds float, ptr %v115, i64 %v128
+  %v131 = sub i64 14, %v129
+  %v132 = icmp slt i64 %v131, 0
+  %v133 = select i1 %v132, i64 0, i64 %v131
+  %v134 = mul i64 %v129, 8
+  %v135 = getelementptr inbounds float, ptr %v126, i64 %v134
+  call void @pack_turned(ptr %v135, i64 8, i64 1, i64 8, i64 %v133, ptr %v130, i64 16)
+  %v136 = add i64 %v118, 128
+  %v137 = add nsw i64 %v116, 1
+  br label %b6
+b8:
+  %v138 = getelementptr inbounds float, ptr %v6, i64 1152
+  br label %b9
+b9:
+  %v139 = phi i64 [ %v10, %b8 ], [ %v153, %b10 ]
+  %v140 = icmp slt i64 %v139, %v15
+  br i1 %v140, label %b10, label %b11
+b10:
+  %v141 = mul i64 %v139, 48
+  %v142 = mul i64 %v139, 8
+  %v143 = getelementptr inbounds float, ptr %v138, i64 %v141
+  %v144 = sub i64 8, %v142
+  %v145 = icmp slt i64 %v144, 0
+  %v146 = select i1 %v145, i64 0, i64 %v144
+  %v149 = getelementptr inbounds float, ptr %v148, i64 %v142
+  call void @pack_rows(ptr %v149, i64 1, i64 8, i64 3, i64 %v146, ptr %v143, i64 8)
+  %v150 = add i64 %v141, 24
+  %v151 = getelementptr inbounds float, ptr %v138, i64 %v150
+  call void @pack_rows(ptr %v149, i64 1, i64 8, i64 3, i64 %v146, ptr %v151, i64 8)
+  %v152 = add i64 %v150, 24
+  %v153 = add nsw i64 %v139, 1
+  br label %b9
+b11:
   ret void
 }
 define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
@@ -1016,185 +1132,6 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 110
-  %v6 = load ptr, ptr %v5, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v28 = load ptr, ptr %v27, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v47 = load ptr, ptr %v46, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v73 = load ptr, ptr %v72, align 4
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v112 = load ptr, ptr %v111, align 4
-  %v133 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v134 = load ptr, ptr %v133, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 256
-  %v8 = add i64 %v2, 1
-  %v9 = sdiv i64 %v2, %v3
-  %v10 = icmp slt i64 %v9, 1
-  %v11 = select i1 %v10, i64 %v9, i64 1
-  %v12 = sdiv i64 %v8, %v3
-  %v13 = icmp slt i64 %v12, 1
-  %v14 = select i1 %v13, i64 %v12, i64 1
-  %v15 = icmp slt i64 %v14, 1
-  %v16 = select i1 %v15, i64 %v14, i64 1
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v11, %entry ], [ %v61, %b1 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v19 = mul i64 %v17, 512
-  %v20 = mul i64 %v17, 8
-  %v21 = getelementptr inbounds float, ptr %v7, i64 %v19
-  %v22 = sub i64 8, %v20
-  %v23 = icmp slt i64 %v22, 0
-  %v24 = select i1 %v23, i64 0, i64 %v22
-  %v25 = mul i64 %v20, 16
-  %v26 = add i64 136, %v25
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v26
-  call void @pack_turned(ptr %v29, i64 16, i64 1, i64 8, i64 %v24, ptr %v21, i64 32)
-  %v30 = add i64 %v19, 8
-  %v31 = getelementptr inbounds float, ptr %v7, i64 %v30
-  %v32 = add i64 8, %v25
-  %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
-  call void @pack_turned(ptr %v33, i64 16, i64 1, i64 8, i64 %v24, ptr %v31, i64 32)
-  %v34 = add i64 %v19, 16
-  %v35 = getelementptr inbounds float, ptr %v7, i64 %v34
-  %v36 = add i64 264, %v25
-  %v37 = getelementptr inbounds float, ptr %v28, i64 %v36
-  call void @pack_turned(ptr %v37, i64 16, i64 1, i64 8, i64 %v24, ptr %v35, i64 32)
-  %v38 = add i64 %v19, 24
-  %v39 = getelementptr inbounds float, ptr %v7, i64 %v38
-  %v40 = add i64 392, %v25
-  %v41 = getelementptr inbounds float, ptr %v28, i64 %v40
-  call void @pack_turned(ptr %v41, i64 16, i64 1, i64 8, i64 %v24, ptr %v39, i64 32)
-  %v42 = add i64 %v19, 256
-  %v43 = getelementptr inbounds float, ptr %v7, i64 %v42
-  %v44 = mul i64 %v20, 8
-  %v45 = add i64 64, %v44
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v45
-  call void @pack_turned(ptr %v48, i64 8, i64 1, i64 8, i64 %v24, ptr %v43, i64 32)
-  %v49 = add i64 %v42, 8
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v49
-  %v51 = getelementptr inbounds float, ptr %v47, i64 %v44
-  call void @pack_turned(ptr %v51, i64 8, i64 1, i64 8, i64 %v24, ptr %v50, i64 32)
-  %v52 = add i64 %v42, 16
-  %v53 = getelementptr inbounds float, ptr %v7, i64 %v52
-  %v54 = add i64 128, %v44
-  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
-  call void @pack_turned(ptr %v55, i64 8, i64 1, i64 8, i64 %v24, ptr %v53, i64 32)
-  %v56 = add i64 %v42, 24
-  %v57 = getelementptr inbounds float, ptr %v7, i64 %v56
-  %v58 = add i64 192, %v44
-  %v59 = getelementptr inbounds float, ptr %v47, i64 %v58
-  call void @pack_turned(ptr %v59, i64 8, i64 1, i64 8, i64 %v24, ptr %v57, i64 32)
-  %v60 = add i64 %v42, 256
-  %v61 = add nsw i64 %v17, 1
-  br label %b0
-b2:
-  %v62 = getelementptr inbounds float, ptr %v6, i64 768
-  br label %b3
-b3:
-  %v63 = phi i64 [ %v11, %b2 ], [ %v100, %b4 ]
-  %v64 = icmp slt i64 %v63, %v16
-  br i1 %v64, label %b4, label %b5
-b4:
-  %v65 = mul i64 %v63, 256
-  %v66 = mul i64 %v63, 32
-  %v67 = getelementptr inbounds float, ptr %v62, i64 %v65
-  %v68 = sub i64 30, %v66
-  %v69 = icmp slt i64 %v68, 0
-  %v70 = select i1 %v69, i64 0, i64 %v68
-  %v71 = mul i64 %v66, 8
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v71
-  call void @pack_turned(ptr %v74, i64 8, i64 1, i64 8, i64 %v70, ptr %v67, i64 32)
-  %v75 = add i64 %v65, 8
-  %v76 = add i64 %v66, 8
-  %v77 = getelementptr inbounds float, ptr %v62, i64 %v75
-  %v78 = sub i64 30, %v76
-  %v79 = icmp slt i64 %v78, 0
-  %v80 = select i1 %v79, i64 0, i64 %v78
-  %v81 = mul i64 %v76, 8
-  %v82 = getelementptr inbounds float, ptr %v73, i64 %v81
-  call void @pack_turned(ptr %v82, i64 8, i64 1, i64 8, i64 %v80, ptr %v77, i64 32)
-  %v83 = add i64 %v65, 16
-  %v84 = add i64 %v66, 16
-  %v85 = getelementptr inbounds float, ptr %v62, i64 %v83
-  %v86 = sub i64 30, %v84
-  %v87 = icmp slt i64 %v86, 0
-  %v88 = select i1 %v87, i64 0, i64 %v86
-  %v89 = mul i64 %v84, 8
-  %v90 = getelementptr inbounds float, ptr %v73, i64 %v89
-  call void @pack_turned(ptr %v90, i64 8, i64 1, i64 8, i64 %v88, ptr %v85, i64 32)
-  %v91 = add i64 %v65, 24
-  %v92 = add i64 %v66, 24
-  %v93 = getelementptr inbounds float, ptr %v62, i64 %v91
-  %v94 = sub i64 30, %v92
-  %v95 = icmp slt i64 %v94, 0
-  %v96 = select i1 %v95, i64 0, i64 %v94
-  %v97 = mul i64 %v92, 8
-  %v98 = getelementptr inbounds float, ptr %v73, i64 %v97
-  call void @pack_turned(ptr %v98, i64 8, i64 1, i64 8, i64 %v96, ptr %v93, i64 32)
-  %v99 = add i64 %v65, 256
-  %v100 = add nsw i64 %v63, 1
-  br label %b3
-b5:
-  %v101 = getelementptr inbounds float, ptr %v6, i64 1024
-  br label %b6
-b6:
-  %v102 = phi i64 [ %v11, %b5 ], [ %v123, %b7 ]
-  %v103 = icmp slt i64 %v102, %v16
-  br i1 %v103, label %b7, label %b8
-b7:
-  %v104 = mul i64 %v102, 128
-  %v105 = mul i64 %v102, 16
-  %v106 = getelementptr inbounds float, ptr %v101, i64 %v104
-  %v107 = sub i64 14, %v105
-  %v108 = icmp slt i64 %v107, 0
-  %v109 = select i1 %v108, i64 0, i64 %v107
-  %v110 = mul i64 %v105, 8
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v110
-  call void @pack_turned(ptr %v113, i64 8, i64 1, i64 8, i64 %v109, ptr %v106, i64 16)
-  %v114 = add i64 %v104, 8
-  %v115 = add i64 %v105, 8
-  %v116 = getelementptr inbounds float, ptr %v101, i64 %v114
-  %v117 = sub i64 14, %v115
-  %v118 = icmp slt i64 %v117, 0
-  %v119 = select i1 %v118, i64 0, i64 %v117
-  %v120 = mul i64 %v115, 8
-  %v121 = getelementptr inbounds float, ptr %v112, i64 %v120
-  call void @pack_turned(ptr %v121, i64 8, i64 1, i64 8, i64 %v119, ptr %v116, i64 16)
-  %v122 = add i64 %v104, 128
-  %v123 = add nsw i64 %v102, 1
-  br label %b6
-b8:
-  %v124 = getelementptr inbounds float, ptr %v6, i64 1152
-  br label %b9
-b9:
-  %v125 = phi i64 [ %v11, %b8 ], [ %v139, %b10 ]
-  %v126 = icmp slt i64 %v125, %v16
-  br i1 %v126, label %b10, label %b11
-b10:
-  %v127 = mul i64 %v125, 48
-  %v128 = mul i64 %v125, 8
-  %v129 = getelementptr inbounds float, ptr %v124, i64 %v127
-  %v130 = sub i64 8, %v128
-  %v131 = icmp slt i64 %v130, 0
-  %v132 = select i1 %v131, i64 0, i64 %v130
-  %v135 = getelementptr inbounds float, ptr %v134, i64 %v128
-  call void @pack_rows(ptr %v135, i64 1, i64 8, i64 3, i64 %v132, ptr %v129, i64 8)
-  %v136 = add i64 %v127, 24
-  %v137 = getelementptr inbounds float, ptr %v124, i64 %v136
-  call void @pack_rows(ptr %v135, i64 1, i64 8, i64 3, i64 %v132, ptr %v137, i64 8)
-  %v138 = add i64 %v136, 24
-  %v139 = add nsw i64 %v125, 1
-  br label %b9
-b11:
-  ret void
-}
 define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
 entry:
   %v7 = icmp ult i64 %v4, 8
@@ -1220,9 +1157,9 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v12 = alloca float, i64 64, align 4
+  %v12 = alloca float, i64 128, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -1233,16 +1170,16 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v53 = load ptr, ptr %v0, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v70 = load ptr, ptr %v69, align 4
+  %v52 = load ptr, ptr %v0, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v71 = load ptr, ptr %v70, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 1328
-  %v71 = mul i64 %v6, %v55
+  %v72 = mul i64 %v6, %v54
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v88, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v93, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -1259,22 +1196,26 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v87, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 256
-  %v46 = mul i64 %v34, 256
-  %v51 = getelementptr inbounds float, ptr %v10, i64 %v45
+  %v44 = mul i64 %v30, 768
+  %v45 = mul i64 %v34, 768
+  %v50 = getelementptr inbounds float, ptr %v10, i64 %v44
+  %v61 = add i64 %v44, 256
   %v62 = add i64 %v45, 256
-  %v63 = add i64 %v46, 256
-  %v77 = mul i64 %v30, 4
+  %v63 = add i64 %v61, 256
+  %v64 = add i64 %v62, 256
+  %v65 = add i64 %v63, 256
+  %v66 = add i64 %v64, 256
+  %v76 = mul i64 %v30, 32
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v86, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v91, %b13 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -1285,61 +1226,59 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = mul i64 %v35, 2
-  %v48 = sdiv i64 %v47, %v26
-  %v49 = mul i64 %v48, 128
-  %v50 = add i64 %v46, %v49
-  %v52 = getelementptr inbounds float, ptr %v10, i64 %v50
-  %v56 = mul i64 %v41, 8
-  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
-  %v58 = sub i64 %v43, 1
-  %v59 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v58
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = icmp sgt i64 %v43, 0
-  br i1 %v61, label %b9, label %b10
+  %v46 = mul i64 %v35, 2
+  %v47 = sdiv i64 %v46, %v26
+  %v48 = mul i64 %v47, 128
+  %v49 = add i64 %v45, %v48
+  %v51 = getelementptr inbounds float, ptr %v10, i64 %v49
+  %v55 = mul i64 %v41, 8
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v57 = sub i64 %v43, 1
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v57
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = icmp sgt i64 %v43, 0
+  br i1 %v60, label %b9, label %b10
 b9:
-  call void %v60(ptr %v57, i64 8, ptr %v51, i64 8, ptr %v12, i64 32, i64 8, ptr %v52)
+  call void %v59(ptr %v56, i64 8, ptr %v50, i64 8, ptr %v12, i64 64, i64 16, ptr %v51)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v64 = phi i64 [ %v41, %b10 ], [ %v85, %b16 ]
-  %v65 = icmp slt i64 %v64, %v44
-  br i1 %v65, label %b12, label %b13
+  %v67 = phi i64 [ 0, %b10 ], [ %v90, %b12 ]
+  %v68 = icmp slt i64 %v67, %v43
+  br i1 %v68, label %b12, label %b13
 b12:
-  %v66 = sub i64 %v64, %v41
-  %v67 = mul i64 %v66, 32
-  %v68 = getelementptr inbounds float, ptr %v12, i64 %v67
-  %v72 = sub i64 %v64, %v71
-  %v73 = mul i64 %v72, 32
-  %v74 = getelementptr inbounds float, ptr %v70, i64 %v73
-  br label %b14
-b14:
-  %v75 = phi i64 [ 0, %b12 ], [ %v84, %b15 ]
-  %v76 = icmp slt i64 %v75, 4
-  br i1 %v76, label %b15, label %b16
-b15:
-  %v78 = add i64 %v77, %v75
-  %v79 = mul i64 %v78, 8
-  %v80 = mul i64 %v75, 8
-  %v81 = getelementptr inbounds float, ptr %v68, i64 %v80
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = getelementptr inbounds float, ptr %v74, i64 %v79
-  store <8 x float> %v82, ptr %v83, align 4
-  %v84 = add nsw i64 %v75, 1
-  br label %b14
-b16:
-  %v85 = add nsw i64 %v64, 1
+  %v69 = add i64 %v41, %v67
+  %v73 = sub i64 %v69, %v72
+  %v74 = mul i64 %v73, 256
+  %v75 = getelementptr inbounds float, ptr %v71, i64 %v74
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v78 = mul i64 %v67, 64
+  %v79 = getelementptr inbounds float, ptr %v12, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  store <8 x float> %v80, ptr %v77, align 4
+  %v81 = getelementptr inbounds float, ptr %v79, i64 16
+  %v82 = getelementptr inbounds float, ptr %v77, i64 8
+  %v83 = load <8 x float>, ptr %v81, align 4
+  store <8 x float> %v83, ptr %v82, align 4
+  %v84 = getelementptr inbounds float, ptr %v79, i64 32
+  %v85 = getelementptr inbounds float, ptr %v77, i64 16
+  %v86 = load <8 x float>, ptr %v84, align 4
+  store <8 x float> %v86, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v79, i64 48
+  %v88 = getelementptr inbounds float, ptr %v77, i64 24
+  %v89 = load <8 x float>, ptr %v87, align 4
+  store <8 x float> %v89, ptr %v88, align 4
+  %v90 = add nsw i64 %v67, 1
   br label %b11
 b13:
-  %v86 = add nsw i64 %v35, 1
+  %v91 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v87 = add nsw i64 %v30, 1
+  %v92 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v88 = add nsw i64 %v17, 96
+  %v93 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1652,9 +1591,9 @@ b5:
   store <8 x float> %v98, ptr %v138, align 4
   ret void
 }
-define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v14 = alloca float, i64 128, align 4
+  %v13 = alloca float, i64 128, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -1662,431 +1601,812 @@ entry:
   %v9 = load i64, ptr %v4, align 8
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v11 = load ptr, ptr %v10, align 4
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v16 = load i64, ptr %v15, align 8
-  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v18 = load i64, ptr %v17, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v58 = load i64, ptr %v57, align 8
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v79 = load i64, ptr %v78, align 8
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v95 = load ptr, ptr %v94, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v103 = load ptr, ptr %v102, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v105 = load ptr, ptr %v104, align 4
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v107 = load i64, ptr %v106, align 8
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v115 = load ptr, ptr %v114, align 4
-  %v116 = getelementptr inbounds i64, ptr %v1, i64 51
-  %v117 = load i64, ptr %v116, align 8
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v124 = load ptr, ptr %v123, align 4
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 52
-  %v126 = load i64, ptr %v125, align 8
-  %v132 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v133 = load ptr, ptr %v132, align 4
-  %v134 = getelementptr inbounds i64, ptr %v1, i64 53
-  %v135 = load i64, ptr %v134, align 8
-  %v147 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v148 = load ptr, ptr %v147, align 4
-  %v149 = getelementptr inbounds i64, ptr %v1, i64 54
-  %v150 = load i64, ptr %v149, align 8
-  %v161 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v15 = load i64, ptr %v14, align 8
+  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v17 = load i64, ptr %v16, align 8
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v52 = load ptr, ptr %v51, align 4
+  %v83 = load ptr, ptr %v0, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v106 = load ptr, ptr %v105, align 4
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v108 = load i64, ptr %v107, align 8
+  %v122 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v123 = load ptr, ptr %v122, align 4
+  %v124 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v125 = load i64, ptr %v124, align 8
+  %v140 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v141 = load ptr, ptr %v140, align 4
+  %v142 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v143 = load ptr, ptr %v142, align 4
+  %v144 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v145 = load i64, ptr %v144, align 8
+  %v152 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v153 = load ptr, ptr %v152, align 4
+  %v154 = getelementptr inbounds i64, ptr %v1, i64 51
+  %v155 = load i64, ptr %v154, align 8
+  %v161 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v162 = load ptr, ptr %v161, align 4
-  %v163 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v163 = getelementptr inbounds i64, ptr %v1, i64 52
   %v164 = load i64, ptr %v163, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 256
-  %v13 = getelementptr inbounds float, ptr %v11, i64 1328
-  %v59 = and i64 %v9, %v58
-  %v62 = mul i64 %v59, %v61
-  %v63 = mul i64 %v62, 8
-  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
-  %v80 = and i64 %v9, %v79
-  %v81 = mul i64 %v80, %v61
-  %v82 = mul i64 %v81, 8
-  %v83 = getelementptr inbounds float, ptr %v77, i64 %v82
-  %v86 = getelementptr inbounds float, ptr %v14, i64 8
-  %v96 = sub i64 %v9, %v6
-  %v97 = mul i64 %v96, %v61
-  %v98 = mul i64 %v97, 32
-  %v99 = getelementptr inbounds float, ptr %v95, i64 %v98
-  %v108 = and i64 %v9, %v107
-  %v109 = mul i64 %v108, %v61
-  %v110 = mul i64 %v109, 8
-  %v111 = getelementptr inbounds float, ptr %v105, i64 %v110
-  %v118 = and i64 %v9, %v117
-  %v119 = mul i64 %v118, %v61
-  %v120 = mul i64 %v119, 8
-  %v121 = getelementptr inbounds float, ptr %v115, i64 %v120
-  %v127 = and i64 %v9, %v126
-  %v128 = mul i64 %v127, %v61
-  %v129 = mul i64 %v128, 8
-  %v130 = getelementptr inbounds float, ptr %v124, i64 %v129
-  %v136 = and i64 %v9, %v135
-  %v137 = mul i64 %v136, %v61
-  %v138 = mul i64 %v137, 8
-  %v139 = getelementptr inbounds float, ptr %v133, i64 %v138
-  %v141 = add i64 %v9, 1
-  %v142 = and i64 %v141, %v107
-  %v143 = mul i64 %v142, %v61
-  %v144 = mul i64 %v143, 8
-  %v145 = getelementptr inbounds float, ptr %v105, i64 %v144
-  %v151 = and i64 %v9, %v150
-  %v152 = mul i64 %v151, %v61
-  %v153 = mul i64 %v152, 8
-  %v154 = getelementptr inbounds float, ptr %v148, i64 %v153
-  %v156 = and i64 %v141, %v79
-  %v157 = mul i64 %v156, %v61
+  %v170 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v171 = load ptr, ptr %v170, align 4
+  %v172 = getelementptr inbounds i64, ptr %v1, i64 53
+  %v173 = load i64, ptr %v172, align 8
+  %v185 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v186 = load ptr, ptr %v185, align 4
+  %v187 = getelementptr inbounds i64, ptr %v1, i64 54
+  %v188 = load i64, ptr %v187, align 8
+  %v199 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v200 = load ptr, ptr %v199, align 4
+  %v201 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v202 = load i64, ptr %v201, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1328
+  %v47 = icmp slt i64 %v46, 4
+  %v53 = sub i64 %v9, %v6
+  %v54 = mul i64 %v53, %v46
+  %v55 = mul i64 %v54, 256
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v74 = icmp sge i64 %v46, 4
+  %v84 = mul i64 %v9, %v46
+  %v85 = mul i64 %v84, 8
+  %v86 = getelementptr inbounds float, ptr %v83, i64 %v85
+  %v109 = and i64 %v9, %v108
+  %v110 = mul i64 %v109, %v46
+  %v111 = mul i64 %v110, 8
+  %v112 = getelementptr inbounds float, ptr %v106, i64 %v111
+  %v126 = and i64 %v9, %v125
+  %v127 = mul i64 %v126, %v46
+  %v128 = mul i64 %v127, 8
+  %v129 = getelementptr inbounds float, ptr %v123, i64 %v128
+  %v133 = getelementptr inbounds float, ptr %v13, i64 8
+  %v146 = and i64 %v9, %v145
+  %v147 = mul i64 %v146, %v46
+  %v148 = mul i64 %v147, 8
+  %v149 = getelementptr inbounds float, ptr %v143, i64 %v148
+  %v156 = and i64 %v9, %v155
+  %v157 = mul i64 %v156, %v46
   %v158 = mul i64 %v157, 8
-  %v159 = getelementptr inbounds float, ptr %v77, i64 %v158
+  %v159 = getelementptr inbounds float, ptr %v153, i64 %v158
   %v165 = and i64 %v9, %v164
-  %v166 = mul i64 %v165, %v61
-  %v167 = mul i64 %v166, 16
+  %v166 = mul i64 %v165, %v46
+  %v167 = mul i64 %v166, 8
   %v168 = getelementptr inbounds float, ptr %v162, i64 %v167
+  %v174 = and i64 %v9, %v173
+  %v175 = mul i64 %v174, %v46
+  %v176 = mul i64 %v175, 8
+  %v177 = getelementptr inbounds float, ptr %v171, i64 %v176
+  %v179 = add i64 %v9, 1
+  %v180 = and i64 %v179, %v145
+  %v181 = mul i64 %v180, %v46
+  %v182 = mul i64 %v181, 8
+  %v183 = getelementptr inbounds float, ptr %v143, i64 %v182
+  %v189 = and i64 %v9, %v188
+  %v190 = mul i64 %v189, %v46
+  %v191 = mul i64 %v190, 8
+  %v192 = getelementptr inbounds float, ptr %v186, i64 %v191
+  %v194 = and i64 %v179, %v125
+  %v195 = mul i64 %v194, %v46
+  %v196 = mul i64 %v195, 8
+  %v197 = getelementptr inbounds float, ptr %v123, i64 %v196
+  %v203 = and i64 %v9, %v202
+  %v204 = mul i64 %v203, %v46
+  %v205 = mul i64 %v204, 16
+  %v206 = getelementptr inbounds float, ptr %v200, i64 %v205
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v387, %b5 ]
-  %v20 = icmp slt i64 %v19, %v18
-  br i1 %v20, label %b1, label %b2
+  %v18 = phi i64 [ %v15, %entry ], [ %v413, %b5 ]
+  %v19 = icmp slt i64 %v18, %v17
+  br i1 %v19, label %b1, label %b2
 b1:
-  %v21 = add i64 %v19, 96
-  %v22 = icmp slt i64 %v21, %v18
-  %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v24 = sub i64 %v23, %v19
-  %v25 = add i64 %v24, 1
-  %v26 = sdiv i64 %v25, 2
-  %v27 = icmp slt i64 %v26, 1
-  %v28 = select i1 %v27, i64 1, i64 %v26
-  %v29 = sdiv i64 %v24, %v28
-  %v30 = mul i64 %v29, %v28
-  %v31 = sub i64 %v24, %v30
+  %v20 = add i64 %v18, 96
+  %v21 = icmp slt i64 %v20, %v17
+  %v22 = select i1 %v21, i64 %v20, i64 %v17
+  %v23 = sub i64 %v22, %v18
+  %v24 = add i64 %v23, 1
+  %v25 = sdiv i64 %v24, 2
+  %v26 = icmp slt i64 %v25, 1
+  %v27 = select i1 %v26, i64 1, i64 %v25
+  %v28 = sdiv i64 %v23, %v27
+  %v29 = mul i64 %v28, %v27
+  %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v386, %b8 ]
-  %v33 = icmp slt i64 %v32, 1
-  br i1 %v33, label %b4, label %b5
+  %v31 = phi i64 [ 0, %b1 ], [ %v412, %b8 ]
+  %v32 = icmp slt i64 %v31, 1
+  br i1 %v32, label %b4, label %b5
 b4:
-  %v34 = add i64 %v32, 1
-  %v35 = icmp slt i64 %v34, 1
-  %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v47 = mul i64 %v32, 512
-  %v48 = mul i64 %v36, 512
-  %v53 = getelementptr inbounds float, ptr %v12, i64 %v47
-  %v71 = add i64 %v47, 256
-  %v72 = add i64 %v48, 256
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v71
-  %v87 = add i64 %v71, 256
-  %v88 = add i64 %v72, 256
+  %v33 = add i64 %v31, 1
+  %v34 = icmp slt i64 %v33, 1
+  %v35 = select i1 %v34, i64 %v33, i64 %v31
+  %v59 = mul i64 %v31, 32
+  %v75 = mul i64 %v31, 768
+  %v76 = mul i64 %v35, 768
+  %v81 = getelementptr inbounds float, ptr %v11, i64 %v75
+  %v93 = add i64 %v75, 256
+  %v94 = add i64 %v76, 256
+  %v95 = add i64 %v93, 256
+  %v96 = add i64 %v94, 256
+  %v97 = add i64 %v95, 256
+  %v98 = add i64 %v96, 256
+  %v103 = getelementptr inbounds float, ptr %v11, i64 %v93
+  %v120 = getelementptr inbounds float, ptr %v11, i64 %v95
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v385, %b15 ]
-  %v38 = icmp slt i64 %v37, %v28
-  br i1 %v38, label %b7, label %b8
+  %v36 = phi i64 [ 0, %b4 ], [ %v411, %b24 ]
+  %v37 = icmp slt i64 %v36, %v27
+  br i1 %v37, label %b7, label %b8
 b7:
-  %v39 = icmp slt i64 %v37, %v31
-  %v40 = mul i64 %v37, %v29
-  %v41 = select i1 %v39, i64 %v37, i64 %v31
-  %v42 = add i64 %v40, %v41
-  %v43 = add i64 %v19, %v42
-  %v44 = zext i1 %v39 to i64
-  %v45 = add i64 %v29, %v44
-  %v46 = add i64 %v43, %v45
-  %v49 = mul i64 %v37, 2
-  %v50 = sdiv i64 %v49, %v28
-  %v51 = mul i64 %v50, 128
-  %v52 = add i64 %v48, %v51
-  %v54 = getelementptr inbounds float, ptr %v12, i64 %v52
-  %v65 = mul i64 %v43, 8
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
-  %v67 = sub i64 %v45, 1
-  %v68 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v67
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = icmp sgt i64 %v45, 0
-  br i1 %v70, label %b9, label %b10
+  %v38 = icmp slt i64 %v36, %v30
+  %v39 = mul i64 %v36, %v28
+  %v40 = select i1 %v38, i64 %v36, i64 %v30
+  %v41 = add i64 %v39, %v40
+  %v42 = add i64 %v18, %v41
+  %v43 = zext i1 %v38 to i64
+  %v44 = add i64 %v28, %v43
+  br i1 %v47, label %b9, label %b10
 b9:
-  call void %v69(ptr %v66, i64 8, ptr %v53, i64 8, ptr %v14, i64 64, i64 16, ptr %v54)
+  br label %b11
+b11:
+  %v48 = phi i64 [ 0, %b9 ], [ %v73, %b12 ]
+  %v49 = icmp slt i64 %v48, %v44
+  br i1 %v49, label %b12, label %b13
+b12:
+  %v50 = add i64 %v42, %v48
+  %v57 = mul i64 %v50, 256
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v61 = mul i64 %v48, 64
+  %v62 = getelementptr inbounds float, ptr %v13, i64 %v61
+  %v63 = load <8 x float>, ptr %v60, align 4
+  store <8 x float> %v63, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v62, i64 16
+  %v65 = getelementptr inbounds float, ptr %v60, i64 8
+  %v66 = load <8 x float>, ptr %v65, align 4
+  store <8 x float> %v66, ptr %v64, align 4
+  %v67 = getelementptr inbounds float, ptr %v62, i64 32
+  %v68 = getelementptr inbounds float, ptr %v60, i64 16
+  %v69 = load <8 x float>, ptr %v68, align 4
+  store <8 x float> %v69, ptr %v67, align 4
+  %v70 = getelementptr inbounds float, ptr %v62, i64 48
+  %v71 = getelementptr inbounds float, ptr %v60, i64 24
+  %v72 = load <8 x float>, ptr %v71, align 4
+  store <8 x float> %v72, ptr %v70, align 4
+  %v73 = add nsw i64 %v48, 1
+  br label %b11
+b13:
   br label %b10
 b10:
-  %v73 = add i64 %v72, %v51
-  %v75 = getelementptr inbounds float, ptr %v12, i64 %v73
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v65
-  %v85 = load ptr, ptr %v68, align 4
-  br i1 %v70, label %b11, label %b12
-b11:
-  call void %v85(ptr %v84, i64 8, ptr %v74, i64 8, ptr %v86, i64 64, i64 16, ptr %v75)
-  br label %b12
-b12:
-  br label %b13
-b13:
-  %v89 = phi i64 [ %v43, %b12 ], [ %v384, %b18 ]
-  %v90 = icmp slt i64 %v89, %v46
-  br i1 %v90, label %b14, label %b15
+  br i1 %v74, label %b14, label %b15
 b14:
-  %v91 = sub i64 %v89, %v43
-  %v92 = mul i64 %v91, 64
-  %v93 = getelementptr inbounds float, ptr %v14, i64 %v92
-  %v100 = mul i64 %v89, 32
-  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
-  %v112 = mul i64 %v89, 8
-  %v113 = getelementptr inbounds float, ptr %v111, i64 %v112
-  %v122 = getelementptr inbounds float, ptr %v121, i64 %v112
-  %v131 = getelementptr inbounds float, ptr %v130, i64 %v112
-  %v140 = getelementptr inbounds float, ptr %v139, i64 %v112
-  %v146 = getelementptr inbounds float, ptr %v145, i64 %v112
-  %v155 = getelementptr inbounds float, ptr %v154, i64 %v112
-  %v160 = getelementptr inbounds float, ptr %v159, i64 %v112
-  %v169 = mul i64 %v89, 16
-  %v170 = getelementptr inbounds float, ptr %v168, i64 %v169
-  br label %b16
+  %v77 = mul i64 %v36, 2
+  %v78 = sdiv i64 %v77, %v27
+  %v79 = mul i64 %v78, 128
+  %v80 = add i64 %v76, %v79
+  %v82 = getelementptr inbounds float, ptr %v11, i64 %v80
+  %v87 = mul i64 %v42, 8
+  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
+  %v89 = sub i64 %v44, 1
+  %v90 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v89
+  %v91 = load ptr, ptr %v90, align 4
+  %v92 = icmp sgt i64 %v44, 0
+  br i1 %v92, label %b16, label %b17
 b16:
-  %v171 = phi i64 [ 0, %b14 ], [ %v383, %b17 ]
-  %v172 = icmp slt i64 %v171, 1
-  br i1 %v172, label %b17, label %b18
+  call void %v91(ptr %v88, i64 8, ptr %v81, i64 8, ptr %v13, i64 64, i64 16, ptr %v82)
+  br label %b17
 b17:
-  %v173 = add i64 %v32, %v171
-  %v174 = mul i64 %v173, 8
-  %v175 = mul i64 %v171, 8
-  %v176 = getelementptr inbounds float, ptr %v93, i64 %v175
-  %v177 = load <8 x float>, ptr %v176, align 4
-  %v178 = add i64 1, %v171
-  %v179 = mul i64 %v178, 8
-  %v180 = getelementptr inbounds float, ptr %v93, i64 %v179
-  %v181 = load <8 x float>, ptr %v180, align 4
-  %v182 = add i64 2, %v171
-  %v183 = mul i64 %v182, 8
-  %v184 = getelementptr inbounds float, ptr %v93, i64 %v183
-  %v185 = load <8 x float>, ptr %v184, align 4
-  %v186 = add i64 3, %v171
-  %v187 = mul i64 %v186, 8
-  %v188 = getelementptr inbounds float, ptr %v93, i64 %v187
-  %v189 = load <8 x float>, ptr %v188, align 4
-  %v190 = add i64 4, %v171
-  %v191 = mul i64 %v190, 8
-  %v192 = getelementptr inbounds float, ptr %v93, i64 %v191
-  %v193 = load <8 x float>, ptr %v192, align 4
-  %v194 = add i64 5, %v171
-  %v195 = mul i64 %v194, 8
-  %v196 = getelementptr inbounds float, ptr %v93, i64 %v195
-  %v197 = load <8 x float>, ptr %v196, align 4
-  %v198 = add i64 6, %v171
-  %v199 = mul i64 %v198, 8
-  %v200 = getelementptr inbounds float, ptr %v93, i64 %v199
-  %v201 = load <8 x float>, ptr %v200, align 4
-  %v202 = add i64 7, %v171
-  %v203 = mul i64 %v202, 8
-  %v204 = getelementptr inbounds float, ptr %v93, i64 %v203
-  %v205 = load <8 x float>, ptr %v204, align 4
-  %v206 = add i64 8, %v174
-  %v207 = getelementptr inbounds float, ptr %v101, i64 %v206
-  %v208 = load <8 x float>, ptr %v207, align 4
-  %v209 = fadd <8 x float> %v208, %v177
-  %v210 = fadd <8 x float> %v209, %v181
-  %v211 = getelementptr inbounds float, ptr %v103, i64 %v206
-  %v212 = load <8 x float>, ptr %v211, align 4
-  %v213 = fadd <8 x float> %v210, %v212
-  %v214 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v213)
-  %v215 = fneg <8 x float> %v214
-  %v216 = fcmp olt <8 x float> %v215, splat (float 0xC05A400000000000)
-  %v217 = select <8 x i1> %v216, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v215
-  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v219 = fsub <8 x float> %v218, splat (float 0x4168000000000000)
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v217)
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v220)
-  %v222 = bitcast <8 x float> %v218 to <8 x i32>
-  %v223 = fmul <8 x float> %v221, %v221
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v221, <8 x float> splat (float 0x3F81227F40000000))
-  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> %v221, <8 x float> splat (float 0x3FA5556740000000))
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v221, <8 x float> splat (float 0x3FC5554B00000000))
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v221, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v227, <8 x float> %v221)
-  %v229 = sub <8 x i32> %v222, splat (i32 1262485250)
-  %v230 = lshr <8 x i32> %v229, splat (i32 1)
-  %v231 = sub <8 x i32> %v229, %v230
-  %v232 = shl <8 x i32> %v230, splat (i32 23)
-  %v233 = bitcast <8 x i32> %v232 to <8 x float>
-  %v234 = shl <8 x i32> %v231, splat (i32 23)
-  %v235 = bitcast <8 x i32> %v234 to <8 x float>
-  %v236 = fadd <8 x float> %v228, splat (float 0x3FF0000000000000)
-  %v237 = fmul <8 x float> %v236, %v233
-  %v238 = fmul <8 x float> %v237, %v235
-  %v239 = fcmp olt <8 x float> %v213, splat (float 0x0000000000000000)
-  %v240 = select <8 x i1> %v239, <8 x float> %v238, <8 x float> splat (float 0x3FF0000000000000)
-  %v241 = fadd <8 x float> %v238, splat (float 0x3FF0000000000000)
-  %v242 = fdiv <8 x float> %v240, %v241
-  %v243 = getelementptr inbounds float, ptr %v101, i64 %v174
-  %v244 = load <8 x float>, ptr %v243, align 4
-  %v245 = fadd <8 x float> %v244, %v185
-  %v246 = fadd <8 x float> %v245, %v189
-  %v247 = getelementptr inbounds float, ptr %v103, i64 %v174
-  %v248 = load <8 x float>, ptr %v247, align 4
-  %v249 = fadd <8 x float> %v246, %v248
-  %v250 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v249)
-  %v251 = fneg <8 x float> %v250
-  %v252 = fcmp olt <8 x float> %v251, splat (float 0xC05A400000000000)
-  %v253 = select <8 x i1> %v252, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v251
-  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v255 = fsub <8 x float> %v254, splat (float 0x4168000000000000)
-  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v253)
-  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v256)
-  %v258 = bitcast <8 x float> %v254 to <8 x i32>
-  %v259 = fmul <8 x float> %v257, %v257
-  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v257, <8 x float> splat (float 0x3F81227F40000000))
-  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v257, <8 x float> splat (float 0x3FA5556740000000))
-  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> %v257, <8 x float> splat (float 0x3FC5554B00000000))
-  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> %v257, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> %v263, <8 x float> %v257)
-  %v265 = sub <8 x i32> %v258, splat (i32 1262485250)
-  %v266 = lshr <8 x i32> %v265, splat (i32 1)
-  %v267 = sub <8 x i32> %v265, %v266
-  %v268 = shl <8 x i32> %v266, splat (i32 23)
-  %v269 = bitcast <8 x i32> %v268 to <8 x float>
-  %v270 = shl <8 x i32> %v267, splat (i32 23)
-  %v271 = bitcast <8 x i32> %v270 to <8 x float>
-  %v272 = fadd <8 x float> %v264, splat (float 0x3FF0000000000000)
-  %v273 = fmul <8 x float> %v272, %v269
-  %v274 = fmul <8 x float> %v273, %v271
-  %v275 = fcmp olt <8 x float> %v249, splat (float 0x0000000000000000)
-  %v276 = select <8 x i1> %v275, <8 x float> %v274, <8 x float> splat (float 0x3FF0000000000000)
-  %v277 = fadd <8 x float> %v274, splat (float 0x3FF0000000000000)
-  %v278 = fdiv <8 x float> %v276, %v277
-  %v279 = add i64 16, %v174
-  %v280 = getelementptr inbounds float, ptr %v101, i64 %v279
-  %v281 = load <8 x float>, ptr %v280, align 4
-  %v282 = fadd <8 x float> %v281, %v193
-  %v283 = fadd <8 x float> %v282, %v197
-  %v284 = getelementptr inbounds float, ptr %v103, i64 %v279
-  %v285 = load <8 x float>, ptr %v284, align 4
-  %v286 = fadd <8 x float> %v283, %v285
-  %v287 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v286)
-  %v288 = fcmp ogt <8 x float> %v287, splat (float 0x4023000000000000)
-  %v289 = select <8 x i1> %v288, <8 x float> splat (float 0x4023000000000000), <8 x float> %v287
-  %v290 = fadd <8 x float> %v289, %v289
-  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v292 = fsub <8 x float> %v291, splat (float 0x4168000000000000)
-  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v290)
-  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v293)
-  %v295 = bitcast <8 x float> %v291 to <8 x i32>
-  %v296 = fmul <8 x float> %v294, %v294
-  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v294, <8 x float> splat (float 0x3F81227F40000000))
-  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> %v294, <8 x float> splat (float 0x3FA5556740000000))
-  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v298, <8 x float> %v294, <8 x float> splat (float 0x3FC5554B00000000))
-  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> %v294, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v296, <8 x float> %v300, <8 x float> %v294)
-  %v302 = shl <8 x i32> %v295, splat (i32 23)
-  %v303 = add <8 x i32> %v302, splat (i32 1065353216)
-  %v304 = bitcast <8 x i32> %v303 to <8 x float>
-  %v305 = fsub <8 x float> %v304, splat (float 0x3FF0000000000000)
-  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> %v301, <8 x float> %v305)
-  %v307 = fadd <8 x float> %v306, splat (float 0x4000000000000000)
-  %v308 = fdiv <8 x float> %v306, %v307
-  %v309 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v308, <8 x float> %v286)
-  %v310 = getelementptr inbounds float, ptr %v113, i64 %v174
-  %v311 = load <8 x float>, ptr %v310, align 4
-  %v312 = fmul <8 x float> %v242, %v311
-  %v313 = fmul <8 x float> %v278, %v309
-  %v314 = fadd <8 x float> %v312, %v313
-  %v315 = add i64 24, %v174
-  %v316 = getelementptr inbounds float, ptr %v101, i64 %v315
-  %v317 = load <8 x float>, ptr %v316, align 4
-  %v318 = fadd <8 x float> %v317, %v201
-  %v319 = fadd <8 x float> %v318, %v205
-  %v320 = getelementptr inbounds float, ptr %v103, i64 %v315
-  %v321 = load <8 x float>, ptr %v320, align 4
-  %v322 = fadd <8 x float> %v319, %v321
-  %v323 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v322)
-  %v324 = fneg <8 x float> %v323
-  %v325 = fcmp olt <8 x float> %v324, splat (float 0xC05A400000000000)
-  %v326 = select <8 x i1> %v325, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v324
-  %v327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v326, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v328 = fsub <8 x float> %v327, splat (float 0x4168000000000000)
-  %v329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v328, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v326)
-  %v330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v328, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v329)
-  %v331 = bitcast <8 x float> %v327 to <8 x i32>
-  %v332 = fmul <8 x float> %v330, %v330
-  %v333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v330, <8 x float> splat (float 0x3F81227F40000000))
-  %v334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v333, <8 x float> %v330, <8 x float> splat (float 0x3FA5556740000000))
-  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v334, <8 x float> %v330, <8 x float> splat (float 0x3FC5554B00000000))
-  %v336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v335, <8 x float> %v330, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v332, <8 x float> %v336, <8 x float> %v330)
-  %v338 = sub <8 x i32> %v331, splat (i32 1262485250)
-  %v339 = lshr <8 x i32> %v338, splat (i32 1)
-  %v340 = sub <8 x i32> %v338, %v339
-  %v341 = shl <8 x i32> %v339, splat (i32 23)
-  %v342 = bitcast <8 x i32> %v341 to <8 x float>
-  %v343 = shl <8 x i32> %v340, splat (i32 23)
-  %v344 = bitcast <8 x i32> %v343 to <8 x float>
-  %v345 = fadd <8 x float> %v337, splat (float 0x3FF0000000000000)
-  %v346 = fmul <8 x float> %v345, %v342
-  %v347 = fmul <8 x float> %v346, %v344
-  %v348 = fcmp olt <8 x float> %v322, splat (float 0x0000000000000000)
-  %v349 = select <8 x i1> %v348, <8 x float> %v347, <8 x float> splat (float 0x3FF0000000000000)
-  %v350 = fadd <8 x float> %v347, splat (float 0x3FF0000000000000)
-  %v351 = fdiv <8 x float> %v349, %v350
-  %v352 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v314)
-  %v353 = fcmp ogt <8 x float> %v352, splat (float 0x4023000000000000)
-  %v354 = select <8 x i1> %v353, <8 x float> splat (float 0x4023000000000000), <8 x float> %v352
-  %v355 = fadd <8 x float> %v354, %v354
-  %v356 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v355, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v357 = fsub <8 x float> %v356, splat (float 0x4168000000000000)
-  %v358 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v357, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v355)
-  %v359 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v357, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v358)
-  %v360 = bitcast <8 x float> %v356 to <8 x i32>
-  %v361 = fmul <8 x float> %v359, %v359
-  %v362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v359, <8 x float> splat (float 0x3F81227F40000000))
-  %v363 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v362, <8 x float> %v359, <8 x float> splat (float 0x3FA5556740000000))
-  %v364 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v363, <8 x float> %v359, <8 x float> splat (float 0x3FC5554B00000000))
-  %v365 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v364, <8 x float> %v359, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v366 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v361, <8 x float> %v365, <8 x float> %v359)
-  %v367 = shl <8 x i32> %v360, splat (i32 23)
-  %v368 = add <8 x i32> %v367, splat (i32 1065353216)
-  %v369 = bitcast <8 x i32> %v368 to <8 x float>
-  %v370 = fsub <8 x float> %v369, splat (float 0x3FF0000000000000)
-  %v371 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v369, <8 x float> %v366, <8 x float> %v370)
-  %v372 = fadd <8 x float> %v371, splat (float 0x4000000000000000)
-  %v373 = fdiv <8 x float> %v371, %v372
-  %v374 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v373, <8 x float> %v314)
-  %v375 = fmul <8 x float> %v351, %v374
-  %v376 = getelementptr inbounds float, ptr %v122, i64 %v174
-  store <8 x float> %v242, ptr %v376, align 4
-  %v377 = getelementptr inbounds float, ptr %v131, i64 %v174
-  store <8 x float> %v278, ptr %v377, align 4
-  %v378 = getelementptr inbounds float, ptr %v140, i64 %v174
-  store <8 x float> %v309, ptr %v378, align 4
-  %v379 = getelementptr inbounds float, ptr %v146, i64 %v174
-  store <8 x float> %v314, ptr %v379, align 4
-  %v380 = getelementptr inbounds float, ptr %v155, i64 %v174
-  store <8 x float> %v351, ptr %v380, align 4
-  %v381 = getelementptr inbounds float, ptr %v160, i64 %v174
-  store <8 x float> %v375, ptr %v381, align 4
-  %v382 = getelementptr inbounds float, ptr %v170, i64 %v174
-  store <8 x float> %v375, ptr %v382, align 4
-  %v383 = add nsw i64 %v171, 1
-  br label %b16
-b18:
-  %v384 = add nsw i64 %v89, 1
-  br label %b13
+  br label %b15
 b15:
-  %v385 = add nsw i64 %v37, 1
+  %v99 = mul i64 %v36, 2
+  %v100 = sdiv i64 %v99, %v27
+  %v101 = mul i64 %v100, 128
+  %v102 = add i64 %v94, %v101
+  %v104 = getelementptr inbounds float, ptr %v11, i64 %v102
+  %v113 = mul i64 %v42, 8
+  %v114 = getelementptr inbounds float, ptr %v112, i64 %v113
+  %v115 = sub i64 %v44, 1
+  %v116 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v115
+  %v117 = load ptr, ptr %v116, align 4
+  %v118 = icmp sgt i64 %v44, 0
+  br i1 %v118, label %b18, label %b19
+b18:
+  call void %v117(ptr %v114, i64 8, ptr %v103, i64 8, ptr %v13, i64 64, i64 16, ptr %v104)
+  br label %b19
+b19:
+  %v119 = add i64 %v96, %v101
+  %v121 = getelementptr inbounds float, ptr %v11, i64 %v119
+  %v130 = getelementptr inbounds float, ptr %v129, i64 %v113
+  %v131 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v115
+  %v132 = load ptr, ptr %v131, align 4
+  br i1 %v118, label %b20, label %b21
+b20:
+  call void %v132(ptr %v130, i64 8, ptr %v120, i64 8, ptr %v133, i64 64, i64 16, ptr %v121)
+  br label %b21
+b21:
+  %v134 = add i64 %v42, %v44
+  br label %b22
+b22:
+  %v135 = phi i64 [ %v42, %b21 ], [ %v410, %b27 ]
+  %v136 = icmp slt i64 %v135, %v134
+  br i1 %v136, label %b23, label %b24
+b23:
+  %v137 = sub i64 %v135, %v42
+  %v138 = mul i64 %v137, 64
+  %v139 = getelementptr inbounds float, ptr %v13, i64 %v138
+  %v150 = mul i64 %v135, 8
+  %v151 = getelementptr inbounds float, ptr %v149, i64 %v150
+  %v160 = getelementptr inbounds float, ptr %v159, i64 %v150
+  %v169 = getelementptr inbounds float, ptr %v168, i64 %v150
+  %v178 = getelementptr inbounds float, ptr %v177, i64 %v150
+  %v184 = getelementptr inbounds float, ptr %v183, i64 %v150
+  %v193 = getelementptr inbounds float, ptr %v192, i64 %v150
+  %v198 = getelementptr inbounds float, ptr %v197, i64 %v150
+  %v207 = mul i64 %v135, 16
+  %v208 = getelementptr inbounds float, ptr %v206, i64 %v207
+  br label %b25
+b25:
+  %v209 = phi i64 [ 0, %b23 ], [ %v409, %b26 ]
+  %v210 = icmp slt i64 %v209, 1
+  br i1 %v210, label %b26, label %b27
+b26:
+  %v211 = add i64 %v31, %v209
+  %v212 = mul i64 %v211, 8
+  %v213 = mul i64 %v209, 8
+  %v214 = getelementptr inbounds float, ptr %v139, i64 %v213
+  %v215 = load <8 x float>, ptr %v214, align 4
+  %v216 = add i64 1, %v209
+  %v217 = mul i64 %v216, 8
+  %v218 = getelementptr inbounds float, ptr %v139, i64 %v217
+  %v219 = load <8 x float>, ptr %v218, align 4
+  %v220 = add i64 2, %v209
+  %v221 = mul i64 %v220, 8
+  %v222 = getelementptr inbounds float, ptr %v139, i64 %v221
+  %v223 = load <8 x float>, ptr %v222, align 4
+  %v224 = add i64 3, %v209
+  %v225 = mul i64 %v224, 8
+  %v226 = getelementptr inbounds float, ptr %v139, i64 %v225
+  %v227 = load <8 x float>, ptr %v226, align 4
+  %v228 = add i64 4, %v209
+  %v229 = mul i64 %v228, 8
+  %v230 = getelementptr inbounds float, ptr %v139, i64 %v229
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = add i64 5, %v209
+  %v233 = mul i64 %v232, 8
+  %v234 = getelementptr inbounds float, ptr %v139, i64 %v233
+  %v235 = load <8 x float>, ptr %v234, align 4
+  %v236 = add i64 6, %v209
+  %v237 = mul i64 %v236, 8
+  %v238 = getelementptr inbounds float, ptr %v139, i64 %v237
+  %v239 = load <8 x float>, ptr %v238, align 4
+  %v240 = add i64 7, %v209
+  %v241 = mul i64 %v240, 8
+  %v242 = getelementptr inbounds float, ptr %v139, i64 %v241
+  %v243 = load <8 x float>, ptr %v242, align 4
+  %v244 = fadd <8 x float> %v215, %v219
+  %v245 = add i64 8, %v212
+  %v246 = getelementptr inbounds float, ptr %v141, i64 %v245
+  %v247 = load <8 x float>, ptr %v246, align 4
+  %v248 = fadd <8 x float> %v244, %v247
+  %v249 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v248)
+  %v250 = fneg <8 x float> %v249
+  %v251 = fcmp olt <8 x float> %v250, splat (float 0xC05A400000000000)
+  %v252 = select <8 x i1> %v251, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v250
+  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v254 = fsub <8 x float> %v253, splat (float 0x4168000000000000)
+  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v252)
+  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v255)
+  %v257 = bitcast <8 x float> %v253 to <8 x i32>
+  %v258 = fmul <8 x float> %v256, %v256
+  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v256, <8 x float> splat (float 0x3F81227F40000000))
+  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> %v256, <8 x float> splat (float 0x3FA5556740000000))
+  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v256, <8 x float> splat (float 0x3FC5554B00000000))
+  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> %v256, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> %v262, <8 x float> %v256)
+  %v264 = sub <8 x i32> %v257, splat (i32 1262485250)
+  %v265 = lshr <8 x i32> %v264, splat (i32 1)
+  %v266 = sub <8 x i32> %v264, %v265
+  %v267 = shl <8 x i32> %v265, splat (i32 23)
+  %v268 = bitcast <8 x i32> %v267 to <8 x float>
+  %v269 = shl <8 x i32> %v266, splat (i32 23)
+  %v270 = bitcast <8 x i32> %v269 to <8 x float>
+  %v271 = fadd <8 x float> %v263, splat (float 0x3FF0000000000000)
+  %v272 = fmul <8 x float> %v271, %v268
+  %v273 = fmul <8 x float> %v272, %v270
+  %v274 = fcmp olt <8 x float> %v248, splat (float 0x0000000000000000)
+  %v275 = select <8 x i1> %v274, <8 x float> %v273, <8 x float> splat (float 0x3FF0000000000000)
+  %v276 = fadd <8 x float> %v273, splat (float 0x3FF0000000000000)
+  %v277 = fdiv <8 x float> %v275, %v276
+  %v278 = fadd <8 x float> %v223, %v227
+  %v279 = getelementptr inbounds float, ptr %v141, i64 %v212
+  %v280 = load <8 x float>, ptr %v279, align 4
+  %v281 = fadd <8 x float> %v278, %v280
+  %v282 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v281)
+  %v283 = fneg <8 x float> %v282
+  %v284 = fcmp olt <8 x float> %v283, splat (float 0xC05A400000000000)
+  %v285 = select <8 x i1> %v284, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v283
+  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v287 = fsub <8 x float> %v286, splat (float 0x4168000000000000)
+  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v285)
+  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v288)
+  %v290 = bitcast <8 x float> %v286 to <8 x i32>
+  %v291 = fmul <8 x float> %v289, %v289
+  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v289, <8 x float> splat (float 0x3F81227F40000000))
+  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> %v289, <8 x float> splat (float 0x3FA5556740000000))
+  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> %v289, <8 x float> splat (float 0x3FC5554B00000000))
+  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> %v289, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v291, <8 x float> %v295, <8 x float> %v289)
+  %v297 = sub <8 x i32> %v290, splat (i32 1262485250)
+  %v298 = lshr <8 x i32> %v297, splat (i32 1)
+  %v299 = sub <8 x i32> %v297, %v298
+  %v300 = shl <8 x i32> %v298, splat (i32 23)
+  %v301 = bitcast <8 x i32> %v300 to <8 x float>
+  %v302 = shl <8 x i32> %v299, splat (i32 23)
+  %v303 = bitcast <8 x i32> %v302 to <8 x float>
+  %v304 = fadd <8 x float> %v296, splat (float 0x3FF0000000000000)
+  %v305 = fmul <8 x float> %v304, %v301
+  %v306 = fmul <8 x float> %v305, %v303
+  %v307 = fcmp olt <8 x float> %v281, splat (float 0x0000000000000000)
+  %v308 = select <8 x i1> %v307, <8 x float> %v306, <8 x float> splat (float 0x3FF0000000000000)
+  %v309 = fadd <8 x float> %v306, splat (float 0x3FF0000000000000)
+  %v310 = fdiv <8 x float> %v308, %v309
+  %v311 = fadd <8 x float> %v231, %v235
+  %v312 = add i64 16, %v212
+  %v313 = getelementptr inbounds float, ptr %v141, i64 %v312
+  %v314 = load <8 x float>, ptr %v313, align 4
+  %v315 = fadd <8 x float> %v311, %v314
+  %v316 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v315)
+  %v317 = fcmp ogt <8 x float> %v316, splat (float 0x4023000000000000)
+  %v318 = select <8 x i1> %v317, <8 x float> splat (float 0x4023000000000000), <8 x float> %v316
+  %v319 = fadd <8 x float> %v318, %v318
+  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v321 = fsub <8 x float> %v320, splat (float 0x4168000000000000)
+  %v322 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v321, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v319)
+  %v323 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v321, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v322)
+  %v324 = bitcast <8 x float> %v320 to <8 x i32>
+  %v325 = fmul <8 x float> %v323, %v323
+  %v326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v323, <8 x float> splat (float 0x3F81227F40000000))
+  %v327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v326, <8 x float> %v323, <8 x float> splat (float 0x3FA5556740000000))
+  %v328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v327, <8 x float> %v323, <8 x float> splat (float 0x3FC5554B00000000))
+  %v329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v328, <8 x float> %v323, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v325, <8 x float> %v329, <8 x float> %v323)
+  %v331 = shl <8 x i32> %v324, splat (i32 23)
+  %v332 = add <8 x i32> %v331, splat (i32 1065353216)
+  %v333 = bitcast <8 x i32> %v332 to <8 x float>
+  %v334 = fsub <8 x float> %v333, splat (float 0x3FF0000000000000)
+  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v333, <8 x float> %v330, <8 x float> %v334)
+  %v336 = fadd <8 x float> %v335, splat (float 0x4000000000000000)
+  %v337 = fdiv <8 x float> %v335, %v336
+  %v338 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v337, <8 x float> %v315)
+  %v339 = getelementptr inbounds float, ptr %v151, i64 %v212
+  %v340 = load <8 x float>, ptr %v339, align 4
+  %v341 = fmul <8 x float> %v277, %v340
+  %v342 = fmul <8 x float> %v310, %v338
+  %v343 = fadd <8 x float> %v341, %v342
+  %v344 = fadd <8 x float> %v239, %v243
+  %v345 = add i64 24, %v212
+  %v346 = getelementptr inbounds float, ptr %v141, i64 %v345
+  %v347 = load <8 x float>, ptr %v346, align 4
+  %v348 = fadd <8 x float> %v344, %v347
+  %v349 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v348)
+  %v350 = fneg <8 x float> %v349
+  %v351 = fcmp olt <8 x float> %v350, splat (float 0xC05A400000000000)
+  %v352 = select <8 x i1> %v351, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v350
+  %v353 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v352, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v354 = fsub <8 x float> %v353, splat (float 0x4168000000000000)
+  %v355 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v354, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v352)
+  %v356 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v354, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v355)
+  %v357 = bitcast <8 x float> %v353 to <8 x i32>
+  %v358 = fmul <8 x float> %v356, %v356
+  %v359 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v356, <8 x float> splat (float 0x3F81227F40000000))
+  %v360 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v359, <8 x float> %v356, <8 x float> splat (float 0x3FA5556740000000))
+  %v361 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v360, <8 x float> %v356, <8 x float> splat (float 0x3FC5554B00000000))
+  %v362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v361, <8 x float> %v356, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v363 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v358, <8 x float> %v362, <8 x float> %v356)
+  %v364 = sub <8 x i32> %v357, splat (i32 1262485250)
+  %v365 = lshr <8 x i32> %v364, splat (i32 1)
+  %v366 = sub <8 x i32> %v364, %v365
+  %v367 = shl <8 x i32> %v365, splat (i32 23)
+  %v368 = bitcast <8 x i32> %v367 to <8 x float>
+  %v369 = shl <8 x i32> %v366, splat (i32 23)
+  %v370 = bitcast <8 x i32> %v369 to <8 x float>
+  %v371 = fadd <8 x float> %v363, splat (float 0x3FF0000000000000)
+  %v372 = fmul <8 x float> %v371, %v368
+  %v373 = fmul <8 x float> %v372, %v370
+  %v374 = fcmp olt <8 x float> %v348, splat (float 0x0000000000000000)
+  %v375 = select <8 x i1> %v374, <8 x float> %v373, <8 x float> splat (float 0x3FF0000000000000)
+  %v376 = fadd <8 x float> %v373, splat (float 0x3FF0000000000000)
+  %v377 = fdiv <8 x float> %v375, %v376
+  %v378 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v343)
+  %v379 = fcmp ogt <8 x float> %v378, splat (float 0x4023000000000000)
+  %v380 = select <8 x i1> %v379, <8 x float> splat (float 0x4023000000000000), <8 x float> %v378
+  %v381 = fadd <8 x float> %v380, %v380
+  %v382 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v381, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v383 = fsub <8 x float> %v382, splat (float 0x4168000000000000)
+  %v384 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v383, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v381)
+  %v385 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v383, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v384)
+  %v386 = bitcast <8 x float> %v382 to <8 x i32>
+  %v387 = fmul <8 x float> %v385, %v385
+  %v388 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v385, <8 x float> splat (float 0x3F81227F40000000))
+  %v389 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v388, <8 x float> %v385, <8 x float> splat (float 0x3FA5556740000000))
+  %v390 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v389, <8 x float> %v385, <8 x float> splat (float 0x3FC5554B00000000))
+  %v391 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v390, <8 x float> %v385, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v392 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v387, <8 x float> %v391, <8 x float> %v385)
+  %v393 = shl <8 x i32> %v386, splat (i32 23)
+  %v394 = add <8 x i32> %v393, splat (i32 1065353216)
+  %v395 = bitcast <8 x i32> %v394 to <8 x float>
+  %v396 = fsub <8 x float> %v395, splat (float 0x3FF0000000000000)
+  %v397 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v395, <8 x float> %v392, <8 x float> %v396)
+  %v398 = fadd <8 x float> %v397, splat (float 0x4000000000000000)
+  %v399 = fdiv <8 x float> %v397, %v398
+  %v400 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v399, <8 x float> %v343)
+  %v401 = fmul <8 x float> %v377, %v400
+  %v402 = getelementptr inbounds float, ptr %v160, i64 %v212
+  store <8 x float> %v277, ptr %v402, align 4
+  %v403 = getelementptr inbounds float, ptr %v169, i64 %v212
+  store <8 x float> %v310, ptr %v403, align 4
+  %v404 = getelementptr inbounds float, ptr %v178, i64 %v212
+  store <8 x float> %v338, ptr %v404, align 4
+  %v405 = getelementptr inbounds float, ptr %v184, i64 %v212
+  store <8 x float> %v343, ptr %v405, align 4
+  %v406 = getelementptr inbounds float, ptr %v193, i64 %v212
+  store <8 x float> %v377, ptr %v406, align 4
+  %v407 = getelementptr inbounds float, ptr %v198, i64 %v212
+  store <8 x float> %v401, ptr %v407, align 4
+  %v408 = getelementptr inbounds float, ptr %v208, i64 %v212
+  store <8 x float> %v401, ptr %v408, align 4
+  %v409 = add nsw i64 %v209, 1
+  br label %b25
+b27:
+  %v410 = add nsw i64 %v135, 1
+  br label %b22
+b24:
+  %v411 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v386 = add nsw i64 %v32, 1
+  %v412 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v387 = add nsw i64 %v19, 96
+  %v413 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @tile_1x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 4
+  %v9 = mul i64 %v8, 4
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v99, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
+  %v27 = icmp slt i64 %v10, %v9
+  br i1 %v27, label %b1, label %b2
+b1:
+  %v28 = mul i64 %v10, 32
+  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v29, i64 16
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v29, i64 24
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v30, <8 x float> %v11)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v32, <8 x float> %v12)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
+  %v45 = add i64 %v10, 1
+  %v46 = mul i64 %v45, 32
+  %v47 = getelementptr inbounds float, ptr %v2, i64 %v46
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = getelementptr inbounds float, ptr %v47, i64 8
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v47, i64 16
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = getelementptr inbounds float, ptr %v47, i64 24
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v56 = load float, ptr %v55, align 4
+  %v57 = insertelement <8 x float> poison, float %v56, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v48, <8 x float> %v15)
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v50, <8 x float> %v16)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v17)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> %v18)
+  %v63 = add i64 %v10, 2
+  %v64 = mul i64 %v63, 32
+  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v65, i64 8
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v65, i64 16
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v65, i64 24
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v63
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v66, <8 x float> %v19)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v68, <8 x float> %v20)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v70, <8 x float> %v21)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v72, <8 x float> %v22)
+  %v81 = add i64 %v10, 3
+  %v82 = mul i64 %v81, 32
+  %v83 = getelementptr inbounds float, ptr %v2, i64 %v82
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = getelementptr inbounds float, ptr %v83, i64 8
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v83, i64 16
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v83, i64 24
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = getelementptr inbounds float, ptr %v0, i64 %v81
+  %v92 = load float, ptr %v91, align 4
+  %v93 = insertelement <8 x float> poison, float %v92, i64 0
+  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v84, <8 x float> %v23)
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v86, <8 x float> %v24)
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v88, <8 x float> %v25)
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v90, <8 x float> %v26)
+  %v99 = add nsw i64 %v10, 4
+  br label %b0
+b2:
+  %v100 = fadd <8 x float> %v11, %v15
+  %v101 = fadd <8 x float> %v12, %v16
+  %v102 = fadd <8 x float> %v13, %v17
+  %v103 = fadd <8 x float> %v14, %v18
+  %v104 = fadd <8 x float> %v100, %v19
+  %v105 = fadd <8 x float> %v101, %v20
+  %v106 = fadd <8 x float> %v102, %v21
+  %v107 = fadd <8 x float> %v103, %v22
+  %v108 = fadd <8 x float> %v104, %v23
+  %v109 = fadd <8 x float> %v105, %v24
+  %v110 = fadd <8 x float> %v106, %v25
+  %v111 = fadd <8 x float> %v107, %v26
+  br label %b3
+b3:
+  %v112 = phi i64 [ %v9, %b2 ], [ %v135, %b4 ]
+  %v113 = phi <8 x float> [ %v108, %b2 ], [ %v131, %b4 ]
+  %v114 = phi <8 x float> [ %v109, %b2 ], [ %v132, %b4 ]
+  %v115 = phi <8 x float> [ %v110, %b2 ], [ %v133, %b4 ]
+  %v116 = phi <8 x float> [ %v111, %b2 ], [ %v134, %b4 ]
+  %v117 = icmp slt i64 %v112, %v3
+  br i1 %v117, label %b4, label %b5
+b4:
+  %v118 = mul i64 %v112, 32
+  %v119 = getelementptr inbounds float, ptr %v2, i64 %v118
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = getelementptr inbounds float, ptr %v119, i64 8
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = getelementptr inbounds float, ptr %v119, i64 16
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = getelementptr inbounds float, ptr %v119, i64 24
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = getelementptr inbounds float, ptr %v0, i64 %v112
+  %v128 = load float, ptr %v127, align 4
+  %v129 = insertelement <8 x float> poison, float %v128, i64 0
+  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v120, <8 x float> %v113)
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v122, <8 x float> %v114)
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v124, <8 x float> %v115)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v126, <8 x float> %v116)
+  %v135 = add nsw i64 %v112, 1
+  br label %b3
+b5:
+  %v136 = load <8 x float>, ptr %v4, align 4
+  %v137 = fadd <8 x float> %v136, %v113
+  store <8 x float> %v137, ptr %v4, align 4
+  %v138 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = fadd <8 x float> %v139, %v114
+  store <8 x float> %v140, ptr %v138, align 4
+  %v141 = mul i64 %v6, 2
+  %v142 = getelementptr inbounds float, ptr %v4, i64 %v141
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = fadd <8 x float> %v143, %v115
+  store <8 x float> %v144, ptr %v142, align 4
+  %v145 = mul i64 %v6, 3
+  %v146 = getelementptr inbounds float, ptr %v4, i64 %v145
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = fadd <8 x float> %v147, %v116
+  store <8 x float> %v148, ptr %v146, align 4
+  ret void
+}
+define internal void @tile_2x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 2
+  %v9 = mul i64 %v8, 2
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v81, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
+  %v27 = icmp slt i64 %v10, %v9
+  br i1 %v27, label %b1, label %b2
+b1:
+  %v28 = mul i64 %v10, 32
+  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v29, i64 16
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v29, i64 24
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v30, <8 x float> %v11)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v32, <8 x float> %v12)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
+  %v45 = add i64 %v1, %v10
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v47 = load float, ptr %v46, align 4
+  %v48 = insertelement <8 x float> poison, float %v47, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v30, <8 x float> %v15)
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v32, <8 x float> %v16)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v34, <8 x float> %v17)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v36, <8 x float> %v18)
+  %v54 = add i64 %v10, 1
+  %v55 = mul i64 %v54, 32
+  %v56 = getelementptr inbounds float, ptr %v2, i64 %v55
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = getelementptr inbounds float, ptr %v56, i64 8
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = getelementptr inbounds float, ptr %v56, i64 16
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = getelementptr inbounds float, ptr %v56, i64 24
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v0, i64 %v54
+  %v65 = load float, ptr %v64, align 4
+  %v66 = insertelement <8 x float> poison, float %v65, i64 0
+  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v57, <8 x float> %v19)
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v59, <8 x float> %v20)
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v61, <8 x float> %v21)
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v63, <8 x float> %v22)
+  %v72 = add i64 %v1, %v54
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v57, <8 x float> %v23)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v59, <8 x float> %v24)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v61, <8 x float> %v25)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v63, <8 x float> %v26)
+  %v81 = add nsw i64 %v10, 2
+  br label %b0
+b2:
+  %v82 = fadd <8 x float> %v11, %v19
+  %v83 = fadd <8 x float> %v12, %v20
+  %v84 = fadd <8 x float> %v13, %v21
+  %v85 = fadd <8 x float> %v14, %v22
+  %v86 = fadd <8 x float> %v15, %v23
+  %v87 = fadd <8 x float> %v16, %v24
+  %v88 = fadd <8 x float> %v17, %v25
+  %v89 = fadd <8 x float> %v18, %v26
+  br label %b3
+b3:
+  %v90 = phi i64 [ %v9, %b2 ], [ %v126, %b4 ]
+  %v91 = phi <8 x float> [ %v82, %b2 ], [ %v113, %b4 ]
+  %v92 = phi <8 x float> [ %v83, %b2 ], [ %v114, %b4 ]
+  %v93 = phi <8 x float> [ %v84, %b2 ], [ %v115, %b4 ]
+  %v94 = phi <8 x float> [ %v85, %b2 ], [ %v116, %b4 ]
+  %v95 = phi <8 x float> [ %v86, %b2 ], [ %v122, %b4 ]
+  %v96 = phi <8 x float> [ %v87, %b2 ], [ %v123, %b4 ]
+  %v97 = phi <8 x float> [ %v88, %b2 ], [ %v124, %b4 ]
+  %v98 = phi <8 x float> [ %v89, %b2 ], [ %v125, %b4 ]
+  %v99 = icmp slt i64 %v90, %v3
+  br i1 %v99, label %b4, label %b5
+b4:
+  %v100 = mul i64 %v90, 32
+  %v101 = getelementptr inbounds float, ptr %v2, i64 %v100
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = getelementptr inbounds float, ptr %v101, i64 8
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = getelementptr inbounds float, ptr %v101, i64 16
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = getelementptr inbounds float, ptr %v101, i64 24
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = getelementptr inbounds float, ptr %v0, i64 %v90
+  %v110 = load float, ptr %v109, align 4
+  %v111 = insertelement <8 x float> poison, float %v110, i64 0
+  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v102, <8 x float> %v91)
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v104, <8 x float> %v92)
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v106, <8 x float> %v93)
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v108, <8 x float> %v94)
+  %v117 = add i64 %v1, %v90
+  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
+  %v119 = load float, ptr %v118, align 4
+  %v120 = insertelement <8 x float> poison, float %v119, i64 0
+  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v102, <8 x float> %v95)
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v104, <8 x float> %v96)
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v106, <8 x float> %v97)
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v108, <8 x float> %v98)
+  %v126 = add nsw i64 %v90, 1
+  br label %b3
+b5:
+  %v127 = load <8 x float>, ptr %v4, align 4
+  %v128 = fadd <8 x float> %v127, %v91
+  store <8 x float> %v128, ptr %v4, align 4
+  %v129 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = fadd <8 x float> %v130, %v92
+  store <8 x float> %v131, ptr %v129, align 4
+  %v132 = mul i64 %v6, 2
+  %v133 = getelementptr inbounds float, ptr %v4, i64 %v132
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = fadd <8 x float> %v134, %v93
+  store <8 x float> %v135, ptr %v133, align 4
+  %v136 = mul i64 %v6, 3
+  %v137 = getelementptr inbounds float, ptr %v4, i64 %v136
+  %v138 = load <8 x float>, ptr %v137, align 4
+  %v139 = fadd <8 x float> %v138, %v94
+  store <8 x float> %v139, ptr %v137, align 4
+  %v140 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = fadd <8 x float> %v141, %v95
+  store <8 x float> %v142, ptr %v140, align 4
+  %v143 = add i64 %v5, %v6
+  %v144 = getelementptr inbounds float, ptr %v4, i64 %v143
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = fadd <8 x float> %v145, %v96
+  store <8 x float> %v146, ptr %v144, align 4
+  %v147 = add i64 %v5, %v132
+  %v148 = getelementptr inbounds float, ptr %v4, i64 %v147
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = fadd <8 x float> %v149, %v97
+  store <8 x float> %v150, ptr %v148, align 4
+  %v151 = add i64 %v5, %v136
+  %v152 = getelementptr inbounds float, ptr %v4, i64 %v151
+  %v153 = load <8 x float>, ptr %v152, align 4
+  %v154 = fadd <8 x float> %v153, %v98
+  store <8 x float> %v154, ptr %v152, align 4
+  ret void
+}
+define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2169,7 +2489,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -2183,25 +2503,25 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v56 = load ptr, ptr %v55, align 4
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v59 = load i64, ptr %v58, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v55 = load ptr, ptr %v54, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v58 = load i64, ptr %v57, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v61 = load i64, ptr %v60, align 8
   %v79 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v80 = load ptr, ptr %v79, align 4
   %v81 = getelementptr inbounds i64, ptr %v1, i64 56
   %v82 = load i64, ptr %v81, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 768
   %v13 = getelementptr inbounds float, ptr %v11, i64 1328
-  %v57 = add i64 %v9, 1
-  %v60 = and i64 %v57, %v59
-  %v63 = mul i64 %v60, %v62
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v56, i64 %v64
+  %v56 = add i64 %v9, 1
+  %v59 = and i64 %v56, %v58
+  %v62 = mul i64 %v59, %v61
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v55, i64 %v63
   %v83 = and i64 %v9, %v82
-  %v84 = mul i64 %v83, %v62
+  %v84 = mul i64 %v83, %v61
   %v85 = mul i64 %v84, 30
   %v86 = getelementptr inbounds float, ptr %v80, i64 %v85
   br label %b0
@@ -2230,11 +2550,11 @@ b4:
   %v34 = add i64 %v32, 1
   %v35 = icmp slt i64 %v34, 1
   %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v47 = mul i64 %v32, 256
-  %v48 = mul i64 %v36, 256
-  %v53 = getelementptr inbounds float, ptr %v12, i64 %v47
+  %v46 = mul i64 %v32, 256
+  %v47 = mul i64 %v36, 256
+  %v52 = getelementptr inbounds float, ptr %v12, i64 %v46
+  %v71 = add i64 %v46, 256
   %v72 = add i64 %v47, 256
-  %v73 = add i64 %v48, 256
   %v91 = mul i64 %v32, 4
   br label %b6
 b6:
@@ -2249,27 +2569,27 @@ b7:
   %v43 = add i64 %v19, %v42
   %v44 = zext i1 %v39 to i64
   %v45 = add i64 %v29, %v44
-  %v46 = add i64 %v43, %v45
-  %v49 = mul i64 %v37, 2
-  %v50 = sdiv i64 %v49, %v28
-  %v51 = mul i64 %v50, 128
-  %v52 = add i64 %v48, %v51
-  %v54 = getelementptr inbounds float, ptr %v12, i64 %v52
-  %v66 = mul i64 %v43, 8
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v68 = sub i64 %v45, 1
-  %v69 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v68
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = icmp sgt i64 %v45, 0
-  br i1 %v71, label %b9, label %b10
+  %v48 = mul i64 %v37, 2
+  %v49 = sdiv i64 %v48, %v28
+  %v50 = mul i64 %v49, 128
+  %v51 = add i64 %v47, %v50
+  %v53 = getelementptr inbounds float, ptr %v12, i64 %v51
+  %v65 = mul i64 %v43, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v67 = sub i64 %v45, 1
+  %v68 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v67
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = icmp sgt i64 %v45, 0
+  br i1 %v70, label %b9, label %b10
 b9:
-  call void %v70(ptr %v67, i64 8, ptr %v53, i64 8, ptr %v14, i64 32, i64 8, ptr %v54)
+  call void %v69(ptr %v66, i64 8, ptr %v52, i64 8, ptr %v14, i64 32, i64 8, ptr %v53)
   br label %b10
 b10:
+  %v73 = add i64 %v43, %v45
   br label %b11
 b11:
   %v74 = phi i64 [ %v43, %b10 ], [ %v105, %b16 ]
-  %v75 = icmp slt i64 %v74, %v46
+  %v75 = icmp slt i64 %v74, %v73
   br i1 %v75, label %b12, label %b13
 b12:
   %v76 = sub i64 %v74, %v43
@@ -2322,7 +2642,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v14 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -2336,25 +2656,25 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v55 = load ptr, ptr %v54, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v58 = load i64, ptr %v57, align 8
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v54 = load ptr, ptr %v53, align 4
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v57 = load i64, ptr %v56, align 8
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v60 = load i64, ptr %v59, align 8
   %v78 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v79 = load ptr, ptr %v78, align 4
   %v80 = getelementptr inbounds i64, ptr %v1, i64 57
   %v81 = load i64, ptr %v80, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1024
   %v13 = getelementptr inbounds float, ptr %v11, i64 1328
-  %v56 = add i64 %v9, 1
-  %v59 = and i64 %v56, %v58
-  %v62 = mul i64 %v59, %v61
-  %v63 = mul i64 %v62, 8
-  %v64 = getelementptr inbounds float, ptr %v55, i64 %v63
+  %v55 = add i64 %v9, 1
+  %v58 = and i64 %v55, %v57
+  %v61 = mul i64 %v58, %v60
+  %v62 = mul i64 %v61, 8
+  %v63 = getelementptr inbounds float, ptr %v54, i64 %v62
   %v82 = and i64 %v9, %v81
-  %v83 = mul i64 %v82, %v61
+  %v83 = mul i64 %v82, %v60
   %v84 = mul i64 %v83, 14
   %v85 = getelementptr inbounds float, ptr %v79, i64 %v84
   br label %b0
@@ -2383,11 +2703,11 @@ b4:
   %v34 = add i64 %v32, 1
   %v35 = icmp slt i64 %v34, 1
   %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v47 = mul i64 %v32, 128
-  %v48 = mul i64 %v36, 128
-  %v52 = getelementptr inbounds float, ptr %v12, i64 %v47
+  %v46 = mul i64 %v32, 128
+  %v47 = mul i64 %v36, 128
+  %v51 = getelementptr inbounds float, ptr %v12, i64 %v46
+  %v70 = add i64 %v46, 128
   %v71 = add i64 %v47, 128
-  %v72 = add i64 %v48, 128
   %v90 = mul i64 %v32, 2
   br label %b6
 b6:
@@ -2402,26 +2722,26 @@ b7:
   %v43 = add i64 %v19, %v42
   %v44 = zext i1 %v39 to i64
   %v45 = add i64 %v29, %v44
-  %v46 = add i64 %v43, %v45
-  %v49 = sdiv i64 %v37, %v28
-  %v50 = mul i64 %v49, 128
-  %v51 = add i64 %v48, %v50
-  %v53 = getelementptr inbounds float, ptr %v12, i64 %v51
-  %v65 = mul i64 %v43, 8
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
-  %v67 = sub i64 %v45, 1
-  %v68 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v67
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = icmp sgt i64 %v45, 0
-  br i1 %v70, label %b9, label %b10
+  %v48 = sdiv i64 %v37, %v28
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v52 = getelementptr inbounds float, ptr %v12, i64 %v50
+  %v64 = mul i64 %v43, 8
+  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
+  %v66 = sub i64 %v45, 1
+  %v67 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v66
+  %v68 = load ptr, ptr %v67, align 4
+  %v69 = icmp sgt i64 %v45, 0
+  br i1 %v69, label %b9, label %b10
 b9:
-  call void %v69(ptr %v66, i64 8, ptr %v52, i64 8, ptr %v14, i64 16, i64 8, ptr %v53)
+  call void %v68(ptr %v65, i64 8, ptr %v51, i64 8, ptr %v14, i64 16, i64 8, ptr %v52)
   br label %b10
 b10:
+  %v72 = add i64 %v43, %v45
   br label %b11
 b11:
   %v73 = phi i64 [ %v43, %b10 ], [ %v104, %b16 ]
-  %v74 = icmp slt i64 %v73, %v46
+  %v74 = icmp slt i64 %v73, %v72
   br i1 %v74, label %b12, label %b13
 b12:
   %v75 = sub i64 %v73, %v43
@@ -3268,7 +3588,7 @@ b2:
   store <8 x float> %v20, ptr %v94, align 4
   ret void
 }
-define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3372,7 +3692,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3506,7 +3826,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3663,7 +3983,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3744,7 +4064,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3825,7 +4145,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3913,7 +4233,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3982,7 +4302,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4125,7 +4445,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4213,7 +4533,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4282,7 +4602,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4397,7 +4717,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4469,7 +4789,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4541,7 +4861,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4667,7 +4987,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4756,7 +5076,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4882,7 +5202,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -5045,7 +5365,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v14 = alloca float, i64 128, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -5059,31 +5379,31 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 81
-  %v57 = load i64, ptr %v56, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 82
-  %v78 = load i64, ptr %v77, align 8
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 81
+  %v56 = load i64, ptr %v55, align 8
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v59 = load i64, ptr %v58, align 8
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v75 = load ptr, ptr %v74, align 4
+  %v76 = getelementptr inbounds i64, ptr %v1, i64 82
+  %v77 = load i64, ptr %v76, align 8
   %v93 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v94 = load ptr, ptr %v93, align 4
   %v97 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v98 = load ptr, ptr %v97, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 1152
   %v13 = getelementptr inbounds float, ptr %v11, i64 1328
-  %v58 = and i64 %v9, %v57
-  %v61 = mul i64 %v58, %v60
-  %v62 = mul i64 %v61, 3
-  %v63 = getelementptr inbounds float, ptr %v55, i64 %v62
-  %v79 = and i64 %v9, %v78
-  %v80 = mul i64 %v79, %v60
-  %v81 = mul i64 %v80, 3
-  %v82 = getelementptr inbounds float, ptr %v76, i64 %v81
-  %v85 = getelementptr inbounds float, ptr %v14, i64 8
+  %v57 = and i64 %v9, %v56
+  %v60 = mul i64 %v57, %v59
+  %v61 = mul i64 %v60, 3
+  %v62 = getelementptr inbounds float, ptr %v54, i64 %v61
+  %v78 = and i64 %v9, %v77
+  %v79 = mul i64 %v78, %v59
+  %v80 = mul i64 %v79, 3
+  %v81 = getelementptr inbounds float, ptr %v75, i64 %v80
+  %v84 = getelementptr inbounds float, ptr %v14, i64 8
   br label %b0
 b0:
   %v19 = phi i64 [ %v16, %entry ], [ %v117, %b5 ]
@@ -5110,14 +5430,14 @@ b4:
   %v34 = add i64 %v32, 1
   %v35 = icmp slt i64 %v34, 1
   %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v47 = mul i64 %v32, 48
-  %v48 = mul i64 %v36, 48
-  %v52 = getelementptr inbounds float, ptr %v12, i64 %v47
+  %v46 = mul i64 %v32, 48
+  %v47 = mul i64 %v36, 48
+  %v51 = getelementptr inbounds float, ptr %v12, i64 %v46
+  %v69 = add i64 %v46, 24
   %v70 = add i64 %v47, 24
-  %v71 = add i64 %v48, 24
-  %v73 = getelementptr inbounds float, ptr %v12, i64 %v70
+  %v72 = getelementptr inbounds float, ptr %v12, i64 %v69
+  %v85 = add i64 %v69, 24
   %v86 = add i64 %v70, 24
-  %v87 = add i64 %v71, 24
   br label %b6
 b6:
   %v37 = phi i64 [ 0, %b4 ], [ %v115, %b15 ]
@@ -5131,35 +5451,35 @@ b7:
   %v43 = add i64 %v19, %v42
   %v44 = zext i1 %v39 to i64
   %v45 = add i64 %v29, %v44
-  %v46 = add i64 %v43, %v45
-  %v49 = sdiv i64 %v37, %v28
-  %v50 = mul i64 %v49, 48
-  %v51 = add i64 %v48, %v50
-  %v53 = getelementptr inbounds float, ptr %v12, i64 %v51
-  %v64 = mul i64 %v43, 3
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v37, %v28
+  %v49 = mul i64 %v48, 48
+  %v50 = add i64 %v47, %v49
+  %v52 = getelementptr inbounds float, ptr %v12, i64 %v50
+  %v63 = mul i64 %v43, 3
+  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
+  %v65 = sub i64 %v45, 1
+  %v66 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v65
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = icmp sgt i64 %v45, 0
+  br i1 %v68, label %b9, label %b10
 b9:
-  call void %v68(ptr %v65, i64 3, ptr %v52, i64 3, ptr %v14, i64 16, i64 0, ptr %v53)
+  call void %v67(ptr %v64, i64 3, ptr %v51, i64 3, ptr %v14, i64 16, i64 0, ptr %v52)
   br label %b10
 b10:
-  %v72 = add i64 %v71, %v50
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v72
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v64
-  %v84 = load ptr, ptr %v67, align 4
-  br i1 %v69, label %b11, label %b12
+  %v71 = add i64 %v70, %v49
+  %v73 = getelementptr inbounds float, ptr %v12, i64 %v71
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v63
+  %v83 = load ptr, ptr %v66, align 4
+  br i1 %v68, label %b11, label %b12
 b11:
-  call void %v84(ptr %v83, i64 3, ptr %v73, i64 3, ptr %v85, i64 16, i64 0, ptr %v74)
+  call void %v83(ptr %v82, i64 3, ptr %v72, i64 3, ptr %v84, i64 16, i64 0, ptr %v73)
   br label %b12
 b12:
+  %v87 = add i64 %v43, %v45
   br label %b13
 b13:
   %v88 = phi i64 [ %v43, %b12 ], [ %v114, %b18 ]
-  %v89 = icmp slt i64 %v88, %v46
+  %v89 = icmp slt i64 %v88, %v87
   br i1 %v89, label %b14, label %b15
 b14:
   %v90 = sub i64 %v88, %v43
@@ -6662,7 +6982,7 @@ b5:
   store <8 x float> %v158, ptr %v223, align 4
   ret void
 }
-define internal void @forward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -6825,7 +7145,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -7156,7 +7476,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -7234,7 +7554,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -7322,7 +7642,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -7410,7 +7730,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -7467,7 +7787,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -7625,7 +7945,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -7783,7 +8103,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -8051,7 +8371,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -8146,7 +8466,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -8222,7 +8542,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -8270,7 +8590,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v6 = load ptr, ptr %v5, align 4
@@ -8307,7 +8627,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v9 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 110
@@ -8316,10 +8636,10 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v52 = load i64, ptr %v51, align 8
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = load i64, ptr %v50, align 8
   %v66 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v67 = load ptr, ptr %v66, align 4
   %v68 = getelementptr inbounds ptr, ptr %v0, i64 23
@@ -8352,11 +8672,11 @@ b4:
   %v29 = add i64 %v27, 1
   %v30 = icmp slt i64 %v29, 1
   %v31 = select i1 %v30, i64 %v29, i64 %v27
-  %v42 = mul i64 %v27, 128
-  %v43 = mul i64 %v31, 128
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v42
+  %v41 = mul i64 %v27, 128
+  %v42 = mul i64 %v31, 128
+  %v46 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v58 = add i64 %v41, 128
   %v59 = add i64 %v42, 128
-  %v60 = add i64 %v43, 128
   br label %b6
 b6:
   %v32 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
@@ -8370,26 +8690,26 @@ b7:
   %v38 = add i64 %v14, %v37
   %v39 = zext i1 %v34 to i64
   %v40 = add i64 %v24, %v39
-  %v41 = add i64 %v38, %v40
-  %v44 = sdiv i64 %v32, %v23
-  %v45 = mul i64 %v44, 256
-  %v46 = add i64 %v43, %v45
-  %v48 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v53 = mul i64 %v38, 16
-  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
-  %v55 = sub i64 %v40, 1
-  %v56 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v55
-  %v57 = load ptr, ptr %v56, align 4
-  %v58 = icmp sgt i64 %v40, 0
-  br i1 %v58, label %b9, label %b10
+  %v43 = sdiv i64 %v32, %v23
+  %v44 = mul i64 %v43, 256
+  %v45 = add i64 %v42, %v44
+  %v47 = getelementptr inbounds float, ptr %v7, i64 %v45
+  %v52 = mul i64 %v38, 16
+  %v53 = getelementptr inbounds float, ptr %v49, i64 %v52
+  %v54 = sub i64 %v40, 1
+  %v55 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v54
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = icmp sgt i64 %v40, 0
+  br i1 %v57, label %b9, label %b10
 b9:
-  call void %v57(ptr %v54, i64 16, ptr %v47, i64 16, ptr %v9, i64 8, i64 0, ptr %v48)
+  call void %v56(ptr %v53, i64 16, ptr %v46, i64 16, ptr %v9, i64 8, i64 0, ptr %v47)
   br label %b10
 b10:
+  %v60 = add i64 %v38, %v40
   br label %b11
 b11:
   %v61 = phi i64 [ %v38, %b10 ], [ %v84, %b16 ]
-  %v62 = icmp slt i64 %v61, %v41
+  %v62 = icmp slt i64 %v61, %v60
   br i1 %v62, label %b12, label %b13
 b12:
   %v63 = sub i64 %v61, %v38
@@ -8821,14 +9141,14 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v53 = load i64, ptr %v52, align 8
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
   %v67 = getelementptr inbounds ptr, ptr %v0, i64 87
   %v68 = load ptr, ptr %v67, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1376
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 34048
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
@@ -8856,11 +9176,11 @@ b4:
   %v30 = add i64 %v28, 1
   %v31 = icmp slt i64 %v30, 1
   %v32 = select i1 %v31, i64 %v30, i64 %v28
-  %v43 = mul i64 %v28, 128
-  %v44 = mul i64 %v32, 128
-  %v48 = getelementptr inbounds float, ptr %v6, i64 %v43
+  %v42 = mul i64 %v28, 128
+  %v43 = mul i64 %v32, 128
+  %v47 = getelementptr inbounds float, ptr %v6, i64 %v42
+  %v59 = add i64 %v42, 128
   %v60 = add i64 %v43, 128
-  %v61 = add i64 %v44, 128
   %v73 = mul i64 %v28, 2
   br label %b6
 b6:
@@ -8875,26 +9195,26 @@ b7:
   %v39 = add i64 %v15, %v38
   %v40 = zext i1 %v35 to i64
   %v41 = add i64 %v25, %v40
-  %v42 = add i64 %v39, %v41
-  %v45 = sdiv i64 %v33, %v24
-  %v46 = mul i64 %v45, 128
-  %v47 = add i64 %v44, %v46
-  %v49 = getelementptr inbounds float, ptr %v6, i64 %v47
-  %v54 = mul i64 %v39, 8
-  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
-  %v56 = sub i64 %v41, 1
-  %v57 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v56
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = icmp sgt i64 %v41, 0
-  br i1 %v59, label %b9, label %b10
+  %v44 = sdiv i64 %v33, %v24
+  %v45 = mul i64 %v44, 128
+  %v46 = add i64 %v43, %v45
+  %v48 = getelementptr inbounds float, ptr %v6, i64 %v46
+  %v53 = mul i64 %v39, 8
+  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
+  %v55 = sub i64 %v41, 1
+  %v56 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v55
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = icmp sgt i64 %v41, 0
+  br i1 %v58, label %b9, label %b10
 b9:
-  call void %v58(ptr %v55, i64 8, ptr %v48, i64 8, ptr %v10, i64 16, i64 8, ptr %v49)
+  call void %v57(ptr %v54, i64 8, ptr %v47, i64 8, ptr %v10, i64 16, i64 8, ptr %v48)
   br label %b10
 b10:
+  %v61 = add i64 %v39, %v41
   br label %b11
 b11:
   %v62 = phi i64 [ %v39, %b10 ], [ %v81, %b16 ]
-  %v63 = icmp slt i64 %v62, %v42
+  %v63 = icmp slt i64 %v62, %v61
   br i1 %v63, label %b12, label %b13
 b12:
   %v64 = sub i64 %v62, %v39
@@ -9063,7 +9383,7 @@ entry:
   %v142 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v143 = load ptr, ptr %v142, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 34048
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v26 = add i64 %v5, 1
   %v27 = and i64 %v26, 1
@@ -9227,7 +9547,7 @@ entry:
   %v89 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v90 = load ptr, ptr %v89, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 34048
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v23 = add i64 %v5, 1
   %v24 = and i64 %v23, 1
@@ -9388,7 +9708,7 @@ entry:
   %v76 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v77 = load ptr, ptr %v76, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 34048
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v22 = add i64 %v5, 1
   %v23 = and i64 %v22, 1
@@ -9478,7 +9798,7 @@ entry:
   %v70 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v71 = load ptr, ptr %v70, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 34048
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v22 = add i64 %v5, 1
   %v23 = and i64 %v22, 1
@@ -9864,7 +10184,7 @@ entry:
   %v210 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v211 = load ptr, ptr %v210, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 34048
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v24 = mul i64 %v5, %v23
   %v25 = mul i64 %v24, 8
@@ -10088,7 +10408,7 @@ entry:
   %v204 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v205 = load ptr, ptr %v204, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 34048
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v24 = mul i64 %v5, %v23
   %v25 = mul i64 %v24, 8
@@ -10300,7 +10620,7 @@ entry:
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v43 = load ptr, ptr %v42, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 34048
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v30 = mul i64 %v5, %v29
   %v31 = mul i64 %v30, 64
@@ -10430,7 +10750,7 @@ entry:
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v43 = load ptr, ptr %v42, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 34048
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v30 = mul i64 %v5, %v29
   %v31 = mul i64 %v30, 64
@@ -10552,10 +10872,10 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v53 = load ptr, ptr %v52, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v66 = load ptr, ptr %v65, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v52 = load ptr, ptr %v51, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v65 = load ptr, ptr %v64, align 4
   %v77 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v78 = load ptr, ptr %v77, align 4
   %v79 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -10576,9 +10896,9 @@ entry:
   %v113 = load ptr, ptr %v112, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
   %v9 = getelementptr inbounds float, ptr %v7, i64 1376
-  %v10 = mul i64 %v2, 24832
+  %v10 = mul i64 %v2, 34048
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v69 = getelementptr inbounds float, ptr %v12, i64 8
+  %v68 = getelementptr inbounds float, ptr %v12, i64 8
   %v81 = mul i64 %v5, %v80
   %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
   %v87 = mul i64 %v81, 3
@@ -10615,14 +10935,14 @@ b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 128
-  %v46 = mul i64 %v34, 128
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v44 = mul i64 %v30, 128
+  %v45 = mul i64 %v34, 128
+  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
+  %v59 = add i64 %v44, 64
   %v60 = add i64 %v45, 64
-  %v61 = add i64 %v46, 64
-  %v63 = getelementptr inbounds float, ptr %v8, i64 %v60
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v59
+  %v69 = add i64 %v59, 64
   %v70 = add i64 %v60, 64
-  %v71 = add i64 %v61, 64
   br label %b6
 b6:
   %v35 = phi i64 [ 0, %b4 ], [ %v148, %b15 ]
@@ -10636,35 +10956,35 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = sdiv i64 %v35, %v26
-  %v48 = mul i64 %v47, 128
-  %v49 = add i64 %v46, %v48
-  %v51 = getelementptr inbounds float, ptr %v8, i64 %v49
-  %v54 = mul i64 %v41, 8
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
-  %v56 = sub i64 %v43, 1
-  %v57 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v56
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = icmp sgt i64 %v43, 0
-  br i1 %v59, label %b9, label %b10
+  %v46 = sdiv i64 %v35, %v26
+  %v47 = mul i64 %v46, 128
+  %v48 = add i64 %v45, %v47
+  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
+  %v53 = mul i64 %v41, 8
+  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v55 = sub i64 %v43, 1
+  %v56 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v55
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = icmp sgt i64 %v43, 0
+  br i1 %v58, label %b9, label %b10
 b9:
-  call void %v58(ptr %v55, i64 8, ptr %v50, i64 8, ptr %v12, i64 16, i64 0, ptr %v51)
+  call void %v57(ptr %v54, i64 8, ptr %v49, i64 8, ptr %v12, i64 16, i64 0, ptr %v50)
   br label %b10
 b10:
-  %v62 = add i64 %v61, %v48
-  %v64 = getelementptr inbounds float, ptr %v8, i64 %v62
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v54
-  %v68 = load ptr, ptr %v57, align 4
-  br i1 %v59, label %b11, label %b12
+  %v61 = add i64 %v60, %v47
+  %v63 = getelementptr inbounds float, ptr %v8, i64 %v61
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v53
+  %v67 = load ptr, ptr %v56, align 4
+  br i1 %v58, label %b11, label %b12
 b11:
-  call void %v68(ptr %v67, i64 8, ptr %v63, i64 8, ptr %v69, i64 16, i64 0, ptr %v64)
+  call void %v67(ptr %v66, i64 8, ptr %v62, i64 8, ptr %v68, i64 16, i64 0, ptr %v63)
   br label %b12
 b12:
+  %v71 = add i64 %v41, %v43
   br label %b13
 b13:
   %v72 = phi i64 [ %v41, %b12 ], [ %v147, %b18 ]
-  %v73 = icmp slt i64 %v72, %v44
+  %v73 = icmp slt i64 %v72, %v71
   br i1 %v73, label %b14, label %b15
 b14:
   %v74 = sub i64 %v72, %v41
@@ -10772,7 +11092,7 @@ entry:
   %v191 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v192 = load ptr, ptr %v191, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 34048
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v30 = mul i64 %v5, %v29
   %v31 = mul i64 %v30, 8
@@ -11042,7 +11362,7 @@ entry:
   %v191 = getelementptr inbounds ptr, ptr %v0, i64 104
   %v192 = load ptr, ptr %v191, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 34048
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v30 = mul i64 %v5, %v29
   %v31 = mul i64 %v30, 8
@@ -11235,7 +11555,7 @@ entry:
   %v49 = getelementptr inbounds ptr, ptr %v0, i64 105
   %v50 = load ptr, ptr %v49, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 34048
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v26 = mul i64 %v5, %v25
   %v27 = mul i64 %v26, 3
@@ -11312,7 +11632,7 @@ entry:
   %v158 = getelementptr inbounds ptr, ptr %v0, i64 106
   %v159 = load ptr, ptr %v158, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 34048
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v28 = mul i64 %v5, %v27
   %v29 = getelementptr inbounds float, ptr %v25, i64 %v28
@@ -11828,7 +12148,7 @@ entry:
   %v196 = getelementptr inbounds ptr, ptr %v0, i64 107
   %v197 = load ptr, ptr %v196, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 34048
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v28 = mul i64 %v5, %v27
   %v29 = getelementptr inbounds float, ptr %v25, i64 %v28
@@ -12024,7 +12344,7 @@ entry:
   %v49 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v50 = load ptr, ptr %v49, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 34048
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v26 = mul i64 %v5, %v25
   %v27 = mul i64 %v26, 3
@@ -12101,7 +12421,7 @@ entry:
   %v158 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v159 = load ptr, ptr %v158, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 34048
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v28 = mul i64 %v5, %v27
   %v29 = getelementptr inbounds float, ptr %v25, i64 %v28
@@ -12279,7 +12599,7 @@ entry:
   %v196 = getelementptr inbounds ptr, ptr %v0, i64 109
   %v197 = load ptr, ptr %v196, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 34048
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v28 = mul i64 %v5, %v27
   %v29 = getelementptr inbounds float, ptr %v25, i64 %v28
@@ -12552,7 +12872,7 @@ entry:
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v43 = load ptr, ptr %v42, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 34048
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v30 = mul i64 %v5, %v29
   %v31 = mul i64 %v30, 64
@@ -12610,7 +12930,7 @@ entry:
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v43 = load ptr, ptr %v42, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 34048
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v30 = mul i64 %v5, %v29
   %v31 = mul i64 %v30, 64
@@ -13266,12 +13586,12 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v72 = load ptr, ptr %v71, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v71 = load ptr, ptr %v70, align 4
   %v86 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v87 = load ptr, ptr %v86, align 4
   %v95 = getelementptr inbounds ptr, ptr %v0, i64 87
@@ -13292,34 +13612,34 @@ entry:
   %v131 = load ptr, ptr %v130, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
   %v9 = getelementptr inbounds float, ptr %v7, i64 1376
-  %v10 = mul i64 %v2, 24832
+  %v10 = mul i64 %v2, 34048
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v56 = mul i64 %v5, %v55
-  %v57 = mul i64 %v56, 14
-  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
-  %v73 = mul i64 %v56, 30
-  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v55 = mul i64 %v5, %v54
+  %v56 = mul i64 %v55, 14
+  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
+  %v72 = mul i64 %v55, 30
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
   %v88 = add i64 %v5, 1
   %v89 = and i64 %v88, 1
-  %v90 = mul i64 %v89, %v55
+  %v90 = mul i64 %v89, %v54
   %v91 = mul i64 %v90, 8
   %v92 = getelementptr inbounds float, ptr %v87, i64 %v91
-  %v97 = mul i64 %v56, 16
+  %v97 = mul i64 %v55, 16
   %v98 = getelementptr inbounds float, ptr %v96, i64 %v97
-  %v103 = mul i64 %v88, %v55
+  %v103 = mul i64 %v88, %v54
   %v104 = mul i64 %v103, 8
   %v105 = getelementptr inbounds float, ptr %v102, i64 %v104
-  %v109 = mul i64 %v56, 8
+  %v109 = mul i64 %v55, 8
   %v110 = getelementptr inbounds float, ptr %v108, i64 %v109
   %v114 = getelementptr inbounds float, ptr %v113, i64 %v91
   %v118 = getelementptr inbounds float, ptr %v117, i64 %v109
   %v122 = getelementptr inbounds float, ptr %v121, i64 %v109
   %v126 = getelementptr inbounds float, ptr %v125, i64 %v109
   %v128 = getelementptr inbounds float, ptr %v102, i64 %v109
-  %v132 = mul i64 %v56, 32
+  %v132 = mul i64 %v55, 32
   %v133 = getelementptr inbounds float, ptr %v131, i64 %v132
   %v136 = and i64 %v5, 1
-  %v137 = mul i64 %v136, %v55
+  %v137 = mul i64 %v136, %v54
   %v138 = mul i64 %v137, 8
   %v139 = getelementptr inbounds float, ptr %v113, i64 %v138
   %v183 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
@@ -13350,14 +13670,14 @@ b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 352
-  %v46 = mul i64 %v34, 352
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v44 = mul i64 %v30, 352
+  %v45 = mul i64 %v34, 352
+  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
+  %v64 = add i64 %v44, 112
   %v65 = add i64 %v45, 112
-  %v66 = add i64 %v46, 112
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v65
+  %v68 = getelementptr inbounds float, ptr %v8, i64 %v64
+  %v78 = add i64 %v64, 240
   %v79 = add i64 %v65, 240
-  %v80 = add i64 %v66, 240
   br label %b6
 b6:
   %v35 = phi i64 [ 0, %b4 ], [ %v225, %b15 ]
@@ -13371,38 +13691,38 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = sdiv i64 %v35, %v26
-  %v48 = mul i64 %v47, 224
-  %v49 = add i64 %v46, %v48
-  %v51 = getelementptr inbounds float, ptr %v8, i64 %v49
-  %v59 = mul i64 %v41, 14
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = sub i64 %v43, 1
-  %v62 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v61
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = icmp sgt i64 %v43, 0
-  br i1 %v64, label %b9, label %b10
+  %v46 = sdiv i64 %v35, %v26
+  %v47 = mul i64 %v46, 224
+  %v48 = add i64 %v45, %v47
+  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
+  %v58 = mul i64 %v41, 14
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v60 = sub i64 %v43, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v43, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v63(ptr %v60, i64 14, ptr %v50, i64 14, ptr %v12, i64 8, i64 0, ptr %v51)
+  call void %v62(ptr %v59, i64 14, ptr %v49, i64 14, ptr %v12, i64 8, i64 0, ptr %v50)
   br label %b10
 b10:
-  %v67 = mul i64 %v47, 480
-  %v68 = add i64 %v66, %v67
-  %v70 = getelementptr inbounds float, ptr %v8, i64 %v68
-  %v75 = mul i64 %v41, 30
-  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
-  %v77 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v61
-  %v78 = load ptr, ptr %v77, align 4
-  br i1 %v64, label %b11, label %b12
+  %v66 = mul i64 %v46, 480
+  %v67 = add i64 %v65, %v66
+  %v69 = getelementptr inbounds float, ptr %v8, i64 %v67
+  %v74 = mul i64 %v41, 30
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v76 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v60
+  %v77 = load ptr, ptr %v76, align 4
+  br i1 %v63, label %b11, label %b12
 b11:
-  call void %v78(ptr %v76, i64 30, ptr %v69, i64 30, ptr %v12, i64 8, i64 0, ptr %v70)
+  call void %v77(ptr %v75, i64 30, ptr %v68, i64 30, ptr %v12, i64 8, i64 0, ptr %v69)
   br label %b12
 b12:
+  %v80 = add i64 %v41, %v43
   br label %b13
 b13:
   %v81 = phi i64 [ %v41, %b12 ], [ %v224, %b18 ]
-  %v82 = icmp slt i64 %v81, %v44
+  %v82 = icmp slt i64 %v81, %v80
   br i1 %v82, label %b14, label %b15
 b14:
   %v83 = sub i64 %v81, %v41
@@ -15068,10 +15388,10 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
   %v72 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v73 = load ptr, ptr %v72, align 4
   %v80 = getelementptr inbounds ptr, ptr %v0, i64 24
@@ -15080,16 +15400,16 @@ entry:
   %v86 = load ptr, ptr %v85, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 608
   %v9 = getelementptr inbounds float, ptr %v7, i64 1376
-  %v10 = mul i64 %v2, 24832
+  %v10 = mul i64 %v2, 34048
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v56 = mul i64 %v5, %v55
-  %v57 = mul i64 %v56, 32
-  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v55 = mul i64 %v5, %v54
+  %v56 = mul i64 %v55, 32
+  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
   %v74 = and i64 %v5, 1
-  %v75 = mul i64 %v74, %v55
+  %v75 = mul i64 %v74, %v54
   %v76 = mul i64 %v75, 8
   %v77 = getelementptr inbounds float, ptr %v73, i64 %v76
-  %v82 = mul i64 %v56, 8
+  %v82 = mul i64 %v55, 8
   %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
   %v87 = getelementptr inbounds float, ptr %v86, i64 %v76
   br label %b0
@@ -15118,11 +15438,11 @@ b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 768
-  %v46 = mul i64 %v34, 768
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v44 = mul i64 %v30, 768
+  %v45 = mul i64 %v34, 768
+  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
+  %v64 = add i64 %v44, 768
   %v65 = add i64 %v45, 768
-  %v66 = add i64 %v46, 768
   br label %b6
 b6:
   %v35 = phi i64 [ 0, %b4 ], [ %v109, %b13 ]
@@ -15136,26 +15456,26 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = sdiv i64 %v35, %v26
-  %v48 = mul i64 %v47, 512
-  %v49 = add i64 %v46, %v48
-  %v51 = getelementptr inbounds float, ptr %v8, i64 %v49
-  %v59 = mul i64 %v41, 32
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = sub i64 %v43, 1
-  %v62 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v61
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = icmp sgt i64 %v43, 0
-  br i1 %v64, label %b9, label %b10
+  %v46 = sdiv i64 %v35, %v26
+  %v47 = mul i64 %v46, 512
+  %v48 = add i64 %v45, %v47
+  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
+  %v58 = mul i64 %v41, 32
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v60 = sub i64 %v43, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v43, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v63(ptr %v60, i64 32, ptr %v50, i64 32, ptr %v12, i64 24, i64 8, ptr %v51)
+  call void %v62(ptr %v59, i64 32, ptr %v49, i64 32, ptr %v12, i64 24, i64 8, ptr %v50)
   br label %b10
 b10:
+  %v66 = add i64 %v41, %v43
   br label %b11
 b11:
   %v67 = phi i64 [ %v41, %b10 ], [ %v108, %b16 ]
-  %v68 = icmp slt i64 %v67, %v44
+  %v68 = icmp slt i64 %v67, %v66
   br i1 %v68, label %b12, label %b13
 b12:
   %v69 = sub i64 %v67, %v41
@@ -15671,430 +15991,523 @@ entry:
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v27 = load ptr, ptr %v26, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1376
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 34048
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v21 = getelementptr inbounds float, ptr %v17, i64 8
-  call void @outer_0_8_8_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 16, i64 %v19, ptr %v23, i64 8, i64 8, ptr %v21, i64 16, i64 %v19, ptr %v27, i64 8, i64 8, ptr %v25, i64 8, i64 %v19)
+  call void @outer_one_0_8_8_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 16, i64 %v19, ptr %v23, i64 8, i64 8, ptr %v21, i64 16, i64 %v19, ptr %v27, i64 8, i64 8, ptr %v25, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_0_8_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18, ptr %v19, i64 %v20, i64 %v21, ptr %v22, i64 %v23, i64 %v24) #1 {
+define internal void @outer_one_0_8_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18, ptr %v19, i64 %v20, i64 %v21, ptr %v22, i64 %v23, i64 %v24) #1 {
 entry:
-  %v25 = getelementptr inbounds float, ptr %v4, i64 12288
-  %v26 = add i64 %v2, 1
-  %v27 = sdiv i64 %v26, 2
-  %v28 = add i64 %v5, 1
-  %v29 = mul i64 %v27, %v5
-  %v30 = sdiv i64 %v29, %v6
-  %v31 = mul i64 %v30, 2
-  %v32 = icmp slt i64 %v31, %v2
-  %v33 = select i1 %v32, i64 %v31, i64 %v2
-  %v34 = mul i64 %v27, %v28
-  %v35 = sdiv i64 %v34, %v6
-  %v36 = mul i64 %v35, 2
-  %v37 = icmp slt i64 %v36, %v2
-  %v38 = select i1 %v37, i64 %v36, i64 %v2
-  %v39 = or i64 %v3, %v12
-  %v40 = icmp eq i64 %v39, 0
-  br i1 %v40, label %b0, label %b1
+  %v25 = add i64 %v9, 7
+  %v26 = and i64 %v25, -8
+  %v27 = add i64 %v15, 7
+  %v28 = and i64 %v27, -8
+  %v29 = add i64 %v26, %v28
+  %v30 = add i64 %v21, 7
+  %v31 = and i64 %v30, -8
+  %v32 = add i64 %v29, %v31
+  %v33 = icmp slt i64 %v32, 512
+  %v34 = select i1 %v33, i64 %v32, i64 512
+  %v35 = mul i64 384, %v34
+  %v36 = getelementptr inbounds float, ptr %v4, i64 %v35
+  %v37 = add i64 %v2, 1
+  %v38 = sdiv i64 %v37, 2
+  %v39 = add i64 %v5, 1
+  %v40 = mul i64 %v38, %v5
+  %v41 = sdiv i64 %v40, %v6
+  %v42 = mul i64 %v41, 2
+  %v43 = icmp slt i64 %v42, %v2
+  %v44 = select i1 %v43, i64 %v42, i64 %v2
+  %v45 = mul i64 %v38, %v39
+  %v46 = sdiv i64 %v45, %v6
+  %v47 = mul i64 %v46, 2
+  %v48 = icmp slt i64 %v47, %v2
+  %v49 = select i1 %v48, i64 %v47, i64 %v2
+  %v50 = or i64 %v3, %v12
+  %v51 = icmp eq i64 %v50, 0
+  br i1 %v51, label %b0, label %b1
 b0:
-  %v45 = mul i64 %v9, 4
+  %v56 = mul i64 %v9, 4
   br label %b2
 b2:
-  %v41 = phi i64 [ %v33, %b0 ], [ %v46, %b3 ]
-  %v42 = icmp slt i64 %v41, %v38
-  br i1 %v42, label %b3, label %b4
+  %v52 = phi i64 [ %v44, %b0 ], [ %v57, %b3 ]
+  %v53 = icmp slt i64 %v52, %v49
+  br i1 %v53, label %b3, label %b4
 b3:
-  %v43 = mul i64 %v41, %v11
-  %v44 = getelementptr inbounds float, ptr %v10, i64 %v43
-  call void @llvm.memset.p0.i64(ptr %v44, i8 0, i64 %v45, i1 0)
-  %v46 = add nsw i64 %v41, 1
+  %v54 = mul i64 %v52, %v11
+  %v55 = getelementptr inbounds float, ptr %v10, i64 %v54
+  call void @llvm.memset.p0.i64(ptr %v55, i8 0, i64 %v56, i1 0)
+  %v57 = add nsw i64 %v52, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v47 = or i64 %v3, %v18
-  %v48 = icmp eq i64 %v47, 0
-  br i1 %v48, label %b5, label %b6
+  %v58 = or i64 %v3, %v18
+  %v59 = icmp eq i64 %v58, 0
+  br i1 %v59, label %b5, label %b6
 b5:
-  %v53 = mul i64 %v15, 4
+  %v64 = mul i64 %v15, 4
   br label %b7
 b7:
-  %v49 = phi i64 [ %v33, %b5 ], [ %v54, %b8 ]
-  %v50 = icmp slt i64 %v49, %v38
-  br i1 %v50, label %b8, label %b9
+  %v60 = phi i64 [ %v44, %b5 ], [ %v65, %b8 ]
+  %v61 = icmp slt i64 %v60, %v49
+  br i1 %v61, label %b8, label %b9
 b8:
-  %v51 = mul i64 %v49, %v17
-  %v52 = getelementptr inbounds float, ptr %v16, i64 %v51
-  call void @llvm.memset.p0.i64(ptr %v52, i8 0, i64 %v53, i1 0)
-  %v54 = add nsw i64 %v49, 1
+  %v62 = mul i64 %v60, %v17
+  %v63 = getelementptr inbounds float, ptr %v16, i64 %v62
+  call void @llvm.memset.p0.i64(ptr %v63, i8 0, i64 %v64, i1 0)
+  %v65 = add nsw i64 %v60, 1
   br label %b7
 b9:
   br label %b6
 b6:
-  %v55 = or i64 %v3, %v24
-  %v56 = icmp eq i64 %v55, 0
-  br i1 %v56, label %b10, label %b11
+  %v66 = or i64 %v3, %v24
+  %v67 = icmp eq i64 %v66, 0
+  br i1 %v67, label %b10, label %b11
 b10:
-  %v61 = mul i64 %v21, 4
+  %v72 = mul i64 %v21, 4
   br label %b12
 b12:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v62, %b13 ]
-  %v58 = icmp slt i64 %v57, %v38
-  br i1 %v58, label %b13, label %b14
+  %v68 = phi i64 [ %v44, %b10 ], [ %v73, %b13 ]
+  %v69 = icmp slt i64 %v68, %v49
+  br i1 %v69, label %b13, label %b14
 b13:
-  %v59 = mul i64 %v57, %v23
-  %v60 = getelementptr inbounds float, ptr %v22, i64 %v59
-  call void @llvm.memset.p0.i64(ptr %v60, i8 0, i64 %v61, i1 0)
-  %v62 = add nsw i64 %v57, 1
+  %v70 = mul i64 %v68, %v23
+  %v71 = getelementptr inbounds float, ptr %v22, i64 %v70
+  call void @llvm.memset.p0.i64(ptr %v71, i8 0, i64 %v72, i1 0)
+  %v73 = add nsw i64 %v68, 1
   br label %b12
 b14:
   br label %b11
 b11:
-  %v101 = sub i64 %v9, 8
-  %v156 = sub i64 %v15, 8
-  %v211 = sub i64 %v21, 8
+  %v79 = mul i64 %v26, 384
+  %v80 = getelementptr inbounds float, ptr %v4, i64 %v79
+  %v81 = mul i64 %v29, 384
+  %v82 = getelementptr inbounds float, ptr %v4, i64 %v81
+  %v83 = sub i64 %v9, 8
+  %v84 = icmp slt i64 %v9, %v83
+  %v85 = select i1 %v84, i64 %v9, i64 %v83
+  %v111 = icmp eq i64 %v9, %v9
+  %v112 = mul i64 %v83, 384
+  %v113 = getelementptr inbounds float, ptr %v4, i64 %v112
+  %v124 = sub i64 %v15, 8
+  %v125 = icmp slt i64 %v15, %v124
+  %v126 = select i1 %v125, i64 %v15, i64 %v124
+  %v152 = icmp eq i64 %v15, %v15
+  %v153 = mul i64 %v124, 384
+  %v154 = getelementptr inbounds float, ptr %v80, i64 %v153
+  %v165 = sub i64 %v21, 8
+  %v166 = icmp slt i64 %v21, %v165
+  %v167 = select i1 %v166, i64 %v21, i64 %v165
+  %v193 = icmp eq i64 %v21, %v21
+  %v194 = mul i64 %v165, 384
+  %v195 = getelementptr inbounds float, ptr %v82, i64 %v194
   br label %b15
 b15:
-  %v63 = phi i64 [ 0, %b11 ], [ %v267, %b20 ]
-  %v64 = icmp slt i64 %v63, %v3
-  br i1 %v64, label %b16, label %b17
+  %v74 = phi i64 [ 0, %b11 ], [ %v318, %b53 ]
+  %v75 = icmp slt i64 %v74, %v3
+  br i1 %v75, label %b16, label %b17
 b16:
-  %v65 = sub i64 %v3, %v63
-  %v66 = icmp slt i64 %v65, 384
-  %v67 = select i1 %v66, i64 %v65, i64 384
-  %v76 = mul i64 %v63, %v1
-  %v104 = mul i64 %v63, %v8
-  %v124 = or i64 %v63, %v12
-  %v136 = add i64 %v104, %v101
-  %v137 = getelementptr inbounds float, ptr %v7, i64 %v136
-  %v159 = mul i64 %v63, %v14
-  %v179 = or i64 %v63, %v18
-  %v191 = add i64 %v159, %v156
-  %v192 = getelementptr inbounds float, ptr %v13, i64 %v191
-  %v214 = mul i64 %v63, %v20
-  %v234 = or i64 %v63, %v24
-  %v246 = add i64 %v214, %v211
-  %v247 = getelementptr inbounds float, ptr %v19, i64 %v246
+  %v76 = sub i64 %v3, %v74
+  %v77 = icmp slt i64 %v76, 384
+  %v78 = select i1 %v77, i64 %v76, i64 384
+  %v90 = mul i64 %v74, %v8
   br label %b18
 b18:
-  %v68 = phi i64 [ %v33, %b16 ], [ %v266, %b73 ]
-  %v69 = icmp slt i64 %v68, %v38
-  br i1 %v69, label %b19, label %b20
+  %v86 = phi i64 [ 0, %b16 ], [ %v110, %b23 ]
+  %v87 = icmp slt i64 %v86, %v85
+  br i1 %v87, label %b19, label %b20
 b19:
-  %v70 = sub i64 %v38, %v68
-  %v71 = icmp slt i64 %v70, 64
-  %v72 = select i1 %v71, i64 %v70, i64 64
-  %v73 = sdiv i64 %v72, 2
-  %v74 = mul i64 %v73, 2
-  %v75 = sub i64 %v72, %v74
-  %v77 = add i64 %v76, %v68
-  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
-  %v85 = sub i64 %v73, 1
-  %v94 = icmp sge i64 %v85, 0
-  %v95 = mul i64 %v85, 2
-  %v97 = mul i64 %v85, 784
+  %v88 = mul i64 %v86, 384
+  %v89 = getelementptr inbounds float, ptr %v4, i64 %v88
+  %v91 = add i64 %v90, %v86
+  %v92 = getelementptr inbounds float, ptr %v7, i64 %v91
   br label %b21
 b21:
-  %v79 = phi i64 [ 0, %b19 ], [ %v100, %b28 ]
-  %v80 = icmp slt i64 %v79, %v67
-  br i1 %v80, label %b22, label %b23
+  %v93 = phi i64 [ 0, %b19 ], [ %v109, %b22 ]
+  %v94 = icmp slt i64 %v93, %v78
+  br i1 %v94, label %b22, label %b23
 b22:
-  %v81 = mul i64 %v79, %v1
-  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
-  %v83 = mul i64 %v79, 2
-  %v84 = getelementptr inbounds float, ptr %v25, i64 %v83
-  br label %b24
-b24:
-  %v86 = phi i64 [ 0, %b22 ], [ %v93, %b25 ]
-  %v87 = icmp slt i64 %v86, %v85
-  br i1 %v87, label %b25, label %b26
-b25:
-  %v88 = mul i64 %v86, 2
-  %v89 = getelementptr inbounds float, ptr %v82, i64 %v88
-  %v90 = mul i64 %v86, 784
-  %v91 = getelementptr inbounds float, ptr %v84, i64 %v90
-  %v92 = load <2 x float>, ptr %v89, align 4
-  store <2 x float> %v92, ptr %v91, align 4
-  %v93 = add nsw i64 %v86, 1
-  br label %b24
-b26:
-  br i1 %v94, label %b27, label %b28
-b27:
-  %v96 = getelementptr inbounds float, ptr %v82, i64 %v95
-  %v98 = getelementptr inbounds float, ptr %v84, i64 %v97
-  %v99 = load <2 x float>, ptr %v96, align 4
-  store <2 x float> %v99, ptr %v98, align 4
-  br label %b28
-b28:
-  %v100 = add nsw i64 %v79, 1
+  %v95 = mul i64 %v93, %v8
+  %v96 = getelementptr inbounds float, ptr %v92, i64 %v95
+  %v97 = mul i64 %v93, 32
+  %v98 = getelementptr inbounds float, ptr %v89, i64 %v97
+  %v99 = load <8 x float>, ptr %v96, align 4
+  store <8 x float> %v99, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v96, i64 8
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = getelementptr inbounds float, ptr %v98, i64 8
+  store <8 x float> %v101, ptr %v102, align 4
+  %v103 = getelementptr inbounds float, ptr %v96, i64 16
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = getelementptr inbounds float, ptr %v98, i64 16
+  store <8 x float> %v104, ptr %v105, align 4
+  %v106 = getelementptr inbounds float, ptr %v96, i64 24
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = getelementptr inbounds float, ptr %v98, i64 24
+  store <8 x float> %v107, ptr %v108, align 4
+  %v109 = add nsw i64 %v93, 1
   br label %b21
 b23:
-  br label %b29
-b29:
-  %v102 = phi i64 [ 0, %b23 ], [ %v135, %b37 ]
-  %v103 = icmp slt i64 %v102, %v101
-  br i1 %v103, label %b30, label %b31
-b30:
-  %v105 = add i64 %v104, %v102
-  %v106 = getelementptr inbounds float, ptr %v7, i64 %v105
-  br label %b32
-b32:
-  %v107 = phi i64 [ 0, %b30 ], [ %v123, %b33 ]
-  %v108 = icmp slt i64 %v107, %v67
-  br i1 %v108, label %b33, label %b34
-b33:
-  %v109 = mul i64 %v107, %v8
-  %v110 = getelementptr inbounds float, ptr %v106, i64 %v109
-  %v111 = mul i64 %v107, 32
-  %v112 = getelementptr inbounds float, ptr %v4, i64 %v111
-  %v113 = load <8 x float>, ptr %v110, align 4
-  store <8 x float> %v113, ptr %v112, align 4
-  %v114 = getelementptr inbounds float, ptr %v110, i64 8
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = getelementptr inbounds float, ptr %v112, i64 8
-  store <8 x float> %v115, ptr %v116, align 4
-  %v117 = getelementptr inbounds float, ptr %v110, i64 16
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = getelementptr inbounds float, ptr %v112, i64 16
-  store <8 x float> %v118, ptr %v119, align 4
-  %v120 = getelementptr inbounds float, ptr %v110, i64 24
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = getelementptr inbounds float, ptr %v112, i64 24
-  store <8 x float> %v121, ptr %v122, align 4
-  %v123 = add nsw i64 %v107, 1
-  br label %b32
-b34:
-  br label %b35
-b35:
-  %v125 = phi i64 [ 0, %b34 ], [ %v134, %b36 ]
-  %v126 = icmp slt i64 %v125, %v73
-  br i1 %v126, label %b36, label %b37
-b36:
-  %v127 = mul i64 %v125, 2
-  %v128 = add i64 %v68, %v127
-  %v129 = mul i64 %v125, 784
-  %v130 = getelementptr inbounds float, ptr %v25, i64 %v129
-  %v131 = mul i64 %v128, %v11
-  %v132 = add i64 %v131, %v102
-  %v133 = getelementptr inbounds float, ptr %v10, i64 %v132
-  call void @outer_2x32(ptr %v130, ptr %v4, i64 %v67, ptr %v133, i64 %v11, i64 %v124)
-  %v134 = add nsw i64 %v125, 1
-  br label %b35
-b37:
-  %v135 = add nsw i64 %v102, 32
-  br label %b29
-b31:
-  br label %b38
-b38:
-  %v138 = phi i64 [ 0, %b31 ], [ %v145, %b39 ]
-  %v139 = icmp slt i64 %v138, %v67
-  br i1 %v139, label %b39, label %b40
-b39:
-  %v140 = mul i64 %v138, %v8
-  %v141 = getelementptr inbounds float, ptr %v137, i64 %v140
-  %v142 = mul i64 %v138, 8
-  %v143 = getelementptr inbounds float, ptr %v4, i64 %v142
-  %v144 = load <8 x float>, ptr %v141, align 4
-  store <8 x float> %v144, ptr %v143, align 4
-  %v145 = add nsw i64 %v138, 1
-  br label %b38
-b40:
-  br label %b41
-b41:
-  %v146 = phi i64 [ 0, %b40 ], [ %v155, %b42 ]
-  %v147 = icmp slt i64 %v146, %v73
-  br i1 %v147, label %b42, label %b43
-b42:
-  %v148 = mul i64 %v146, 2
-  %v149 = add i64 %v68, %v148
-  %v150 = mul i64 %v146, 784
-  %v151 = getelementptr inbounds float, ptr %v25, i64 %v150
-  %v152 = mul i64 %v149, %v11
-  %v153 = add i64 %v152, %v101
-  %v154 = getelementptr inbounds float, ptr %v10, i64 %v153
-  call void @outer_2x8(ptr %v151, ptr %v4, i64 %v67, ptr %v154, i64 %v11, i64 %v124)
-  %v155 = add nsw i64 %v146, 1
-  br label %b41
-b43:
-  br label %b44
-b44:
-  %v157 = phi i64 [ 0, %b43 ], [ %v190, %b52 ]
-  %v158 = icmp slt i64 %v157, %v156
-  br i1 %v158, label %b45, label %b46
-b45:
-  %v160 = add i64 %v159, %v157
-  %v161 = getelementptr inbounds float, ptr %v13, i64 %v160
-  br label %b47
-b47:
-  %v162 = phi i64 [ 0, %b45 ], [ %v178, %b48 ]
-  %v163 = icmp slt i64 %v162, %v67
-  br i1 %v163, label %b48, label %b49
-b48:
-  %v164 = mul i64 %v162, %v14
-  %v165 = getelementptr inbounds float, ptr %v161, i64 %v164
-  %v166 = mul i64 %v162, 32
-  %v167 = getelementptr inbounds float, ptr %v4, i64 %v166
-  %v168 = load <8 x float>, ptr %v165, align 4
-  store <8 x float> %v168, ptr %v167, align 4
-  %v169 = getelementptr inbounds float, ptr %v165, i64 8
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = getelementptr inbounds float, ptr %v167, i64 8
-  store <8 x float> %v170, ptr %v171, align 4
-  %v172 = getelementptr inbounds float, ptr %v165, i64 16
-  %v173 = load <8 x float>, ptr %v172, align 4
-  %v174 = getelementptr inbounds float, ptr %v167, i64 16
-  store <8 x float> %v173, ptr %v174, align 4
-  %v175 = getelementptr inbounds float, ptr %v165, i64 24
-  %v176 = load <8 x float>, ptr %v175, align 4
-  %v177 = getelementptr inbounds float, ptr %v167, i64 24
-  store <8 x float> %v176, ptr %v177, align 4
-  %v178 = add nsw i64 %v162, 1
-  br label %b47
-b49:
-  br label %b50
-b50:
-  %v180 = phi i64 [ 0, %b49 ], [ %v189, %b51 ]
-  %v181 = icmp slt i64 %v180, %v73
-  br i1 %v181, label %b51, label %b52
-b51:
-  %v182 = mul i64 %v180, 2
-  %v183 = add i64 %v68, %v182
-  %v184 = mul i64 %v180, 784
-  %v185 = getelementptr inbounds float, ptr %v25, i64 %v184
-  %v186 = mul i64 %v183, %v17
-  %v187 = add i64 %v186, %v157
-  %v188 = getelementptr inbounds float, ptr %v16, i64 %v187
-  call void @outer_2x32(ptr %v185, ptr %v4, i64 %v67, ptr %v188, i64 %v17, i64 %v179)
-  %v189 = add nsw i64 %v180, 1
-  br label %b50
-b52:
-  %v190 = add nsw i64 %v157, 32
-  br label %b44
-b46:
-  br label %b53
-b53:
-  %v193 = phi i64 [ 0, %b46 ], [ %v200, %b54 ]
-  %v194 = icmp slt i64 %v193, %v67
-  br i1 %v194, label %b54, label %b55
-b54:
-  %v195 = mul i64 %v193, %v14
-  %v196 = getelementptr inbounds float, ptr %v192, i64 %v195
-  %v197 = mul i64 %v193, 8
-  %v198 = getelementptr inbounds float, ptr %v4, i64 %v197
-  %v199 = load <8 x float>, ptr %v196, align 4
-  store <8 x float> %v199, ptr %v198, align 4
-  %v200 = add nsw i64 %v193, 1
-  br label %b53
-b55:
-  br label %b56
-b56:
-  %v201 = phi i64 [ 0, %b55 ], [ %v210, %b57 ]
-  %v202 = icmp slt i64 %v201, %v73
-  br i1 %v202, label %b57, label %b58
-b57:
-  %v203 = mul i64 %v201, 2
-  %v204 = add i64 %v68, %v203
-  %v205 = mul i64 %v201, 784
-  %v206 = getelementptr inbounds float, ptr %v25, i64 %v205
-  %v207 = mul i64 %v204, %v17
-  %v208 = add i64 %v207, %v156
-  %v209 = getelementptr inbounds float, ptr %v16, i64 %v208
-  call void @outer_2x8(ptr %v206, ptr %v4, i64 %v67, ptr %v209, i64 %v17, i64 %v179)
-  %v210 = add nsw i64 %v201, 1
-  br label %b56
-b58:
-  br label %b59
-b59:
-  %v212 = phi i64 [ 0, %b58 ], [ %v245, %b67 ]
-  %v213 = icmp slt i64 %v212, %v211
-  br i1 %v213, label %b60, label %b61
-b60:
-  %v215 = add i64 %v214, %v212
-  %v216 = getelementptr inbounds float, ptr %v19, i64 %v215
-  br label %b62
-b62:
-  %v217 = phi i64 [ 0, %b60 ], [ %v233, %b63 ]
-  %v218 = icmp slt i64 %v217, %v67
-  br i1 %v218, label %b63, label %b64
-b63:
-  %v219 = mul i64 %v217, %v20
-  %v220 = getelementptr inbounds float, ptr %v216, i64 %v219
-  %v221 = mul i64 %v217, 32
-  %v222 = getelementptr inbounds float, ptr %v4, i64 %v221
-  %v223 = load <8 x float>, ptr %v220, align 4
-  store <8 x float> %v223, ptr %v222, align 4
-  %v224 = getelementptr inbounds float, ptr %v220, i64 8
-  %v225 = load <8 x float>, ptr %v224, align 4
-  %v226 = getelementptr inbounds float, ptr %v222, i64 8
-  store <8 x float> %v225, ptr %v226, align 4
-  %v227 = getelementptr inbounds float, ptr %v220, i64 16
-  %v228 = load <8 x float>, ptr %v227, align 4
-  %v229 = getelementptr inbounds float, ptr %v222, i64 16
-  store <8 x float> %v228, ptr %v229, align 4
-  %v230 = getelementptr inbounds float, ptr %v220, i64 24
-  %v231 = load <8 x float>, ptr %v230, align 4
-  %v232 = getelementptr inbounds float, ptr %v222, i64 24
-  store <8 x float> %v231, ptr %v232, align 4
-  %v233 = add nsw i64 %v217, 1
-  br label %b62
-b64:
-  br label %b65
-b65:
-  %v235 = phi i64 [ 0, %b64 ], [ %v244, %b66 ]
-  %v236 = icmp slt i64 %v235, %v73
-  br i1 %v236, label %b66, label %b67
-b66:
-  %v237 = mul i64 %v235, 2
-  %v238 = add i64 %v68, %v237
-  %v239 = mul i64 %v235, 784
-  %v240 = getelementptr inbounds float, ptr %v25, i64 %v239
-  %v241 = mul i64 %v238, %v23
-  %v242 = add i64 %v241, %v212
-  %v243 = getelementptr inbounds float, ptr %v22, i64 %v242
-  call void @outer_2x32(ptr %v240, ptr %v4, i64 %v67, ptr %v243, i64 %v23, i64 %v234)
-  %v244 = add nsw i64 %v235, 1
-  br label %b65
-b67:
-  %v245 = add nsw i64 %v212, 32
-  br label %b59
-b61:
-  br label %b68
-b68:
-  %v248 = phi i64 [ 0, %b61 ], [ %v255, %b69 ]
-  %v249 = icmp slt i64 %v248, %v67
-  br i1 %v249, label %b69, label %b70
-b69:
-  %v250 = mul i64 %v248, %v20
-  %v251 = getelementptr inbounds float, ptr %v247, i64 %v250
-  %v252 = mul i64 %v248, 8
-  %v253 = getelementptr inbounds float, ptr %v4, i64 %v252
-  %v254 = load <8 x float>, ptr %v251, align 4
-  store <8 x float> %v254, ptr %v253, align 4
-  %v255 = add nsw i64 %v248, 1
-  br label %b68
-b70:
-  br label %b71
-b71:
-  %v256 = phi i64 [ 0, %b70 ], [ %v265, %b72 ]
-  %v257 = icmp slt i64 %v256, %v73
-  br i1 %v257, label %b72, label %b73
-b72:
-  %v258 = mul i64 %v256, 2
-  %v259 = add i64 %v68, %v258
-  %v260 = mul i64 %v256, 784
-  %v261 = getelementptr inbounds float, ptr %v25, i64 %v260
-  %v262 = mul i64 %v259, %v23
-  %v263 = add i64 %v262, %v211
-  %v264 = getelementptr inbounds float, ptr %v22, i64 %v263
-  call void @outer_2x8(ptr %v261, ptr %v4, i64 %v67, ptr %v264, i64 %v23, i64 %v234)
-  %v265 = add nsw i64 %v256, 1
-  br label %b71
-b73:
-  %v266 = add nsw i64 %v68, 64
+  %v110 = add nsw i64 %v86, 32
   br label %b18
 b20:
-  %v267 = add nsw i64 %v63, 384
+  br i1 %v111, label %b24, label %b25
+b24:
+  %v114 = add i64 %v90, %v83
+  %v115 = getelementptr inbounds float, ptr %v7, i64 %v114
+  br label %b26
+b26:
+  %v116 = phi i64 [ 0, %b24 ], [ %v123, %b27 ]
+  %v117 = icmp slt i64 %v116, %v78
+  br i1 %v117, label %b27, label %b28
+b27:
+  %v118 = mul i64 %v116, %v8
+  %v119 = getelementptr inbounds float, ptr %v115, i64 %v118
+  %v120 = mul i64 %v116, 8
+  %v121 = getelementptr inbounds float, ptr %v113, i64 %v120
+  %v122 = load <8 x float>, ptr %v119, align 4
+  store <8 x float> %v122, ptr %v121, align 4
+  %v123 = add nsw i64 %v116, 1
+  br label %b26
+b28:
+  br label %b25
+b25:
+  %v131 = mul i64 %v74, %v14
+  br label %b29
+b29:
+  %v127 = phi i64 [ 0, %b25 ], [ %v151, %b34 ]
+  %v128 = icmp slt i64 %v127, %v126
+  br i1 %v128, label %b30, label %b31
+b30:
+  %v129 = mul i64 %v127, 384
+  %v130 = getelementptr inbounds float, ptr %v80, i64 %v129
+  %v132 = add i64 %v131, %v127
+  %v133 = getelementptr inbounds float, ptr %v13, i64 %v132
+  br label %b32
+b32:
+  %v134 = phi i64 [ 0, %b30 ], [ %v150, %b33 ]
+  %v135 = icmp slt i64 %v134, %v78
+  br i1 %v135, label %b33, label %b34
+b33:
+  %v136 = mul i64 %v134, %v14
+  %v137 = getelementptr inbounds float, ptr %v133, i64 %v136
+  %v138 = mul i64 %v134, 32
+  %v139 = getelementptr inbounds float, ptr %v130, i64 %v138
+  %v140 = load <8 x float>, ptr %v137, align 4
+  store <8 x float> %v140, ptr %v139, align 4
+  %v141 = getelementptr inbounds float, ptr %v137, i64 8
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = getelementptr inbounds float, ptr %v139, i64 8
+  store <8 x float> %v142, ptr %v143, align 4
+  %v144 = getelementptr inbounds float, ptr %v137, i64 16
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = getelementptr inbounds float, ptr %v139, i64 16
+  store <8 x float> %v145, ptr %v146, align 4
+  %v147 = getelementptr inbounds float, ptr %v137, i64 24
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = getelementptr inbounds float, ptr %v139, i64 24
+  store <8 x float> %v148, ptr %v149, align 4
+  %v150 = add nsw i64 %v134, 1
+  br label %b32
+b34:
+  %v151 = add nsw i64 %v127, 32
+  br label %b29
+b31:
+  br i1 %v152, label %b35, label %b36
+b35:
+  %v155 = add i64 %v131, %v124
+  %v156 = getelementptr inbounds float, ptr %v13, i64 %v155
+  br label %b37
+b37:
+  %v157 = phi i64 [ 0, %b35 ], [ %v164, %b38 ]
+  %v158 = icmp slt i64 %v157, %v78
+  br i1 %v158, label %b38, label %b39
+b38:
+  %v159 = mul i64 %v157, %v14
+  %v160 = getelementptr inbounds float, ptr %v156, i64 %v159
+  %v161 = mul i64 %v157, 8
+  %v162 = getelementptr inbounds float, ptr %v154, i64 %v161
+  %v163 = load <8 x float>, ptr %v160, align 4
+  store <8 x float> %v163, ptr %v162, align 4
+  %v164 = add nsw i64 %v157, 1
+  br label %b37
+b39:
+  br label %b36
+b36:
+  %v172 = mul i64 %v74, %v20
+  br label %b40
+b40:
+  %v168 = phi i64 [ 0, %b36 ], [ %v192, %b45 ]
+  %v169 = icmp slt i64 %v168, %v167
+  br i1 %v169, label %b41, label %b42
+b41:
+  %v170 = mul i64 %v168, 384
+  %v171 = getelementptr inbounds float, ptr %v82, i64 %v170
+  %v173 = add i64 %v172, %v168
+  %v174 = getelementptr inbounds float, ptr %v19, i64 %v173
+  br label %b43
+b43:
+  %v175 = phi i64 [ 0, %b41 ], [ %v191, %b44 ]
+  %v176 = icmp slt i64 %v175, %v78
+  br i1 %v176, label %b44, label %b45
+b44:
+  %v177 = mul i64 %v175, %v20
+  %v178 = getelementptr inbounds float, ptr %v174, i64 %v177
+  %v179 = mul i64 %v175, 32
+  %v180 = getelementptr inbounds float, ptr %v171, i64 %v179
+  %v181 = load <8 x float>, ptr %v178, align 4
+  store <8 x float> %v181, ptr %v180, align 4
+  %v182 = getelementptr inbounds float, ptr %v178, i64 8
+  %v183 = load <8 x float>, ptr %v182, align 4
+  %v184 = getelementptr inbounds float, ptr %v180, i64 8
+  store <8 x float> %v183, ptr %v184, align 4
+  %v185 = getelementptr inbounds float, ptr %v178, i64 16
+  %v186 = load <8 x float>, ptr %v185, align 4
+  %v187 = getelementptr inbounds float, ptr %v180, i64 16
+  store <8 x float> %v186, ptr %v187, align 4
+  %v188 = getelementptr inbounds float, ptr %v178, i64 24
+  %v189 = load <8 x float>, ptr %v188, align 4
+  %v190 = getelementptr inbounds float, ptr %v180, i64 24
+  store <8 x float> %v189, ptr %v190, align 4
+  %v191 = add nsw i64 %v175, 1
+  br label %b43
+b45:
+  %v192 = add nsw i64 %v168, 32
+  br label %b40
+b42:
+  br i1 %v193, label %b46, label %b47
+b46:
+  %v196 = add i64 %v172, %v165
+  %v197 = getelementptr inbounds float, ptr %v19, i64 %v196
+  br label %b48
+b48:
+  %v198 = phi i64 [ 0, %b46 ], [ %v205, %b49 ]
+  %v199 = icmp slt i64 %v198, %v78
+  br i1 %v199, label %b49, label %b50
+b49:
+  %v200 = mul i64 %v198, %v20
+  %v201 = getelementptr inbounds float, ptr %v197, i64 %v200
+  %v202 = mul i64 %v198, 8
+  %v203 = getelementptr inbounds float, ptr %v195, i64 %v202
+  %v204 = load <8 x float>, ptr %v201, align 4
+  store <8 x float> %v204, ptr %v203, align 4
+  %v205 = add nsw i64 %v198, 1
+  br label %b48
+b50:
+  br label %b47
+b47:
+  %v214 = mul i64 %v74, %v1
+  %v243 = or i64 %v74, %v12
+  %v269 = or i64 %v74, %v18
+  %v295 = or i64 %v74, %v24
+  br label %b51
+b51:
+  %v206 = phi i64 [ %v44, %b47 ], [ %v317, %b91 ]
+  %v207 = icmp slt i64 %v206, %v49
+  br i1 %v207, label %b52, label %b53
+b52:
+  %v208 = sub i64 %v49, %v206
+  %v209 = icmp slt i64 %v208, 64
+  %v210 = select i1 %v209, i64 %v208, i64 64
+  %v211 = sdiv i64 %v210, 2
+  %v212 = mul i64 %v211, 2
+  %v213 = sub i64 %v210, %v212
+  %v215 = add i64 %v214, %v206
+  %v216 = getelementptr inbounds float, ptr %v0, i64 %v215
+  %v223 = sub i64 %v211, 1
+  %v232 = icmp sge i64 %v223, 0
+  %v233 = mul i64 %v223, 2
+  %v235 = mul i64 %v223, 784
+  br label %b54
+b54:
+  %v217 = phi i64 [ 0, %b52 ], [ %v238, %b61 ]
+  %v218 = icmp slt i64 %v217, %v78
+  br i1 %v218, label %b55, label %b56
+b55:
+  %v219 = mul i64 %v217, %v1
+  %v220 = getelementptr inbounds float, ptr %v216, i64 %v219
+  %v221 = mul i64 %v217, 2
+  %v222 = getelementptr inbounds float, ptr %v36, i64 %v221
+  br label %b57
+b57:
+  %v224 = phi i64 [ 0, %b55 ], [ %v231, %b58 ]
+  %v225 = icmp slt i64 %v224, %v223
+  br i1 %v225, label %b58, label %b59
+b58:
+  %v226 = mul i64 %v224, 2
+  %v227 = getelementptr inbounds float, ptr %v220, i64 %v226
+  %v228 = mul i64 %v224, 784
+  %v229 = getelementptr inbounds float, ptr %v222, i64 %v228
+  %v230 = load <2 x float>, ptr %v227, align 4
+  store <2 x float> %v230, ptr %v229, align 4
+  %v231 = add nsw i64 %v224, 1
+  br label %b57
+b59:
+  br i1 %v232, label %b60, label %b61
+b60:
+  %v234 = getelementptr inbounds float, ptr %v220, i64 %v233
+  %v236 = getelementptr inbounds float, ptr %v222, i64 %v235
+  %v237 = load <2 x float>, ptr %v234, align 4
+  store <2 x float> %v237, ptr %v236, align 4
+  br label %b61
+b61:
+  %v238 = add nsw i64 %v217, 1
+  br label %b54
+b56:
+  br label %b62
+b62:
+  %v239 = phi i64 [ 0, %b56 ], [ %v254, %b67 ]
+  %v240 = icmp slt i64 %v239, %v85
+  br i1 %v240, label %b63, label %b64
+b63:
+  %v241 = mul i64 %v239, 384
+  %v242 = getelementptr inbounds float, ptr %v4, i64 %v241
+  br label %b65
+b65:
+  %v244 = phi i64 [ 0, %b63 ], [ %v253, %b66 ]
+  %v245 = icmp slt i64 %v244, %v211
+  br i1 %v245, label %b66, label %b67
+b66:
+  %v246 = mul i64 %v244, 2
+  %v247 = add i64 %v206, %v246
+  %v248 = mul i64 %v244, 784
+  %v249 = getelementptr inbounds float, ptr %v36, i64 %v248
+  %v250 = mul i64 %v247, %v11
+  %v251 = add i64 %v250, %v239
+  %v252 = getelementptr inbounds float, ptr %v10, i64 %v251
+  call void @outer_2x32(ptr %v249, ptr %v242, i64 %v78, ptr %v252, i64 %v11, i64 %v243)
+  %v253 = add nsw i64 %v244, 1
+  br label %b65
+b67:
+  %v254 = add nsw i64 %v239, 32
+  br label %b62
+b64:
+  br i1 %v111, label %b68, label %b69
+b68:
+  br label %b70
+b70:
+  %v255 = phi i64 [ 0, %b68 ], [ %v264, %b71 ]
+  %v256 = icmp slt i64 %v255, %v211
+  br i1 %v256, label %b71, label %b72
+b71:
+  %v257 = mul i64 %v255, 2
+  %v258 = add i64 %v206, %v257
+  %v259 = mul i64 %v255, 784
+  %v260 = getelementptr inbounds float, ptr %v36, i64 %v259
+  %v261 = mul i64 %v258, %v11
+  %v262 = add i64 %v261, %v83
+  %v263 = getelementptr inbounds float, ptr %v10, i64 %v262
+  call void @outer_2x8(ptr %v260, ptr %v113, i64 %v78, ptr %v263, i64 %v11, i64 %v243)
+  %v264 = add nsw i64 %v255, 1
+  br label %b70
+b72:
+  br label %b69
+b69:
+  br label %b73
+b73:
+  %v265 = phi i64 [ 0, %b69 ], [ %v280, %b78 ]
+  %v266 = icmp slt i64 %v265, %v126
+  br i1 %v266, label %b74, label %b75
+b74:
+  %v267 = mul i64 %v265, 384
+  %v268 = getelementptr inbounds float, ptr %v80, i64 %v267
+  br label %b76
+b76:
+  %v270 = phi i64 [ 0, %b74 ], [ %v279, %b77 ]
+  %v271 = icmp slt i64 %v270, %v211
+  br i1 %v271, label %b77, label %b78
+b77:
+  %v272 = mul i64 %v270, 2
+  %v273 = add i64 %v206, %v272
+  %v274 = mul i64 %v270, 784
+  %v275 = getelementptr inbounds float, ptr %v36, i64 %v274
+  %v276 = mul i64 %v273, %v17
+  %v277 = add i64 %v276, %v265
+  %v278 = getelementptr inbounds float, ptr %v16, i64 %v277
+  call void @outer_2x32(ptr %v275, ptr %v268, i64 %v78, ptr %v278, i64 %v17, i64 %v269)
+  %v279 = add nsw i64 %v270, 1
+  br label %b76
+b78:
+  %v280 = add nsw i64 %v265, 32
+  br label %b73
+b75:
+  br i1 %v152, label %b79, label %b80
+b79:
+  br label %b81
+b81:
+  %v281 = phi i64 [ 0, %b79 ], [ %v290, %b82 ]
+  %v282 = icmp slt i64 %v281, %v211
+  br i1 %v282, label %b82, label %b83
+b82:
+  %v283 = mul i64 %v281, 2
+  %v284 = add i64 %v206, %v283
+  %v285 = mul i64 %v281, 784
+  %v286 = getelementptr inbounds float, ptr %v36, i64 %v285
+  %v287 = mul i64 %v284, %v17
+  %v288 = add i64 %v287, %v124
+  %v289 = getelementptr inbounds float, ptr %v16, i64 %v288
+  call void @outer_2x8(ptr %v286, ptr %v154, i64 %v78, ptr %v289, i64 %v17, i64 %v269)
+  %v290 = add nsw i64 %v281, 1
+  br label %b81
+b83:
+  br label %b80
+b80:
+  br label %b84
+b84:
+  %v291 = phi i64 [ 0, %b80 ], [ %v306, %b89 ]
+  %v292 = icmp slt i64 %v291, %v167
+  br i1 %v292, label %b85, label %b86
+b85:
+  %v293 = mul i64 %v291, 384
+  %v294 = getelementptr inbounds float, ptr %v82, i64 %v293
+  br label %b87
+b87:
+  %v296 = phi i64 [ 0, %b85 ], [ %v305, %b88 ]
+  %v297 = icmp slt i64 %v296, %v211
+  br i1 %v297, label %b88, label %b89
+b88:
+  %v298 = mul i64 %v296, 2
+  %v299 = add i64 %v206, %v298
+  %v300 = mul i64 %v296, 784
+  %v301 = getelementptr inbounds float, ptr %v36, i64 %v300
+  %v302 = mul i64 %v299, %v23
+  %v303 = add i64 %v302, %v291
+  %v304 = getelementptr inbounds float, ptr %v22, i64 %v303
+  call void @outer_2x32(ptr %v301, ptr %v294, i64 %v78, ptr %v304, i64 %v23, i64 %v295)
+  %v305 = add nsw i64 %v296, 1
+  br label %b87
+b89:
+  %v306 = add nsw i64 %v291, 32
+  br label %b84
+b86:
+  br i1 %v193, label %b90, label %b91
+b90:
+  br label %b92
+b92:
+  %v307 = phi i64 [ 0, %b90 ], [ %v316, %b93 ]
+  %v308 = icmp slt i64 %v307, %v211
+  br i1 %v308, label %b93, label %b94
+b93:
+  %v309 = mul i64 %v307, 2
+  %v310 = add i64 %v206, %v309
+  %v311 = mul i64 %v307, 784
+  %v312 = getelementptr inbounds float, ptr %v36, i64 %v311
+  %v313 = mul i64 %v310, %v23
+  %v314 = add i64 %v313, %v165
+  %v315 = getelementptr inbounds float, ptr %v22, i64 %v314
+  call void @outer_2x8(ptr %v312, ptr %v195, i64 %v78, ptr %v315, i64 %v23, i64 %v295)
+  %v316 = add nsw i64 %v307, 1
+  br label %b92
+b94:
+  br label %b91
+b91:
+  %v317 = add nsw i64 %v206, 64
+  br label %b51
+b53:
+  %v318 = add nsw i64 %v74, 384
   br label %b15
 b17:
   ret void
@@ -16263,7 +16676,7 @@ entry:
   %v65 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v66 = load ptr, ptr %v65, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1376
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 34048
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
   %v11 = sdiv i64 %v2, %v3
@@ -16360,209 +16773,240 @@ entry:
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1376
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 34048
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  call void @outer_0_8(ptr %v11, i64 30, i64 30, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
+  call void @outer_one_0_8(ptr %v11, i64 30, i64 30, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
 entry:
-  %v13 = getelementptr inbounds float, ptr %v4, i64 12288
-  %v14 = add i64 %v2, 1
-  %v15 = sdiv i64 %v14, 2
-  %v16 = add i64 %v5, 1
-  %v17 = mul i64 %v15, %v5
-  %v18 = sdiv i64 %v17, %v6
-  %v19 = mul i64 %v18, 2
-  %v20 = icmp slt i64 %v19, %v2
-  %v21 = select i1 %v20, i64 %v19, i64 %v2
-  %v22 = mul i64 %v15, %v16
+  %v13 = add i64 %v9, 7
+  %v14 = and i64 %v13, -8
+  %v15 = icmp slt i64 %v14, 512
+  %v16 = select i1 %v15, i64 %v14, i64 512
+  %v17 = mul i64 384, %v16
+  %v18 = getelementptr inbounds float, ptr %v4, i64 %v17
+  %v19 = add i64 %v2, 1
+  %v20 = sdiv i64 %v19, 2
+  %v21 = add i64 %v5, 1
+  %v22 = mul i64 %v20, %v5
   %v23 = sdiv i64 %v22, %v6
   %v24 = mul i64 %v23, 2
   %v25 = icmp slt i64 %v24, %v2
   %v26 = select i1 %v25, i64 %v24, i64 %v2
-  %v27 = or i64 %v3, %v12
-  %v28 = icmp eq i64 %v27, 0
-  br i1 %v28, label %b0, label %b1
+  %v27 = mul i64 %v20, %v21
+  %v28 = sdiv i64 %v27, %v6
+  %v29 = mul i64 %v28, 2
+  %v30 = icmp slt i64 %v29, %v2
+  %v31 = select i1 %v30, i64 %v29, i64 %v2
+  %v32 = or i64 %v3, %v12
+  %v33 = icmp eq i64 %v32, 0
+  br i1 %v33, label %b0, label %b1
 b0:
-  %v33 = mul i64 %v9, 4
+  %v38 = mul i64 %v9, 4
   br label %b2
 b2:
-  %v29 = phi i64 [ %v21, %b0 ], [ %v34, %b3 ]
-  %v30 = icmp slt i64 %v29, %v26
-  br i1 %v30, label %b3, label %b4
+  %v34 = phi i64 [ %v26, %b0 ], [ %v39, %b3 ]
+  %v35 = icmp slt i64 %v34, %v31
+  br i1 %v35, label %b3, label %b4
 b3:
-  %v31 = mul i64 %v29, %v11
-  %v32 = getelementptr inbounds float, ptr %v10, i64 %v31
-  call void @llvm.memset.p0.i64(ptr %v32, i8 0, i64 %v33, i1 0)
-  %v34 = add nsw i64 %v29, 1
+  %v36 = mul i64 %v34, %v11
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  call void @llvm.memset.p0.i64(ptr %v37, i8 0, i64 %v38, i1 0)
+  %v39 = add nsw i64 %v34, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v73 = sub i64 %v9, 8
+  %v45 = sub i64 %v9, 8
+  %v46 = icmp slt i64 %v9, %v45
+  %v47 = select i1 %v46, i64 %v9, i64 %v45
+  %v73 = icmp eq i64 %v9, %v9
+  %v74 = mul i64 %v45, 384
+  %v75 = getelementptr inbounds float, ptr %v4, i64 %v74
   br label %b5
 b5:
-  %v35 = phi i64 [ 0, %b1 ], [ %v129, %b10 ]
-  %v36 = icmp slt i64 %v35, %v3
-  br i1 %v36, label %b6, label %b7
+  %v40 = phi i64 [ 0, %b1 ], [ %v146, %b21 ]
+  %v41 = icmp slt i64 %v40, %v3
+  br i1 %v41, label %b6, label %b7
 b6:
-  %v37 = sub i64 %v3, %v35
-  %v38 = icmp slt i64 %v37, 384
-  %v39 = select i1 %v38, i64 %v37, i64 384
-  %v48 = mul i64 %v35, %v1
-  %v76 = mul i64 %v35, %v8
-  %v96 = or i64 %v35, %v12
-  %v108 = add i64 %v76, %v73
-  %v109 = getelementptr inbounds float, ptr %v7, i64 %v108
+  %v42 = sub i64 %v3, %v40
+  %v43 = icmp slt i64 %v42, 384
+  %v44 = select i1 %v43, i64 %v42, i64 384
+  %v52 = mul i64 %v40, %v8
   br label %b8
 b8:
-  %v40 = phi i64 [ %v21, %b6 ], [ %v128, %b33 ]
-  %v41 = icmp slt i64 %v40, %v26
-  br i1 %v41, label %b9, label %b10
+  %v48 = phi i64 [ 0, %b6 ], [ %v72, %b13 ]
+  %v49 = icmp slt i64 %v48, %v47
+  br i1 %v49, label %b9, label %b10
 b9:
-  %v42 = sub i64 %v26, %v40
-  %v43 = icmp slt i64 %v42, 64
-  %v44 = select i1 %v43, i64 %v42, i64 64
-  %v45 = sdiv i64 %v44, 2
-  %v46 = mul i64 %v45, 2
-  %v47 = sub i64 %v44, %v46
-  %v49 = add i64 %v48, %v40
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v57 = sub i64 %v45, 1
-  %v66 = icmp sge i64 %v57, 0
-  %v67 = mul i64 %v57, 2
-  %v69 = mul i64 %v57, 784
+  %v50 = mul i64 %v48, 384
+  %v51 = getelementptr inbounds float, ptr %v4, i64 %v50
+  %v53 = add i64 %v52, %v48
+  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
   br label %b11
 b11:
-  %v51 = phi i64 [ 0, %b9 ], [ %v72, %b18 ]
-  %v52 = icmp slt i64 %v51, %v39
-  br i1 %v52, label %b12, label %b13
+  %v55 = phi i64 [ 0, %b9 ], [ %v71, %b12 ]
+  %v56 = icmp slt i64 %v55, %v44
+  br i1 %v56, label %b12, label %b13
 b12:
-  %v53 = mul i64 %v51, %v1
-  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
-  %v55 = mul i64 %v51, 2
-  %v56 = getelementptr inbounds float, ptr %v13, i64 %v55
-  br label %b14
-b14:
-  %v58 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b15, label %b16
-b15:
-  %v60 = mul i64 %v58, 2
-  %v61 = getelementptr inbounds float, ptr %v54, i64 %v60
-  %v62 = mul i64 %v58, 784
-  %v63 = getelementptr inbounds float, ptr %v56, i64 %v62
-  %v64 = load <2 x float>, ptr %v61, align 4
-  store <2 x float> %v64, ptr %v63, align 4
-  %v65 = add nsw i64 %v58, 1
-  br label %b14
-b16:
-  br i1 %v66, label %b17, label %b18
-b17:
-  %v68 = getelementptr inbounds float, ptr %v54, i64 %v67
-  %v70 = getelementptr inbounds float, ptr %v56, i64 %v69
-  %v71 = load <2 x float>, ptr %v68, align 4
-  store <2 x float> %v71, ptr %v70, align 4
-  br label %b18
-b18:
-  %v72 = add nsw i64 %v51, 1
+  %v57 = mul i64 %v55, %v8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v59 = mul i64 %v55, 32
+  %v60 = getelementptr inbounds float, ptr %v51, i64 %v59
+  %v61 = load <8 x float>, ptr %v58, align 4
+  store <8 x float> %v61, ptr %v60, align 4
+  %v62 = getelementptr inbounds float, ptr %v58, i64 8
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v60, i64 8
+  store <8 x float> %v63, ptr %v64, align 4
+  %v65 = getelementptr inbounds float, ptr %v58, i64 16
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v60, i64 16
+  store <8 x float> %v66, ptr %v67, align 4
+  %v68 = getelementptr inbounds float, ptr %v58, i64 24
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v60, i64 24
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v55, 1
   br label %b11
 b13:
-  br label %b19
-b19:
-  %v74 = phi i64 [ 0, %b13 ], [ %v107, %b27 ]
-  %v75 = icmp slt i64 %v74, %v73
-  br i1 %v75, label %b20, label %b21
-b20:
-  %v77 = add i64 %v76, %v74
-  %v78 = getelementptr inbounds float, ptr %v7, i64 %v77
-  br label %b22
-b22:
-  %v79 = phi i64 [ 0, %b20 ], [ %v95, %b23 ]
-  %v80 = icmp slt i64 %v79, %v39
-  br i1 %v80, label %b23, label %b24
-b23:
-  %v81 = mul i64 %v79, %v8
-  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
-  %v83 = mul i64 %v79, 32
-  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
-  %v85 = load <8 x float>, ptr %v82, align 4
-  store <8 x float> %v85, ptr %v84, align 4
-  %v86 = getelementptr inbounds float, ptr %v82, i64 8
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v84, i64 8
-  store <8 x float> %v87, ptr %v88, align 4
-  %v89 = getelementptr inbounds float, ptr %v82, i64 16
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v84, i64 16
-  store <8 x float> %v90, ptr %v91, align 4
-  %v92 = getelementptr inbounds float, ptr %v82, i64 24
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = getelementptr inbounds float, ptr %v84, i64 24
-  store <8 x float> %v93, ptr %v94, align 4
-  %v95 = add nsw i64 %v79, 1
-  br label %b22
-b24:
-  br label %b25
-b25:
-  %v97 = phi i64 [ 0, %b24 ], [ %v106, %b26 ]
-  %v98 = icmp slt i64 %v97, %v45
-  br i1 %v98, label %b26, label %b27
-b26:
-  %v99 = mul i64 %v97, 2
-  %v100 = add i64 %v40, %v99
-  %v101 = mul i64 %v97, 784
-  %v102 = getelementptr inbounds float, ptr %v13, i64 %v101
-  %v103 = mul i64 %v100, %v11
-  %v104 = add i64 %v103, %v74
-  %v105 = getelementptr inbounds float, ptr %v10, i64 %v104
-  call void @outer_2x32(ptr %v102, ptr %v4, i64 %v39, ptr %v105, i64 %v11, i64 %v96)
-  %v106 = add nsw i64 %v97, 1
-  br label %b25
-b27:
-  %v107 = add nsw i64 %v74, 32
-  br label %b19
-b21:
-  br label %b28
-b28:
-  %v110 = phi i64 [ 0, %b21 ], [ %v117, %b29 ]
-  %v111 = icmp slt i64 %v110, %v39
-  br i1 %v111, label %b29, label %b30
-b29:
-  %v112 = mul i64 %v110, %v8
-  %v113 = getelementptr inbounds float, ptr %v109, i64 %v112
-  %v114 = mul i64 %v110, 8
-  %v115 = getelementptr inbounds float, ptr %v4, i64 %v114
-  %v116 = load <8 x float>, ptr %v113, align 4
-  store <8 x float> %v116, ptr %v115, align 4
-  %v117 = add nsw i64 %v110, 1
-  br label %b28
-b30:
-  br label %b31
-b31:
-  %v118 = phi i64 [ 0, %b30 ], [ %v127, %b32 ]
-  %v119 = icmp slt i64 %v118, %v45
-  br i1 %v119, label %b32, label %b33
-b32:
-  %v120 = mul i64 %v118, 2
-  %v121 = add i64 %v40, %v120
-  %v122 = mul i64 %v118, 784
-  %v123 = getelementptr inbounds float, ptr %v13, i64 %v122
-  %v124 = mul i64 %v121, %v11
-  %v125 = add i64 %v124, %v73
-  %v126 = getelementptr inbounds float, ptr %v10, i64 %v125
-  call void @outer_2x8(ptr %v123, ptr %v4, i64 %v39, ptr %v126, i64 %v11, i64 %v96)
-  %v127 = add nsw i64 %v118, 1
-  br label %b31
-b33:
-  %v128 = add nsw i64 %v40, 64
+  %v72 = add nsw i64 %v48, 32
   br label %b8
 b10:
-  %v129 = add nsw i64 %v35, 384
+  br i1 %v73, label %b14, label %b15
+b14:
+  %v76 = add i64 %v52, %v45
+  %v77 = getelementptr inbounds float, ptr %v7, i64 %v76
+  br label %b16
+b16:
+  %v78 = phi i64 [ 0, %b14 ], [ %v85, %b17 ]
+  %v79 = icmp slt i64 %v78, %v44
+  br i1 %v79, label %b17, label %b18
+b17:
+  %v80 = mul i64 %v78, %v8
+  %v81 = getelementptr inbounds float, ptr %v77, i64 %v80
+  %v82 = mul i64 %v78, 8
+  %v83 = getelementptr inbounds float, ptr %v75, i64 %v82
+  %v84 = load <8 x float>, ptr %v81, align 4
+  store <8 x float> %v84, ptr %v83, align 4
+  %v85 = add nsw i64 %v78, 1
+  br label %b16
+b18:
+  br label %b15
+b15:
+  %v94 = mul i64 %v40, %v1
+  %v123 = or i64 %v40, %v12
+  br label %b19
+b19:
+  %v86 = phi i64 [ %v26, %b15 ], [ %v145, %b37 ]
+  %v87 = icmp slt i64 %v86, %v31
+  br i1 %v87, label %b20, label %b21
+b20:
+  %v88 = sub i64 %v31, %v86
+  %v89 = icmp slt i64 %v88, 64
+  %v90 = select i1 %v89, i64 %v88, i64 64
+  %v91 = sdiv i64 %v90, 2
+  %v92 = mul i64 %v91, 2
+  %v93 = sub i64 %v90, %v92
+  %v95 = add i64 %v94, %v86
+  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
+  %v103 = sub i64 %v91, 1
+  %v112 = icmp sge i64 %v103, 0
+  %v113 = mul i64 %v103, 2
+  %v115 = mul i64 %v103, 784
+  br label %b22
+b22:
+  %v97 = phi i64 [ 0, %b20 ], [ %v118, %b29 ]
+  %v98 = icmp slt i64 %v97, %v44
+  br i1 %v98, label %b23, label %b24
+b23:
+  %v99 = mul i64 %v97, %v1
+  %v100 = getelementptr inbounds float, ptr %v96, i64 %v99
+  %v101 = mul i64 %v97, 2
+  %v102 = getelementptr inbounds float, ptr %v18, i64 %v101
+  br label %b25
+b25:
+  %v104 = phi i64 [ 0, %b23 ], [ %v111, %b26 ]
+  %v105 = icmp slt i64 %v104, %v103
+  br i1 %v105, label %b26, label %b27
+b26:
+  %v106 = mul i64 %v104, 2
+  %v107 = getelementptr inbounds float, ptr %v100, i64 %v106
+  %v108 = mul i64 %v104, 784
+  %v109 = getelementptr inbounds float, ptr %v102, i64 %v108
+  %v110 = load <2 x float>, ptr %v107, align 4
+  store <2 x float> %v110, ptr %v109, align 4
+  %v111 = add nsw i64 %v104, 1
+  br label %b25
+b27:
+  br i1 %v112, label %b28, label %b29
+b28:
+  %v114 = getelementptr inbounds float, ptr %v100, i64 %v113
+  %v116 = getelementptr inbounds float, ptr %v102, i64 %v115
+  %v117 = load <2 x float>, ptr %v114, align 4
+  store <2 x float> %v117, ptr %v116, align 4
+  br label %b29
+b29:
+  %v118 = add nsw i64 %v97, 1
+  br label %b22
+b24:
+  br label %b30
+b30:
+  %v119 = phi i64 [ 0, %b24 ], [ %v134, %b35 ]
+  %v120 = icmp slt i64 %v119, %v47
+  br i1 %v120, label %b31, label %b32
+b31:
+  %v121 = mul i64 %v119, 384
+  %v122 = getelementptr inbounds float, ptr %v4, i64 %v121
+  br label %b33
+b33:
+  %v124 = phi i64 [ 0, %b31 ], [ %v133, %b34 ]
+  %v125 = icmp slt i64 %v124, %v91
+  br i1 %v125, label %b34, label %b35
+b34:
+  %v126 = mul i64 %v124, 2
+  %v127 = add i64 %v86, %v126
+  %v128 = mul i64 %v124, 784
+  %v129 = getelementptr inbounds float, ptr %v18, i64 %v128
+  %v130 = mul i64 %v127, %v11
+  %v131 = add i64 %v130, %v119
+  %v132 = getelementptr inbounds float, ptr %v10, i64 %v131
+  call void @outer_2x32(ptr %v129, ptr %v122, i64 %v44, ptr %v132, i64 %v11, i64 %v123)
+  %v133 = add nsw i64 %v124, 1
+  br label %b33
+b35:
+  %v134 = add nsw i64 %v119, 32
+  br label %b30
+b32:
+  br i1 %v73, label %b36, label %b37
+b36:
+  br label %b38
+b38:
+  %v135 = phi i64 [ 0, %b36 ], [ %v144, %b39 ]
+  %v136 = icmp slt i64 %v135, %v91
+  br i1 %v136, label %b39, label %b40
+b39:
+  %v137 = mul i64 %v135, 2
+  %v138 = add i64 %v86, %v137
+  %v139 = mul i64 %v135, 784
+  %v140 = getelementptr inbounds float, ptr %v18, i64 %v139
+  %v141 = mul i64 %v138, %v11
+  %v142 = add i64 %v141, %v45
+  %v143 = getelementptr inbounds float, ptr %v10, i64 %v142
+  call void @outer_2x8(ptr %v140, ptr %v75, i64 %v44, ptr %v143, i64 %v11, i64 %v123)
+  %v144 = add nsw i64 %v135, 1
+  br label %b38
+b40:
+  br label %b37
+b37:
+  %v145 = add nsw i64 %v86, 64
+  br label %b19
+b21:
+  %v146 = add nsw i64 %v40, 384
   br label %b5
 b7:
   ret void
@@ -16579,7 +17023,7 @@ entry:
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v52 = load ptr, ptr %v51, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1376
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 34048
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
   br i1 %v10, label %b0, label %b1
@@ -16658,12 +17102,12 @@ entry:
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1376
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 34048
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  call void @outer_0_8(ptr %v11, i64 14, i64 14, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
+  call void @outer_one_0_8(ptr %v11, i64 14, i64 14, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -16678,7 +17122,7 @@ entry:
   %v39 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v40 = load ptr, ptr %v39, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1376
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 34048
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
   br i1 %v10, label %b0, label %b1
@@ -16741,211 +17185,242 @@ entry:
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1376
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 34048
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_16(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
+  call void @outer_one_0_16(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
   ret void
 }
-define internal void @outer_0_16(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_16(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
 entry:
-  %v13 = getelementptr inbounds float, ptr %v4, i64 12288
-  %v14 = add i64 %v2, 1
-  %v15 = sdiv i64 %v14, 2
-  %v16 = add i64 %v5, 1
-  %v17 = mul i64 %v15, %v5
-  %v18 = sdiv i64 %v17, %v6
-  %v19 = mul i64 %v18, 2
-  %v20 = icmp slt i64 %v19, %v2
-  %v21 = select i1 %v20, i64 %v19, i64 %v2
-  %v22 = mul i64 %v15, %v16
+  %v13 = add i64 %v9, 7
+  %v14 = and i64 %v13, -8
+  %v15 = icmp slt i64 %v14, 512
+  %v16 = select i1 %v15, i64 %v14, i64 512
+  %v17 = mul i64 384, %v16
+  %v18 = getelementptr inbounds float, ptr %v4, i64 %v17
+  %v19 = add i64 %v2, 1
+  %v20 = sdiv i64 %v19, 2
+  %v21 = add i64 %v5, 1
+  %v22 = mul i64 %v20, %v5
   %v23 = sdiv i64 %v22, %v6
   %v24 = mul i64 %v23, 2
   %v25 = icmp slt i64 %v24, %v2
   %v26 = select i1 %v25, i64 %v24, i64 %v2
-  %v27 = or i64 %v3, %v12
-  %v28 = icmp eq i64 %v27, 0
-  br i1 %v28, label %b0, label %b1
+  %v27 = mul i64 %v20, %v21
+  %v28 = sdiv i64 %v27, %v6
+  %v29 = mul i64 %v28, 2
+  %v30 = icmp slt i64 %v29, %v2
+  %v31 = select i1 %v30, i64 %v29, i64 %v2
+  %v32 = or i64 %v3, %v12
+  %v33 = icmp eq i64 %v32, 0
+  br i1 %v33, label %b0, label %b1
 b0:
-  %v33 = mul i64 %v9, 4
+  %v38 = mul i64 %v9, 4
   br label %b2
 b2:
-  %v29 = phi i64 [ %v21, %b0 ], [ %v34, %b3 ]
-  %v30 = icmp slt i64 %v29, %v26
-  br i1 %v30, label %b3, label %b4
+  %v34 = phi i64 [ %v26, %b0 ], [ %v39, %b3 ]
+  %v35 = icmp slt i64 %v34, %v31
+  br i1 %v35, label %b3, label %b4
 b3:
-  %v31 = mul i64 %v29, %v11
-  %v32 = getelementptr inbounds float, ptr %v10, i64 %v31
-  call void @llvm.memset.p0.i64(ptr %v32, i8 0, i64 %v33, i1 0)
-  %v34 = add nsw i64 %v29, 1
+  %v36 = mul i64 %v34, %v11
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  call void @llvm.memset.p0.i64(ptr %v37, i8 0, i64 %v38, i1 0)
+  %v39 = add nsw i64 %v34, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v73 = sub i64 %v9, 16
+  %v45 = sub i64 %v9, 16
+  %v46 = icmp slt i64 %v9, %v45
+  %v47 = select i1 %v46, i64 %v9, i64 %v45
+  %v73 = icmp eq i64 %v9, %v9
+  %v74 = mul i64 %v45, 384
+  %v75 = getelementptr inbounds float, ptr %v4, i64 %v74
   br label %b5
 b5:
-  %v35 = phi i64 [ 0, %b1 ], [ %v132, %b10 ]
-  %v36 = icmp slt i64 %v35, %v3
-  br i1 %v36, label %b6, label %b7
+  %v40 = phi i64 [ 0, %b1 ], [ %v149, %b21 ]
+  %v41 = icmp slt i64 %v40, %v3
+  br i1 %v41, label %b6, label %b7
 b6:
-  %v37 = sub i64 %v3, %v35
-  %v38 = icmp slt i64 %v37, 384
-  %v39 = select i1 %v38, i64 %v37, i64 384
-  %v48 = mul i64 %v35, %v1
-  %v76 = mul i64 %v35, %v8
-  %v96 = or i64 %v35, %v12
-  %v108 = add i64 %v76, %v73
-  %v109 = getelementptr inbounds float, ptr %v7, i64 %v108
+  %v42 = sub i64 %v3, %v40
+  %v43 = icmp slt i64 %v42, 384
+  %v44 = select i1 %v43, i64 %v42, i64 384
+  %v52 = mul i64 %v40, %v8
   br label %b8
 b8:
-  %v40 = phi i64 [ %v21, %b6 ], [ %v131, %b33 ]
-  %v41 = icmp slt i64 %v40, %v26
-  br i1 %v41, label %b9, label %b10
+  %v48 = phi i64 [ 0, %b6 ], [ %v72, %b13 ]
+  %v49 = icmp slt i64 %v48, %v47
+  br i1 %v49, label %b9, label %b10
 b9:
-  %v42 = sub i64 %v26, %v40
-  %v43 = icmp slt i64 %v42, 64
-  %v44 = select i1 %v43, i64 %v42, i64 64
-  %v45 = sdiv i64 %v44, 2
-  %v46 = mul i64 %v45, 2
-  %v47 = sub i64 %v44, %v46
-  %v49 = add i64 %v48, %v40
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v57 = sub i64 %v45, 1
-  %v66 = icmp sge i64 %v57, 0
-  %v67 = mul i64 %v57, 2
-  %v69 = mul i64 %v57, 784
+  %v50 = mul i64 %v48, 384
+  %v51 = getelementptr inbounds float, ptr %v4, i64 %v50
+  %v53 = add i64 %v52, %v48
+  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
   br label %b11
 b11:
-  %v51 = phi i64 [ 0, %b9 ], [ %v72, %b18 ]
-  %v52 = icmp slt i64 %v51, %v39
-  br i1 %v52, label %b12, label %b13
+  %v55 = phi i64 [ 0, %b9 ], [ %v71, %b12 ]
+  %v56 = icmp slt i64 %v55, %v44
+  br i1 %v56, label %b12, label %b13
 b12:
-  %v53 = mul i64 %v51, %v1
-  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
-  %v55 = mul i64 %v51, 2
-  %v56 = getelementptr inbounds float, ptr %v13, i64 %v55
-  br label %b14
-b14:
-  %v58 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b15, label %b16
-b15:
-  %v60 = mul i64 %v58, 2
-  %v61 = getelementptr inbounds float, ptr %v54, i64 %v60
-  %v62 = mul i64 %v58, 784
-  %v63 = getelementptr inbounds float, ptr %v56, i64 %v62
-  %v64 = load <2 x float>, ptr %v61, align 4
-  store <2 x float> %v64, ptr %v63, align 4
-  %v65 = add nsw i64 %v58, 1
-  br label %b14
-b16:
-  br i1 %v66, label %b17, label %b18
-b17:
-  %v68 = getelementptr inbounds float, ptr %v54, i64 %v67
-  %v70 = getelementptr inbounds float, ptr %v56, i64 %v69
-  %v71 = load <2 x float>, ptr %v68, align 4
-  store <2 x float> %v71, ptr %v70, align 4
-  br label %b18
-b18:
-  %v72 = add nsw i64 %v51, 1
+  %v57 = mul i64 %v55, %v8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v59 = mul i64 %v55, 32
+  %v60 = getelementptr inbounds float, ptr %v51, i64 %v59
+  %v61 = load <8 x float>, ptr %v58, align 4
+  store <8 x float> %v61, ptr %v60, align 4
+  %v62 = getelementptr inbounds float, ptr %v58, i64 8
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v60, i64 8
+  store <8 x float> %v63, ptr %v64, align 4
+  %v65 = getelementptr inbounds float, ptr %v58, i64 16
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v60, i64 16
+  store <8 x float> %v66, ptr %v67, align 4
+  %v68 = getelementptr inbounds float, ptr %v58, i64 24
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v60, i64 24
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v55, 1
   br label %b11
 b13:
-  br label %b19
-b19:
-  %v74 = phi i64 [ 0, %b13 ], [ %v107, %b27 ]
-  %v75 = icmp slt i64 %v74, %v73
-  br i1 %v75, label %b20, label %b21
-b20:
-  %v77 = add i64 %v76, %v74
-  %v78 = getelementptr inbounds float, ptr %v7, i64 %v77
-  br label %b22
-b22:
-  %v79 = phi i64 [ 0, %b20 ], [ %v95, %b23 ]
-  %v80 = icmp slt i64 %v79, %v39
-  br i1 %v80, label %b23, label %b24
-b23:
-  %v81 = mul i64 %v79, %v8
-  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
-  %v83 = mul i64 %v79, 32
-  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
-  %v85 = load <8 x float>, ptr %v82, align 4
-  store <8 x float> %v85, ptr %v84, align 4
-  %v86 = getelementptr inbounds float, ptr %v82, i64 8
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v84, i64 8
-  store <8 x float> %v87, ptr %v88, align 4
-  %v89 = getelementptr inbounds float, ptr %v82, i64 16
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v84, i64 16
-  store <8 x float> %v90, ptr %v91, align 4
-  %v92 = getelementptr inbounds float, ptr %v82, i64 24
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = getelementptr inbounds float, ptr %v84, i64 24
-  store <8 x float> %v93, ptr %v94, align 4
-  %v95 = add nsw i64 %v79, 1
-  br label %b22
-b24:
-  br label %b25
-b25:
-  %v97 = phi i64 [ 0, %b24 ], [ %v106, %b26 ]
-  %v98 = icmp slt i64 %v97, %v45
-  br i1 %v98, label %b26, label %b27
-b26:
-  %v99 = mul i64 %v97, 2
-  %v100 = add i64 %v40, %v99
-  %v101 = mul i64 %v97, 784
-  %v102 = getelementptr inbounds float, ptr %v13, i64 %v101
-  %v103 = mul i64 %v100, %v11
-  %v104 = add i64 %v103, %v74
-  %v105 = getelementptr inbounds float, ptr %v10, i64 %v104
-  call void @outer_2x32(ptr %v102, ptr %v4, i64 %v39, ptr %v105, i64 %v11, i64 %v96)
-  %v106 = add nsw i64 %v97, 1
-  br label %b25
-b27:
-  %v107 = add nsw i64 %v74, 32
-  br label %b19
-b21:
-  br label %b28
-b28:
-  %v110 = phi i64 [ 0, %b21 ], [ %v120, %b29 ]
-  %v111 = icmp slt i64 %v110, %v39
-  br i1 %v111, label %b29, label %b30
-b29:
-  %v112 = mul i64 %v110, %v8
-  %v113 = getelementptr inbounds float, ptr %v109, i64 %v112
-  %v114 = mul i64 %v110, 16
-  %v115 = getelementptr inbounds float, ptr %v4, i64 %v114
-  %v116 = load <8 x float>, ptr %v113, align 4
-  store <8 x float> %v116, ptr %v115, align 4
-  %v117 = getelementptr inbounds float, ptr %v113, i64 8
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = getelementptr inbounds float, ptr %v115, i64 8
-  store <8 x float> %v118, ptr %v119, align 4
-  %v120 = add nsw i64 %v110, 1
-  br label %b28
-b30:
-  br label %b31
-b31:
-  %v121 = phi i64 [ 0, %b30 ], [ %v130, %b32 ]
-  %v122 = icmp slt i64 %v121, %v45
-  br i1 %v122, label %b32, label %b33
-b32:
-  %v123 = mul i64 %v121, 2
-  %v124 = add i64 %v40, %v123
-  %v125 = mul i64 %v121, 784
-  %v126 = getelementptr inbounds float, ptr %v13, i64 %v125
-  %v127 = mul i64 %v124, %v11
-  %v128 = add i64 %v127, %v73
-  %v129 = getelementptr inbounds float, ptr %v10, i64 %v128
-  call void @outer_2x16(ptr %v126, ptr %v4, i64 %v39, ptr %v129, i64 %v11, i64 %v96)
-  %v130 = add nsw i64 %v121, 1
-  br label %b31
-b33:
-  %v131 = add nsw i64 %v40, 64
+  %v72 = add nsw i64 %v48, 32
   br label %b8
 b10:
-  %v132 = add nsw i64 %v35, 384
+  br i1 %v73, label %b14, label %b15
+b14:
+  %v76 = add i64 %v52, %v45
+  %v77 = getelementptr inbounds float, ptr %v7, i64 %v76
+  br label %b16
+b16:
+  %v78 = phi i64 [ 0, %b14 ], [ %v88, %b17 ]
+  %v79 = icmp slt i64 %v78, %v44
+  br i1 %v79, label %b17, label %b18
+b17:
+  %v80 = mul i64 %v78, %v8
+  %v81 = getelementptr inbounds float, ptr %v77, i64 %v80
+  %v82 = mul i64 %v78, 16
+  %v83 = getelementptr inbounds float, ptr %v75, i64 %v82
+  %v84 = load <8 x float>, ptr %v81, align 4
+  store <8 x float> %v84, ptr %v83, align 4
+  %v85 = getelementptr inbounds float, ptr %v81, i64 8
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v83, i64 8
+  store <8 x float> %v86, ptr %v87, align 4
+  %v88 = add nsw i64 %v78, 1
+  br label %b16
+b18:
+  br label %b15
+b15:
+  %v97 = mul i64 %v40, %v1
+  %v126 = or i64 %v40, %v12
+  br label %b19
+b19:
+  %v89 = phi i64 [ %v26, %b15 ], [ %v148, %b37 ]
+  %v90 = icmp slt i64 %v89, %v31
+  br i1 %v90, label %b20, label %b21
+b20:
+  %v91 = sub i64 %v31, %v89
+  %v92 = icmp slt i64 %v91, 64
+  %v93 = select i1 %v92, i64 %v91, i64 64
+  %v94 = sdiv i64 %v93, 2
+  %v95 = mul i64 %v94, 2
+  %v96 = sub i64 %v93, %v95
+  %v98 = add i64 %v97, %v89
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v106 = sub i64 %v94, 1
+  %v115 = icmp sge i64 %v106, 0
+  %v116 = mul i64 %v106, 2
+  %v118 = mul i64 %v106, 784
+  br label %b22
+b22:
+  %v100 = phi i64 [ 0, %b20 ], [ %v121, %b29 ]
+  %v101 = icmp slt i64 %v100, %v44
+  br i1 %v101, label %b23, label %b24
+b23:
+  %v102 = mul i64 %v100, %v1
+  %v103 = getelementptr inbounds float, ptr %v99, i64 %v102
+  %v104 = mul i64 %v100, 2
+  %v105 = getelementptr inbounds float, ptr %v18, i64 %v104
+  br label %b25
+b25:
+  %v107 = phi i64 [ 0, %b23 ], [ %v114, %b26 ]
+  %v108 = icmp slt i64 %v107, %v106
+  br i1 %v108, label %b26, label %b27
+b26:
+  %v109 = mul i64 %v107, 2
+  %v110 = getelementptr inbounds float, ptr %v103, i64 %v109
+  %v111 = mul i64 %v107, 784
+  %v112 = getelementptr inbounds float, ptr %v105, i64 %v111
+  %v113 = load <2 x float>, ptr %v110, align 4
+  store <2 x float> %v113, ptr %v112, align 4
+  %v114 = add nsw i64 %v107, 1
+  br label %b25
+b27:
+  br i1 %v115, label %b28, label %b29
+b28:
+  %v117 = getelementptr inbounds float, ptr %v103, i64 %v116
+  %v119 = getelementptr inbounds float, ptr %v105, i64 %v118
+  %v120 = load <2 x float>, ptr %v117, align 4
+  store <2 x float> %v120, ptr %v119, align 4
+  br label %b29
+b29:
+  %v121 = add nsw i64 %v100, 1
+  br label %b22
+b24:
+  br label %b30
+b30:
+  %v122 = phi i64 [ 0, %b24 ], [ %v137, %b35 ]
+  %v123 = icmp slt i64 %v122, %v47
+  br i1 %v123, label %b31, label %b32
+b31:
+  %v124 = mul i64 %v122, 384
+  %v125 = getelementptr inbounds float, ptr %v4, i64 %v124
+  br label %b33
+b33:
+  %v127 = phi i64 [ 0, %b31 ], [ %v136, %b34 ]
+  %v128 = icmp slt i64 %v127, %v94
+  br i1 %v128, label %b34, label %b35
+b34:
+  %v129 = mul i64 %v127, 2
+  %v130 = add i64 %v89, %v129
+  %v131 = mul i64 %v127, 784
+  %v132 = getelementptr inbounds float, ptr %v18, i64 %v131
+  %v133 = mul i64 %v130, %v11
+  %v134 = add i64 %v133, %v122
+  %v135 = getelementptr inbounds float, ptr %v10, i64 %v134
+  call void @outer_2x32(ptr %v132, ptr %v125, i64 %v44, ptr %v135, i64 %v11, i64 %v126)
+  %v136 = add nsw i64 %v127, 1
+  br label %b33
+b35:
+  %v137 = add nsw i64 %v122, 32
+  br label %b30
+b32:
+  br i1 %v73, label %b36, label %b37
+b36:
+  br label %b38
+b38:
+  %v138 = phi i64 [ 0, %b36 ], [ %v147, %b39 ]
+  %v139 = icmp slt i64 %v138, %v94
+  br i1 %v139, label %b39, label %b40
+b39:
+  %v140 = mul i64 %v138, 2
+  %v141 = add i64 %v89, %v140
+  %v142 = mul i64 %v138, 784
+  %v143 = getelementptr inbounds float, ptr %v18, i64 %v142
+  %v144 = mul i64 %v141, %v11
+  %v145 = add i64 %v144, %v45
+  %v146 = getelementptr inbounds float, ptr %v10, i64 %v145
+  call void @outer_2x16(ptr %v143, ptr %v75, i64 %v44, ptr %v146, i64 %v11, i64 %v126)
+  %v147 = add nsw i64 %v138, 1
+  br label %b38
+b40:
+  br label %b37
+b37:
+  %v148 = add nsw i64 %v89, 64
+  br label %b19
+b21:
+  %v149 = add nsw i64 %v40, 384
   br label %b5
 b7:
   ret void
@@ -17029,7 +17504,7 @@ entry:
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v34 = load ptr, ptr %v33, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1376
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 34048
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
   br i1 %v10, label %b0, label %b1

@@ -5,8 +5,7 @@ target triple = "x86_64-unknown-linux-gnu"
 
 @table_tile_6x2 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2, ptr @tile_2x2, ptr @tile_3x2, ptr @tile_4x2, ptr @tile_5x2, ptr @tile_6x2], align 8
 @table_tile_2x4 = private unnamed_addr constant [2 x ptr] [ptr @tile_1x4, ptr @tile_2x4], align 8
-@table_tile_6x1 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x1, ptr @tile_2x1, ptr @tile_3x1, ptr @tile_4x1, ptr @tile_5x1, ptr @tile_6x1], align 8
-@table_tile_6x1_more = private unnamed_addr constant [6 x ptr] [ptr @tile_1x1_more, ptr @tile_2x1_more, ptr @tile_3x1_more, ptr @tile_4x1_more, ptr @tile_5x1_more, ptr @tile_6x1_more], align 8
+@table_tile_6x2_more01 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2_more01, ptr @tile_2x2_more01, ptr @tile_3x2_more01, ptr @tile_4x2_more01, ptr @tile_5x2_more01, ptr @tile_6x2_more01], align 8
 @table_tile_8x1 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1, ptr @tile_2x1, ptr @tile_3x1, ptr @tile_4x1, ptr @tile_5x1, ptr @tile_6x1, ptr @tile_7x1, ptr @tile_8x1], align 8
 @table_tile_8x1_more = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1_more, ptr @tile_2x1_more, ptr @tile_3x1_more, ptr @tile_4x1_more, ptr @tile_5x1_more, ptr @tile_6x1_more, ptr @tile_7x1_more, ptr @tile_8x1_more], align 8
 
@@ -1431,13 +1430,13 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v52 = load ptr, ptr %v0, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
+  %v51 = load ptr, ptr %v0, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
   %v68 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v69 = load ptr, ptr %v68, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 2176
-  %v70 = mul i64 %v6, %v54
+  %v70 = mul i64 %v6, %v53
   br label %b0
 b0:
   %v17 = phi i64 [ %v14, %entry ], [ %v87, %b5 ]
@@ -1464,11 +1463,11 @@ b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 128
-  %v46 = mul i64 %v34, 128
-  %v50 = getelementptr inbounds float, ptr %v10, i64 %v45
+  %v44 = mul i64 %v30, 128
+  %v45 = mul i64 %v34, 128
+  %v49 = getelementptr inbounds float, ptr %v10, i64 %v44
+  %v60 = add i64 %v44, 128
   %v61 = add i64 %v45, 128
-  %v62 = add i64 %v46, 128
   %v76 = mul i64 %v30, 2
   br label %b6
 b6:
@@ -1483,26 +1482,26 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = sdiv i64 %v35, %v26
-  %v48 = mul i64 %v47, 128
-  %v49 = add i64 %v46, %v48
-  %v51 = getelementptr inbounds float, ptr %v10, i64 %v49
-  %v55 = mul i64 %v41, 8
-  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v57 = sub i64 %v43, 1
-  %v58 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v57
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = icmp sgt i64 %v43, 0
-  br i1 %v60, label %b9, label %b10
+  %v46 = sdiv i64 %v35, %v26
+  %v47 = mul i64 %v46, 128
+  %v48 = add i64 %v45, %v47
+  %v50 = getelementptr inbounds float, ptr %v10, i64 %v48
+  %v54 = mul i64 %v41, 8
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v56 = sub i64 %v43, 1
+  %v57 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v56
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = icmp sgt i64 %v43, 0
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v59(ptr %v56, i64 8, ptr %v50, i64 8, ptr %v12, i64 16, i64 8, ptr %v51)
+  call void %v58(ptr %v55, i64 8, ptr %v49, i64 8, ptr %v12, i64 16, i64 8, ptr %v50)
   br label %b10
 b10:
+  %v62 = add i64 %v41, %v43
   br label %b11
 b11:
   %v63 = phi i64 [ %v41, %b10 ], [ %v84, %b16 ]
-  %v64 = icmp slt i64 %v63, %v44
+  %v64 = icmp slt i64 %v63, %v62
   br i1 %v64, label %b12, label %b13
 b12:
   %v65 = sub i64 %v63, %v41
@@ -2349,12 +2348,12 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v64 = load i64, ptr %v63, align 8
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v67 = load i64, ptr %v66, align 8
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v63 = load i64, ptr %v62, align 8
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v66 = load i64, ptr %v65, align 8
   %v84 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v85 = load ptr, ptr %v84, align 4
   %v88 = getelementptr inbounds ptr, ptr %v0, i64 29
@@ -2363,10 +2362,10 @@ entry:
   %v13 = getelementptr inbounds float, ptr %v11, i64 2176
   %v37 = and i64 %v9, 1
   %v38 = icmp eq i64 %v37, 1
-  %v65 = and i64 %v9, %v64
-  %v68 = mul i64 %v65, %v67
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v62, i64 %v69
+  %v64 = and i64 %v9, %v63
+  %v67 = mul i64 %v64, %v66
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v61, i64 %v68
   br label %b0
 b0:
   %v19 = phi i64 [ %v16, %entry ], [ %v109, %b5 ]
@@ -2397,11 +2396,11 @@ b4:
   %v40 = select i1 %v38, i64 %v39, i64 %v32
   %v41 = sub i64 1, %v36
   %v42 = select i1 %v38, i64 %v41, i64 %v36
-  %v53 = mul i64 %v40, 256
-  %v54 = mul i64 %v42, 256
-  %v59 = getelementptr inbounds float, ptr %v12, i64 %v53
+  %v52 = mul i64 %v40, 256
+  %v53 = mul i64 %v42, 256
+  %v58 = getelementptr inbounds float, ptr %v12, i64 %v52
+  %v76 = add i64 %v52, 256
   %v77 = add i64 %v53, 256
-  %v78 = add i64 %v54, 256
   %v93 = mul i64 %v40, 2
   br label %b6
 b6:
@@ -2416,27 +2415,27 @@ b7:
   %v49 = add i64 %v19, %v48
   %v50 = zext i1 %v45 to i64
   %v51 = add i64 %v29, %v50
-  %v52 = add i64 %v49, %v51
-  %v55 = mul i64 %v43, 2
-  %v56 = sdiv i64 %v55, %v28
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v54, %v57
-  %v60 = getelementptr inbounds float, ptr %v12, i64 %v58
-  %v71 = mul i64 %v49, 8
-  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
-  %v73 = sub i64 %v51, 1
-  %v74 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v73
-  %v75 = load ptr, ptr %v74, align 4
-  %v76 = icmp sgt i64 %v51, 0
-  br i1 %v76, label %b9, label %b10
+  %v54 = mul i64 %v43, 2
+  %v55 = sdiv i64 %v54, %v28
+  %v56 = mul i64 %v55, 128
+  %v57 = add i64 %v53, %v56
+  %v59 = getelementptr inbounds float, ptr %v12, i64 %v57
+  %v70 = mul i64 %v49, 8
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  %v72 = sub i64 %v51, 1
+  %v73 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v72
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = icmp sgt i64 %v51, 0
+  br i1 %v75, label %b9, label %b10
 b9:
-  call void %v75(ptr %v72, i64 8, ptr %v59, i64 8, ptr %v14, i64 32, i64 8, ptr %v60)
+  call void %v74(ptr %v71, i64 8, ptr %v58, i64 8, ptr %v14, i64 32, i64 8, ptr %v59)
   br label %b10
 b10:
+  %v78 = add i64 %v49, %v51
   br label %b11
 b11:
   %v79 = phi i64 [ %v49, %b10 ], [ %v106, %b16 ]
-  %v80 = icmp slt i64 %v79, %v52
+  %v80 = icmp slt i64 %v79, %v78
   br i1 %v80, label %b12, label %b13
 b12:
   %v81 = sub i64 %v79, %v49
@@ -3072,12 +3071,12 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 41
-  %v64 = load i64, ptr %v63, align 8
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v67 = load i64, ptr %v66, align 8
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v63 = load i64, ptr %v62, align 8
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v66 = load i64, ptr %v65, align 8
   %v84 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v85 = load ptr, ptr %v84, align 4
   %v88 = getelementptr inbounds ptr, ptr %v0, i64 29
@@ -3086,10 +3085,10 @@ entry:
   %v13 = getelementptr inbounds float, ptr %v11, i64 2176
   %v37 = and i64 %v9, 1
   %v38 = icmp eq i64 %v37, 1
-  %v65 = and i64 %v9, %v64
-  %v68 = mul i64 %v65, %v67
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v62, i64 %v69
+  %v64 = and i64 %v9, %v63
+  %v67 = mul i64 %v64, %v66
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v61, i64 %v68
   br label %b0
 b0:
   %v19 = phi i64 [ %v16, %entry ], [ %v109, %b5 ]
@@ -3120,11 +3119,11 @@ b4:
   %v40 = select i1 %v38, i64 %v39, i64 %v32
   %v41 = sub i64 1, %v36
   %v42 = select i1 %v38, i64 %v41, i64 %v36
-  %v53 = mul i64 %v40, 256
-  %v54 = mul i64 %v42, 256
-  %v59 = getelementptr inbounds float, ptr %v12, i64 %v53
+  %v52 = mul i64 %v40, 256
+  %v53 = mul i64 %v42, 256
+  %v58 = getelementptr inbounds float, ptr %v12, i64 %v52
+  %v76 = add i64 %v52, 256
   %v77 = add i64 %v53, 256
-  %v78 = add i64 %v54, 256
   %v93 = mul i64 %v40, 2
   br label %b6
 b6:
@@ -3139,27 +3138,27 @@ b7:
   %v49 = add i64 %v19, %v48
   %v50 = zext i1 %v45 to i64
   %v51 = add i64 %v29, %v50
-  %v52 = add i64 %v49, %v51
-  %v55 = mul i64 %v43, 2
-  %v56 = sdiv i64 %v55, %v28
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v54, %v57
-  %v60 = getelementptr inbounds float, ptr %v12, i64 %v58
-  %v71 = mul i64 %v49, 8
-  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
-  %v73 = sub i64 %v51, 1
-  %v74 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v73
-  %v75 = load ptr, ptr %v74, align 4
-  %v76 = icmp sgt i64 %v51, 0
-  br i1 %v76, label %b9, label %b10
+  %v54 = mul i64 %v43, 2
+  %v55 = sdiv i64 %v54, %v28
+  %v56 = mul i64 %v55, 128
+  %v57 = add i64 %v53, %v56
+  %v59 = getelementptr inbounds float, ptr %v12, i64 %v57
+  %v70 = mul i64 %v49, 8
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  %v72 = sub i64 %v51, 1
+  %v73 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v72
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = icmp sgt i64 %v51, 0
+  br i1 %v75, label %b9, label %b10
 b9:
-  call void %v75(ptr %v72, i64 8, ptr %v59, i64 8, ptr %v14, i64 32, i64 8, ptr %v60)
+  call void %v74(ptr %v71, i64 8, ptr %v58, i64 8, ptr %v14, i64 32, i64 8, ptr %v59)
   br label %b10
 b10:
+  %v78 = add i64 %v49, %v51
   br label %b11
 b11:
   %v79 = phi i64 [ %v49, %b10 ], [ %v106, %b16 ]
-  %v80 = icmp slt i64 %v79, %v52
+  %v80 = icmp slt i64 %v79, %v78
   br i1 %v80, label %b12, label %b13
 b12:
   %v81 = sub i64 %v79, %v49
@@ -3488,12 +3487,12 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 44
-  %v64 = load i64, ptr %v63, align 8
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v67 = load i64, ptr %v66, align 8
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v63 = load i64, ptr %v62, align 8
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v66 = load i64, ptr %v65, align 8
   %v84 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v85 = load ptr, ptr %v84, align 4
   %v88 = getelementptr inbounds ptr, ptr %v0, i64 29
@@ -3502,10 +3501,10 @@ entry:
   %v13 = getelementptr inbounds float, ptr %v11, i64 2176
   %v37 = and i64 %v9, 1
   %v38 = icmp eq i64 %v37, 1
-  %v65 = and i64 %v9, %v64
-  %v68 = mul i64 %v65, %v67
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v62, i64 %v69
+  %v64 = and i64 %v9, %v63
+  %v67 = mul i64 %v64, %v66
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v61, i64 %v68
   br label %b0
 b0:
   %v19 = phi i64 [ %v16, %entry ], [ %v109, %b5 ]
@@ -3536,11 +3535,11 @@ b4:
   %v40 = select i1 %v38, i64 %v39, i64 %v32
   %v41 = sub i64 1, %v36
   %v42 = select i1 %v38, i64 %v41, i64 %v36
-  %v53 = mul i64 %v40, 256
-  %v54 = mul i64 %v42, 256
-  %v59 = getelementptr inbounds float, ptr %v12, i64 %v53
+  %v52 = mul i64 %v40, 256
+  %v53 = mul i64 %v42, 256
+  %v58 = getelementptr inbounds float, ptr %v12, i64 %v52
+  %v76 = add i64 %v52, 256
   %v77 = add i64 %v53, 256
-  %v78 = add i64 %v54, 256
   %v93 = mul i64 %v40, 2
   br label %b6
 b6:
@@ -3555,27 +3554,27 @@ b7:
   %v49 = add i64 %v19, %v48
   %v50 = zext i1 %v45 to i64
   %v51 = add i64 %v29, %v50
-  %v52 = add i64 %v49, %v51
-  %v55 = mul i64 %v43, 2
-  %v56 = sdiv i64 %v55, %v28
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v54, %v57
-  %v60 = getelementptr inbounds float, ptr %v12, i64 %v58
-  %v71 = mul i64 %v49, 8
-  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
-  %v73 = sub i64 %v51, 1
-  %v74 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v73
-  %v75 = load ptr, ptr %v74, align 4
-  %v76 = icmp sgt i64 %v51, 0
-  br i1 %v76, label %b9, label %b10
+  %v54 = mul i64 %v43, 2
+  %v55 = sdiv i64 %v54, %v28
+  %v56 = mul i64 %v55, 128
+  %v57 = add i64 %v53, %v56
+  %v59 = getelementptr inbounds float, ptr %v12, i64 %v57
+  %v70 = mul i64 %v49, 8
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  %v72 = sub i64 %v51, 1
+  %v73 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v72
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = icmp sgt i64 %v51, 0
+  br i1 %v75, label %b9, label %b10
 b9:
-  call void %v75(ptr %v72, i64 8, ptr %v59, i64 8, ptr %v14, i64 32, i64 8, ptr %v60)
+  call void %v74(ptr %v71, i64 8, ptr %v58, i64 8, ptr %v14, i64 32, i64 8, ptr %v59)
   br label %b10
 b10:
+  %v78 = add i64 %v49, %v51
   br label %b11
 b11:
   %v79 = phi i64 [ %v49, %b10 ], [ %v106, %b16 ]
-  %v80 = icmp slt i64 %v79, %v52
+  %v80 = icmp slt i64 %v79, %v78
   br i1 %v80, label %b12, label %b13
 b12:
   %v81 = sub i64 %v79, %v49
@@ -3904,12 +3903,12 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 47
-  %v64 = load i64, ptr %v63, align 8
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v67 = load i64, ptr %v66, align 8
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 47
+  %v63 = load i64, ptr %v62, align 8
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v66 = load i64, ptr %v65, align 8
   %v84 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v85 = load ptr, ptr %v84, align 4
   %v88 = getelementptr inbounds ptr, ptr %v0, i64 29
@@ -3918,10 +3917,10 @@ entry:
   %v13 = getelementptr inbounds float, ptr %v11, i64 2176
   %v37 = and i64 %v9, 1
   %v38 = icmp eq i64 %v37, 1
-  %v65 = and i64 %v9, %v64
-  %v68 = mul i64 %v65, %v67
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v62, i64 %v69
+  %v64 = and i64 %v9, %v63
+  %v67 = mul i64 %v64, %v66
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v61, i64 %v68
   br label %b0
 b0:
   %v19 = phi i64 [ %v16, %entry ], [ %v109, %b5 ]
@@ -3952,11 +3951,11 @@ b4:
   %v40 = select i1 %v38, i64 %v39, i64 %v32
   %v41 = sub i64 1, %v36
   %v42 = select i1 %v38, i64 %v41, i64 %v36
-  %v53 = mul i64 %v40, 256
-  %v54 = mul i64 %v42, 256
-  %v59 = getelementptr inbounds float, ptr %v12, i64 %v53
+  %v52 = mul i64 %v40, 256
+  %v53 = mul i64 %v42, 256
+  %v58 = getelementptr inbounds float, ptr %v12, i64 %v52
+  %v76 = add i64 %v52, 256
   %v77 = add i64 %v53, 256
-  %v78 = add i64 %v54, 256
   %v93 = mul i64 %v40, 2
   br label %b6
 b6:
@@ -3971,27 +3970,27 @@ b7:
   %v49 = add i64 %v19, %v48
   %v50 = zext i1 %v45 to i64
   %v51 = add i64 %v29, %v50
-  %v52 = add i64 %v49, %v51
-  %v55 = mul i64 %v43, 2
-  %v56 = sdiv i64 %v55, %v28
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v54, %v57
-  %v60 = getelementptr inbounds float, ptr %v12, i64 %v58
-  %v71 = mul i64 %v49, 8
-  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
-  %v73 = sub i64 %v51, 1
-  %v74 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v73
-  %v75 = load ptr, ptr %v74, align 4
-  %v76 = icmp sgt i64 %v51, 0
-  br i1 %v76, label %b9, label %b10
+  %v54 = mul i64 %v43, 2
+  %v55 = sdiv i64 %v54, %v28
+  %v56 = mul i64 %v55, 128
+  %v57 = add i64 %v53, %v56
+  %v59 = getelementptr inbounds float, ptr %v12, i64 %v57
+  %v70 = mul i64 %v49, 8
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  %v72 = sub i64 %v51, 1
+  %v73 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v72
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = icmp sgt i64 %v51, 0
+  br i1 %v75, label %b9, label %b10
 b9:
-  call void %v75(ptr %v72, i64 8, ptr %v59, i64 8, ptr %v14, i64 32, i64 8, ptr %v60)
+  call void %v74(ptr %v71, i64 8, ptr %v58, i64 8, ptr %v14, i64 32, i64 8, ptr %v59)
   br label %b10
 b10:
+  %v78 = add i64 %v49, %v51
   br label %b11
 b11:
   %v79 = phi i64 [ %v49, %b10 ], [ %v106, %b16 ]
-  %v80 = icmp slt i64 %v79, %v52
+  %v80 = icmp slt i64 %v79, %v78
   br i1 %v80, label %b12, label %b13
 b12:
   %v81 = sub i64 %v79, %v49
@@ -4896,11 +4895,11 @@ b1:
   %v29 = add i64 %v18, 512
   %v30 = getelementptr inbounds float, ptr %v6, i64 %v29
   %v33 = getelementptr inbounds float, ptr %v32, i64 %v19
-  call void @pack_rows(ptr %v33, i64 1, i64 8, i64 32, i64 %v23, ptr %v30, i64 8)
-  %v34 = add i64 %v29, 256
+  call void @pack_rows(ptr %v33, i64 1, i64 8, i64 32, i64 %v23, ptr %v30, i64 16)
+  %v34 = add i64 %v29, 8
   %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
-  call void @pack_rows(ptr %v33, i64 1, i64 8, i64 32, i64 %v23, ptr %v35, i64 8)
-  %v36 = add i64 %v34, 256
+  call void @pack_rows(ptr %v33, i64 1, i64 8, i64 32, i64 %v23, ptr %v35, i64 16)
+  %v36 = add i64 %v29, 512
   %v37 = add nsw i64 %v16, 1
   br label %b0
 b2:
@@ -4925,11 +4924,11 @@ b4:
   %v50 = add i64 %v41, 512
   %v51 = getelementptr inbounds float, ptr %v38, i64 %v50
   %v52 = getelementptr inbounds float, ptr %v32, i64 %v42
-  call void @pack_rows(ptr %v52, i64 1, i64 8, i64 32, i64 %v46, ptr %v51, i64 8)
-  %v53 = add i64 %v50, 256
+  call void @pack_rows(ptr %v52, i64 1, i64 8, i64 32, i64 %v46, ptr %v51, i64 16)
+  %v53 = add i64 %v50, 8
   %v54 = getelementptr inbounds float, ptr %v38, i64 %v53
-  call void @pack_rows(ptr %v52, i64 1, i64 8, i64 32, i64 %v46, ptr %v54, i64 8)
-  %v55 = add i64 %v53, 256
+  call void @pack_rows(ptr %v52, i64 1, i64 8, i64 32, i64 %v46, ptr %v54, i64 16)
+  %v55 = add i64 %v50, 512
   %v56 = add nsw i64 %v39, 1
   br label %b3
 b5:
@@ -4954,11 +4953,11 @@ b7:
   %v69 = add i64 %v60, 512
   %v70 = getelementptr inbounds float, ptr %v57, i64 %v69
   %v71 = getelementptr inbounds float, ptr %v32, i64 %v61
-  call void @pack_rows(ptr %v71, i64 1, i64 8, i64 32, i64 %v65, ptr %v70, i64 8)
-  %v72 = add i64 %v69, 256
+  call void @pack_rows(ptr %v71, i64 1, i64 8, i64 32, i64 %v65, ptr %v70, i64 16)
+  %v72 = add i64 %v69, 8
   %v73 = getelementptr inbounds float, ptr %v57, i64 %v72
-  call void @pack_rows(ptr %v71, i64 1, i64 8, i64 32, i64 %v65, ptr %v73, i64 8)
-  %v74 = add i64 %v72, 256
+  call void @pack_rows(ptr %v71, i64 1, i64 8, i64 32, i64 %v65, ptr %v73, i64 16)
+  %v74 = add i64 %v69, 512
   %v75 = add nsw i64 %v58, 1
   br label %b6
 b8:
@@ -5159,57 +5158,56 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v70 = load ptr, ptr %v69, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v92 = load ptr, ptr %v91, align 4
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v101 = load ptr, ptr %v100, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v69 = load ptr, ptr %v68, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v84 = load ptr, ptr %v83, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v93 = load ptr, ptr %v92, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v98 = load ptr, ptr %v97, align 4
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v102 = load ptr, ptr %v101, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v106 = load ptr, ptr %v105, align 4
-  %v109 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v110 = load ptr, ptr %v109, align 4
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v114 = load ptr, ptr %v113, align 4
-  %v117 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v118 = load ptr, ptr %v117, align 4
-  %v121 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v122 = load ptr, ptr %v121, align 4
-  %v124 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v125 = load ptr, ptr %v124, align 4
-  %v127 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v128 = load ptr, ptr %v127, align 4
-  %v130 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v131 = load ptr, ptr %v130, align 4
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v117 = load ptr, ptr %v116, align 4
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v120 = load ptr, ptr %v119, align 4
+  %v122 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v123 = load ptr, ptr %v122, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 3712
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 43264
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v55 = mul i64 %v5, %v54
-  %v56 = mul i64 %v55, 32
-  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v56
-  %v75 = getelementptr inbounds float, ptr %v11, i64 8
-  %v83 = getelementptr inbounds float, ptr %v11, i64 16
-  %v93 = add i64 %v5, 1
-  %v94 = and i64 %v93, 1
-  %v95 = mul i64 %v94, %v54
-  %v96 = mul i64 %v95, 8
-  %v97 = getelementptr inbounds float, ptr %v92, i64 %v96
-  %v102 = mul i64 %v55, 8
-  %v103 = getelementptr inbounds float, ptr %v101, i64 %v102
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v102
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v102
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v102
-  %v119 = getelementptr inbounds float, ptr %v118, i64 %v102
-  %v155 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
+  %v54 = mul i64 %v5, %v53
+  %v55 = mul i64 %v54, 32
+  %v56 = getelementptr inbounds float, ptr %v51, i64 %v55
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v55
+  %v74 = getelementptr inbounds float, ptr %v11, i64 8
+  %v85 = add i64 %v5, 1
+  %v86 = and i64 %v85, 1
+  %v87 = mul i64 %v86, %v53
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v84, i64 %v88
+  %v94 = mul i64 %v54, 8
+  %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v94
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v94
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v94
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v94
+  %v147 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v184, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v176, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -5226,27 +5224,24 @@ b1:
   %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v183, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v175, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
   %v31 = add i64 %v29, 1
   %v32 = icmp slt i64 %v31, 1
   %v33 = select i1 %v32, i64 %v31, i64 %v29
-  %v44 = mul i64 %v29, 1024
-  %v45 = mul i64 %v33, 1024
-  %v49 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v43 = mul i64 %v29, 1024
+  %v44 = mul i64 %v33, 1024
+  %v48 = getelementptr inbounds float, ptr %v7, i64 %v43
+  %v63 = add i64 %v43, 512
   %v64 = add i64 %v44, 512
-  %v65 = add i64 %v45, 512
-  %v67 = getelementptr inbounds float, ptr %v7, i64 %v64
-  %v76 = add i64 %v64, 256
-  %v77 = add i64 %v65, 256
-  %v79 = getelementptr inbounds float, ptr %v7, i64 %v76
-  %v84 = add i64 %v76, 256
-  %v85 = add i64 %v77, 256
+  %v66 = getelementptr inbounds float, ptr %v7, i64 %v63
+  %v75 = add i64 %v63, 512
+  %v76 = add i64 %v64, 512
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v182, %b17 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v174, %b15 ]
   %v35 = icmp slt i64 %v34, %v25
   br i1 %v35, label %b7, label %b8
 b7:
@@ -5257,127 +5252,1896 @@ b7:
   %v40 = add i64 %v16, %v39
   %v41 = zext i1 %v36 to i64
   %v42 = add i64 %v26, %v41
-  %v43 = add i64 %v40, %v42
-  %v46 = sdiv i64 %v34, %v25
+  %v45 = sdiv i64 %v34, %v25
+  %v46 = mul i64 %v45, 512
+  %v47 = add i64 %v44, %v46
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v47
+  %v57 = mul i64 %v40, 32
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v59 = sub i64 %v42, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v42, 0
+  br i1 %v62, label %b9, label %b10
+b9:
+  call void %v61(ptr %v58, i64 32, ptr %v48, i64 32, ptr %v11, i64 24, i64 16, ptr %v49)
+  br label %b10
+b10:
+  %v65 = add i64 %v64, %v46
+  %v67 = getelementptr inbounds float, ptr %v7, i64 %v65
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v57
+  %v72 = getelementptr inbounds ptr, ptr @table_tile_6x2_more01, i64 %v59
+  %v73 = load ptr, ptr %v72, align 4
+  br i1 %v62, label %b11, label %b12
+b11:
+  call void %v73(ptr %v71, i64 32, ptr %v66, i64 32, ptr %v74, i64 24, i64 8, ptr %v67)
+  br label %b12
+b12:
+  %v77 = add i64 %v40, %v42
+  br label %b13
+b13:
+  %v78 = phi i64 [ %v40, %b12 ], [ %v173, %b18 ]
+  %v79 = icmp slt i64 %v78, %v77
+  br i1 %v79, label %b14, label %b15
+b14:
+  %v80 = sub i64 %v78, %v40
+  %v81 = mul i64 %v80, 24
+  %v82 = getelementptr inbounds float, ptr %v11, i64 %v81
+  %v90 = mul i64 %v78, 8
+  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v90
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v90
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v90
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v90
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v90
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v90
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v90
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v90
+  %v124 = getelementptr inbounds float, ptr %v123, i64 %v90
+  br label %b16
+b16:
+  %v125 = phi i64 [ 0, %b14 ], [ %v172, %b17 ]
+  %v126 = icmp slt i64 %v125, 1
+  br i1 %v126, label %b17, label %b18
+b17:
+  %v127 = add i64 %v29, %v125
+  %v128 = mul i64 %v127, 8
+  %v129 = mul i64 %v125, 8
+  %v130 = getelementptr inbounds float, ptr %v82, i64 %v129
+  %v131 = load <8 x float>, ptr %v130, align 4
+  %v132 = add i64 1, %v125
+  %v133 = mul i64 %v132, 8
+  %v134 = getelementptr inbounds float, ptr %v82, i64 %v133
+  %v135 = load <8 x float>, ptr %v134, align 4
+  %v136 = add i64 2, %v125
+  %v137 = mul i64 %v136, 8
+  %v138 = getelementptr inbounds float, ptr %v82, i64 %v137
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = getelementptr inbounds float, ptr %v91, i64 %v128
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = getelementptr inbounds float, ptr %v96, i64 %v128
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = fadd <8 x float> %v141, %v143
+  %v145 = getelementptr inbounds float, ptr %v100, i64 %v128
+  %v146 = load <8 x float>, ptr %v145, align 4
+  %v149 = fsub <8 x float> %v148, %v146
+  %v150 = fmul <8 x float> %v144, %v149
+  %v151 = fadd <8 x float> %v150, %v139
+  %v152 = getelementptr inbounds float, ptr %v104, i64 %v128
+  %v153 = load <8 x float>, ptr %v152, align 4
+  %v154 = fmul <8 x float> %v151, %v153
+  %v155 = getelementptr inbounds float, ptr %v108, i64 %v128
+  %v156 = load <8 x float>, ptr %v155, align 4
+  %v157 = fmul <8 x float> %v151, %v156
+  %v158 = fsub <8 x float> %v154, %v157
+  %v159 = getelementptr inbounds float, ptr %v112, i64 %v128
+  %v160 = load <8 x float>, ptr %v159, align 4
+  %v161 = fmul <8 x float> %v158, %v160
+  %v162 = fsub <8 x float> %v148, %v160
+  %v163 = fmul <8 x float> %v161, %v162
+  %v164 = fmul <8 x float> %v151, %v160
+  %v165 = fmul <8 x float> %v153, %v153
+  %v166 = fsub <8 x float> %v148, %v165
+  %v167 = fmul <8 x float> %v164, %v166
+  %v168 = getelementptr inbounds float, ptr %v115, i64 %v128
+  store <8 x float> %v131, ptr %v168, align 4
+  %v169 = getelementptr inbounds float, ptr %v118, i64 %v128
+  store <8 x float> %v135, ptr %v169, align 4
+  %v170 = getelementptr inbounds float, ptr %v121, i64 %v128
+  store <8 x float> %v163, ptr %v170, align 4
+  %v171 = getelementptr inbounds float, ptr %v124, i64 %v128
+  store <8 x float> %v167, ptr %v171, align 4
+  %v172 = add nsw i64 %v125, 1
+  br label %b16
+b18:
+  %v173 = add nsw i64 %v78, 1
+  br label %b13
+b15:
+  %v174 = add nsw i64 %v34, 1
+  br label %b6
+b8:
+  %v175 = add nsw i64 %v29, 1
+  br label %b3
+b5:
+  %v176 = add nsw i64 %v16, 96
+  br label %b0
+b2:
+  ret void
+}
+define internal void @tile_1x2_more01(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 4
+  %v9 = mul i64 %v8, 4
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v67, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v19 = icmp slt i64 %v10, %v9
+  br i1 %v19, label %b1, label %b2
+b1:
+  %v20 = mul i64 %v10, 16
+  %v21 = getelementptr inbounds float, ptr %v2, i64 %v20
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v21, i64 8
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v26 = load float, ptr %v25, align 4
+  %v27 = insertelement <8 x float> poison, float %v26, i64 0
+  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v22, <8 x float> %v11)
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v24, <8 x float> %v12)
+  %v31 = add i64 %v10, 1
+  %v32 = mul i64 %v31, 16
+  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v33, i64 8
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v0, i64 %v31
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
+  %v43 = add i64 %v10, 2
+  %v44 = mul i64 %v43, 16
+  %v45 = getelementptr inbounds float, ptr %v2, i64 %v44
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = getelementptr inbounds float, ptr %v45, i64 8
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = getelementptr inbounds float, ptr %v0, i64 %v43
+  %v50 = load float, ptr %v49, align 4
+  %v51 = insertelement <8 x float> poison, float %v50, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v46, <8 x float> %v15)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v48, <8 x float> %v16)
+  %v55 = add i64 %v10, 3
+  %v56 = mul i64 %v55, 16
+  %v57 = getelementptr inbounds float, ptr %v2, i64 %v56
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = getelementptr inbounds float, ptr %v57, i64 8
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v62 = load float, ptr %v61, align 4
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v58, <8 x float> %v17)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v60, <8 x float> %v18)
+  %v67 = add nsw i64 %v10, 4
+  br label %b0
+b2:
+  %v68 = fadd <8 x float> %v11, %v13
+  %v69 = fadd <8 x float> %v12, %v14
+  %v70 = fadd <8 x float> %v68, %v15
+  %v71 = fadd <8 x float> %v69, %v16
+  %v72 = fadd <8 x float> %v70, %v17
+  %v73 = fadd <8 x float> %v71, %v18
+  br label %b3
+b3:
+  %v74 = phi i64 [ %v9, %b2 ], [ %v89, %b4 ]
+  %v75 = phi <8 x float> [ %v72, %b2 ], [ %v87, %b4 ]
+  %v76 = phi <8 x float> [ %v73, %b2 ], [ %v88, %b4 ]
+  %v77 = icmp slt i64 %v74, %v3
+  br i1 %v77, label %b4, label %b5
+b4:
+  %v78 = mul i64 %v74, 16
+  %v79 = getelementptr inbounds float, ptr %v2, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v79, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v84 = load float, ptr %v83, align 4
+  %v85 = insertelement <8 x float> poison, float %v84, i64 0
+  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v80, <8 x float> %v75)
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v82, <8 x float> %v76)
+  %v89 = add nsw i64 %v74, 1
+  br label %b3
+b5:
+  store <8 x float> %v75, ptr %v4, align 4
+  %v90 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = fadd <8 x float> %v91, %v76
+  store <8 x float> %v92, ptr %v90, align 4
+  ret void
+}
+define internal void @tile_2x2_more01(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 4
+  %v9 = mul i64 %v8, 4
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v103, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
+  %v27 = icmp slt i64 %v10, %v9
+  br i1 %v27, label %b1, label %b2
+b1:
+  %v28 = mul i64 %v10, 16
+  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v11)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> %v12)
+  %v39 = add i64 %v1, %v10
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v30, <8 x float> %v13)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v32, <8 x float> %v14)
+  %v46 = add i64 %v10, 1
+  %v47 = mul i64 %v46, 16
+  %v48 = getelementptr inbounds float, ptr %v2, i64 %v47
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = getelementptr inbounds float, ptr %v48, i64 8
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v49, <8 x float> %v15)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v51, <8 x float> %v16)
+  %v58 = add i64 %v1, %v46
+  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
+  %v60 = load float, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v60, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v49, <8 x float> %v17)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v51, <8 x float> %v18)
+  %v65 = add i64 %v10, 2
+  %v66 = mul i64 %v65, 16
+  %v67 = getelementptr inbounds float, ptr %v2, i64 %v66
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v67, i64 8
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v72 = load float, ptr %v71, align 4
+  %v73 = insertelement <8 x float> poison, float %v72, i64 0
+  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v68, <8 x float> %v19)
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v70, <8 x float> %v20)
+  %v77 = add i64 %v1, %v65
+  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
+  %v79 = load float, ptr %v78, align 4
+  %v80 = insertelement <8 x float> poison, float %v79, i64 0
+  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v68, <8 x float> %v21)
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v70, <8 x float> %v22)
+  %v84 = add i64 %v10, 3
+  %v85 = mul i64 %v84, 16
+  %v86 = getelementptr inbounds float, ptr %v2, i64 %v85
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = getelementptr inbounds float, ptr %v86, i64 8
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v0, i64 %v84
+  %v91 = load float, ptr %v90, align 4
+  %v92 = insertelement <8 x float> poison, float %v91, i64 0
+  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v87, <8 x float> %v23)
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v89, <8 x float> %v24)
+  %v96 = add i64 %v1, %v84
+  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
+  %v98 = load float, ptr %v97, align 4
+  %v99 = insertelement <8 x float> poison, float %v98, i64 0
+  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v87, <8 x float> %v25)
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v89, <8 x float> %v26)
+  %v103 = add nsw i64 %v10, 4
+  br label %b0
+b2:
+  %v104 = fadd <8 x float> %v11, %v15
+  %v105 = fadd <8 x float> %v12, %v16
+  %v106 = fadd <8 x float> %v13, %v17
+  %v107 = fadd <8 x float> %v14, %v18
+  %v108 = fadd <8 x float> %v104, %v19
+  %v109 = fadd <8 x float> %v105, %v20
+  %v110 = fadd <8 x float> %v106, %v21
+  %v111 = fadd <8 x float> %v107, %v22
+  %v112 = fadd <8 x float> %v108, %v23
+  %v113 = fadd <8 x float> %v109, %v24
+  %v114 = fadd <8 x float> %v110, %v25
+  %v115 = fadd <8 x float> %v111, %v26
+  br label %b3
+b3:
+  %v116 = phi i64 [ %v9, %b2 ], [ %v140, %b4 ]
+  %v117 = phi <8 x float> [ %v112, %b2 ], [ %v131, %b4 ]
+  %v118 = phi <8 x float> [ %v113, %b2 ], [ %v132, %b4 ]
+  %v119 = phi <8 x float> [ %v114, %b2 ], [ %v138, %b4 ]
+  %v120 = phi <8 x float> [ %v115, %b2 ], [ %v139, %b4 ]
+  %v121 = icmp slt i64 %v116, %v3
+  br i1 %v121, label %b4, label %b5
+b4:
+  %v122 = mul i64 %v116, 16
+  %v123 = getelementptr inbounds float, ptr %v2, i64 %v122
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = getelementptr inbounds float, ptr %v123, i64 8
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = getelementptr inbounds float, ptr %v0, i64 %v116
+  %v128 = load float, ptr %v127, align 4
+  %v129 = insertelement <8 x float> poison, float %v128, i64 0
+  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v124, <8 x float> %v117)
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v126, <8 x float> %v118)
+  %v133 = add i64 %v1, %v116
+  %v134 = getelementptr inbounds float, ptr %v0, i64 %v133
+  %v135 = load float, ptr %v134, align 4
+  %v136 = insertelement <8 x float> poison, float %v135, i64 0
+  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v124, <8 x float> %v119)
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v126, <8 x float> %v120)
+  %v140 = add nsw i64 %v116, 1
+  br label %b3
+b5:
+  store <8 x float> %v117, ptr %v4, align 4
+  %v141 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = fadd <8 x float> %v142, %v118
+  store <8 x float> %v143, ptr %v141, align 4
+  %v144 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v119, ptr %v144, align 4
+  %v145 = add i64 %v5, %v6
+  %v146 = getelementptr inbounds float, ptr %v4, i64 %v145
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = fadd <8 x float> %v147, %v120
+  store <8 x float> %v148, ptr %v146, align 4
+  ret void
+}
+define internal void @tile_3x2_more01(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 2
+  %v9 = mul i64 %v8, 2
+  %v44 = mul i64 %v1, 2
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v80, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v23 = icmp slt i64 %v10, %v9
+  br i1 %v23, label %b1, label %b2
+b1:
+  %v24 = mul i64 %v10, 16
+  %v25 = getelementptr inbounds float, ptr %v7, i64 %v24
+  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 2, i32 1)
+  %v26 = getelementptr inbounds float, ptr %v2, i64 %v24
+  %v27 = getelementptr inbounds float, ptr %v26, i64 128
+  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 3, i32 1)
+  %v28 = load <8 x float>, ptr %v26, align 4
+  %v29 = getelementptr inbounds float, ptr %v26, i64 8
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v11)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v30, <8 x float> %v12)
+  %v37 = add i64 %v1, %v10
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
+  %v39 = load float, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v39, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v13)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v30, <8 x float> %v14)
+  %v45 = add i64 %v44, %v10
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v47 = load float, ptr %v46, align 4
+  %v48 = insertelement <8 x float> poison, float %v47, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v28, <8 x float> %v15)
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v30, <8 x float> %v16)
+  %v52 = add i64 %v10, 1
+  %v53 = mul i64 %v52, 16
+  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
+  call void @llvm.prefetch.p0(ptr %v54, i32 0, i32 2, i32 1)
+  %v55 = getelementptr inbounds float, ptr %v2, i64 %v53
+  %v56 = getelementptr inbounds float, ptr %v55, i64 128
+  call void @llvm.prefetch.p0(ptr %v56, i32 0, i32 3, i32 1)
+  %v57 = load <8 x float>, ptr %v55, align 4
+  %v58 = getelementptr inbounds float, ptr %v55, i64 8
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = getelementptr inbounds float, ptr %v0, i64 %v52
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v57, <8 x float> %v17)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v59, <8 x float> %v18)
+  %v66 = add i64 %v1, %v52
+  %v67 = getelementptr inbounds float, ptr %v0, i64 %v66
+  %v68 = load float, ptr %v67, align 4
+  %v69 = insertelement <8 x float> poison, float %v68, i64 0
+  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v57, <8 x float> %v19)
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v59, <8 x float> %v20)
+  %v73 = add i64 %v44, %v52
+  %v74 = getelementptr inbounds float, ptr %v0, i64 %v73
+  %v75 = load float, ptr %v74, align 4
+  %v76 = insertelement <8 x float> poison, float %v75, i64 0
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v57, <8 x float> %v21)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v59, <8 x float> %v22)
+  %v80 = add nsw i64 %v10, 2
+  br label %b0
+b2:
+  %v81 = fadd <8 x float> %v11, %v17
+  %v82 = fadd <8 x float> %v12, %v18
+  %v83 = fadd <8 x float> %v13, %v19
+  %v84 = fadd <8 x float> %v14, %v20
+  %v85 = fadd <8 x float> %v15, %v21
+  %v86 = fadd <8 x float> %v16, %v22
+  br label %b3
+b3:
+  %v87 = phi i64 [ %v9, %b2 ], [ %v120, %b4 ]
+  %v88 = phi <8 x float> [ %v81, %b2 ], [ %v104, %b4 ]
+  %v89 = phi <8 x float> [ %v82, %b2 ], [ %v105, %b4 ]
+  %v90 = phi <8 x float> [ %v83, %b2 ], [ %v111, %b4 ]
+  %v91 = phi <8 x float> [ %v84, %b2 ], [ %v112, %b4 ]
+  %v92 = phi <8 x float> [ %v85, %b2 ], [ %v118, %b4 ]
+  %v93 = phi <8 x float> [ %v86, %b2 ], [ %v119, %b4 ]
+  %v94 = icmp slt i64 %v87, %v3
+  br i1 %v94, label %b4, label %b5
+b4:
+  %v95 = mul i64 %v87, 16
+  %v96 = getelementptr inbounds float, ptr %v2, i64 %v95
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = getelementptr inbounds float, ptr %v96, i64 8
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v0, i64 %v87
+  %v101 = load float, ptr %v100, align 4
+  %v102 = insertelement <8 x float> poison, float %v101, i64 0
+  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v97, <8 x float> %v88)
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v99, <8 x float> %v89)
+  %v106 = add i64 %v1, %v87
+  %v107 = getelementptr inbounds float, ptr %v0, i64 %v106
+  %v108 = load float, ptr %v107, align 4
+  %v109 = insertelement <8 x float> poison, float %v108, i64 0
+  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v97, <8 x float> %v90)
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v99, <8 x float> %v91)
+  %v113 = add i64 %v44, %v87
+  %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
+  %v115 = load float, ptr %v114, align 4
+  %v116 = insertelement <8 x float> poison, float %v115, i64 0
+  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v97, <8 x float> %v92)
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v99, <8 x float> %v93)
+  %v120 = add nsw i64 %v87, 1
+  br label %b3
+b5:
+  store <8 x float> %v88, ptr %v4, align 4
+  %v121 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = fadd <8 x float> %v122, %v89
+  store <8 x float> %v123, ptr %v121, align 4
+  %v124 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v90, ptr %v124, align 4
+  %v125 = add i64 %v5, %v6
+  %v126 = getelementptr inbounds float, ptr %v4, i64 %v125
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = fadd <8 x float> %v127, %v91
+  store <8 x float> %v128, ptr %v126, align 4
+  %v129 = mul i64 %v5, 2
+  %v130 = getelementptr inbounds float, ptr %v4, i64 %v129
+  store <8 x float> %v92, ptr %v130, align 4
+  %v131 = add i64 %v129, %v6
+  %v132 = getelementptr inbounds float, ptr %v4, i64 %v131
+  %v133 = load <8 x float>, ptr %v132, align 4
+  %v134 = fadd <8 x float> %v133, %v93
+  store <8 x float> %v134, ptr %v132, align 4
+  ret void
+}
+define internal void @tile_4x2_more01(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 2
+  %v9 = mul i64 %v8, 2
+  %v48 = mul i64 %v1, 2
+  %v56 = mul i64 %v1, 3
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v99, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
+  %v27 = icmp slt i64 %v10, %v9
+  br i1 %v27, label %b1, label %b2
+b1:
+  %v28 = mul i64 %v10, 16
+  %v29 = getelementptr inbounds float, ptr %v7, i64 %v28
+  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 2, i32 1)
+  %v30 = getelementptr inbounds float, ptr %v2, i64 %v28
+  %v31 = getelementptr inbounds float, ptr %v30, i64 128
+  call void @llvm.prefetch.p0(ptr %v31, i32 0, i32 3, i32 1)
+  %v32 = load <8 x float>, ptr %v30, align 4
+  %v33 = getelementptr inbounds float, ptr %v30, i64 8
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v32, <8 x float> %v11)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v34, <8 x float> %v12)
+  %v41 = add i64 %v1, %v10
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v32, <8 x float> %v13)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v34, <8 x float> %v14)
+  %v49 = add i64 %v48, %v10
+  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
+  %v51 = load float, ptr %v50, align 4
+  %v52 = insertelement <8 x float> poison, float %v51, i64 0
+  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v32, <8 x float> %v15)
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v34, <8 x float> %v16)
+  %v57 = add i64 %v56, %v10
+  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
+  %v59 = load float, ptr %v58, align 4
+  %v60 = insertelement <8 x float> poison, float %v59, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v32, <8 x float> %v17)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v34, <8 x float> %v18)
+  %v64 = add i64 %v10, 1
+  %v65 = mul i64 %v64, 16
+  %v66 = getelementptr inbounds float, ptr %v7, i64 %v65
+  call void @llvm.prefetch.p0(ptr %v66, i32 0, i32 2, i32 1)
+  %v67 = getelementptr inbounds float, ptr %v2, i64 %v65
+  %v68 = getelementptr inbounds float, ptr %v67, i64 128
+  call void @llvm.prefetch.p0(ptr %v68, i32 0, i32 3, i32 1)
+  %v69 = load <8 x float>, ptr %v67, align 4
+  %v70 = getelementptr inbounds float, ptr %v67, i64 8
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = getelementptr inbounds float, ptr %v0, i64 %v64
+  %v73 = load float, ptr %v72, align 4
+  %v74 = insertelement <8 x float> poison, float %v73, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v69, <8 x float> %v19)
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v71, <8 x float> %v20)
+  %v78 = add i64 %v1, %v64
+  %v79 = getelementptr inbounds float, ptr %v0, i64 %v78
+  %v80 = load float, ptr %v79, align 4
+  %v81 = insertelement <8 x float> poison, float %v80, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v69, <8 x float> %v21)
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v71, <8 x float> %v22)
+  %v85 = add i64 %v48, %v64
+  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
+  %v87 = load float, ptr %v86, align 4
+  %v88 = insertelement <8 x float> poison, float %v87, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v69, <8 x float> %v23)
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v71, <8 x float> %v24)
+  %v92 = add i64 %v56, %v64
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v69, <8 x float> %v25)
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v71, <8 x float> %v26)
+  %v99 = add nsw i64 %v10, 2
+  br label %b0
+b2:
+  %v100 = fadd <8 x float> %v11, %v19
+  %v101 = fadd <8 x float> %v12, %v20
+  %v102 = fadd <8 x float> %v13, %v21
+  %v103 = fadd <8 x float> %v14, %v22
+  %v104 = fadd <8 x float> %v15, %v23
+  %v105 = fadd <8 x float> %v16, %v24
+  %v106 = fadd <8 x float> %v17, %v25
+  %v107 = fadd <8 x float> %v18, %v26
+  br label %b3
+b3:
+  %v108 = phi i64 [ %v9, %b2 ], [ %v150, %b4 ]
+  %v109 = phi <8 x float> [ %v100, %b2 ], [ %v127, %b4 ]
+  %v110 = phi <8 x float> [ %v101, %b2 ], [ %v128, %b4 ]
+  %v111 = phi <8 x float> [ %v102, %b2 ], [ %v134, %b4 ]
+  %v112 = phi <8 x float> [ %v103, %b2 ], [ %v135, %b4 ]
+  %v113 = phi <8 x float> [ %v104, %b2 ], [ %v141, %b4 ]
+  %v114 = phi <8 x float> [ %v105, %b2 ], [ %v142, %b4 ]
+  %v115 = phi <8 x float> [ %v106, %b2 ], [ %v148, %b4 ]
+  %v116 = phi <8 x float> [ %v107, %b2 ], [ %v149, %b4 ]
+  %v117 = icmp slt i64 %v108, %v3
+  br i1 %v117, label %b4, label %b5
+b4:
+  %v118 = mul i64 %v108, 16
+  %v119 = getelementptr inbounds float, ptr %v2, i64 %v118
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = getelementptr inbounds float, ptr %v119, i64 8
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = getelementptr inbounds float, ptr %v0, i64 %v108
+  %v124 = load float, ptr %v123, align 4
+  %v125 = insertelement <8 x float> poison, float %v124, i64 0
+  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v120, <8 x float> %v109)
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v122, <8 x float> %v110)
+  %v129 = add i64 %v1, %v108
+  %v130 = getelementptr inbounds float, ptr %v0, i64 %v129
+  %v131 = load float, ptr %v130, align 4
+  %v132 = insertelement <8 x float> poison, float %v131, i64 0
+  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v120, <8 x float> %v111)
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v122, <8 x float> %v112)
+  %v136 = add i64 %v48, %v108
+  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
+  %v138 = load float, ptr %v137, align 4
+  %v139 = insertelement <8 x float> poison, float %v138, i64 0
+  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v120, <8 x float> %v113)
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v122, <8 x float> %v114)
+  %v143 = add i64 %v56, %v108
+  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
+  %v145 = load float, ptr %v144, align 4
+  %v146 = insertelement <8 x float> poison, float %v145, i64 0
+  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v120, <8 x float> %v115)
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v122, <8 x float> %v116)
+  %v150 = add nsw i64 %v108, 1
+  br label %b3
+b5:
+  store <8 x float> %v109, ptr %v4, align 4
+  %v151 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = fadd <8 x float> %v152, %v110
+  store <8 x float> %v153, ptr %v151, align 4
+  %v154 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v111, ptr %v154, align 4
+  %v155 = add i64 %v5, %v6
+  %v156 = getelementptr inbounds float, ptr %v4, i64 %v155
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v158 = fadd <8 x float> %v157, %v112
+  store <8 x float> %v158, ptr %v156, align 4
+  %v159 = mul i64 %v5, 2
+  %v160 = getelementptr inbounds float, ptr %v4, i64 %v159
+  store <8 x float> %v113, ptr %v160, align 4
+  %v161 = add i64 %v159, %v6
+  %v162 = getelementptr inbounds float, ptr %v4, i64 %v161
+  %v163 = load <8 x float>, ptr %v162, align 4
+  %v164 = fadd <8 x float> %v163, %v114
+  store <8 x float> %v164, ptr %v162, align 4
+  %v165 = mul i64 %v5, 3
+  %v166 = getelementptr inbounds float, ptr %v4, i64 %v165
+  store <8 x float> %v115, ptr %v166, align 4
+  %v167 = add i64 %v165, %v6
+  %v168 = getelementptr inbounds float, ptr %v4, i64 %v167
+  %v169 = load <8 x float>, ptr %v168, align 4
+  %v170 = fadd <8 x float> %v169, %v116
+  store <8 x float> %v170, ptr %v168, align 4
+  ret void
+}
+define internal void @tile_5x2_more01(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v40 = mul i64 %v1, 2
+  %v48 = mul i64 %v1, 3
+  %v56 = mul i64 %v1, 4
+  br label %b0
+b0:
+  %v8 = phi i64 [ 0, %entry ], [ %v64, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v19 = icmp slt i64 %v8, %v3
+  br i1 %v19, label %b1, label %b2
+b1:
+  %v20 = mul i64 %v8, 16
+  %v21 = getelementptr inbounds float, ptr %v7, i64 %v20
+  call void @llvm.prefetch.p0(ptr %v21, i32 0, i32 2, i32 1)
+  %v22 = getelementptr inbounds float, ptr %v2, i64 %v20
+  %v23 = getelementptr inbounds float, ptr %v22, i64 128
+  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 3, i32 1)
+  %v24 = load <8 x float>, ptr %v22, align 4
+  %v25 = getelementptr inbounds float, ptr %v22, i64 8
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v0, i64 %v8
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v9)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v26, <8 x float> %v10)
+  %v33 = add i64 %v1, %v8
+  %v34 = getelementptr inbounds float, ptr %v0, i64 %v33
+  %v35 = load float, ptr %v34, align 4
+  %v36 = insertelement <8 x float> poison, float %v35, i64 0
+  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v24, <8 x float> %v11)
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v26, <8 x float> %v12)
+  %v41 = add i64 %v40, %v8
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v24, <8 x float> %v13)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v26, <8 x float> %v14)
+  %v49 = add i64 %v48, %v8
+  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
+  %v51 = load float, ptr %v50, align 4
+  %v52 = insertelement <8 x float> poison, float %v51, i64 0
+  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v24, <8 x float> %v15)
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v26, <8 x float> %v16)
+  %v57 = add i64 %v56, %v8
+  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
+  %v59 = load float, ptr %v58, align 4
+  %v60 = insertelement <8 x float> poison, float %v59, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v24, <8 x float> %v17)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v26, <8 x float> %v18)
+  %v64 = add nsw i64 %v8, 1
+  br label %b0
+b2:
+  store <8 x float> %v9, ptr %v4, align 4
+  %v65 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = fadd <8 x float> %v66, %v10
+  store <8 x float> %v67, ptr %v65, align 4
+  %v68 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v11, ptr %v68, align 4
+  %v69 = add i64 %v5, %v6
+  %v70 = getelementptr inbounds float, ptr %v4, i64 %v69
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = fadd <8 x float> %v71, %v12
+  store <8 x float> %v72, ptr %v70, align 4
+  %v73 = mul i64 %v5, 2
+  %v74 = getelementptr inbounds float, ptr %v4, i64 %v73
+  store <8 x float> %v13, ptr %v74, align 4
+  %v75 = add i64 %v73, %v6
+  %v76 = getelementptr inbounds float, ptr %v4, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v77, %v14
+  store <8 x float> %v78, ptr %v76, align 4
+  %v79 = mul i64 %v5, 3
+  %v80 = getelementptr inbounds float, ptr %v4, i64 %v79
+  store <8 x float> %v15, ptr %v80, align 4
+  %v81 = add i64 %v79, %v6
+  %v82 = getelementptr inbounds float, ptr %v4, i64 %v81
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = fadd <8 x float> %v83, %v16
+  store <8 x float> %v84, ptr %v82, align 4
+  %v85 = mul i64 %v5, 4
+  %v86 = getelementptr inbounds float, ptr %v4, i64 %v85
+  store <8 x float> %v17, ptr %v86, align 4
+  %v87 = add i64 %v85, %v6
+  %v88 = getelementptr inbounds float, ptr %v4, i64 %v87
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = fadd <8 x float> %v89, %v18
+  store <8 x float> %v90, ptr %v88, align 4
+  ret void
+}
+define internal void @tile_6x2_more01(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v42 = mul i64 %v1, 2
+  %v50 = mul i64 %v1, 3
+  %v58 = mul i64 %v1, 4
+  %v66 = mul i64 %v1, 5
+  br label %b0
+b0:
+  %v8 = phi i64 [ 0, %entry ], [ %v74, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
+  %v21 = icmp slt i64 %v8, %v3
+  br i1 %v21, label %b1, label %b2
+b1:
+  %v22 = mul i64 %v8, 16
+  %v23 = getelementptr inbounds float, ptr %v7, i64 %v22
+  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 2, i32 1)
+  %v24 = getelementptr inbounds float, ptr %v2, i64 %v22
+  %v25 = getelementptr inbounds float, ptr %v24, i64 128
+  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 3, i32 1)
+  %v26 = load <8 x float>, ptr %v24, align 4
+  %v27 = getelementptr inbounds float, ptr %v24, i64 8
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v8
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v9)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v28, <8 x float> %v10)
+  %v35 = add i64 %v1, %v8
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v11)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v28, <8 x float> %v12)
+  %v43 = add i64 %v42, %v8
+  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
+  %v45 = load float, ptr %v44, align 4
+  %v46 = insertelement <8 x float> poison, float %v45, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v26, <8 x float> %v13)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v28, <8 x float> %v14)
+  %v51 = add i64 %v50, %v8
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v26, <8 x float> %v15)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v16)
+  %v59 = add i64 %v58, %v8
+  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v26, <8 x float> %v17)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v28, <8 x float> %v18)
+  %v67 = add i64 %v66, %v8
+  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
+  %v69 = load float, ptr %v68, align 4
+  %v70 = insertelement <8 x float> poison, float %v69, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v26, <8 x float> %v19)
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v28, <8 x float> %v20)
+  %v74 = add nsw i64 %v8, 1
+  br label %b0
+b2:
+  store <8 x float> %v9, ptr %v4, align 4
+  %v75 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = fadd <8 x float> %v76, %v10
+  store <8 x float> %v77, ptr %v75, align 4
+  %v78 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v11, ptr %v78, align 4
+  %v79 = add i64 %v5, %v6
+  %v80 = getelementptr inbounds float, ptr %v4, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = fadd <8 x float> %v81, %v12
+  store <8 x float> %v82, ptr %v80, align 4
+  %v83 = mul i64 %v5, 2
+  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
+  store <8 x float> %v13, ptr %v84, align 4
+  %v85 = add i64 %v83, %v6
+  %v86 = getelementptr inbounds float, ptr %v4, i64 %v85
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = fadd <8 x float> %v87, %v14
+  store <8 x float> %v88, ptr %v86, align 4
+  %v89 = mul i64 %v5, 3
+  %v90 = getelementptr inbounds float, ptr %v4, i64 %v89
+  store <8 x float> %v15, ptr %v90, align 4
+  %v91 = add i64 %v89, %v6
+  %v92 = getelementptr inbounds float, ptr %v4, i64 %v91
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = fadd <8 x float> %v93, %v16
+  store <8 x float> %v94, ptr %v92, align 4
+  %v95 = mul i64 %v5, 4
+  %v96 = getelementptr inbounds float, ptr %v4, i64 %v95
+  store <8 x float> %v17, ptr %v96, align 4
+  %v97 = add i64 %v95, %v6
+  %v98 = getelementptr inbounds float, ptr %v4, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = fadd <8 x float> %v99, %v18
+  store <8 x float> %v100, ptr %v98, align 4
+  %v101 = mul i64 %v5, 5
+  %v102 = getelementptr inbounds float, ptr %v4, i64 %v101
+  store <8 x float> %v19, ptr %v102, align 4
+  %v103 = add i64 %v101, %v6
+  %v104 = getelementptr inbounds float, ptr %v4, i64 %v103
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = fadd <8 x float> %v105, %v20
+  store <8 x float> %v106, ptr %v104, align 4
+  ret void
+}
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v7 = load i64, ptr %v6, align 8
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v9 = load i64, ptr %v8, align 8
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v15 = load ptr, ptr %v14, align 4
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v19 = load ptr, ptr %v18, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v25 = load ptr, ptr %v24, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v28 = load ptr, ptr %v27, align 4
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v30 = load i64, ptr %v29, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v37 = load ptr, ptr %v36, align 4
+  %v31 = mul i64 %v5, %v30
+  %v32 = mul i64 %v31, 32
+  %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v32
+  br label %b0
+b0:
+  %v10 = phi i64 [ %v7, %entry ], [ %v50, %b5 ]
+  %v11 = icmp slt i64 %v10, %v9
+  br i1 %v11, label %b1, label %b2
+b1:
+  %v16 = mul i64 %v10, 8
+  %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
+  %v20 = mul i64 %v10, 4
+  %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v16
+  %v34 = mul i64 %v10, 32
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v34
+  %v40 = load <8 x float>, ptr %v17, align 4
+  %v44 = load <8 x float>, ptr %v26, align 4
+  br label %b3
+b3:
+  %v12 = phi i64 [ 0, %b1 ], [ %v49, %b4 ]
+  %v13 = icmp slt i64 %v12, 4
+  br i1 %v13, label %b4, label %b5
+b4:
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v12
+  %v23 = load float, ptr %v22, align 4
+  %v41 = insertelement <8 x float> poison, float %v23, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = fmul <8 x float> %v40, %v42
+  %v45 = fmul <8 x float> %v44, %v42
+  %v46 = mul i64 %v12, 8
+  %v47 = getelementptr inbounds float, ptr %v35, i64 %v46
+  store <8 x float> %v43, ptr %v47, align 4
+  %v48 = getelementptr inbounds float, ptr %v39, i64 %v46
+  store <8 x float> %v45, ptr %v48, align 4
+  %v49 = add nsw i64 %v12, 1
+  br label %b3
+b5:
+  %v50 = add nsw i64 %v10, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v12 = alloca float, i64 144, align 4
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v7 = load ptr, ptr %v6, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v70 = load ptr, ptr %v69, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v85 = load ptr, ptr %v84, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v94 = load ptr, ptr %v93, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v99 = load ptr, ptr %v98, align 4
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v103 = load ptr, ptr %v102, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v106 = load ptr, ptr %v105, align 4
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v109 = load ptr, ptr %v108, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v113 = load ptr, ptr %v112, align 4
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v117 = load ptr, ptr %v116, align 4
+  %v120 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v121 = load ptr, ptr %v120, align 4
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v125 = load ptr, ptr %v124, align 4
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v128 = load ptr, ptr %v127, align 4
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v131 = load ptr, ptr %v130, align 4
+  %v133 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v134 = load ptr, ptr %v133, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1024
+  %v9 = getelementptr inbounds float, ptr %v7, i64 3712
+  %v10 = mul i64 %v2, 43264
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
+  %v55 = mul i64 %v5, %v54
+  %v56 = mul i64 %v55, 32
+  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v56
+  %v75 = getelementptr inbounds float, ptr %v12, i64 8
+  %v86 = add i64 %v5, 1
+  %v87 = and i64 %v86, 1
+  %v88 = mul i64 %v87, %v54
+  %v89 = mul i64 %v88, 8
+  %v90 = getelementptr inbounds float, ptr %v85, i64 %v89
+  %v95 = mul i64 %v55, 8
+  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v95
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v95
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v95
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v95
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v95
+  %v158 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v17 = phi i64 [ %v14, %entry ], [ %v197, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 5
+  %v24 = sdiv i64 %v23, 6
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
+  br label %b3
+b3:
+  %v30 = phi i64 [ 0, %b1 ], [ %v196, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
+b4:
+  %v32 = add i64 %v30, 1
+  %v33 = icmp slt i64 %v32, 1
+  %v34 = select i1 %v33, i64 %v32, i64 %v30
+  %v44 = mul i64 %v30, 1024
+  %v45 = mul i64 %v34, 1024
+  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
+  %v64 = add i64 %v44, 512
+  %v65 = add i64 %v45, 512
+  %v67 = getelementptr inbounds float, ptr %v8, i64 %v64
+  %v76 = add i64 %v64, 512
+  %v77 = add i64 %v65, 512
+  br label %b6
+b6:
+  %v35 = phi i64 [ 0, %b4 ], [ %v195, %b15 ]
+  %v36 = icmp slt i64 %v35, %v26
+  br i1 %v36, label %b7, label %b8
+b7:
+  %v37 = icmp slt i64 %v35, %v29
+  %v38 = mul i64 %v35, %v27
+  %v39 = select i1 %v37, i64 %v35, i64 %v29
+  %v40 = add i64 %v38, %v39
+  %v41 = add i64 %v17, %v40
+  %v42 = zext i1 %v37 to i64
+  %v43 = add i64 %v27, %v42
+  %v46 = sdiv i64 %v35, %v26
   %v47 = mul i64 %v46, 512
   %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v48
-  %v58 = mul i64 %v40, 32
+  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
+  %v58 = mul i64 %v41, 32
   %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v60 = sub i64 %v42, 1
+  %v60 = sub i64 %v43, 1
   %v61 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v60
   %v62 = load ptr, ptr %v61, align 4
-  %v63 = icmp sgt i64 %v42, 0
+  %v63 = icmp sgt i64 %v43, 0
   br i1 %v63, label %b9, label %b10
 b9:
-  call void %v62(ptr %v59, i64 32, ptr %v49, i64 32, ptr %v11, i64 24, i64 16, ptr %v50)
+  call void %v62(ptr %v59, i64 32, ptr %v49, i64 32, ptr %v12, i64 24, i64 16, ptr %v50)
   br label %b10
 b10:
   %v66 = add i64 %v65, %v47
-  %v68 = getelementptr inbounds float, ptr %v7, i64 %v66
+  %v68 = getelementptr inbounds float, ptr %v8, i64 %v66
   %v72 = getelementptr inbounds float, ptr %v71, i64 %v58
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v60
+  %v73 = getelementptr inbounds ptr, ptr @table_tile_6x2_more01, i64 %v60
   %v74 = load ptr, ptr %v73, align 4
   br i1 %v63, label %b11, label %b12
 b11:
-  call void %v74(ptr %v72, i64 32, ptr %v67, i64 32, ptr %v75, i64 24, i64 0, ptr %v68)
+  call void %v74(ptr %v72, i64 32, ptr %v67, i64 32, ptr %v75, i64 24, i64 8, ptr %v68)
   br label %b12
 b12:
-  %v78 = add i64 %v77, %v47
-  %v80 = getelementptr inbounds float, ptr %v7, i64 %v78
-  %v81 = getelementptr inbounds ptr, ptr @table_tile_6x1_more, i64 %v60
-  %v82 = load ptr, ptr %v81, align 4
-  br i1 %v63, label %b13, label %b14
+  %v78 = add i64 %v41, %v43
+  br label %b13
 b13:
-  call void %v82(ptr %v72, i64 32, ptr %v79, i64 32, ptr %v83, i64 24, i64 0, ptr %v80)
-  br label %b14
+  %v79 = phi i64 [ %v41, %b12 ], [ %v194, %b18 ]
+  %v80 = icmp slt i64 %v79, %v78
+  br i1 %v80, label %b14, label %b15
 b14:
-  br label %b15
-b15:
-  %v86 = phi i64 [ %v40, %b14 ], [ %v181, %b20 ]
-  %v87 = icmp slt i64 %v86, %v43
-  br i1 %v87, label %b16, label %b17
+  %v81 = sub i64 %v79, %v41
+  %v82 = mul i64 %v81, 24
+  %v83 = getelementptr inbounds float, ptr %v12, i64 %v82
+  %v91 = mul i64 %v79, 8
+  %v92 = getelementptr inbounds float, ptr %v90, i64 %v91
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v91
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v91
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v91
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v91
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v91
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v91
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v91
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v91
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v91
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v91
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v91
+  %v135 = getelementptr inbounds float, ptr %v134, i64 %v91
+  br label %b16
 b16:
-  %v88 = sub i64 %v86, %v40
-  %v89 = mul i64 %v88, 24
-  %v90 = getelementptr inbounds float, ptr %v11, i64 %v89
-  %v98 = mul i64 %v86, 8
-  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v98
-  %v108 = getelementptr inbounds float, ptr %v107, i64 %v98
-  %v112 = getelementptr inbounds float, ptr %v111, i64 %v98
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v98
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v98
-  %v123 = getelementptr inbounds float, ptr %v122, i64 %v98
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v98
-  %v129 = getelementptr inbounds float, ptr %v128, i64 %v98
-  %v132 = getelementptr inbounds float, ptr %v131, i64 %v98
-  br label %b18
-b18:
-  %v133 = phi i64 [ 0, %b16 ], [ %v180, %b19 ]
-  %v134 = icmp slt i64 %v133, 1
-  br i1 %v134, label %b19, label %b20
-b19:
-  %v135 = add i64 %v29, %v133
-  %v136 = mul i64 %v135, 8
-  %v137 = mul i64 %v133, 8
-  %v138 = getelementptr inbounds float, ptr %v90, i64 %v137
-  %v139 = load <8 x float>, ptr %v138, align 4
-  %v140 = add i64 1, %v133
-  %v141 = mul i64 %v140, 8
-  %v142 = getelementptr inbounds float, ptr %v90, i64 %v141
-  %v143 = load <8 x float>, ptr %v142, align 4
-  %v144 = add i64 2, %v133
-  %v145 = mul i64 %v144, 8
-  %v146 = getelementptr inbounds float, ptr %v90, i64 %v145
-  %v147 = load <8 x float>, ptr %v146, align 4
-  %v148 = getelementptr inbounds float, ptr %v99, i64 %v136
-  %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = getelementptr inbounds float, ptr %v104, i64 %v136
-  %v151 = load <8 x float>, ptr %v150, align 4
-  %v152 = fadd <8 x float> %v149, %v151
-  %v153 = getelementptr inbounds float, ptr %v108, i64 %v136
-  %v154 = load <8 x float>, ptr %v153, align 4
-  %v157 = fsub <8 x float> %v156, %v154
-  %v158 = fmul <8 x float> %v152, %v157
-  %v159 = fadd <8 x float> %v158, %v147
-  %v160 = getelementptr inbounds float, ptr %v112, i64 %v136
-  %v161 = load <8 x float>, ptr %v160, align 4
-  %v162 = fmul <8 x float> %v159, %v161
-  %v163 = getelementptr inbounds float, ptr %v116, i64 %v136
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = fmul <8 x float> %v159, %v164
-  %v166 = fsub <8 x float> %v162, %v165
-  %v167 = getelementptr inbounds float, ptr %v120, i64 %v136
-  %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = fmul <8 x float> %v166, %v168
-  %v170 = fsub <8 x float> %v156, %v168
-  %v171 = fmul <8 x float> %v169, %v170
-  %v172 = fmul <8 x float> %v159, %v168
-  %v173 = fmul <8 x float> %v161, %v161
-  %v174 = fsub <8 x float> %v156, %v173
-  %v175 = fmul <8 x float> %v172, %v174
-  %v176 = getelementptr inbounds float, ptr %v123, i64 %v136
-  store <8 x float> %v139, ptr %v176, align 4
-  %v177 = getelementptr inbounds float, ptr %v126, i64 %v136
-  store <8 x float> %v143, ptr %v177, align 4
-  %v178 = getelementptr inbounds float, ptr %v129, i64 %v136
-  store <8 x float> %v171, ptr %v178, align 4
-  %v179 = getelementptr inbounds float, ptr %v132, i64 %v136
-  store <8 x float> %v175, ptr %v179, align 4
-  %v180 = add nsw i64 %v133, 1
-  br label %b18
-b20:
-  %v181 = add nsw i64 %v86, 1
-  br label %b15
+  %v136 = phi i64 [ 0, %b14 ], [ %v193, %b17 ]
+  %v137 = icmp slt i64 %v136, 1
+  br i1 %v137, label %b17, label %b18
 b17:
-  %v182 = add nsw i64 %v34, 1
+  %v138 = add i64 %v30, %v136
+  %v139 = mul i64 %v138, 8
+  %v140 = mul i64 %v136, 8
+  %v141 = getelementptr inbounds float, ptr %v83, i64 %v140
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = add i64 1, %v136
+  %v144 = mul i64 %v143, 8
+  %v145 = getelementptr inbounds float, ptr %v83, i64 %v144
+  %v146 = load <8 x float>, ptr %v145, align 4
+  %v147 = add i64 2, %v136
+  %v148 = mul i64 %v147, 8
+  %v149 = getelementptr inbounds float, ptr %v83, i64 %v148
+  %v150 = load <8 x float>, ptr %v149, align 4
+  %v151 = getelementptr inbounds float, ptr %v92, i64 %v139
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = getelementptr inbounds float, ptr %v97, i64 %v139
+  %v154 = load <8 x float>, ptr %v153, align 4
+  %v155 = fadd <8 x float> %v152, %v154
+  %v156 = getelementptr inbounds float, ptr %v101, i64 %v139
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v160 = fsub <8 x float> %v159, %v157
+  %v161 = fmul <8 x float> %v155, %v160
+  %v162 = getelementptr inbounds float, ptr %v104, i64 %v139
+  %v163 = load <8 x float>, ptr %v162, align 4
+  %v164 = getelementptr inbounds float, ptr %v107, i64 %v139
+  %v165 = load <8 x float>, ptr %v164, align 4
+  %v166 = fadd <8 x float> %v163, %v165
+  %v167 = fadd <8 x float> %v161, %v166
+  %v168 = getelementptr inbounds float, ptr %v111, i64 %v139
+  %v169 = load <8 x float>, ptr %v168, align 4
+  %v170 = fsub <8 x float> %v159, %v169
+  %v171 = fmul <8 x float> %v167, %v170
+  %v172 = fadd <8 x float> %v171, %v150
+  %v173 = getelementptr inbounds float, ptr %v115, i64 %v139
+  %v174 = load <8 x float>, ptr %v173, align 4
+  %v175 = fmul <8 x float> %v172, %v174
+  %v176 = getelementptr inbounds float, ptr %v119, i64 %v139
+  %v177 = load <8 x float>, ptr %v176, align 4
+  %v178 = fmul <8 x float> %v172, %v177
+  %v179 = fsub <8 x float> %v175, %v178
+  %v180 = getelementptr inbounds float, ptr %v123, i64 %v139
+  %v181 = load <8 x float>, ptr %v180, align 4
+  %v182 = fmul <8 x float> %v179, %v181
+  %v183 = fsub <8 x float> %v159, %v181
+  %v184 = fmul <8 x float> %v182, %v183
+  %v185 = fmul <8 x float> %v172, %v181
+  %v186 = fmul <8 x float> %v174, %v174
+  %v187 = fsub <8 x float> %v159, %v186
+  %v188 = fmul <8 x float> %v185, %v187
+  %v189 = getelementptr inbounds float, ptr %v126, i64 %v139
+  store <8 x float> %v142, ptr %v189, align 4
+  %v190 = getelementptr inbounds float, ptr %v129, i64 %v139
+  store <8 x float> %v146, ptr %v190, align 4
+  %v191 = getelementptr inbounds float, ptr %v132, i64 %v139
+  store <8 x float> %v184, ptr %v191, align 4
+  %v192 = getelementptr inbounds float, ptr %v135, i64 %v139
+  store <8 x float> %v188, ptr %v192, align 4
+  %v193 = add nsw i64 %v136, 1
+  br label %b16
+b18:
+  %v194 = add nsw i64 %v79, 1
+  br label %b13
+b15:
+  %v195 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v183 = add nsw i64 %v29, 1
+  %v196 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v184 = add nsw i64 %v16, 96
+  %v197 = add nsw i64 %v17, 96
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v7 = load i64, ptr %v6, align 8
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v9 = load i64, ptr %v8, align 8
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v15 = load ptr, ptr %v14, align 4
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v19 = load ptr, ptr %v18, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v25 = load ptr, ptr %v24, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v28 = load ptr, ptr %v27, align 4
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v30 = load i64, ptr %v29, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v37 = load ptr, ptr %v36, align 4
+  %v31 = mul i64 %v5, %v30
+  %v32 = mul i64 %v31, 32
+  %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v32
+  br label %b0
+b0:
+  %v10 = phi i64 [ %v7, %entry ], [ %v50, %b5 ]
+  %v11 = icmp slt i64 %v10, %v9
+  br i1 %v11, label %b1, label %b2
+b1:
+  %v16 = mul i64 %v10, 8
+  %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
+  %v20 = mul i64 %v10, 4
+  %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v16
+  %v34 = mul i64 %v10, 32
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v34
+  %v40 = load <8 x float>, ptr %v17, align 4
+  %v44 = load <8 x float>, ptr %v26, align 4
+  br label %b3
+b3:
+  %v12 = phi i64 [ 0, %b1 ], [ %v49, %b4 ]
+  %v13 = icmp slt i64 %v12, 4
+  br i1 %v13, label %b4, label %b5
+b4:
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v12
+  %v23 = load float, ptr %v22, align 4
+  %v41 = insertelement <8 x float> poison, float %v23, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = fmul <8 x float> %v40, %v42
+  %v45 = fmul <8 x float> %v44, %v42
+  %v46 = mul i64 %v12, 8
+  %v47 = getelementptr inbounds float, ptr %v35, i64 %v46
+  store <8 x float> %v43, ptr %v47, align 4
+  %v48 = getelementptr inbounds float, ptr %v39, i64 %v46
+  store <8 x float> %v45, ptr %v48, align 4
+  %v49 = add nsw i64 %v12, 1
+  br label %b3
+b5:
+  %v50 = add nsw i64 %v10, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v12 = alloca float, i64 144, align 4
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v7 = load ptr, ptr %v6, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v70 = load ptr, ptr %v69, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v85 = load ptr, ptr %v84, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v94 = load ptr, ptr %v93, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v99 = load ptr, ptr %v98, align 4
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v103 = load ptr, ptr %v102, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v106 = load ptr, ptr %v105, align 4
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v109 = load ptr, ptr %v108, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v113 = load ptr, ptr %v112, align 4
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v116 = load ptr, ptr %v115, align 4
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v119 = load ptr, ptr %v118, align 4
+  %v122 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v123 = load ptr, ptr %v122, align 4
+  %v126 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v127 = load ptr, ptr %v126, align 4
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v131 = load ptr, ptr %v130, align 4
+  %v134 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v135 = load ptr, ptr %v134, align 4
+  %v137 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v138 = load ptr, ptr %v137, align 4
+  %v140 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v141 = load ptr, ptr %v140, align 4
+  %v143 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v144 = load ptr, ptr %v143, align 4
+  %v146 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v147 = load ptr, ptr %v146, align 4
+  %v150 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v151 = load ptr, ptr %v150, align 4
+  %v153 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v154 = load ptr, ptr %v153, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 2048
+  %v9 = getelementptr inbounds float, ptr %v7, i64 3712
+  %v10 = mul i64 %v2, 43264
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
+  %v55 = mul i64 %v5, %v54
+  %v56 = mul i64 %v55, 32
+  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v56
+  %v75 = getelementptr inbounds float, ptr %v12, i64 8
+  %v86 = add i64 %v5, 1
+  %v87 = and i64 %v86, 1
+  %v88 = mul i64 %v87, %v54
+  %v89 = mul i64 %v88, 8
+  %v90 = getelementptr inbounds float, ptr %v85, i64 %v89
+  %v95 = mul i64 %v55, 8
+  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v95
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v95
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v95
+  %v124 = getelementptr inbounds float, ptr %v123, i64 %v95
+  %v128 = getelementptr inbounds float, ptr %v127, i64 %v95
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v95
+  %v148 = getelementptr inbounds float, ptr %v147, i64 %v95
+  %v155 = getelementptr inbounds float, ptr %v154, i64 %v95
+  %v179 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v17 = phi i64 [ %v14, %entry ], [ %v234, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 5
+  %v24 = sdiv i64 %v23, 6
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
+  br label %b3
+b3:
+  %v30 = phi i64 [ 0, %b1 ], [ %v233, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
+b4:
+  %v32 = add i64 %v30, 1
+  %v33 = icmp slt i64 %v32, 1
+  %v34 = select i1 %v33, i64 %v32, i64 %v30
+  %v44 = mul i64 %v30, 1024
+  %v45 = mul i64 %v34, 1024
+  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
+  %v64 = add i64 %v44, 512
+  %v65 = add i64 %v45, 512
+  %v67 = getelementptr inbounds float, ptr %v8, i64 %v64
+  %v76 = add i64 %v64, 512
+  %v77 = add i64 %v65, 512
+  br label %b6
+b6:
+  %v35 = phi i64 [ 0, %b4 ], [ %v232, %b15 ]
+  %v36 = icmp slt i64 %v35, %v26
+  br i1 %v36, label %b7, label %b8
+b7:
+  %v37 = icmp slt i64 %v35, %v29
+  %v38 = mul i64 %v35, %v27
+  %v39 = select i1 %v37, i64 %v35, i64 %v29
+  %v40 = add i64 %v38, %v39
+  %v41 = add i64 %v17, %v40
+  %v42 = zext i1 %v37 to i64
+  %v43 = add i64 %v27, %v42
+  %v46 = sdiv i64 %v35, %v26
+  %v47 = mul i64 %v46, 512
+  %v48 = add i64 %v45, %v47
+  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
+  %v58 = mul i64 %v41, 32
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v60 = sub i64 %v43, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v43, 0
+  br i1 %v63, label %b9, label %b10
+b9:
+  call void %v62(ptr %v59, i64 32, ptr %v49, i64 32, ptr %v12, i64 24, i64 16, ptr %v50)
+  br label %b10
+b10:
+  %v66 = add i64 %v65, %v47
+  %v68 = getelementptr inbounds float, ptr %v8, i64 %v66
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v58
+  %v73 = getelementptr inbounds ptr, ptr @table_tile_6x2_more01, i64 %v60
+  %v74 = load ptr, ptr %v73, align 4
+  br i1 %v63, label %b11, label %b12
+b11:
+  call void %v74(ptr %v72, i64 32, ptr %v67, i64 32, ptr %v75, i64 24, i64 8, ptr %v68)
+  br label %b12
+b12:
+  %v78 = add i64 %v41, %v43
+  br label %b13
+b13:
+  %v79 = phi i64 [ %v41, %b12 ], [ %v231, %b18 ]
+  %v80 = icmp slt i64 %v79, %v78
+  br i1 %v80, label %b14, label %b15
+b14:
+  %v81 = sub i64 %v79, %v41
+  %v82 = mul i64 %v81, 24
+  %v83 = getelementptr inbounds float, ptr %v12, i64 %v82
+  %v91 = mul i64 %v79, 8
+  %v92 = getelementptr inbounds float, ptr %v90, i64 %v91
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v91
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v91
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v91
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v91
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v91
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v91
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v91
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v91
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v91
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v91
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v91
+  %v136 = load float, ptr %v135, align 4
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v91
+  %v142 = getelementptr inbounds float, ptr %v141, i64 %v91
+  %v145 = getelementptr inbounds float, ptr %v144, i64 %v91
+  %v149 = getelementptr inbounds float, ptr %v148, i64 %v91
+  %v152 = getelementptr inbounds float, ptr %v151, i64 %v91
+  %v156 = getelementptr inbounds float, ptr %v155, i64 %v91
+  %v216 = insertelement <8 x float> poison, float %v136, i64 0
+  %v217 = shufflevector <8 x float> %v216, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b16
+b16:
+  %v157 = phi i64 [ 0, %b14 ], [ %v230, %b17 ]
+  %v158 = icmp slt i64 %v157, 1
+  br i1 %v158, label %b17, label %b18
+b17:
+  %v159 = add i64 %v30, %v157
+  %v160 = mul i64 %v159, 8
+  %v161 = mul i64 %v157, 8
+  %v162 = getelementptr inbounds float, ptr %v83, i64 %v161
+  %v163 = load <8 x float>, ptr %v162, align 4
+  %v164 = add i64 1, %v157
+  %v165 = mul i64 %v164, 8
+  %v166 = getelementptr inbounds float, ptr %v83, i64 %v165
+  %v167 = load <8 x float>, ptr %v166, align 4
+  %v168 = add i64 2, %v157
+  %v169 = mul i64 %v168, 8
+  %v170 = getelementptr inbounds float, ptr %v83, i64 %v169
+  %v171 = load <8 x float>, ptr %v170, align 4
+  %v172 = getelementptr inbounds float, ptr %v92, i64 %v160
+  %v173 = load <8 x float>, ptr %v172, align 4
+  %v174 = getelementptr inbounds float, ptr %v97, i64 %v160
+  %v175 = load <8 x float>, ptr %v174, align 4
+  %v176 = fadd <8 x float> %v173, %v175
+  %v177 = getelementptr inbounds float, ptr %v101, i64 %v160
+  %v178 = load <8 x float>, ptr %v177, align 4
+  %v181 = fsub <8 x float> %v180, %v178
+  %v182 = fmul <8 x float> %v176, %v181
+  %v183 = getelementptr inbounds float, ptr %v104, i64 %v160
+  %v184 = load <8 x float>, ptr %v183, align 4
+  %v185 = getelementptr inbounds float, ptr %v107, i64 %v160
+  %v186 = load <8 x float>, ptr %v185, align 4
+  %v187 = fadd <8 x float> %v184, %v186
+  %v188 = fadd <8 x float> %v182, %v187
+  %v189 = getelementptr inbounds float, ptr %v111, i64 %v160
+  %v190 = load <8 x float>, ptr %v189, align 4
+  %v191 = fsub <8 x float> %v180, %v190
+  %v192 = fmul <8 x float> %v188, %v191
+  %v193 = getelementptr inbounds float, ptr %v114, i64 %v160
+  %v194 = load <8 x float>, ptr %v193, align 4
+  %v195 = getelementptr inbounds float, ptr %v117, i64 %v160
+  %v196 = load <8 x float>, ptr %v195, align 4
+  %v197 = fadd <8 x float> %v194, %v196
+  %v198 = fadd <8 x float> %v192, %v197
+  %v199 = getelementptr inbounds float, ptr %v121, i64 %v160
+  %v200 = load <8 x float>, ptr %v199, align 4
+  %v201 = fsub <8 x float> %v180, %v200
+  %v202 = fmul <8 x float> %v198, %v201
+  %v203 = fadd <8 x float> %v202, %v171
+  %v204 = getelementptr inbounds float, ptr %v125, i64 %v160
+  %v205 = load <8 x float>, ptr %v204, align 4
+  %v206 = fmul <8 x float> %v203, %v205
+  %v207 = getelementptr inbounds float, ptr %v129, i64 %v160
+  %v208 = load <8 x float>, ptr %v207, align 4
+  %v209 = fmul <8 x float> %v203, %v208
+  %v210 = fsub <8 x float> %v206, %v209
+  %v211 = getelementptr inbounds float, ptr %v133, i64 %v160
+  %v212 = load <8 x float>, ptr %v211, align 4
+  %v213 = fmul <8 x float> %v210, %v212
+  %v214 = fsub <8 x float> %v180, %v212
+  %v215 = fmul <8 x float> %v213, %v214
+  %v218 = fmul <8 x float> %v215, %v217
+  %v219 = fmul <8 x float> %v203, %v212
+  %v220 = fmul <8 x float> %v205, %v205
+  %v221 = fsub <8 x float> %v180, %v220
+  %v222 = fmul <8 x float> %v219, %v221
+  %v223 = fmul <8 x float> %v222, %v217
+  %v224 = getelementptr inbounds float, ptr %v139, i64 %v160
+  store <8 x float> %v163, ptr %v224, align 4
+  %v225 = getelementptr inbounds float, ptr %v142, i64 %v160
+  store <8 x float> %v167, ptr %v225, align 4
+  %v226 = getelementptr inbounds float, ptr %v145, i64 %v160
+  store <8 x float> %v215, ptr %v226, align 4
+  %v227 = getelementptr inbounds float, ptr %v149, i64 %v160
+  store <8 x float> %v218, ptr %v227, align 4
+  %v228 = getelementptr inbounds float, ptr %v152, i64 %v160
+  store <8 x float> %v222, ptr %v228, align 4
+  %v229 = getelementptr inbounds float, ptr %v156, i64 %v160
+  store <8 x float> %v223, ptr %v229, align 4
+  %v230 = add nsw i64 %v157, 1
+  br label %b16
+b18:
+  %v231 = add nsw i64 %v79, 1
+  br label %b13
+b15:
+  %v232 = add nsw i64 %v35, 1
+  br label %b6
+b8:
+  %v233 = add nsw i64 %v30, 1
+  br label %b3
+b5:
+  %v234 = add nsw i64 %v17, 96
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v7 = load i64, ptr %v6, align 8
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v9 = load i64, ptr %v8, align 8
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v15 = load ptr, ptr %v14, align 4
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v19 = load ptr, ptr %v18, align 4
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v23 = load ptr, ptr %v22, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v26 = load ptr, ptr %v25, align 4
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v35 = load ptr, ptr %v34, align 4
+  %v29 = mul i64 %v5, %v28
+  %v30 = mul i64 %v29, 32
+  %v31 = getelementptr inbounds float, ptr %v26, i64 %v30
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v30
+  br label %b0
+b0:
+  %v10 = phi i64 [ %v7, %entry ], [ %v48, %b5 ]
+  %v11 = icmp slt i64 %v10, %v9
+  br i1 %v11, label %b1, label %b2
+b1:
+  %v16 = mul i64 %v10, 8
+  %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v16
+  %v32 = mul i64 %v10, 32
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v32
+  %v38 = load <8 x float>, ptr %v17, align 4
+  %v42 = load <8 x float>, ptr %v24, align 4
+  br label %b3
+b3:
+  %v12 = phi i64 [ 0, %b1 ], [ %v47, %b4 ]
+  %v13 = icmp slt i64 %v12, 4
+  br i1 %v13, label %b4, label %b5
+b4:
+  %v20 = getelementptr inbounds float, ptr %v19, i64 %v12
+  %v21 = load float, ptr %v20, align 4
+  %v39 = insertelement <8 x float> poison, float %v21, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = fmul <8 x float> %v38, %v40
+  %v43 = fmul <8 x float> %v42, %v40
+  %v44 = mul i64 %v12, 8
+  %v45 = getelementptr inbounds float, ptr %v33, i64 %v44
+  store <8 x float> %v41, ptr %v45, align 4
+  %v46 = getelementptr inbounds float, ptr %v37, i64 %v44
+  store <8 x float> %v43, ptr %v46, align 4
+  %v47 = add nsw i64 %v12, 1
+  br label %b3
+b5:
+  %v48 = add nsw i64 %v10, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v12 = alloca float, i64 64, align 4
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v7 = load ptr, ptr %v6, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v70 = load ptr, ptr %v69, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v84 = load ptr, ptr %v83, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v93 = load ptr, ptr %v92, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v98 = load ptr, ptr %v97, align 4
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v102 = load ptr, ptr %v101, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v105 = load ptr, ptr %v104, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v108 = load ptr, ptr %v107, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v112 = load ptr, ptr %v111, align 4
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v115 = load ptr, ptr %v114, align 4
+  %v117 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v118 = load ptr, ptr %v117, align 4
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v122 = load ptr, ptr %v121, align 4
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v125 = load ptr, ptr %v124, align 4
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v128 = load ptr, ptr %v127, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 3072
+  %v9 = getelementptr inbounds float, ptr %v7, i64 3712
+  %v10 = mul i64 %v2, 43264
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
+  %v55 = mul i64 %v5, %v54
+  %v56 = mul i64 %v55, 32
+  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v56
+  %v85 = add i64 %v5, 1
+  %v86 = and i64 %v85, 1
+  %v87 = mul i64 %v86, %v54
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v84, i64 %v88
+  %v94 = mul i64 %v55, 8
+  %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v94
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v94
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v94
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v94
+  %v131 = and i64 %v5, 1
+  %v132 = mul i64 %v131, %v54
+  %v133 = mul i64 %v132, 8
+  %v134 = getelementptr inbounds float, ptr %v84, i64 %v133
+  %v150 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v151 = shufflevector <8 x float> %v150, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v17 = phi i64 [ %v14, %entry ], [ %v190, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v19 = add i64 %v17, 96
+  %v20 = icmp slt i64 %v19, %v16
+  %v21 = select i1 %v20, i64 %v19, i64 %v16
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
+  br label %b3
+b3:
+  %v30 = phi i64 [ 0, %b1 ], [ %v189, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
+b4:
+  %v32 = add i64 %v30, 1
+  %v33 = icmp slt i64 %v32, 1
+  %v34 = select i1 %v33, i64 %v32, i64 %v30
+  %v44 = mul i64 %v30, 512
+  %v45 = mul i64 %v34, 512
+  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
+  %v64 = add i64 %v44, 256
+  %v65 = add i64 %v45, 256
+  %v67 = getelementptr inbounds float, ptr %v8, i64 %v64
+  %v75 = add i64 %v64, 256
+  %v76 = add i64 %v65, 256
+  br label %b6
+b6:
+  %v35 = phi i64 [ 0, %b4 ], [ %v188, %b15 ]
+  %v36 = icmp slt i64 %v35, %v26
+  br i1 %v36, label %b7, label %b8
+b7:
+  %v37 = icmp slt i64 %v35, %v29
+  %v38 = mul i64 %v35, %v27
+  %v39 = select i1 %v37, i64 %v35, i64 %v29
+  %v40 = add i64 %v38, %v39
+  %v41 = add i64 %v17, %v40
+  %v42 = zext i1 %v37 to i64
+  %v43 = add i64 %v27, %v42
+  %v46 = sdiv i64 %v35, %v26
+  %v47 = mul i64 %v46, 512
+  %v48 = add i64 %v45, %v47
+  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
+  %v58 = mul i64 %v41, 32
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v60 = sub i64 %v43, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v43, 0
+  br i1 %v63, label %b9, label %b10
+b9:
+  call void %v62(ptr %v59, i64 32, ptr %v49, i64 32, ptr %v12, i64 8, i64 0, ptr %v50)
+  br label %b10
+b10:
+  %v66 = add i64 %v65, %v47
+  %v68 = getelementptr inbounds float, ptr %v8, i64 %v66
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v58
+  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v60
+  %v74 = load ptr, ptr %v73, align 4
+  br i1 %v63, label %b11, label %b12
+b11:
+  call void %v74(ptr %v72, i64 32, ptr %v67, i64 32, ptr %v12, i64 8, i64 0, ptr %v68)
+  br label %b12
+b12:
+  %v77 = add i64 %v41, %v43
+  br label %b13
+b13:
+  %v78 = phi i64 [ %v41, %b12 ], [ %v187, %b18 ]
+  %v79 = icmp slt i64 %v78, %v77
+  br i1 %v79, label %b14, label %b15
+b14:
+  %v80 = sub i64 %v78, %v41
+  %v81 = mul i64 %v80, 8
+  %v82 = getelementptr inbounds float, ptr %v12, i64 %v81
+  %v90 = mul i64 %v78, 8
+  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v90
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v90
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v90
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v90
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v90
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v90
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v90
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v90
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v90
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v90
+  %v130 = getelementptr inbounds float, ptr %v129, i64 %v90
+  %v135 = getelementptr inbounds float, ptr %v134, i64 %v90
+  br label %b16
+b16:
+  %v136 = phi i64 [ 0, %b14 ], [ %v186, %b17 ]
+  %v137 = icmp slt i64 %v136, 1
+  br i1 %v137, label %b17, label %b18
+b17:
+  %v138 = add i64 %v30, %v136
+  %v139 = mul i64 %v138, 8
+  %v140 = mul i64 %v136, 8
+  %v141 = getelementptr inbounds float, ptr %v82, i64 %v140
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = getelementptr inbounds float, ptr %v91, i64 %v139
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = getelementptr inbounds float, ptr %v96, i64 %v139
+  %v146 = load <8 x float>, ptr %v145, align 4
+  %v147 = fadd <8 x float> %v144, %v146
+  %v148 = getelementptr inbounds float, ptr %v100, i64 %v139
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v152 = fsub <8 x float> %v151, %v149
+  %v153 = fmul <8 x float> %v147, %v152
+  %v154 = getelementptr inbounds float, ptr %v103, i64 %v139
+  %v155 = load <8 x float>, ptr %v154, align 4
+  %v156 = getelementptr inbounds float, ptr %v106, i64 %v139
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v158 = fadd <8 x float> %v155, %v157
+  %v159 = fadd <8 x float> %v153, %v158
+  %v160 = getelementptr inbounds float, ptr %v110, i64 %v139
+  %v161 = load <8 x float>, ptr %v160, align 4
+  %v162 = fsub <8 x float> %v151, %v161
+  %v163 = fmul <8 x float> %v159, %v162
+  %v164 = getelementptr inbounds float, ptr %v113, i64 %v139
+  %v165 = load <8 x float>, ptr %v164, align 4
+  %v166 = getelementptr inbounds float, ptr %v116, i64 %v139
+  %v167 = load <8 x float>, ptr %v166, align 4
+  %v168 = fadd <8 x float> %v165, %v167
+  %v169 = fadd <8 x float> %v163, %v168
+  %v170 = getelementptr inbounds float, ptr %v120, i64 %v139
+  %v171 = load <8 x float>, ptr %v170, align 4
+  %v172 = fsub <8 x float> %v151, %v171
+  %v173 = fmul <8 x float> %v169, %v172
+  %v174 = getelementptr inbounds float, ptr %v123, i64 %v139
+  %v175 = load <8 x float>, ptr %v174, align 4
+  %v176 = getelementptr inbounds float, ptr %v126, i64 %v139
+  %v177 = load <8 x float>, ptr %v176, align 4
+  %v178 = fadd <8 x float> %v175, %v177
+  %v179 = fadd <8 x float> %v173, %v178
+  %v180 = getelementptr inbounds float, ptr %v130, i64 %v139
+  %v181 = load <8 x float>, ptr %v180, align 4
+  %v182 = fsub <8 x float> %v151, %v181
+  %v183 = fmul <8 x float> %v179, %v182
+  %v184 = fadd <8 x float> %v183, %v142
+  %v185 = getelementptr inbounds float, ptr %v135, i64 %v139
+  store <8 x float> %v184, ptr %v185, align 4
+  %v186 = add nsw i64 %v136, 1
+  br label %b16
+b18:
+  %v187 = add nsw i64 %v78, 1
+  br label %b13
+b15:
+  %v188 = add nsw i64 %v35, 1
+  br label %b6
+b8:
+  %v189 = add nsw i64 %v30, 1
+  br label %b3
+b5:
+  %v190 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -6376,6 +8140,468 @@ b5:
   %v172 = mul i64 %v5, 5
   %v173 = getelementptr inbounds float, ptr %v4, i64 %v172
   store <8 x float> %v124, ptr %v173, align 4
+  ret void
+}
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 2
+  %v9 = mul i64 %v8, 2
+  %v43 = mul i64 %v1, 2
+  %v50 = mul i64 %v1, 3
+  %v57 = mul i64 %v1, 4
+  %v64 = mul i64 %v1, 5
+  %v71 = mul i64 %v1, 6
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v126, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v107, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v113, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v119, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v125, %b1 ]
+  %v25 = icmp slt i64 %v10, %v9
+  br i1 %v25, label %b1, label %b2
+b1:
+  %v26 = mul i64 %v10, 16
+  %v27 = getelementptr inbounds float, ptr %v7, i64 %v26
+  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 2, i32 1)
+  %v28 = mul i64 %v10, 8
+  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
+  %v30 = getelementptr inbounds float, ptr %v29, i64 64
+  call void @llvm.prefetch.p0(ptr %v30, i32 0, i32 3, i32 1)
+  %v31 = load <8 x float>, ptr %v29, align 4
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v31, <8 x float> %v11)
+  %v37 = add i64 %v1, %v10
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
+  %v39 = load float, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v39, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v31, <8 x float> %v12)
+  %v44 = add i64 %v43, %v10
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v31, <8 x float> %v13)
+  %v51 = add i64 %v50, %v10
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v31, <8 x float> %v14)
+  %v58 = add i64 %v57, %v10
+  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
+  %v60 = load float, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v60, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v31, <8 x float> %v15)
+  %v65 = add i64 %v64, %v10
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v67 = load float, ptr %v66, align 4
+  %v68 = insertelement <8 x float> poison, float %v67, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v31, <8 x float> %v16)
+  %v72 = add i64 %v71, %v10
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v31, <8 x float> %v17)
+  %v78 = add i64 %v10, 1
+  %v79 = mul i64 %v78, 16
+  %v80 = getelementptr inbounds float, ptr %v7, i64 %v79
+  call void @llvm.prefetch.p0(ptr %v80, i32 0, i32 2, i32 1)
+  %v81 = mul i64 %v78, 8
+  %v82 = getelementptr inbounds float, ptr %v2, i64 %v81
+  %v83 = getelementptr inbounds float, ptr %v82, i64 64
+  call void @llvm.prefetch.p0(ptr %v83, i32 0, i32 3, i32 1)
+  %v84 = load <8 x float>, ptr %v82, align 4
+  %v85 = getelementptr inbounds float, ptr %v0, i64 %v78
+  %v86 = load float, ptr %v85, align 4
+  %v87 = insertelement <8 x float> poison, float %v86, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v84, <8 x float> %v18)
+  %v90 = add i64 %v1, %v78
+  %v91 = getelementptr inbounds float, ptr %v0, i64 %v90
+  %v92 = load float, ptr %v91, align 4
+  %v93 = insertelement <8 x float> poison, float %v92, i64 0
+  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v84, <8 x float> %v19)
+  %v96 = add i64 %v43, %v78
+  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
+  %v98 = load float, ptr %v97, align 4
+  %v99 = insertelement <8 x float> poison, float %v98, i64 0
+  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v84, <8 x float> %v20)
+  %v102 = add i64 %v50, %v78
+  %v103 = getelementptr inbounds float, ptr %v0, i64 %v102
+  %v104 = load float, ptr %v103, align 4
+  %v105 = insertelement <8 x float> poison, float %v104, i64 0
+  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v84, <8 x float> %v21)
+  %v108 = add i64 %v57, %v78
+  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
+  %v110 = load float, ptr %v109, align 4
+  %v111 = insertelement <8 x float> poison, float %v110, i64 0
+  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v84, <8 x float> %v22)
+  %v114 = add i64 %v64, %v78
+  %v115 = getelementptr inbounds float, ptr %v0, i64 %v114
+  %v116 = load float, ptr %v115, align 4
+  %v117 = insertelement <8 x float> poison, float %v116, i64 0
+  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v84, <8 x float> %v23)
+  %v120 = add i64 %v71, %v78
+  %v121 = getelementptr inbounds float, ptr %v0, i64 %v120
+  %v122 = load float, ptr %v121, align 4
+  %v123 = insertelement <8 x float> poison, float %v122, i64 0
+  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v84, <8 x float> %v24)
+  %v126 = add nsw i64 %v10, 2
+  br label %b0
+b2:
+  %v127 = fadd <8 x float> %v11, %v18
+  %v128 = fadd <8 x float> %v12, %v19
+  %v129 = fadd <8 x float> %v13, %v20
+  %v130 = fadd <8 x float> %v14, %v21
+  %v131 = fadd <8 x float> %v15, %v22
+  %v132 = fadd <8 x float> %v16, %v23
+  %v133 = fadd <8 x float> %v17, %v24
+  br label %b3
+b3:
+  %v134 = phi i64 [ %v9, %b2 ], [ %v187, %b4 ]
+  %v135 = phi <8 x float> [ %v127, %b2 ], [ %v150, %b4 ]
+  %v136 = phi <8 x float> [ %v128, %b2 ], [ %v156, %b4 ]
+  %v137 = phi <8 x float> [ %v129, %b2 ], [ %v162, %b4 ]
+  %v138 = phi <8 x float> [ %v130, %b2 ], [ %v168, %b4 ]
+  %v139 = phi <8 x float> [ %v131, %b2 ], [ %v174, %b4 ]
+  %v140 = phi <8 x float> [ %v132, %b2 ], [ %v180, %b4 ]
+  %v141 = phi <8 x float> [ %v133, %b2 ], [ %v186, %b4 ]
+  %v142 = icmp slt i64 %v134, %v3
+  br i1 %v142, label %b4, label %b5
+b4:
+  %v143 = mul i64 %v134, 8
+  %v144 = getelementptr inbounds float, ptr %v2, i64 %v143
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = getelementptr inbounds float, ptr %v0, i64 %v134
+  %v147 = load float, ptr %v146, align 4
+  %v148 = insertelement <8 x float> poison, float %v147, i64 0
+  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v145, <8 x float> %v135)
+  %v151 = add i64 %v1, %v134
+  %v152 = getelementptr inbounds float, ptr %v0, i64 %v151
+  %v153 = load float, ptr %v152, align 4
+  %v154 = insertelement <8 x float> poison, float %v153, i64 0
+  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v145, <8 x float> %v136)
+  %v157 = add i64 %v43, %v134
+  %v158 = getelementptr inbounds float, ptr %v0, i64 %v157
+  %v159 = load float, ptr %v158, align 4
+  %v160 = insertelement <8 x float> poison, float %v159, i64 0
+  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v145, <8 x float> %v137)
+  %v163 = add i64 %v50, %v134
+  %v164 = getelementptr inbounds float, ptr %v0, i64 %v163
+  %v165 = load float, ptr %v164, align 4
+  %v166 = insertelement <8 x float> poison, float %v165, i64 0
+  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v145, <8 x float> %v138)
+  %v169 = add i64 %v57, %v134
+  %v170 = getelementptr inbounds float, ptr %v0, i64 %v169
+  %v171 = load float, ptr %v170, align 4
+  %v172 = insertelement <8 x float> poison, float %v171, i64 0
+  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v145, <8 x float> %v139)
+  %v175 = add i64 %v64, %v134
+  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
+  %v177 = load float, ptr %v176, align 4
+  %v178 = insertelement <8 x float> poison, float %v177, i64 0
+  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v145, <8 x float> %v140)
+  %v181 = add i64 %v71, %v134
+  %v182 = getelementptr inbounds float, ptr %v0, i64 %v181
+  %v183 = load float, ptr %v182, align 4
+  %v184 = insertelement <8 x float> poison, float %v183, i64 0
+  %v185 = shufflevector <8 x float> %v184, <8 x float> poison, <8 x i32> zeroinitializer
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v145, <8 x float> %v141)
+  %v187 = add nsw i64 %v134, 1
+  br label %b3
+b5:
+  store <8 x float> %v135, ptr %v4, align 4
+  %v188 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v136, ptr %v188, align 4
+  %v189 = mul i64 %v5, 2
+  %v190 = getelementptr inbounds float, ptr %v4, i64 %v189
+  store <8 x float> %v137, ptr %v190, align 4
+  %v191 = mul i64 %v5, 3
+  %v192 = getelementptr inbounds float, ptr %v4, i64 %v191
+  store <8 x float> %v138, ptr %v192, align 4
+  %v193 = mul i64 %v5, 4
+  %v194 = getelementptr inbounds float, ptr %v4, i64 %v193
+  store <8 x float> %v139, ptr %v194, align 4
+  %v195 = mul i64 %v5, 5
+  %v196 = getelementptr inbounds float, ptr %v4, i64 %v195
+  store <8 x float> %v140, ptr %v196, align 4
+  %v197 = mul i64 %v5, 6
+  %v198 = getelementptr inbounds float, ptr %v4, i64 %v197
+  store <8 x float> %v141, ptr %v198, align 4
+  ret void
+}
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 2
+  %v9 = mul i64 %v8, 2
+  %v45 = mul i64 %v1, 2
+  %v52 = mul i64 %v1, 3
+  %v59 = mul i64 %v1, 4
+  %v66 = mul i64 %v1, 5
+  %v73 = mul i64 %v1, 6
+  %v80 = mul i64 %v1, 7
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v141, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v104, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v116, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v122, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v128, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v134, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v140, %b1 ]
+  %v27 = icmp slt i64 %v10, %v9
+  br i1 %v27, label %b1, label %b2
+b1:
+  %v28 = mul i64 %v10, 16
+  %v29 = getelementptr inbounds float, ptr %v7, i64 %v28
+  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 2, i32 1)
+  %v30 = mul i64 %v10, 8
+  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
+  %v32 = getelementptr inbounds float, ptr %v31, i64 64
+  call void @llvm.prefetch.p0(ptr %v32, i32 0, i32 3, i32 1)
+  %v33 = load <8 x float>, ptr %v31, align 4
+  %v34 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v35 = load float, ptr %v34, align 4
+  %v36 = insertelement <8 x float> poison, float %v35, i64 0
+  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v33, <8 x float> %v11)
+  %v39 = add i64 %v1, %v10
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v33, <8 x float> %v12)
+  %v46 = add i64 %v45, %v10
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v33, <8 x float> %v13)
+  %v53 = add i64 %v52, %v10
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v33, <8 x float> %v14)
+  %v60 = add i64 %v59, %v10
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
+  %v62 = load float, ptr %v61, align 4
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v33, <8 x float> %v15)
+  %v67 = add i64 %v66, %v10
+  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
+  %v69 = load float, ptr %v68, align 4
+  %v70 = insertelement <8 x float> poison, float %v69, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v33, <8 x float> %v16)
+  %v74 = add i64 %v73, %v10
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v33, <8 x float> %v17)
+  %v81 = add i64 %v80, %v10
+  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
+  %v83 = load float, ptr %v82, align 4
+  %v84 = insertelement <8 x float> poison, float %v83, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v33, <8 x float> %v18)
+  %v87 = add i64 %v10, 1
+  %v88 = mul i64 %v87, 16
+  %v89 = getelementptr inbounds float, ptr %v7, i64 %v88
+  call void @llvm.prefetch.p0(ptr %v89, i32 0, i32 2, i32 1)
+  %v90 = mul i64 %v87, 8
+  %v91 = getelementptr inbounds float, ptr %v2, i64 %v90
+  %v92 = getelementptr inbounds float, ptr %v91, i64 64
+  call void @llvm.prefetch.p0(ptr %v92, i32 0, i32 3, i32 1)
+  %v93 = load <8 x float>, ptr %v91, align 4
+  %v94 = getelementptr inbounds float, ptr %v0, i64 %v87
+  %v95 = load float, ptr %v94, align 4
+  %v96 = insertelement <8 x float> poison, float %v95, i64 0
+  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v93, <8 x float> %v19)
+  %v99 = add i64 %v1, %v87
+  %v100 = getelementptr inbounds float, ptr %v0, i64 %v99
+  %v101 = load float, ptr %v100, align 4
+  %v102 = insertelement <8 x float> poison, float %v101, i64 0
+  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v93, <8 x float> %v20)
+  %v105 = add i64 %v45, %v87
+  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
+  %v107 = load float, ptr %v106, align 4
+  %v108 = insertelement <8 x float> poison, float %v107, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v93, <8 x float> %v21)
+  %v111 = add i64 %v52, %v87
+  %v112 = getelementptr inbounds float, ptr %v0, i64 %v111
+  %v113 = load float, ptr %v112, align 4
+  %v114 = insertelement <8 x float> poison, float %v113, i64 0
+  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v93, <8 x float> %v22)
+  %v117 = add i64 %v59, %v87
+  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
+  %v119 = load float, ptr %v118, align 4
+  %v120 = insertelement <8 x float> poison, float %v119, i64 0
+  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v93, <8 x float> %v23)
+  %v123 = add i64 %v66, %v87
+  %v124 = getelementptr inbounds float, ptr %v0, i64 %v123
+  %v125 = load float, ptr %v124, align 4
+  %v126 = insertelement <8 x float> poison, float %v125, i64 0
+  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v93, <8 x float> %v24)
+  %v129 = add i64 %v73, %v87
+  %v130 = getelementptr inbounds float, ptr %v0, i64 %v129
+  %v131 = load float, ptr %v130, align 4
+  %v132 = insertelement <8 x float> poison, float %v131, i64 0
+  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v93, <8 x float> %v25)
+  %v135 = add i64 %v80, %v87
+  %v136 = getelementptr inbounds float, ptr %v0, i64 %v135
+  %v137 = load float, ptr %v136, align 4
+  %v138 = insertelement <8 x float> poison, float %v137, i64 0
+  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v93, <8 x float> %v26)
+  %v141 = add nsw i64 %v10, 2
+  br label %b0
+b2:
+  %v142 = fadd <8 x float> %v11, %v19
+  %v143 = fadd <8 x float> %v12, %v20
+  %v144 = fadd <8 x float> %v13, %v21
+  %v145 = fadd <8 x float> %v14, %v22
+  %v146 = fadd <8 x float> %v15, %v23
+  %v147 = fadd <8 x float> %v16, %v24
+  %v148 = fadd <8 x float> %v17, %v25
+  %v149 = fadd <8 x float> %v18, %v26
+  br label %b3
+b3:
+  %v150 = phi i64 [ %v9, %b2 ], [ %v210, %b4 ]
+  %v151 = phi <8 x float> [ %v142, %b2 ], [ %v167, %b4 ]
+  %v152 = phi <8 x float> [ %v143, %b2 ], [ %v173, %b4 ]
+  %v153 = phi <8 x float> [ %v144, %b2 ], [ %v179, %b4 ]
+  %v154 = phi <8 x float> [ %v145, %b2 ], [ %v185, %b4 ]
+  %v155 = phi <8 x float> [ %v146, %b2 ], [ %v191, %b4 ]
+  %v156 = phi <8 x float> [ %v147, %b2 ], [ %v197, %b4 ]
+  %v157 = phi <8 x float> [ %v148, %b2 ], [ %v203, %b4 ]
+  %v158 = phi <8 x float> [ %v149, %b2 ], [ %v209, %b4 ]
+  %v159 = icmp slt i64 %v150, %v3
+  br i1 %v159, label %b4, label %b5
+b4:
+  %v160 = mul i64 %v150, 8
+  %v161 = getelementptr inbounds float, ptr %v2, i64 %v160
+  %v162 = load <8 x float>, ptr %v161, align 4
+  %v163 = getelementptr inbounds float, ptr %v0, i64 %v150
+  %v164 = load float, ptr %v163, align 4
+  %v165 = insertelement <8 x float> poison, float %v164, i64 0
+  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v162, <8 x float> %v151)
+  %v168 = add i64 %v1, %v150
+  %v169 = getelementptr inbounds float, ptr %v0, i64 %v168
+  %v170 = load float, ptr %v169, align 4
+  %v171 = insertelement <8 x float> poison, float %v170, i64 0
+  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v162, <8 x float> %v152)
+  %v174 = add i64 %v45, %v150
+  %v175 = getelementptr inbounds float, ptr %v0, i64 %v174
+  %v176 = load float, ptr %v175, align 4
+  %v177 = insertelement <8 x float> poison, float %v176, i64 0
+  %v178 = shufflevector <8 x float> %v177, <8 x float> poison, <8 x i32> zeroinitializer
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v162, <8 x float> %v153)
+  %v180 = add i64 %v52, %v150
+  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
+  %v182 = load float, ptr %v181, align 4
+  %v183 = insertelement <8 x float> poison, float %v182, i64 0
+  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v162, <8 x float> %v154)
+  %v186 = add i64 %v59, %v150
+  %v187 = getelementptr inbounds float, ptr %v0, i64 %v186
+  %v188 = load float, ptr %v187, align 4
+  %v189 = insertelement <8 x float> poison, float %v188, i64 0
+  %v190 = shufflevector <8 x float> %v189, <8 x float> poison, <8 x i32> zeroinitializer
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v162, <8 x float> %v155)
+  %v192 = add i64 %v66, %v150
+  %v193 = getelementptr inbounds float, ptr %v0, i64 %v192
+  %v194 = load float, ptr %v193, align 4
+  %v195 = insertelement <8 x float> poison, float %v194, i64 0
+  %v196 = shufflevector <8 x float> %v195, <8 x float> poison, <8 x i32> zeroinitializer
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v162, <8 x float> %v156)
+  %v198 = add i64 %v73, %v150
+  %v199 = getelementptr inbounds float, ptr %v0, i64 %v198
+  %v200 = load float, ptr %v199, align 4
+  %v201 = insertelement <8 x float> poison, float %v200, i64 0
+  %v202 = shufflevector <8 x float> %v201, <8 x float> poison, <8 x i32> zeroinitializer
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v162, <8 x float> %v157)
+  %v204 = add i64 %v80, %v150
+  %v205 = getelementptr inbounds float, ptr %v0, i64 %v204
+  %v206 = load float, ptr %v205, align 4
+  %v207 = insertelement <8 x float> poison, float %v206, i64 0
+  %v208 = shufflevector <8 x float> %v207, <8 x float> poison, <8 x i32> zeroinitializer
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v162, <8 x float> %v158)
+  %v210 = add nsw i64 %v150, 1
+  br label %b3
+b5:
+  store <8 x float> %v151, ptr %v4, align 4
+  %v211 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v152, ptr %v211, align 4
+  %v212 = mul i64 %v5, 2
+  %v213 = getelementptr inbounds float, ptr %v4, i64 %v212
+  store <8 x float> %v153, ptr %v213, align 4
+  %v214 = mul i64 %v5, 3
+  %v215 = getelementptr inbounds float, ptr %v4, i64 %v214
+  store <8 x float> %v154, ptr %v215, align 4
+  %v216 = mul i64 %v5, 4
+  %v217 = getelementptr inbounds float, ptr %v4, i64 %v216
+  store <8 x float> %v155, ptr %v217, align 4
+  %v218 = mul i64 %v5, 5
+  %v219 = getelementptr inbounds float, ptr %v4, i64 %v218
+  store <8 x float> %v156, ptr %v219, align 4
+  %v220 = mul i64 %v5, 6
+  %v221 = getelementptr inbounds float, ptr %v4, i64 %v220
+  store <8 x float> %v157, ptr %v221, align 4
+  %v222 = mul i64 %v5, 7
+  %v223 = getelementptr inbounds float, ptr %v4, i64 %v222
+  store <8 x float> %v158, ptr %v223, align 4
   ret void
 }
 define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
@@ -7416,1436 +9642,6 @@ b5:
   store <8 x float> %v185, ptr %v183, align 4
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v15 = load ptr, ptr %v14, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v19 = load ptr, ptr %v18, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v25 = load ptr, ptr %v24, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v30 = load i64, ptr %v29, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v37 = load ptr, ptr %v36, align 4
-  %v31 = mul i64 %v5, %v30
-  %v32 = mul i64 %v31, 32
-  %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v32
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v50, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v16 = mul i64 %v10, 8
-  %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
-  %v20 = mul i64 %v10, 4
-  %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v16
-  %v34 = mul i64 %v10, 32
-  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v34
-  %v40 = load <8 x float>, ptr %v17, align 4
-  %v44 = load <8 x float>, ptr %v26, align 4
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v49, %b4 ]
-  %v13 = icmp slt i64 %v12, 4
-  br i1 %v13, label %b4, label %b5
-b4:
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v12
-  %v23 = load float, ptr %v22, align 4
-  %v41 = insertelement <8 x float> poison, float %v23, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = fmul <8 x float> %v40, %v42
-  %v45 = fmul <8 x float> %v44, %v42
-  %v46 = mul i64 %v12, 8
-  %v47 = getelementptr inbounds float, ptr %v35, i64 %v46
-  store <8 x float> %v43, ptr %v47, align 4
-  %v48 = getelementptr inbounds float, ptr %v39, i64 %v46
-  store <8 x float> %v45, ptr %v48, align 4
-  %v49 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v50 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v12 = alloca float, i64 144, align 4
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v7 = load ptr, ptr %v6, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v71 = load ptr, ptr %v70, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v93 = load ptr, ptr %v92, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v102 = load ptr, ptr %v101, align 4
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v107 = load ptr, ptr %v106, align 4
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v111 = load ptr, ptr %v110, align 4
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v114 = load ptr, ptr %v113, align 4
-  %v116 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v117 = load ptr, ptr %v116, align 4
-  %v120 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v121 = load ptr, ptr %v120, align 4
-  %v124 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v125 = load ptr, ptr %v124, align 4
-  %v128 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v129 = load ptr, ptr %v128, align 4
-  %v132 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v133 = load ptr, ptr %v132, align 4
-  %v135 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v136 = load ptr, ptr %v135, align 4
-  %v138 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v139 = load ptr, ptr %v138, align 4
-  %v141 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v142 = load ptr, ptr %v141, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 1024
-  %v9 = getelementptr inbounds float, ptr %v7, i64 3712
-  %v10 = mul i64 %v2, 24832
-  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v56 = mul i64 %v5, %v55
-  %v57 = mul i64 %v56, 32
-  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v57
-  %v76 = getelementptr inbounds float, ptr %v12, i64 8
-  %v84 = getelementptr inbounds float, ptr %v12, i64 16
-  %v94 = add i64 %v5, 1
-  %v95 = and i64 %v94, 1
-  %v96 = mul i64 %v95, %v55
-  %v97 = mul i64 %v96, 8
-  %v98 = getelementptr inbounds float, ptr %v93, i64 %v97
-  %v103 = mul i64 %v56, 8
-  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
-  %v108 = getelementptr inbounds float, ptr %v107, i64 %v103
-  %v118 = getelementptr inbounds float, ptr %v117, i64 %v103
-  %v122 = getelementptr inbounds float, ptr %v121, i64 %v103
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v103
-  %v130 = getelementptr inbounds float, ptr %v129, i64 %v103
-  %v166 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v205, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v19 = add i64 %v17, 96
-  %v20 = icmp slt i64 %v19, %v16
-  %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v22 = sub i64 %v21, %v17
-  %v23 = add i64 %v22, 5
-  %v24 = sdiv i64 %v23, 6
-  %v25 = icmp slt i64 %v24, 1
-  %v26 = select i1 %v25, i64 1, i64 %v24
-  %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v26
-  %v29 = sub i64 %v22, %v28
-  br label %b3
-b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v204, %b8 ]
-  %v31 = icmp slt i64 %v30, 1
-  br i1 %v31, label %b4, label %b5
-b4:
-  %v32 = add i64 %v30, 1
-  %v33 = icmp slt i64 %v32, 1
-  %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 1024
-  %v46 = mul i64 %v34, 1024
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v45
-  %v65 = add i64 %v45, 512
-  %v66 = add i64 %v46, 512
-  %v68 = getelementptr inbounds float, ptr %v8, i64 %v65
-  %v77 = add i64 %v65, 256
-  %v78 = add i64 %v66, 256
-  %v80 = getelementptr inbounds float, ptr %v8, i64 %v77
-  %v85 = add i64 %v77, 256
-  %v86 = add i64 %v78, 256
-  br label %b6
-b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v203, %b17 ]
-  %v36 = icmp slt i64 %v35, %v26
-  br i1 %v36, label %b7, label %b8
-b7:
-  %v37 = icmp slt i64 %v35, %v29
-  %v38 = mul i64 %v35, %v27
-  %v39 = select i1 %v37, i64 %v35, i64 %v29
-  %v40 = add i64 %v38, %v39
-  %v41 = add i64 %v17, %v40
-  %v42 = zext i1 %v37 to i64
-  %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = sdiv i64 %v35, %v26
-  %v48 = mul i64 %v47, 512
-  %v49 = add i64 %v46, %v48
-  %v51 = getelementptr inbounds float, ptr %v8, i64 %v49
-  %v59 = mul i64 %v41, 32
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = sub i64 %v43, 1
-  %v62 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v61
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = icmp sgt i64 %v43, 0
-  br i1 %v64, label %b9, label %b10
-b9:
-  call void %v63(ptr %v60, i64 32, ptr %v50, i64 32, ptr %v12, i64 24, i64 16, ptr %v51)
-  br label %b10
-b10:
-  %v67 = add i64 %v66, %v48
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v67
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v59
-  %v74 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v61
-  %v75 = load ptr, ptr %v74, align 4
-  br i1 %v64, label %b11, label %b12
-b11:
-  call void %v75(ptr %v73, i64 32, ptr %v68, i64 32, ptr %v76, i64 24, i64 0, ptr %v69)
-  br label %b12
-b12:
-  %v79 = add i64 %v78, %v48
-  %v81 = getelementptr inbounds float, ptr %v8, i64 %v79
-  %v82 = getelementptr inbounds ptr, ptr @table_tile_6x1_more, i64 %v61
-  %v83 = load ptr, ptr %v82, align 4
-  br i1 %v64, label %b13, label %b14
-b13:
-  call void %v83(ptr %v73, i64 32, ptr %v80, i64 32, ptr %v84, i64 24, i64 0, ptr %v81)
-  br label %b14
-b14:
-  br label %b15
-b15:
-  %v87 = phi i64 [ %v41, %b14 ], [ %v202, %b20 ]
-  %v88 = icmp slt i64 %v87, %v44
-  br i1 %v88, label %b16, label %b17
-b16:
-  %v89 = sub i64 %v87, %v41
-  %v90 = mul i64 %v89, 24
-  %v91 = getelementptr inbounds float, ptr %v12, i64 %v90
-  %v99 = mul i64 %v87, 8
-  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v99
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v99
-  %v112 = getelementptr inbounds float, ptr %v111, i64 %v99
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v99
-  %v119 = getelementptr inbounds float, ptr %v118, i64 %v99
-  %v123 = getelementptr inbounds float, ptr %v122, i64 %v99
-  %v127 = getelementptr inbounds float, ptr %v126, i64 %v99
-  %v131 = getelementptr inbounds float, ptr %v130, i64 %v99
-  %v134 = getelementptr inbounds float, ptr %v133, i64 %v99
-  %v137 = getelementptr inbounds float, ptr %v136, i64 %v99
-  %v140 = getelementptr inbounds float, ptr %v139, i64 %v99
-  %v143 = getelementptr inbounds float, ptr %v142, i64 %v99
-  br label %b18
-b18:
-  %v144 = phi i64 [ 0, %b16 ], [ %v201, %b19 ]
-  %v145 = icmp slt i64 %v144, 1
-  br i1 %v145, label %b19, label %b20
-b19:
-  %v146 = add i64 %v30, %v144
-  %v147 = mul i64 %v146, 8
-  %v148 = mul i64 %v144, 8
-  %v149 = getelementptr inbounds float, ptr %v91, i64 %v148
-  %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = add i64 1, %v144
-  %v152 = mul i64 %v151, 8
-  %v153 = getelementptr inbounds float, ptr %v91, i64 %v152
-  %v154 = load <8 x float>, ptr %v153, align 4
-  %v155 = add i64 2, %v144
-  %v156 = mul i64 %v155, 8
-  %v157 = getelementptr inbounds float, ptr %v91, i64 %v156
-  %v158 = load <8 x float>, ptr %v157, align 4
-  %v159 = getelementptr inbounds float, ptr %v100, i64 %v147
-  %v160 = load <8 x float>, ptr %v159, align 4
-  %v161 = getelementptr inbounds float, ptr %v105, i64 %v147
-  %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = fadd <8 x float> %v160, %v162
-  %v164 = getelementptr inbounds float, ptr %v109, i64 %v147
-  %v165 = load <8 x float>, ptr %v164, align 4
-  %v168 = fsub <8 x float> %v167, %v165
-  %v169 = fmul <8 x float> %v163, %v168
-  %v170 = getelementptr inbounds float, ptr %v112, i64 %v147
-  %v171 = load <8 x float>, ptr %v170, align 4
-  %v172 = getelementptr inbounds float, ptr %v115, i64 %v147
-  %v173 = load <8 x float>, ptr %v172, align 4
-  %v174 = fadd <8 x float> %v171, %v173
-  %v175 = fadd <8 x float> %v169, %v174
-  %v176 = getelementptr inbounds float, ptr %v119, i64 %v147
-  %v177 = load <8 x float>, ptr %v176, align 4
-  %v178 = fsub <8 x float> %v167, %v177
-  %v179 = fmul <8 x float> %v175, %v178
-  %v180 = fadd <8 x float> %v179, %v158
-  %v181 = getelementptr inbounds float, ptr %v123, i64 %v147
-  %v182 = load <8 x float>, ptr %v181, align 4
-  %v183 = fmul <8 x float> %v180, %v182
-  %v184 = getelementptr inbounds float, ptr %v127, i64 %v147
-  %v185 = load <8 x float>, ptr %v184, align 4
-  %v186 = fmul <8 x float> %v180, %v185
-  %v187 = fsub <8 x float> %v183, %v186
-  %v188 = getelementptr inbounds float, ptr %v131, i64 %v147
-  %v189 = load <8 x float>, ptr %v188, align 4
-  %v190 = fmul <8 x float> %v187, %v189
-  %v191 = fsub <8 x float> %v167, %v189
-  %v192 = fmul <8 x float> %v190, %v191
-  %v193 = fmul <8 x float> %v180, %v189
-  %v194 = fmul <8 x float> %v182, %v182
-  %v195 = fsub <8 x float> %v167, %v194
-  %v196 = fmul <8 x float> %v193, %v195
-  %v197 = getelementptr inbounds float, ptr %v134, i64 %v147
-  store <8 x float> %v150, ptr %v197, align 4
-  %v198 = getelementptr inbounds float, ptr %v137, i64 %v147
-  store <8 x float> %v154, ptr %v198, align 4
-  %v199 = getelementptr inbounds float, ptr %v140, i64 %v147
-  store <8 x float> %v192, ptr %v199, align 4
-  %v200 = getelementptr inbounds float, ptr %v143, i64 %v147
-  store <8 x float> %v196, ptr %v200, align 4
-  %v201 = add nsw i64 %v144, 1
-  br label %b18
-b20:
-  %v202 = add nsw i64 %v87, 1
-  br label %b15
-b17:
-  %v203 = add nsw i64 %v35, 1
-  br label %b6
-b8:
-  %v204 = add nsw i64 %v30, 1
-  br label %b3
-b5:
-  %v205 = add nsw i64 %v17, 96
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v15 = load ptr, ptr %v14, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v19 = load ptr, ptr %v18, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v25 = load ptr, ptr %v24, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v30 = load i64, ptr %v29, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v37 = load ptr, ptr %v36, align 4
-  %v31 = mul i64 %v5, %v30
-  %v32 = mul i64 %v31, 32
-  %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v32
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v50, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v16 = mul i64 %v10, 8
-  %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
-  %v20 = mul i64 %v10, 4
-  %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v16
-  %v34 = mul i64 %v10, 32
-  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v34
-  %v40 = load <8 x float>, ptr %v17, align 4
-  %v44 = load <8 x float>, ptr %v26, align 4
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v49, %b4 ]
-  %v13 = icmp slt i64 %v12, 4
-  br i1 %v13, label %b4, label %b5
-b4:
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v12
-  %v23 = load float, ptr %v22, align 4
-  %v41 = insertelement <8 x float> poison, float %v23, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = fmul <8 x float> %v40, %v42
-  %v45 = fmul <8 x float> %v44, %v42
-  %v46 = mul i64 %v12, 8
-  %v47 = getelementptr inbounds float, ptr %v35, i64 %v46
-  store <8 x float> %v43, ptr %v47, align 4
-  %v48 = getelementptr inbounds float, ptr %v39, i64 %v46
-  store <8 x float> %v45, ptr %v48, align 4
-  %v49 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v50 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v12 = alloca float, i64 144, align 4
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v7 = load ptr, ptr %v6, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v71 = load ptr, ptr %v70, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v93 = load ptr, ptr %v92, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v102 = load ptr, ptr %v101, align 4
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v107 = load ptr, ptr %v106, align 4
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v111 = load ptr, ptr %v110, align 4
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v114 = load ptr, ptr %v113, align 4
-  %v116 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v117 = load ptr, ptr %v116, align 4
-  %v120 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v121 = load ptr, ptr %v120, align 4
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v124 = load ptr, ptr %v123, align 4
-  %v126 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v127 = load ptr, ptr %v126, align 4
-  %v130 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v131 = load ptr, ptr %v130, align 4
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v135 = load ptr, ptr %v134, align 4
-  %v138 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v139 = load ptr, ptr %v138, align 4
-  %v142 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v143 = load ptr, ptr %v142, align 4
-  %v145 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v146 = load ptr, ptr %v145, align 4
-  %v148 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v149 = load ptr, ptr %v148, align 4
-  %v151 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v152 = load ptr, ptr %v151, align 4
-  %v154 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v155 = load ptr, ptr %v154, align 4
-  %v158 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v159 = load ptr, ptr %v158, align 4
-  %v161 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v162 = load ptr, ptr %v161, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 2048
-  %v9 = getelementptr inbounds float, ptr %v7, i64 3712
-  %v10 = mul i64 %v2, 24832
-  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v56 = mul i64 %v5, %v55
-  %v57 = mul i64 %v56, 32
-  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v57
-  %v76 = getelementptr inbounds float, ptr %v12, i64 8
-  %v84 = getelementptr inbounds float, ptr %v12, i64 16
-  %v94 = add i64 %v5, 1
-  %v95 = and i64 %v94, 1
-  %v96 = mul i64 %v95, %v55
-  %v97 = mul i64 %v96, 8
-  %v98 = getelementptr inbounds float, ptr %v93, i64 %v97
-  %v103 = mul i64 %v56, 8
-  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
-  %v108 = getelementptr inbounds float, ptr %v107, i64 %v103
-  %v118 = getelementptr inbounds float, ptr %v117, i64 %v103
-  %v128 = getelementptr inbounds float, ptr %v127, i64 %v103
-  %v132 = getelementptr inbounds float, ptr %v131, i64 %v103
-  %v136 = getelementptr inbounds float, ptr %v135, i64 %v103
-  %v140 = getelementptr inbounds float, ptr %v139, i64 %v103
-  %v156 = getelementptr inbounds float, ptr %v155, i64 %v103
-  %v163 = getelementptr inbounds float, ptr %v162, i64 %v103
-  %v187 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v188 = shufflevector <8 x float> %v187, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v242, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v19 = add i64 %v17, 96
-  %v20 = icmp slt i64 %v19, %v16
-  %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v22 = sub i64 %v21, %v17
-  %v23 = add i64 %v22, 5
-  %v24 = sdiv i64 %v23, 6
-  %v25 = icmp slt i64 %v24, 1
-  %v26 = select i1 %v25, i64 1, i64 %v24
-  %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v26
-  %v29 = sub i64 %v22, %v28
-  br label %b3
-b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v241, %b8 ]
-  %v31 = icmp slt i64 %v30, 1
-  br i1 %v31, label %b4, label %b5
-b4:
-  %v32 = add i64 %v30, 1
-  %v33 = icmp slt i64 %v32, 1
-  %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 1024
-  %v46 = mul i64 %v34, 1024
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v45
-  %v65 = add i64 %v45, 512
-  %v66 = add i64 %v46, 512
-  %v68 = getelementptr inbounds float, ptr %v8, i64 %v65
-  %v77 = add i64 %v65, 256
-  %v78 = add i64 %v66, 256
-  %v80 = getelementptr inbounds float, ptr %v8, i64 %v77
-  %v85 = add i64 %v77, 256
-  %v86 = add i64 %v78, 256
-  br label %b6
-b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v240, %b17 ]
-  %v36 = icmp slt i64 %v35, %v26
-  br i1 %v36, label %b7, label %b8
-b7:
-  %v37 = icmp slt i64 %v35, %v29
-  %v38 = mul i64 %v35, %v27
-  %v39 = select i1 %v37, i64 %v35, i64 %v29
-  %v40 = add i64 %v38, %v39
-  %v41 = add i64 %v17, %v40
-  %v42 = zext i1 %v37 to i64
-  %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = sdiv i64 %v35, %v26
-  %v48 = mul i64 %v47, 512
-  %v49 = add i64 %v46, %v48
-  %v51 = getelementptr inbounds float, ptr %v8, i64 %v49
-  %v59 = mul i64 %v41, 32
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = sub i64 %v43, 1
-  %v62 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v61
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = icmp sgt i64 %v43, 0
-  br i1 %v64, label %b9, label %b10
-b9:
-  call void %v63(ptr %v60, i64 32, ptr %v50, i64 32, ptr %v12, i64 24, i64 16, ptr %v51)
-  br label %b10
-b10:
-  %v67 = add i64 %v66, %v48
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v67
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v59
-  %v74 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v61
-  %v75 = load ptr, ptr %v74, align 4
-  br i1 %v64, label %b11, label %b12
-b11:
-  call void %v75(ptr %v73, i64 32, ptr %v68, i64 32, ptr %v76, i64 24, i64 0, ptr %v69)
-  br label %b12
-b12:
-  %v79 = add i64 %v78, %v48
-  %v81 = getelementptr inbounds float, ptr %v8, i64 %v79
-  %v82 = getelementptr inbounds ptr, ptr @table_tile_6x1_more, i64 %v61
-  %v83 = load ptr, ptr %v82, align 4
-  br i1 %v64, label %b13, label %b14
-b13:
-  call void %v83(ptr %v73, i64 32, ptr %v80, i64 32, ptr %v84, i64 24, i64 0, ptr %v81)
-  br label %b14
-b14:
-  br label %b15
-b15:
-  %v87 = phi i64 [ %v41, %b14 ], [ %v239, %b20 ]
-  %v88 = icmp slt i64 %v87, %v44
-  br i1 %v88, label %b16, label %b17
-b16:
-  %v89 = sub i64 %v87, %v41
-  %v90 = mul i64 %v89, 24
-  %v91 = getelementptr inbounds float, ptr %v12, i64 %v90
-  %v99 = mul i64 %v87, 8
-  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v99
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v99
-  %v112 = getelementptr inbounds float, ptr %v111, i64 %v99
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v99
-  %v119 = getelementptr inbounds float, ptr %v118, i64 %v99
-  %v122 = getelementptr inbounds float, ptr %v121, i64 %v99
-  %v125 = getelementptr inbounds float, ptr %v124, i64 %v99
-  %v129 = getelementptr inbounds float, ptr %v128, i64 %v99
-  %v133 = getelementptr inbounds float, ptr %v132, i64 %v99
-  %v137 = getelementptr inbounds float, ptr %v136, i64 %v99
-  %v141 = getelementptr inbounds float, ptr %v140, i64 %v99
-  %v144 = load float, ptr %v143, align 4
-  %v147 = getelementptr inbounds float, ptr %v146, i64 %v99
-  %v150 = getelementptr inbounds float, ptr %v149, i64 %v99
-  %v153 = getelementptr inbounds float, ptr %v152, i64 %v99
-  %v157 = getelementptr inbounds float, ptr %v156, i64 %v99
-  %v160 = getelementptr inbounds float, ptr %v159, i64 %v99
-  %v164 = getelementptr inbounds float, ptr %v163, i64 %v99
-  %v224 = insertelement <8 x float> poison, float %v144, i64 0
-  %v225 = shufflevector <8 x float> %v224, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b18
-b18:
-  %v165 = phi i64 [ 0, %b16 ], [ %v238, %b19 ]
-  %v166 = icmp slt i64 %v165, 1
-  br i1 %v166, label %b19, label %b20
-b19:
-  %v167 = add i64 %v30, %v165
-  %v168 = mul i64 %v167, 8
-  %v169 = mul i64 %v165, 8
-  %v170 = getelementptr inbounds float, ptr %v91, i64 %v169
-  %v171 = load <8 x float>, ptr %v170, align 4
-  %v172 = add i64 1, %v165
-  %v173 = mul i64 %v172, 8
-  %v174 = getelementptr inbounds float, ptr %v91, i64 %v173
-  %v175 = load <8 x float>, ptr %v174, align 4
-  %v176 = add i64 2, %v165
-  %v177 = mul i64 %v176, 8
-  %v178 = getelementptr inbounds float, ptr %v91, i64 %v177
-  %v179 = load <8 x float>, ptr %v178, align 4
-  %v180 = getelementptr inbounds float, ptr %v100, i64 %v168
-  %v181 = load <8 x float>, ptr %v180, align 4
-  %v182 = getelementptr inbounds float, ptr %v105, i64 %v168
-  %v183 = load <8 x float>, ptr %v182, align 4
-  %v184 = fadd <8 x float> %v181, %v183
-  %v185 = getelementptr inbounds float, ptr %v109, i64 %v168
-  %v186 = load <8 x float>, ptr %v185, align 4
-  %v189 = fsub <8 x float> %v188, %v186
-  %v190 = fmul <8 x float> %v184, %v189
-  %v191 = getelementptr inbounds float, ptr %v112, i64 %v168
-  %v192 = load <8 x float>, ptr %v191, align 4
-  %v193 = getelementptr inbounds float, ptr %v115, i64 %v168
-  %v194 = load <8 x float>, ptr %v193, align 4
-  %v195 = fadd <8 x float> %v192, %v194
-  %v196 = fadd <8 x float> %v190, %v195
-  %v197 = getelementptr inbounds float, ptr %v119, i64 %v168
-  %v198 = load <8 x float>, ptr %v197, align 4
-  %v199 = fsub <8 x float> %v188, %v198
-  %v200 = fmul <8 x float> %v196, %v199
-  %v201 = getelementptr inbounds float, ptr %v122, i64 %v168
-  %v202 = load <8 x float>, ptr %v201, align 4
-  %v203 = getelementptr inbounds float, ptr %v125, i64 %v168
-  %v204 = load <8 x float>, ptr %v203, align 4
-  %v205 = fadd <8 x float> %v202, %v204
-  %v206 = fadd <8 x float> %v200, %v205
-  %v207 = getelementptr inbounds float, ptr %v129, i64 %v168
-  %v208 = load <8 x float>, ptr %v207, align 4
-  %v209 = fsub <8 x float> %v188, %v208
-  %v210 = fmul <8 x float> %v206, %v209
-  %v211 = fadd <8 x float> %v210, %v179
-  %v212 = getelementptr inbounds float, ptr %v133, i64 %v168
-  %v213 = load <8 x float>, ptr %v212, align 4
-  %v214 = fmul <8 x float> %v211, %v213
-  %v215 = getelementptr inbounds float, ptr %v137, i64 %v168
-  %v216 = load <8 x float>, ptr %v215, align 4
-  %v217 = fmul <8 x float> %v211, %v216
-  %v218 = fsub <8 x float> %v214, %v217
-  %v219 = getelementptr inbounds float, ptr %v141, i64 %v168
-  %v220 = load <8 x float>, ptr %v219, align 4
-  %v221 = fmul <8 x float> %v218, %v220
-  %v222 = fsub <8 x float> %v188, %v220
-  %v223 = fmul <8 x float> %v221, %v222
-  %v226 = fmul <8 x float> %v223, %v225
-  %v227 = fmul <8 x float> %v211, %v220
-  %v228 = fmul <8 x float> %v213, %v213
-  %v229 = fsub <8 x float> %v188, %v228
-  %v230 = fmul <8 x float> %v227, %v229
-  %v231 = fmul <8 x float> %v230, %v225
-  %v232 = getelementptr inbounds float, ptr %v147, i64 %v168
-  store <8 x float> %v171, ptr %v232, align 4
-  %v233 = getelementptr inbounds float, ptr %v150, i64 %v168
-  store <8 x float> %v175, ptr %v233, align 4
-  %v234 = getelementptr inbounds float, ptr %v153, i64 %v168
-  store <8 x float> %v223, ptr %v234, align 4
-  %v235 = getelementptr inbounds float, ptr %v157, i64 %v168
-  store <8 x float> %v226, ptr %v235, align 4
-  %v236 = getelementptr inbounds float, ptr %v160, i64 %v168
-  store <8 x float> %v230, ptr %v236, align 4
-  %v237 = getelementptr inbounds float, ptr %v164, i64 %v168
-  store <8 x float> %v231, ptr %v237, align 4
-  %v238 = add nsw i64 %v165, 1
-  br label %b18
-b20:
-  %v239 = add nsw i64 %v87, 1
-  br label %b15
-b17:
-  %v240 = add nsw i64 %v35, 1
-  br label %b6
-b8:
-  %v241 = add nsw i64 %v30, 1
-  br label %b3
-b5:
-  %v242 = add nsw i64 %v17, 96
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v15 = load ptr, ptr %v14, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v19 = load ptr, ptr %v18, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v23 = load ptr, ptr %v22, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v28 = load i64, ptr %v27, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v35 = load ptr, ptr %v34, align 4
-  %v29 = mul i64 %v5, %v28
-  %v30 = mul i64 %v29, 32
-  %v31 = getelementptr inbounds float, ptr %v26, i64 %v30
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v30
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v48, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v16 = mul i64 %v10, 8
-  %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v16
-  %v32 = mul i64 %v10, 32
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v32
-  %v38 = load <8 x float>, ptr %v17, align 4
-  %v42 = load <8 x float>, ptr %v24, align 4
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v47, %b4 ]
-  %v13 = icmp slt i64 %v12, 4
-  br i1 %v13, label %b4, label %b5
-b4:
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v12
-  %v21 = load float, ptr %v20, align 4
-  %v39 = insertelement <8 x float> poison, float %v21, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = fmul <8 x float> %v38, %v40
-  %v43 = fmul <8 x float> %v42, %v40
-  %v44 = mul i64 %v12, 8
-  %v45 = getelementptr inbounds float, ptr %v33, i64 %v44
-  store <8 x float> %v41, ptr %v45, align 4
-  %v46 = getelementptr inbounds float, ptr %v37, i64 %v44
-  store <8 x float> %v43, ptr %v46, align 4
-  %v47 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v48 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v12 = alloca float, i64 64, align 4
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v7 = load ptr, ptr %v6, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v71 = load ptr, ptr %v70, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v84 = load ptr, ptr %v83, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v93 = load ptr, ptr %v92, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v98 = load ptr, ptr %v97, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v102 = load ptr, ptr %v101, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v105 = load ptr, ptr %v104, align 4
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v108 = load ptr, ptr %v107, align 4
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v112 = load ptr, ptr %v111, align 4
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v115 = load ptr, ptr %v114, align 4
-  %v117 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v118 = load ptr, ptr %v117, align 4
-  %v121 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v122 = load ptr, ptr %v121, align 4
-  %v124 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v125 = load ptr, ptr %v124, align 4
-  %v127 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v128 = load ptr, ptr %v127, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 3072
-  %v9 = getelementptr inbounds float, ptr %v7, i64 3712
-  %v10 = mul i64 %v2, 24832
-  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v56 = mul i64 %v5, %v55
-  %v57 = mul i64 %v56, 32
-  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v57
-  %v85 = add i64 %v5, 1
-  %v86 = and i64 %v85, 1
-  %v87 = mul i64 %v86, %v55
-  %v88 = mul i64 %v87, 8
-  %v89 = getelementptr inbounds float, ptr %v84, i64 %v88
-  %v94 = mul i64 %v56, 8
-  %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v94
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v94
-  %v119 = getelementptr inbounds float, ptr %v118, i64 %v94
-  %v129 = getelementptr inbounds float, ptr %v128, i64 %v94
-  %v131 = and i64 %v5, 1
-  %v132 = mul i64 %v131, %v55
-  %v133 = mul i64 %v132, 8
-  %v134 = getelementptr inbounds float, ptr %v84, i64 %v133
-  %v150 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v151 = shufflevector <8 x float> %v150, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v190, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v19 = add i64 %v17, 96
-  %v20 = icmp slt i64 %v19, %v16
-  %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v22 = sub i64 %v21, %v17
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
-  %v25 = icmp slt i64 %v24, 1
-  %v26 = select i1 %v25, i64 1, i64 %v24
-  %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v26
-  %v29 = sub i64 %v22, %v28
-  br label %b3
-b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v189, %b8 ]
-  %v31 = icmp slt i64 %v30, 1
-  br i1 %v31, label %b4, label %b5
-b4:
-  %v32 = add i64 %v30, 1
-  %v33 = icmp slt i64 %v32, 1
-  %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 512
-  %v46 = mul i64 %v34, 512
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v45
-  %v65 = add i64 %v45, 256
-  %v66 = add i64 %v46, 256
-  %v68 = getelementptr inbounds float, ptr %v8, i64 %v65
-  %v76 = add i64 %v65, 256
-  %v77 = add i64 %v66, 256
-  br label %b6
-b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v188, %b15 ]
-  %v36 = icmp slt i64 %v35, %v26
-  br i1 %v36, label %b7, label %b8
-b7:
-  %v37 = icmp slt i64 %v35, %v29
-  %v38 = mul i64 %v35, %v27
-  %v39 = select i1 %v37, i64 %v35, i64 %v29
-  %v40 = add i64 %v38, %v39
-  %v41 = add i64 %v17, %v40
-  %v42 = zext i1 %v37 to i64
-  %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = sdiv i64 %v35, %v26
-  %v48 = mul i64 %v47, 512
-  %v49 = add i64 %v46, %v48
-  %v51 = getelementptr inbounds float, ptr %v8, i64 %v49
-  %v59 = mul i64 %v41, 32
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = sub i64 %v43, 1
-  %v62 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v61
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = icmp sgt i64 %v43, 0
-  br i1 %v64, label %b9, label %b10
-b9:
-  call void %v63(ptr %v60, i64 32, ptr %v50, i64 32, ptr %v12, i64 8, i64 0, ptr %v51)
-  br label %b10
-b10:
-  %v67 = add i64 %v66, %v48
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v67
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v59
-  %v74 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v61
-  %v75 = load ptr, ptr %v74, align 4
-  br i1 %v64, label %b11, label %b12
-b11:
-  call void %v75(ptr %v73, i64 32, ptr %v68, i64 32, ptr %v12, i64 8, i64 0, ptr %v69)
-  br label %b12
-b12:
-  br label %b13
-b13:
-  %v78 = phi i64 [ %v41, %b12 ], [ %v187, %b18 ]
-  %v79 = icmp slt i64 %v78, %v44
-  br i1 %v79, label %b14, label %b15
-b14:
-  %v80 = sub i64 %v78, %v41
-  %v81 = mul i64 %v80, 8
-  %v82 = getelementptr inbounds float, ptr %v12, i64 %v81
-  %v90 = mul i64 %v78, 8
-  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v90
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v90
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v90
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v90
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v90
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v90
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v90
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v90
-  %v123 = getelementptr inbounds float, ptr %v122, i64 %v90
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v90
-  %v130 = getelementptr inbounds float, ptr %v129, i64 %v90
-  %v135 = getelementptr inbounds float, ptr %v134, i64 %v90
-  br label %b16
-b16:
-  %v136 = phi i64 [ 0, %b14 ], [ %v186, %b17 ]
-  %v137 = icmp slt i64 %v136, 1
-  br i1 %v137, label %b17, label %b18
-b17:
-  %v138 = add i64 %v30, %v136
-  %v139 = mul i64 %v138, 8
-  %v140 = mul i64 %v136, 8
-  %v141 = getelementptr inbounds float, ptr %v82, i64 %v140
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = getelementptr inbounds float, ptr %v91, i64 %v139
-  %v144 = load <8 x float>, ptr %v143, align 4
-  %v145 = getelementptr inbounds float, ptr %v96, i64 %v139
-  %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = fadd <8 x float> %v144, %v146
-  %v148 = getelementptr inbounds float, ptr %v100, i64 %v139
-  %v149 = load <8 x float>, ptr %v148, align 4
-  %v152 = fsub <8 x float> %v151, %v149
-  %v153 = fmul <8 x float> %v147, %v152
-  %v154 = getelementptr inbounds float, ptr %v103, i64 %v139
-  %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = getelementptr inbounds float, ptr %v106, i64 %v139
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = fadd <8 x float> %v155, %v157
-  %v159 = fadd <8 x float> %v153, %v158
-  %v160 = getelementptr inbounds float, ptr %v110, i64 %v139
-  %v161 = load <8 x float>, ptr %v160, align 4
-  %v162 = fsub <8 x float> %v151, %v161
-  %v163 = fmul <8 x float> %v159, %v162
-  %v164 = getelementptr inbounds float, ptr %v113, i64 %v139
-  %v165 = load <8 x float>, ptr %v164, align 4
-  %v166 = getelementptr inbounds float, ptr %v116, i64 %v139
-  %v167 = load <8 x float>, ptr %v166, align 4
-  %v168 = fadd <8 x float> %v165, %v167
-  %v169 = fadd <8 x float> %v163, %v168
-  %v170 = getelementptr inbounds float, ptr %v120, i64 %v139
-  %v171 = load <8 x float>, ptr %v170, align 4
-  %v172 = fsub <8 x float> %v151, %v171
-  %v173 = fmul <8 x float> %v169, %v172
-  %v174 = getelementptr inbounds float, ptr %v123, i64 %v139
-  %v175 = load <8 x float>, ptr %v174, align 4
-  %v176 = getelementptr inbounds float, ptr %v126, i64 %v139
-  %v177 = load <8 x float>, ptr %v176, align 4
-  %v178 = fadd <8 x float> %v175, %v177
-  %v179 = fadd <8 x float> %v173, %v178
-  %v180 = getelementptr inbounds float, ptr %v130, i64 %v139
-  %v181 = load <8 x float>, ptr %v180, align 4
-  %v182 = fsub <8 x float> %v151, %v181
-  %v183 = fmul <8 x float> %v179, %v182
-  %v184 = fadd <8 x float> %v183, %v142
-  %v185 = getelementptr inbounds float, ptr %v135, i64 %v139
-  store <8 x float> %v184, ptr %v185, align 4
-  %v186 = add nsw i64 %v136, 1
-  br label %b16
-b18:
-  %v187 = add nsw i64 %v78, 1
-  br label %b13
-b15:
-  %v188 = add nsw i64 %v35, 1
-  br label %b6
-b8:
-  %v189 = add nsw i64 %v30, 1
-  br label %b3
-b5:
-  %v190 = add nsw i64 %v17, 96
-  br label %b0
-b2:
-  ret void
-}
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
-entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
-  %v43 = mul i64 %v1, 2
-  %v50 = mul i64 %v1, 3
-  %v57 = mul i64 %v1, 4
-  %v64 = mul i64 %v1, 5
-  %v71 = mul i64 %v1, 6
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v126, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v107, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v113, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v119, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v125, %b1 ]
-  %v25 = icmp slt i64 %v10, %v9
-  br i1 %v25, label %b1, label %b2
-b1:
-  %v26 = mul i64 %v10, 16
-  %v27 = getelementptr inbounds float, ptr %v7, i64 %v26
-  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 2, i32 1)
-  %v28 = mul i64 %v10, 8
-  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
-  %v30 = getelementptr inbounds float, ptr %v29, i64 64
-  call void @llvm.prefetch.p0(ptr %v30, i32 0, i32 3, i32 1)
-  %v31 = load <8 x float>, ptr %v29, align 4
-  %v32 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v33 = load float, ptr %v32, align 4
-  %v34 = insertelement <8 x float> poison, float %v33, i64 0
-  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v31, <8 x float> %v11)
-  %v37 = add i64 %v1, %v10
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v31, <8 x float> %v12)
-  %v44 = add i64 %v43, %v10
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v31, <8 x float> %v13)
-  %v51 = add i64 %v50, %v10
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v31, <8 x float> %v14)
-  %v58 = add i64 %v57, %v10
-  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v60, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v31, <8 x float> %v15)
-  %v65 = add i64 %v64, %v10
-  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v31, <8 x float> %v16)
-  %v72 = add i64 %v71, %v10
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v31, <8 x float> %v17)
-  %v78 = add i64 %v10, 1
-  %v79 = mul i64 %v78, 16
-  %v80 = getelementptr inbounds float, ptr %v7, i64 %v79
-  call void @llvm.prefetch.p0(ptr %v80, i32 0, i32 2, i32 1)
-  %v81 = mul i64 %v78, 8
-  %v82 = getelementptr inbounds float, ptr %v2, i64 %v81
-  %v83 = getelementptr inbounds float, ptr %v82, i64 64
-  call void @llvm.prefetch.p0(ptr %v83, i32 0, i32 3, i32 1)
-  %v84 = load <8 x float>, ptr %v82, align 4
-  %v85 = getelementptr inbounds float, ptr %v0, i64 %v78
-  %v86 = load float, ptr %v85, align 4
-  %v87 = insertelement <8 x float> poison, float %v86, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v84, <8 x float> %v18)
-  %v90 = add i64 %v1, %v78
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v90
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v84, <8 x float> %v19)
-  %v96 = add i64 %v43, %v78
-  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
-  %v98 = load float, ptr %v97, align 4
-  %v99 = insertelement <8 x float> poison, float %v98, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v84, <8 x float> %v20)
-  %v102 = add i64 %v50, %v78
-  %v103 = getelementptr inbounds float, ptr %v0, i64 %v102
-  %v104 = load float, ptr %v103, align 4
-  %v105 = insertelement <8 x float> poison, float %v104, i64 0
-  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v84, <8 x float> %v21)
-  %v108 = add i64 %v57, %v78
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v84, <8 x float> %v22)
-  %v114 = add i64 %v64, %v78
-  %v115 = getelementptr inbounds float, ptr %v0, i64 %v114
-  %v116 = load float, ptr %v115, align 4
-  %v117 = insertelement <8 x float> poison, float %v116, i64 0
-  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v84, <8 x float> %v23)
-  %v120 = add i64 %v71, %v78
-  %v121 = getelementptr inbounds float, ptr %v0, i64 %v120
-  %v122 = load float, ptr %v121, align 4
-  %v123 = insertelement <8 x float> poison, float %v122, i64 0
-  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v84, <8 x float> %v24)
-  %v126 = add nsw i64 %v10, 2
-  br label %b0
-b2:
-  %v127 = fadd <8 x float> %v11, %v18
-  %v128 = fadd <8 x float> %v12, %v19
-  %v129 = fadd <8 x float> %v13, %v20
-  %v130 = fadd <8 x float> %v14, %v21
-  %v131 = fadd <8 x float> %v15, %v22
-  %v132 = fadd <8 x float> %v16, %v23
-  %v133 = fadd <8 x float> %v17, %v24
-  br label %b3
-b3:
-  %v134 = phi i64 [ %v9, %b2 ], [ %v187, %b4 ]
-  %v135 = phi <8 x float> [ %v127, %b2 ], [ %v150, %b4 ]
-  %v136 = phi <8 x float> [ %v128, %b2 ], [ %v156, %b4 ]
-  %v137 = phi <8 x float> [ %v129, %b2 ], [ %v162, %b4 ]
-  %v138 = phi <8 x float> [ %v130, %b2 ], [ %v168, %b4 ]
-  %v139 = phi <8 x float> [ %v131, %b2 ], [ %v174, %b4 ]
-  %v140 = phi <8 x float> [ %v132, %b2 ], [ %v180, %b4 ]
-  %v141 = phi <8 x float> [ %v133, %b2 ], [ %v186, %b4 ]
-  %v142 = icmp slt i64 %v134, %v3
-  br i1 %v142, label %b4, label %b5
-b4:
-  %v143 = mul i64 %v134, 8
-  %v144 = getelementptr inbounds float, ptr %v2, i64 %v143
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = getelementptr inbounds float, ptr %v0, i64 %v134
-  %v147 = load float, ptr %v146, align 4
-  %v148 = insertelement <8 x float> poison, float %v147, i64 0
-  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v145, <8 x float> %v135)
-  %v151 = add i64 %v1, %v134
-  %v152 = getelementptr inbounds float, ptr %v0, i64 %v151
-  %v153 = load float, ptr %v152, align 4
-  %v154 = insertelement <8 x float> poison, float %v153, i64 0
-  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v145, <8 x float> %v136)
-  %v157 = add i64 %v43, %v134
-  %v158 = getelementptr inbounds float, ptr %v0, i64 %v157
-  %v159 = load float, ptr %v158, align 4
-  %v160 = insertelement <8 x float> poison, float %v159, i64 0
-  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v145, <8 x float> %v137)
-  %v163 = add i64 %v50, %v134
-  %v164 = getelementptr inbounds float, ptr %v0, i64 %v163
-  %v165 = load float, ptr %v164, align 4
-  %v166 = insertelement <8 x float> poison, float %v165, i64 0
-  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v145, <8 x float> %v138)
-  %v169 = add i64 %v57, %v134
-  %v170 = getelementptr inbounds float, ptr %v0, i64 %v169
-  %v171 = load float, ptr %v170, align 4
-  %v172 = insertelement <8 x float> poison, float %v171, i64 0
-  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v145, <8 x float> %v139)
-  %v175 = add i64 %v64, %v134
-  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
-  %v177 = load float, ptr %v176, align 4
-  %v178 = insertelement <8 x float> poison, float %v177, i64 0
-  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v145, <8 x float> %v140)
-  %v181 = add i64 %v71, %v134
-  %v182 = getelementptr inbounds float, ptr %v0, i64 %v181
-  %v183 = load float, ptr %v182, align 4
-  %v184 = insertelement <8 x float> poison, float %v183, i64 0
-  %v185 = shufflevector <8 x float> %v184, <8 x float> poison, <8 x i32> zeroinitializer
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v145, <8 x float> %v141)
-  %v187 = add nsw i64 %v134, 1
-  br label %b3
-b5:
-  store <8 x float> %v135, ptr %v4, align 4
-  %v188 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v136, ptr %v188, align 4
-  %v189 = mul i64 %v5, 2
-  %v190 = getelementptr inbounds float, ptr %v4, i64 %v189
-  store <8 x float> %v137, ptr %v190, align 4
-  %v191 = mul i64 %v5, 3
-  %v192 = getelementptr inbounds float, ptr %v4, i64 %v191
-  store <8 x float> %v138, ptr %v192, align 4
-  %v193 = mul i64 %v5, 4
-  %v194 = getelementptr inbounds float, ptr %v4, i64 %v193
-  store <8 x float> %v139, ptr %v194, align 4
-  %v195 = mul i64 %v5, 5
-  %v196 = getelementptr inbounds float, ptr %v4, i64 %v195
-  store <8 x float> %v140, ptr %v196, align 4
-  %v197 = mul i64 %v5, 6
-  %v198 = getelementptr inbounds float, ptr %v4, i64 %v197
-  store <8 x float> %v141, ptr %v198, align 4
-  ret void
-}
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
-entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
-  %v45 = mul i64 %v1, 2
-  %v52 = mul i64 %v1, 3
-  %v59 = mul i64 %v1, 4
-  %v66 = mul i64 %v1, 5
-  %v73 = mul i64 %v1, 6
-  %v80 = mul i64 %v1, 7
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v141, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v104, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v116, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v122, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v128, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v134, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v140, %b1 ]
-  %v27 = icmp slt i64 %v10, %v9
-  br i1 %v27, label %b1, label %b2
-b1:
-  %v28 = mul i64 %v10, 16
-  %v29 = getelementptr inbounds float, ptr %v7, i64 %v28
-  call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 2, i32 1)
-  %v30 = mul i64 %v10, 8
-  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
-  %v32 = getelementptr inbounds float, ptr %v31, i64 64
-  call void @llvm.prefetch.p0(ptr %v32, i32 0, i32 3, i32 1)
-  %v33 = load <8 x float>, ptr %v31, align 4
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v33, <8 x float> %v11)
-  %v39 = add i64 %v1, %v10
-  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v41, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v33, <8 x float> %v12)
-  %v46 = add i64 %v45, %v10
-  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
-  %v48 = load float, ptr %v47, align 4
-  %v49 = insertelement <8 x float> poison, float %v48, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v33, <8 x float> %v13)
-  %v53 = add i64 %v52, %v10
-  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
-  %v55 = load float, ptr %v54, align 4
-  %v56 = insertelement <8 x float> poison, float %v55, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v33, <8 x float> %v14)
-  %v60 = add i64 %v59, %v10
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v33, <8 x float> %v15)
-  %v67 = add i64 %v66, %v10
-  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
-  %v69 = load float, ptr %v68, align 4
-  %v70 = insertelement <8 x float> poison, float %v69, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v33, <8 x float> %v16)
-  %v74 = add i64 %v73, %v10
-  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
-  %v76 = load float, ptr %v75, align 4
-  %v77 = insertelement <8 x float> poison, float %v76, i64 0
-  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v33, <8 x float> %v17)
-  %v81 = add i64 %v80, %v10
-  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
-  %v83 = load float, ptr %v82, align 4
-  %v84 = insertelement <8 x float> poison, float %v83, i64 0
-  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v33, <8 x float> %v18)
-  %v87 = add i64 %v10, 1
-  %v88 = mul i64 %v87, 16
-  %v89 = getelementptr inbounds float, ptr %v7, i64 %v88
-  call void @llvm.prefetch.p0(ptr %v89, i32 0, i32 2, i32 1)
-  %v90 = mul i64 %v87, 8
-  %v91 = getelementptr inbounds float, ptr %v2, i64 %v90
-  %v92 = getelementptr inbounds float, ptr %v91, i64 64
-  call void @llvm.prefetch.p0(ptr %v92, i32 0, i32 3, i32 1)
-  %v93 = load <8 x float>, ptr %v91, align 4
-  %v94 = getelementptr inbounds float, ptr %v0, i64 %v87
-  %v95 = load float, ptr %v94, align 4
-  %v96 = insertelement <8 x float> poison, float %v95, i64 0
-  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v93, <8 x float> %v19)
-  %v99 = add i64 %v1, %v87
-  %v100 = getelementptr inbounds float, ptr %v0, i64 %v99
-  %v101 = load float, ptr %v100, align 4
-  %v102 = insertelement <8 x float> poison, float %v101, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v93, <8 x float> %v20)
-  %v105 = add i64 %v45, %v87
-  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
-  %v107 = load float, ptr %v106, align 4
-  %v108 = insertelement <8 x float> poison, float %v107, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v93, <8 x float> %v21)
-  %v111 = add i64 %v52, %v87
-  %v112 = getelementptr inbounds float, ptr %v0, i64 %v111
-  %v113 = load float, ptr %v112, align 4
-  %v114 = insertelement <8 x float> poison, float %v113, i64 0
-  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v93, <8 x float> %v22)
-  %v117 = add i64 %v59, %v87
-  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
-  %v119 = load float, ptr %v118, align 4
-  %v120 = insertelement <8 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v93, <8 x float> %v23)
-  %v123 = add i64 %v66, %v87
-  %v124 = getelementptr inbounds float, ptr %v0, i64 %v123
-  %v125 = load float, ptr %v124, align 4
-  %v126 = insertelement <8 x float> poison, float %v125, i64 0
-  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v93, <8 x float> %v24)
-  %v129 = add i64 %v73, %v87
-  %v130 = getelementptr inbounds float, ptr %v0, i64 %v129
-  %v131 = load float, ptr %v130, align 4
-  %v132 = insertelement <8 x float> poison, float %v131, i64 0
-  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v93, <8 x float> %v25)
-  %v135 = add i64 %v80, %v87
-  %v136 = getelementptr inbounds float, ptr %v0, i64 %v135
-  %v137 = load float, ptr %v136, align 4
-  %v138 = insertelement <8 x float> poison, float %v137, i64 0
-  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v93, <8 x float> %v26)
-  %v141 = add nsw i64 %v10, 2
-  br label %b0
-b2:
-  %v142 = fadd <8 x float> %v11, %v19
-  %v143 = fadd <8 x float> %v12, %v20
-  %v144 = fadd <8 x float> %v13, %v21
-  %v145 = fadd <8 x float> %v14, %v22
-  %v146 = fadd <8 x float> %v15, %v23
-  %v147 = fadd <8 x float> %v16, %v24
-  %v148 = fadd <8 x float> %v17, %v25
-  %v149 = fadd <8 x float> %v18, %v26
-  br label %b3
-b3:
-  %v150 = phi i64 [ %v9, %b2 ], [ %v210, %b4 ]
-  %v151 = phi <8 x float> [ %v142, %b2 ], [ %v167, %b4 ]
-  %v152 = phi <8 x float> [ %v143, %b2 ], [ %v173, %b4 ]
-  %v153 = phi <8 x float> [ %v144, %b2 ], [ %v179, %b4 ]
-  %v154 = phi <8 x float> [ %v145, %b2 ], [ %v185, %b4 ]
-  %v155 = phi <8 x float> [ %v146, %b2 ], [ %v191, %b4 ]
-  %v156 = phi <8 x float> [ %v147, %b2 ], [ %v197, %b4 ]
-  %v157 = phi <8 x float> [ %v148, %b2 ], [ %v203, %b4 ]
-  %v158 = phi <8 x float> [ %v149, %b2 ], [ %v209, %b4 ]
-  %v159 = icmp slt i64 %v150, %v3
-  br i1 %v159, label %b4, label %b5
-b4:
-  %v160 = mul i64 %v150, 8
-  %v161 = getelementptr inbounds float, ptr %v2, i64 %v160
-  %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = getelementptr inbounds float, ptr %v0, i64 %v150
-  %v164 = load float, ptr %v163, align 4
-  %v165 = insertelement <8 x float> poison, float %v164, i64 0
-  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v162, <8 x float> %v151)
-  %v168 = add i64 %v1, %v150
-  %v169 = getelementptr inbounds float, ptr %v0, i64 %v168
-  %v170 = load float, ptr %v169, align 4
-  %v171 = insertelement <8 x float> poison, float %v170, i64 0
-  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v162, <8 x float> %v152)
-  %v174 = add i64 %v45, %v150
-  %v175 = getelementptr inbounds float, ptr %v0, i64 %v174
-  %v176 = load float, ptr %v175, align 4
-  %v177 = insertelement <8 x float> poison, float %v176, i64 0
-  %v178 = shufflevector <8 x float> %v177, <8 x float> poison, <8 x i32> zeroinitializer
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v162, <8 x float> %v153)
-  %v180 = add i64 %v52, %v150
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v162, <8 x float> %v154)
-  %v186 = add i64 %v59, %v150
-  %v187 = getelementptr inbounds float, ptr %v0, i64 %v186
-  %v188 = load float, ptr %v187, align 4
-  %v189 = insertelement <8 x float> poison, float %v188, i64 0
-  %v190 = shufflevector <8 x float> %v189, <8 x float> poison, <8 x i32> zeroinitializer
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v162, <8 x float> %v155)
-  %v192 = add i64 %v66, %v150
-  %v193 = getelementptr inbounds float, ptr %v0, i64 %v192
-  %v194 = load float, ptr %v193, align 4
-  %v195 = insertelement <8 x float> poison, float %v194, i64 0
-  %v196 = shufflevector <8 x float> %v195, <8 x float> poison, <8 x i32> zeroinitializer
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v162, <8 x float> %v156)
-  %v198 = add i64 %v73, %v150
-  %v199 = getelementptr inbounds float, ptr %v0, i64 %v198
-  %v200 = load float, ptr %v199, align 4
-  %v201 = insertelement <8 x float> poison, float %v200, i64 0
-  %v202 = shufflevector <8 x float> %v201, <8 x float> poison, <8 x i32> zeroinitializer
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v162, <8 x float> %v157)
-  %v204 = add i64 %v80, %v150
-  %v205 = getelementptr inbounds float, ptr %v0, i64 %v204
-  %v206 = load float, ptr %v205, align 4
-  %v207 = insertelement <8 x float> poison, float %v206, i64 0
-  %v208 = shufflevector <8 x float> %v207, <8 x float> poison, <8 x i32> zeroinitializer
-  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v162, <8 x float> %v158)
-  %v210 = add nsw i64 %v150, 1
-  br label %b3
-b5:
-  store <8 x float> %v151, ptr %v4, align 4
-  %v211 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v152, ptr %v211, align 4
-  %v212 = mul i64 %v5, 2
-  %v213 = getelementptr inbounds float, ptr %v4, i64 %v212
-  store <8 x float> %v153, ptr %v213, align 4
-  %v214 = mul i64 %v5, 3
-  %v215 = getelementptr inbounds float, ptr %v4, i64 %v214
-  store <8 x float> %v154, ptr %v215, align 4
-  %v216 = mul i64 %v5, 4
-  %v217 = getelementptr inbounds float, ptr %v4, i64 %v216
-  store <8 x float> %v155, ptr %v217, align 4
-  %v218 = mul i64 %v5, 5
-  %v219 = getelementptr inbounds float, ptr %v4, i64 %v218
-  store <8 x float> %v156, ptr %v219, align 4
-  %v220 = mul i64 %v5, 6
-  %v221 = getelementptr inbounds float, ptr %v4, i64 %v220
-  store <8 x float> %v157, ptr %v221, align 4
-  %v222 = mul i64 %v5, 7
-  %v223 = getelementptr inbounds float, ptr %v4, i64 %v222
-  store <8 x float> %v158, ptr %v223, align 4
-  ret void
-}
 define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
 entry:
   %v8 = sdiv i64 %v3, 2
@@ -9389,17 +10185,17 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v67 = load ptr, ptr %v66, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v66 = load ptr, ptr %v65, align 4
   %v78 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v79 = load ptr, ptr %v78, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 3584
   %v8 = getelementptr inbounds float, ptr %v6, i64 3712
-  %v9 = mul i64 %v2, 24832
+  %v9 = mul i64 %v2, 43264
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
@@ -9427,14 +10223,14 @@ b4:
   %v31 = add i64 %v29, 1
   %v32 = icmp slt i64 %v31, 1
   %v33 = select i1 %v32, i64 %v31, i64 %v29
-  %v44 = mul i64 %v29, 128
-  %v45 = mul i64 %v33, 128
-  %v49 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v43 = mul i64 %v29, 128
+  %v44 = mul i64 %v33, 128
+  %v48 = getelementptr inbounds float, ptr %v7, i64 %v43
+  %v60 = add i64 %v43, 64
   %v61 = add i64 %v44, 64
-  %v62 = add i64 %v45, 64
-  %v64 = getelementptr inbounds float, ptr %v7, i64 %v61
+  %v63 = getelementptr inbounds float, ptr %v7, i64 %v60
+  %v70 = add i64 %v60, 64
   %v71 = add i64 %v61, 64
-  %v72 = add i64 %v62, 64
   br label %b6
 b6:
   %v34 = phi i64 [ 0, %b4 ], [ %v92, %b15 ]
@@ -9448,36 +10244,36 @@ b7:
   %v40 = add i64 %v16, %v39
   %v41 = zext i1 %v36 to i64
   %v42 = add i64 %v26, %v41
-  %v43 = add i64 %v40, %v42
-  %v46 = sdiv i64 %v34, %v25
-  %v47 = mul i64 %v46, 128
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v48
-  %v55 = mul i64 %v40, 8
-  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v57 = sub i64 %v42, 1
-  %v58 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v57
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = icmp sgt i64 %v42, 0
-  br i1 %v60, label %b9, label %b10
+  %v45 = sdiv i64 %v34, %v25
+  %v46 = mul i64 %v45, 128
+  %v47 = add i64 %v44, %v46
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v47
+  %v54 = mul i64 %v40, 8
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v56 = sub i64 %v42, 1
+  %v57 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v56
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = icmp sgt i64 %v42, 0
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v59(ptr %v56, i64 8, ptr %v49, i64 8, ptr %v11, i64 8, i64 0, ptr %v50)
+  call void %v58(ptr %v55, i64 8, ptr %v48, i64 8, ptr %v11, i64 8, i64 0, ptr %v49)
   br label %b10
 b10:
-  %v63 = add i64 %v62, %v47
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v63
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v55
-  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v57
-  %v70 = load ptr, ptr %v69, align 4
-  br i1 %v60, label %b11, label %b12
+  %v62 = add i64 %v61, %v46
+  %v64 = getelementptr inbounds float, ptr %v7, i64 %v62
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v54
+  %v68 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v56
+  %v69 = load ptr, ptr %v68, align 4
+  br i1 %v59, label %b11, label %b12
 b11:
-  call void %v70(ptr %v68, i64 8, ptr %v64, i64 8, ptr %v11, i64 8, i64 0, ptr %v65)
+  call void %v69(ptr %v67, i64 8, ptr %v63, i64 8, ptr %v11, i64 8, i64 0, ptr %v64)
   br label %b12
 b12:
+  %v72 = add i64 %v40, %v42
   br label %b13
 b13:
   %v73 = phi i64 [ %v40, %b12 ], [ %v91, %b18 ]
-  %v74 = icmp slt i64 %v73, %v43
+  %v74 = icmp slt i64 %v73, %v72
   br i1 %v74, label %b14, label %b15
 b14:
   %v75 = sub i64 %v73, %v40
@@ -9530,207 +10326,238 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = load ptr, ptr %v0, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 3712
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 43264
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
+  call void @outer_one_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
 entry:
-  %v13 = getelementptr inbounds float, ptr %v4, i64 12288
-  %v14 = add i64 %v2, 1
-  %v15 = sdiv i64 %v14, 2
-  %v16 = add i64 %v5, 1
-  %v17 = mul i64 %v15, %v5
-  %v18 = sdiv i64 %v17, %v6
-  %v19 = mul i64 %v18, 2
-  %v20 = icmp slt i64 %v19, %v2
-  %v21 = select i1 %v20, i64 %v19, i64 %v2
-  %v22 = mul i64 %v15, %v16
+  %v13 = add i64 %v9, 7
+  %v14 = and i64 %v13, -8
+  %v15 = icmp slt i64 %v14, 512
+  %v16 = select i1 %v15, i64 %v14, i64 512
+  %v17 = mul i64 384, %v16
+  %v18 = getelementptr inbounds float, ptr %v4, i64 %v17
+  %v19 = add i64 %v2, 1
+  %v20 = sdiv i64 %v19, 2
+  %v21 = add i64 %v5, 1
+  %v22 = mul i64 %v20, %v5
   %v23 = sdiv i64 %v22, %v6
   %v24 = mul i64 %v23, 2
   %v25 = icmp slt i64 %v24, %v2
   %v26 = select i1 %v25, i64 %v24, i64 %v2
-  %v27 = or i64 %v3, %v12
-  %v28 = icmp eq i64 %v27, 0
-  br i1 %v28, label %b0, label %b1
+  %v27 = mul i64 %v20, %v21
+  %v28 = sdiv i64 %v27, %v6
+  %v29 = mul i64 %v28, 2
+  %v30 = icmp slt i64 %v29, %v2
+  %v31 = select i1 %v30, i64 %v29, i64 %v2
+  %v32 = or i64 %v3, %v12
+  %v33 = icmp eq i64 %v32, 0
+  br i1 %v33, label %b0, label %b1
 b0:
-  %v33 = mul i64 %v9, 4
+  %v38 = mul i64 %v9, 4
   br label %b2
 b2:
-  %v29 = phi i64 [ %v21, %b0 ], [ %v34, %b3 ]
-  %v30 = icmp slt i64 %v29, %v26
-  br i1 %v30, label %b3, label %b4
+  %v34 = phi i64 [ %v26, %b0 ], [ %v39, %b3 ]
+  %v35 = icmp slt i64 %v34, %v31
+  br i1 %v35, label %b3, label %b4
 b3:
-  %v31 = mul i64 %v29, %v11
-  %v32 = getelementptr inbounds float, ptr %v10, i64 %v31
-  call void @llvm.memset.p0.i64(ptr %v32, i8 0, i64 %v33, i1 0)
-  %v34 = add nsw i64 %v29, 1
+  %v36 = mul i64 %v34, %v11
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  call void @llvm.memset.p0.i64(ptr %v37, i8 0, i64 %v38, i1 0)
+  %v39 = add nsw i64 %v34, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v73 = sub i64 %v9, 8
+  %v45 = sub i64 %v9, 8
+  %v46 = icmp slt i64 %v9, %v45
+  %v47 = select i1 %v46, i64 %v9, i64 %v45
+  %v73 = icmp eq i64 %v9, %v9
+  %v74 = mul i64 %v45, 384
+  %v75 = getelementptr inbounds float, ptr %v4, i64 %v74
   br label %b5
 b5:
-  %v35 = phi i64 [ 0, %b1 ], [ %v129, %b10 ]
-  %v36 = icmp slt i64 %v35, %v3
-  br i1 %v36, label %b6, label %b7
+  %v40 = phi i64 [ 0, %b1 ], [ %v146, %b21 ]
+  %v41 = icmp slt i64 %v40, %v3
+  br i1 %v41, label %b6, label %b7
 b6:
-  %v37 = sub i64 %v3, %v35
-  %v38 = icmp slt i64 %v37, 384
-  %v39 = select i1 %v38, i64 %v37, i64 384
-  %v48 = mul i64 %v35, %v1
-  %v76 = mul i64 %v35, %v8
-  %v96 = or i64 %v35, %v12
-  %v108 = add i64 %v76, %v73
-  %v109 = getelementptr inbounds float, ptr %v7, i64 %v108
+  %v42 = sub i64 %v3, %v40
+  %v43 = icmp slt i64 %v42, 384
+  %v44 = select i1 %v43, i64 %v42, i64 384
+  %v52 = mul i64 %v40, %v8
   br label %b8
 b8:
-  %v40 = phi i64 [ %v21, %b6 ], [ %v128, %b33 ]
-  %v41 = icmp slt i64 %v40, %v26
-  br i1 %v41, label %b9, label %b10
+  %v48 = phi i64 [ 0, %b6 ], [ %v72, %b13 ]
+  %v49 = icmp slt i64 %v48, %v47
+  br i1 %v49, label %b9, label %b10
 b9:
-  %v42 = sub i64 %v26, %v40
-  %v43 = icmp slt i64 %v42, 64
-  %v44 = select i1 %v43, i64 %v42, i64 64
-  %v45 = sdiv i64 %v44, 2
-  %v46 = mul i64 %v45, 2
-  %v47 = sub i64 %v44, %v46
-  %v49 = add i64 %v48, %v40
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v57 = sub i64 %v45, 1
-  %v66 = icmp sge i64 %v57, 0
-  %v67 = mul i64 %v57, 2
-  %v69 = mul i64 %v57, 784
+  %v50 = mul i64 %v48, 384
+  %v51 = getelementptr inbounds float, ptr %v4, i64 %v50
+  %v53 = add i64 %v52, %v48
+  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
   br label %b11
 b11:
-  %v51 = phi i64 [ 0, %b9 ], [ %v72, %b18 ]
-  %v52 = icmp slt i64 %v51, %v39
-  br i1 %v52, label %b12, label %b13
+  %v55 = phi i64 [ 0, %b9 ], [ %v71, %b12 ]
+  %v56 = icmp slt i64 %v55, %v44
+  br i1 %v56, label %b12, label %b13
 b12:
-  %v53 = mul i64 %v51, %v1
-  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
-  %v55 = mul i64 %v51, 2
-  %v56 = getelementptr inbounds float, ptr %v13, i64 %v55
-  br label %b14
-b14:
-  %v58 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b15, label %b16
-b15:
-  %v60 = mul i64 %v58, 2
-  %v61 = getelementptr inbounds float, ptr %v54, i64 %v60
-  %v62 = mul i64 %v58, 784
-  %v63 = getelementptr inbounds float, ptr %v56, i64 %v62
-  %v64 = load <2 x float>, ptr %v61, align 4
-  store <2 x float> %v64, ptr %v63, align 4
-  %v65 = add nsw i64 %v58, 1
-  br label %b14
-b16:
-  br i1 %v66, label %b17, label %b18
-b17:
-  %v68 = getelementptr inbounds float, ptr %v54, i64 %v67
-  %v70 = getelementptr inbounds float, ptr %v56, i64 %v69
-  %v71 = load <2 x float>, ptr %v68, align 4
-  store <2 x float> %v71, ptr %v70, align 4
-  br label %b18
-b18:
-  %v72 = add nsw i64 %v51, 1
+  %v57 = mul i64 %v55, %v8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v59 = mul i64 %v55, 32
+  %v60 = getelementptr inbounds float, ptr %v51, i64 %v59
+  %v61 = load <8 x float>, ptr %v58, align 4
+  store <8 x float> %v61, ptr %v60, align 4
+  %v62 = getelementptr inbounds float, ptr %v58, i64 8
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v60, i64 8
+  store <8 x float> %v63, ptr %v64, align 4
+  %v65 = getelementptr inbounds float, ptr %v58, i64 16
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v60, i64 16
+  store <8 x float> %v66, ptr %v67, align 4
+  %v68 = getelementptr inbounds float, ptr %v58, i64 24
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v60, i64 24
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v55, 1
   br label %b11
 b13:
-  br label %b19
-b19:
-  %v74 = phi i64 [ 0, %b13 ], [ %v107, %b27 ]
-  %v75 = icmp slt i64 %v74, %v73
-  br i1 %v75, label %b20, label %b21
-b20:
-  %v77 = add i64 %v76, %v74
-  %v78 = getelementptr inbounds float, ptr %v7, i64 %v77
-  br label %b22
-b22:
-  %v79 = phi i64 [ 0, %b20 ], [ %v95, %b23 ]
-  %v80 = icmp slt i64 %v79, %v39
-  br i1 %v80, label %b23, label %b24
-b23:
-  %v81 = mul i64 %v79, %v8
-  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
-  %v83 = mul i64 %v79, 32
-  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
-  %v85 = load <8 x float>, ptr %v82, align 4
-  store <8 x float> %v85, ptr %v84, align 4
-  %v86 = getelementptr inbounds float, ptr %v82, i64 8
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v84, i64 8
-  store <8 x float> %v87, ptr %v88, align 4
-  %v89 = getelementptr inbounds float, ptr %v82, i64 16
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v84, i64 16
-  store <8 x float> %v90, ptr %v91, align 4
-  %v92 = getelementptr inbounds float, ptr %v82, i64 24
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = getelementptr inbounds float, ptr %v84, i64 24
-  store <8 x float> %v93, ptr %v94, align 4
-  %v95 = add nsw i64 %v79, 1
-  br label %b22
-b24:
-  br label %b25
-b25:
-  %v97 = phi i64 [ 0, %b24 ], [ %v106, %b26 ]
-  %v98 = icmp slt i64 %v97, %v45
-  br i1 %v98, label %b26, label %b27
-b26:
-  %v99 = mul i64 %v97, 2
-  %v100 = add i64 %v40, %v99
-  %v101 = mul i64 %v97, 784
-  %v102 = getelementptr inbounds float, ptr %v13, i64 %v101
-  %v103 = mul i64 %v100, %v11
-  %v104 = add i64 %v103, %v74
-  %v105 = getelementptr inbounds float, ptr %v10, i64 %v104
-  call void @outer_2x32(ptr %v102, ptr %v4, i64 %v39, ptr %v105, i64 %v11, i64 %v96)
-  %v106 = add nsw i64 %v97, 1
-  br label %b25
-b27:
-  %v107 = add nsw i64 %v74, 32
-  br label %b19
-b21:
-  br label %b28
-b28:
-  %v110 = phi i64 [ 0, %b21 ], [ %v117, %b29 ]
-  %v111 = icmp slt i64 %v110, %v39
-  br i1 %v111, label %b29, label %b30
-b29:
-  %v112 = mul i64 %v110, %v8
-  %v113 = getelementptr inbounds float, ptr %v109, i64 %v112
-  %v114 = mul i64 %v110, 8
-  %v115 = getelementptr inbounds float, ptr %v4, i64 %v114
-  %v116 = load <8 x float>, ptr %v113, align 4
-  store <8 x float> %v116, ptr %v115, align 4
-  %v117 = add nsw i64 %v110, 1
-  br label %b28
-b30:
-  br label %b31
-b31:
-  %v118 = phi i64 [ 0, %b30 ], [ %v127, %b32 ]
-  %v119 = icmp slt i64 %v118, %v45
-  br i1 %v119, label %b32, label %b33
-b32:
-  %v120 = mul i64 %v118, 2
-  %v121 = add i64 %v40, %v120
-  %v122 = mul i64 %v118, 784
-  %v123 = getelementptr inbounds float, ptr %v13, i64 %v122
-  %v124 = mul i64 %v121, %v11
-  %v125 = add i64 %v124, %v73
-  %v126 = getelementptr inbounds float, ptr %v10, i64 %v125
-  call void @outer_2x8(ptr %v123, ptr %v4, i64 %v39, ptr %v126, i64 %v11, i64 %v96)
-  %v127 = add nsw i64 %v118, 1
-  br label %b31
-b33:
-  %v128 = add nsw i64 %v40, 64
+  %v72 = add nsw i64 %v48, 32
   br label %b8
 b10:
-  %v129 = add nsw i64 %v35, 384
+  br i1 %v73, label %b14, label %b15
+b14:
+  %v76 = add i64 %v52, %v45
+  %v77 = getelementptr inbounds float, ptr %v7, i64 %v76
+  br label %b16
+b16:
+  %v78 = phi i64 [ 0, %b14 ], [ %v85, %b17 ]
+  %v79 = icmp slt i64 %v78, %v44
+  br i1 %v79, label %b17, label %b18
+b17:
+  %v80 = mul i64 %v78, %v8
+  %v81 = getelementptr inbounds float, ptr %v77, i64 %v80
+  %v82 = mul i64 %v78, 8
+  %v83 = getelementptr inbounds float, ptr %v75, i64 %v82
+  %v84 = load <8 x float>, ptr %v81, align 4
+  store <8 x float> %v84, ptr %v83, align 4
+  %v85 = add nsw i64 %v78, 1
+  br label %b16
+b18:
+  br label %b15
+b15:
+  %v94 = mul i64 %v40, %v1
+  %v123 = or i64 %v40, %v12
+  br label %b19
+b19:
+  %v86 = phi i64 [ %v26, %b15 ], [ %v145, %b37 ]
+  %v87 = icmp slt i64 %v86, %v31
+  br i1 %v87, label %b20, label %b21
+b20:
+  %v88 = sub i64 %v31, %v86
+  %v89 = icmp slt i64 %v88, 64
+  %v90 = select i1 %v89, i64 %v88, i64 64
+  %v91 = sdiv i64 %v90, 2
+  %v92 = mul i64 %v91, 2
+  %v93 = sub i64 %v90, %v92
+  %v95 = add i64 %v94, %v86
+  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
+  %v103 = sub i64 %v91, 1
+  %v112 = icmp sge i64 %v103, 0
+  %v113 = mul i64 %v103, 2
+  %v115 = mul i64 %v103, 784
+  br label %b22
+b22:
+  %v97 = phi i64 [ 0, %b20 ], [ %v118, %b29 ]
+  %v98 = icmp slt i64 %v97, %v44
+  br i1 %v98, label %b23, label %b24
+b23:
+  %v99 = mul i64 %v97, %v1
+  %v100 = getelementptr inbounds float, ptr %v96, i64 %v99
+  %v101 = mul i64 %v97, 2
+  %v102 = getelementptr inbounds float, ptr %v18, i64 %v101
+  br label %b25
+b25:
+  %v104 = phi i64 [ 0, %b23 ], [ %v111, %b26 ]
+  %v105 = icmp slt i64 %v104, %v103
+  br i1 %v105, label %b26, label %b27
+b26:
+  %v106 = mul i64 %v104, 2
+  %v107 = getelementptr inbounds float, ptr %v100, i64 %v106
+  %v108 = mul i64 %v104, 784
+  %v109 = getelementptr inbounds float, ptr %v102, i64 %v108
+  %v110 = load <2 x float>, ptr %v107, align 4
+  store <2 x float> %v110, ptr %v109, align 4
+  %v111 = add nsw i64 %v104, 1
+  br label %b25
+b27:
+  br i1 %v112, label %b28, label %b29
+b28:
+  %v114 = getelementptr inbounds float, ptr %v100, i64 %v113
+  %v116 = getelementptr inbounds float, ptr %v102, i64 %v115
+  %v117 = load <2 x float>, ptr %v114, align 4
+  store <2 x float> %v117, ptr %v116, align 4
+  br label %b29
+b29:
+  %v118 = add nsw i64 %v97, 1
+  br label %b22
+b24:
+  br label %b30
+b30:
+  %v119 = phi i64 [ 0, %b24 ], [ %v134, %b35 ]
+  %v120 = icmp slt i64 %v119, %v47
+  br i1 %v120, label %b31, label %b32
+b31:
+  %v121 = mul i64 %v119, 384
+  %v122 = getelementptr inbounds float, ptr %v4, i64 %v121
+  br label %b33
+b33:
+  %v124 = phi i64 [ 0, %b31 ], [ %v133, %b34 ]
+  %v125 = icmp slt i64 %v124, %v91
+  br i1 %v125, label %b34, label %b35
+b34:
+  %v126 = mul i64 %v124, 2
+  %v127 = add i64 %v86, %v126
+  %v128 = mul i64 %v124, 784
+  %v129 = getelementptr inbounds float, ptr %v18, i64 %v128
+  %v130 = mul i64 %v127, %v11
+  %v131 = add i64 %v130, %v119
+  %v132 = getelementptr inbounds float, ptr %v10, i64 %v131
+  call void @outer_2x32(ptr %v129, ptr %v122, i64 %v44, ptr %v132, i64 %v11, i64 %v123)
+  %v133 = add nsw i64 %v124, 1
+  br label %b33
+b35:
+  %v134 = add nsw i64 %v119, 32
+  br label %b30
+b32:
+  br i1 %v73, label %b36, label %b37
+b36:
+  br label %b38
+b38:
+  %v135 = phi i64 [ 0, %b36 ], [ %v144, %b39 ]
+  %v136 = icmp slt i64 %v135, %v91
+  br i1 %v136, label %b39, label %b40
+b39:
+  %v137 = mul i64 %v135, 2
+  %v138 = add i64 %v86, %v137
+  %v139 = mul i64 %v135, 784
+  %v140 = getelementptr inbounds float, ptr %v18, i64 %v139
+  %v141 = mul i64 %v138, %v11
+  %v142 = add i64 %v141, %v45
+  %v143 = getelementptr inbounds float, ptr %v10, i64 %v142
+  call void @outer_2x8(ptr %v140, ptr %v75, i64 %v44, ptr %v143, i64 %v11, i64 %v123)
+  %v144 = add nsw i64 %v135, 1
+  br label %b38
+b40:
+  br label %b37
+b37:
+  %v145 = add nsw i64 %v86, 64
+  br label %b19
+b21:
+  %v146 = add nsw i64 %v40, 384
   br label %b5
 b7:
   ret void
@@ -9902,10 +10729,10 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = load ptr, ptr %v0, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 3712
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 43264
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
+  call void @outer_one_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -9922,10 +10749,10 @@ entry:
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v19 = load ptr, ptr %v18, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 3712
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 43264
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
+  call void @outer_one_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }
 define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -9942,10 +10769,10 @@ entry:
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v19 = load ptr, ptr %v18, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 3712
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 43264
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
+  call void @outer_one_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }
 define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -9962,10 +10789,10 @@ entry:
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v19 = load ptr, ptr %v18, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 3712
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 43264
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
+  call void @outer_one_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }
 define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -9982,10 +10809,10 @@ entry:
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v19 = load ptr, ptr %v18, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 3712
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 43264
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
+  call void @outer_one_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }
 define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -10000,7 +10827,7 @@ entry:
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v46 = load ptr, ptr %v45, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 3712
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 43264
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
   %v11 = mul i64 4, %v2
@@ -10067,7 +10894,7 @@ entry:
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v46 = load ptr, ptr %v45, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 3712
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 43264
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
   %v11 = mul i64 4, %v2
@@ -10134,7 +10961,7 @@ entry:
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v46 = load ptr, ptr %v45, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 3712
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 43264
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
   %v11 = mul i64 4, %v2
@@ -10201,7 +11028,7 @@ entry:
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v46 = load ptr, ptr %v45, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 3712
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 43264
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
   %v11 = mul i64 4, %v2
@@ -10270,10 +11097,10 @@ entry:
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v19 = load ptr, ptr %v18, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 3712
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 43264
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
+  call void @outer_one_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }
 define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -10290,10 +11117,10 @@ entry:
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v19 = load ptr, ptr %v18, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 3712
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 43264
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
+  call void @outer_one_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }
 define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -10310,10 +11137,10 @@ entry:
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v19 = load ptr, ptr %v18, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 3712
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 43264
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
+  call void @outer_one_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }
 define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -10330,10 +11157,10 @@ entry:
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v19 = load ptr, ptr %v18, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 3712
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 43264
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
+  call void @outer_one_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }
 define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -10348,7 +11175,7 @@ entry:
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v46 = load ptr, ptr %v45, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 3712
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 43264
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
   %v11 = mul i64 4, %v2
@@ -10415,7 +11242,7 @@ entry:
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v46 = load ptr, ptr %v45, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 3712
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 43264
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
   %v11 = mul i64 4, %v2
@@ -10482,7 +11309,7 @@ entry:
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v46 = load ptr, ptr %v45, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 3712
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 43264
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
   %v11 = mul i64 4, %v2
@@ -10549,7 +11376,7 @@ entry:
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v46 = load ptr, ptr %v45, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 3712
-  %v8 = mul i64 %v2, 24832
+  %v8 = mul i64 %v2, 43264
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
   %v11 = mul i64 4, %v2

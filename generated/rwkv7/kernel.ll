@@ -823,16 +823,16 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 63
-  %v52 = load i64, ptr %v51, align 8
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 64
-  %v73 = load i64, ptr %v72, align 8
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v51 = load i64, ptr %v50, align 8
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 64
+  %v72 = load i64, ptr %v71, align 8
   %v88 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v89 = load ptr, ptr %v88, align 4
   %v90 = getelementptr inbounds ptr, ptr %v0, i64 61
@@ -848,25 +848,25 @@ entry:
   %v111 = getelementptr inbounds i64, ptr %v1, i64 70
   %v112 = load i64, ptr %v111, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 9216
-  %v53 = and i64 %v5, %v52
-  %v56 = mul i64 %v53, %v55
-  %v57 = mul i64 %v56, 16
-  %v58 = getelementptr inbounds float, ptr %v50, i64 %v57
-  %v74 = and i64 %v5, %v73
-  %v75 = mul i64 %v74, %v55
-  %v76 = mul i64 %v75, 16
-  %v77 = getelementptr inbounds float, ptr %v71, i64 %v76
-  %v80 = getelementptr inbounds float, ptr %v9, i64 16
+  %v52 = and i64 %v5, %v51
+  %v55 = mul i64 %v52, %v54
+  %v56 = mul i64 %v55, 16
+  %v57 = getelementptr inbounds float, ptr %v49, i64 %v56
+  %v73 = and i64 %v5, %v72
+  %v74 = mul i64 %v73, %v54
+  %v75 = mul i64 %v74, 16
+  %v76 = getelementptr inbounds float, ptr %v70, i64 %v75
+  %v79 = getelementptr inbounds float, ptr %v9, i64 16
   %v94 = and i64 %v5, %v93
-  %v95 = mul i64 %v94, %v55
+  %v95 = mul i64 %v94, %v54
   %v96 = mul i64 %v95, 16
   %v97 = getelementptr inbounds float, ptr %v91, i64 %v96
   %v104 = and i64 %v5, %v103
-  %v105 = mul i64 %v104, %v55
+  %v105 = mul i64 %v104, %v54
   %v106 = mul i64 %v105, 16
   %v107 = getelementptr inbounds float, ptr %v101, i64 %v106
   %v113 = and i64 %v5, %v112
-  %v114 = mul i64 %v113, %v55
+  %v114 = mul i64 %v113, %v54
   %v115 = mul i64 %v114, 16
   %v116 = getelementptr inbounds float, ptr %v110, i64 %v115
   br label %b0
@@ -895,14 +895,14 @@ b4:
   %v29 = add i64 %v27, 1
   %v30 = icmp slt i64 %v29, 1
   %v31 = select i1 %v30, i64 %v29, i64 %v27
-  %v42 = mul i64 %v27, 512
-  %v43 = mul i64 %v31, 512
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v42
+  %v41 = mul i64 %v27, 512
+  %v42 = mul i64 %v31, 512
+  %v46 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v64 = add i64 %v41, 256
   %v65 = add i64 %v42, 256
-  %v66 = add i64 %v43, 256
-  %v68 = getelementptr inbounds float, ptr %v7, i64 %v65
+  %v67 = getelementptr inbounds float, ptr %v7, i64 %v64
+  %v80 = add i64 %v64, 256
   %v81 = add i64 %v65, 256
-  %v82 = add i64 %v66, 256
   %v120 = mul i64 %v27, 2
   br label %b6
 b6:
@@ -917,35 +917,35 @@ b7:
   %v38 = add i64 %v14, %v37
   %v39 = zext i1 %v34 to i64
   %v40 = add i64 %v24, %v39
-  %v41 = add i64 %v38, %v40
-  %v44 = sdiv i64 %v32, %v23
-  %v45 = mul i64 %v44, 256
-  %v46 = add i64 %v43, %v45
-  %v48 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v59 = mul i64 %v38, 16
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = sub i64 %v40, 1
-  %v62 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v61
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = icmp sgt i64 %v40, 0
-  br i1 %v64, label %b9, label %b10
+  %v43 = sdiv i64 %v32, %v23
+  %v44 = mul i64 %v43, 256
+  %v45 = add i64 %v42, %v44
+  %v47 = getelementptr inbounds float, ptr %v7, i64 %v45
+  %v58 = mul i64 %v38, 16
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v60 = sub i64 %v40, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v40, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v63(ptr %v60, i64 16, ptr %v47, i64 16, ptr %v9, i64 32, i64 8, ptr %v48)
+  call void %v62(ptr %v59, i64 16, ptr %v46, i64 16, ptr %v9, i64 32, i64 8, ptr %v47)
   br label %b10
 b10:
-  %v67 = add i64 %v66, %v45
-  %v69 = getelementptr inbounds float, ptr %v7, i64 %v67
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v59
-  %v79 = load ptr, ptr %v62, align 4
-  br i1 %v64, label %b11, label %b12
+  %v66 = add i64 %v65, %v44
+  %v68 = getelementptr inbounds float, ptr %v7, i64 %v66
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v58
+  %v78 = load ptr, ptr %v61, align 4
+  br i1 %v63, label %b11, label %b12
 b11:
-  call void %v79(ptr %v78, i64 16, ptr %v68, i64 16, ptr %v80, i64 32, i64 8, ptr %v69)
+  call void %v78(ptr %v77, i64 16, ptr %v67, i64 16, ptr %v79, i64 32, i64 8, ptr %v68)
   br label %b12
 b12:
+  %v82 = add i64 %v38, %v40
   br label %b13
 b13:
   %v83 = phi i64 [ %v38, %b12 ], [ %v137, %b18 ]
-  %v84 = icmp slt i64 %v83, %v41
+  %v84 = icmp slt i64 %v83, %v82
   br i1 %v84, label %b14, label %b15
 b14:
   %v85 = sub i64 %v83, %v38
@@ -1800,16 +1800,16 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 65
-  %v60 = load i64, ptr %v59, align 8
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 66
-  %v81 = load i64, ptr %v80, align 8
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v59 = load i64, ptr %v58, align 8
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v62 = load i64, ptr %v61, align 8
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v80 = load i64, ptr %v79, align 8
   %v96 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v97 = load ptr, ptr %v96, align 4
   %v98 = getelementptr inbounds i64, ptr %v1, i64 71
@@ -1822,21 +1822,21 @@ entry:
   %v9 = getelementptr inbounds float, ptr %v7, i64 9216
   %v33 = and i64 %v5, 1
   %v34 = icmp eq i64 %v33, 1
-  %v61 = and i64 %v5, %v60
-  %v64 = mul i64 %v61, %v63
-  %v65 = mul i64 %v64, 16
-  %v66 = getelementptr inbounds float, ptr %v58, i64 %v65
-  %v82 = and i64 %v5, %v81
-  %v83 = mul i64 %v82, %v63
-  %v84 = mul i64 %v83, 16
-  %v85 = getelementptr inbounds float, ptr %v79, i64 %v84
-  %v88 = getelementptr inbounds float, ptr %v10, i64 32
+  %v60 = and i64 %v5, %v59
+  %v63 = mul i64 %v60, %v62
+  %v64 = mul i64 %v63, 16
+  %v65 = getelementptr inbounds float, ptr %v57, i64 %v64
+  %v81 = and i64 %v5, %v80
+  %v82 = mul i64 %v81, %v62
+  %v83 = mul i64 %v82, 16
+  %v84 = getelementptr inbounds float, ptr %v78, i64 %v83
+  %v87 = getelementptr inbounds float, ptr %v10, i64 32
   %v100 = and i64 %v5, %v99
-  %v101 = mul i64 %v100, %v63
+  %v101 = mul i64 %v100, %v62
   %v102 = mul i64 %v101, 64
   %v103 = getelementptr inbounds float, ptr %v97, i64 %v102
   %v110 = and i64 %v5, %v109
-  %v111 = mul i64 %v110, %v63
+  %v111 = mul i64 %v110, %v62
   %v112 = mul i64 %v111, 64
   %v113 = getelementptr inbounds float, ptr %v107, i64 %v112
   br label %b0
@@ -1869,14 +1869,14 @@ b4:
   %v36 = select i1 %v34, i64 %v35, i64 %v28
   %v37 = sub i64 1, %v32
   %v38 = select i1 %v34, i64 %v37, i64 %v32
-  %v49 = mul i64 %v36, 1024
-  %v50 = mul i64 %v38, 1024
-  %v55 = getelementptr inbounds float, ptr %v8, i64 %v49
+  %v48 = mul i64 %v36, 1024
+  %v49 = mul i64 %v38, 1024
+  %v54 = getelementptr inbounds float, ptr %v8, i64 %v48
+  %v72 = add i64 %v48, 512
   %v73 = add i64 %v49, 512
-  %v74 = add i64 %v50, 512
-  %v76 = getelementptr inbounds float, ptr %v8, i64 %v73
+  %v75 = getelementptr inbounds float, ptr %v8, i64 %v72
+  %v88 = add i64 %v72, 512
   %v89 = add i64 %v73, 512
-  %v90 = add i64 %v74, 512
   %v117 = mul i64 %v36, 4
   br label %b6
 b6:
@@ -1891,36 +1891,36 @@ b7:
   %v45 = add i64 %v15, %v44
   %v46 = zext i1 %v41 to i64
   %v47 = add i64 %v25, %v46
-  %v48 = add i64 %v45, %v47
-  %v51 = mul i64 %v39, 2
-  %v52 = sdiv i64 %v51, %v24
-  %v53 = mul i64 %v52, 256
-  %v54 = add i64 %v50, %v53
-  %v56 = getelementptr inbounds float, ptr %v8, i64 %v54
-  %v67 = mul i64 %v45, 16
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v69 = sub i64 %v47, 1
-  %v70 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v69
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = icmp sgt i64 %v47, 0
-  br i1 %v72, label %b9, label %b10
+  %v50 = mul i64 %v39, 2
+  %v51 = sdiv i64 %v50, %v24
+  %v52 = mul i64 %v51, 256
+  %v53 = add i64 %v49, %v52
+  %v55 = getelementptr inbounds float, ptr %v8, i64 %v53
+  %v66 = mul i64 %v45, 16
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v68 = sub i64 %v47, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v47, 0
+  br i1 %v71, label %b9, label %b10
 b9:
-  call void %v71(ptr %v68, i64 16, ptr %v55, i64 16, ptr %v10, i64 64, i64 8, ptr %v56)
+  call void %v70(ptr %v67, i64 16, ptr %v54, i64 16, ptr %v10, i64 64, i64 8, ptr %v55)
   br label %b10
 b10:
-  %v75 = add i64 %v74, %v53
-  %v77 = getelementptr inbounds float, ptr %v8, i64 %v75
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v67
-  %v87 = load ptr, ptr %v70, align 4
-  br i1 %v72, label %b11, label %b12
+  %v74 = add i64 %v73, %v52
+  %v76 = getelementptr inbounds float, ptr %v8, i64 %v74
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v66
+  %v86 = load ptr, ptr %v69, align 4
+  br i1 %v71, label %b11, label %b12
 b11:
-  call void %v87(ptr %v86, i64 16, ptr %v76, i64 16, ptr %v88, i64 64, i64 8, ptr %v77)
+  call void %v86(ptr %v85, i64 16, ptr %v75, i64 16, ptr %v87, i64 64, i64 8, ptr %v76)
   br label %b12
 b12:
+  %v90 = add i64 %v45, %v47
   br label %b13
 b13:
   %v91 = phi i64 [ %v45, %b12 ], [ %v153, %b18 ]
-  %v92 = icmp slt i64 %v91, %v48
+  %v92 = icmp slt i64 %v91, %v90
   br i1 %v92, label %b14, label %b15
 b14:
   %v93 = sub i64 %v91, %v45
@@ -2306,16 +2306,16 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 71
-  %v53 = load i64, ptr %v52, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v56 = load i64, ptr %v55, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 72
-  %v74 = load i64, ptr %v73, align 8
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v52 = load i64, ptr %v51, align 8
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v73 = load i64, ptr %v72, align 8
   %v89 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v90 = load ptr, ptr %v89, align 4
   %v91 = getelementptr inbounds ptr, ptr %v0, i64 14
@@ -2344,33 +2344,33 @@ entry:
   %v135 = load i64, ptr %v134, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 2560
   %v9 = getelementptr inbounds float, ptr %v7, i64 9216
-  %v54 = and i64 %v5, %v53
-  %v57 = mul i64 %v54, %v56
-  %v58 = mul i64 %v57, 64
-  %v59 = getelementptr inbounds float, ptr %v51, i64 %v58
-  %v75 = and i64 %v5, %v74
-  %v76 = mul i64 %v75, %v56
-  %v77 = mul i64 %v76, 64
-  %v78 = getelementptr inbounds float, ptr %v72, i64 %v77
-  %v81 = getelementptr inbounds float, ptr %v10, i64 16
+  %v53 = and i64 %v5, %v52
+  %v56 = mul i64 %v53, %v55
+  %v57 = mul i64 %v56, 64
+  %v58 = getelementptr inbounds float, ptr %v50, i64 %v57
+  %v74 = and i64 %v5, %v73
+  %v75 = mul i64 %v74, %v55
+  %v76 = mul i64 %v75, 64
+  %v77 = getelementptr inbounds float, ptr %v71, i64 %v76
+  %v80 = getelementptr inbounds float, ptr %v10, i64 16
   %v97 = and i64 %v5, %v96
-  %v98 = mul i64 %v97, %v56
+  %v98 = mul i64 %v97, %v55
   %v99 = mul i64 %v98, 16
   %v100 = getelementptr inbounds float, ptr %v94, i64 %v99
   %v109 = and i64 %v5, %v108
-  %v110 = mul i64 %v109, %v56
+  %v110 = mul i64 %v109, %v55
   %v111 = mul i64 %v110, 16
   %v112 = getelementptr inbounds float, ptr %v106, i64 %v111
   %v118 = and i64 %v5, %v117
-  %v119 = mul i64 %v118, %v56
+  %v119 = mul i64 %v118, %v55
   %v120 = mul i64 %v119, 16
   %v121 = getelementptr inbounds float, ptr %v115, i64 %v120
   %v127 = and i64 %v5, %v126
-  %v128 = mul i64 %v127, %v56
+  %v128 = mul i64 %v127, %v55
   %v129 = mul i64 %v128, 16
   %v130 = getelementptr inbounds float, ptr %v124, i64 %v129
   %v136 = and i64 %v5, %v135
-  %v137 = mul i64 %v136, %v56
+  %v137 = mul i64 %v136, %v55
   %v138 = mul i64 %v137, 16
   %v139 = getelementptr inbounds float, ptr %v133, i64 %v138
   %v185 = insertelement <8 x float> poison, float 0x3FE368B300000000, i64 0
@@ -2403,14 +2403,14 @@ b4:
   %v30 = add i64 %v28, 1
   %v31 = icmp slt i64 %v30, 1
   %v32 = select i1 %v31, i64 %v30, i64 %v28
-  %v43 = mul i64 %v28, 2048
-  %v44 = mul i64 %v32, 2048
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v43
+  %v42 = mul i64 %v28, 2048
+  %v43 = mul i64 %v32, 2048
+  %v47 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v65 = add i64 %v42, 1024
   %v66 = add i64 %v43, 1024
-  %v67 = add i64 %v44, 1024
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v66
+  %v68 = getelementptr inbounds float, ptr %v8, i64 %v65
+  %v81 = add i64 %v65, 1024
   %v82 = add i64 %v66, 1024
-  %v83 = add i64 %v67, 1024
   %v143 = mul i64 %v28, 2
   br label %b6
 b6:
@@ -2425,35 +2425,35 @@ b7:
   %v39 = add i64 %v15, %v38
   %v40 = zext i1 %v35 to i64
   %v41 = add i64 %v25, %v40
-  %v42 = add i64 %v39, %v41
-  %v45 = sdiv i64 %v33, %v24
-  %v46 = mul i64 %v45, 1024
-  %v47 = add i64 %v44, %v46
-  %v49 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v60 = mul i64 %v39, 64
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v62 = sub i64 %v41, 1
-  %v63 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v62
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = icmp sgt i64 %v41, 0
-  br i1 %v65, label %b9, label %b10
+  %v44 = sdiv i64 %v33, %v24
+  %v45 = mul i64 %v44, 1024
+  %v46 = add i64 %v43, %v45
+  %v48 = getelementptr inbounds float, ptr %v8, i64 %v46
+  %v59 = mul i64 %v39, 64
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v61 = sub i64 %v41, 1
+  %v62 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v61
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = icmp sgt i64 %v41, 0
+  br i1 %v64, label %b9, label %b10
 b9:
-  call void %v64(ptr %v61, i64 64, ptr %v48, i64 64, ptr %v10, i64 32, i64 8, ptr %v49)
+  call void %v63(ptr %v60, i64 64, ptr %v47, i64 64, ptr %v10, i64 32, i64 8, ptr %v48)
   br label %b10
 b10:
-  %v68 = add i64 %v67, %v46
-  %v70 = getelementptr inbounds float, ptr %v8, i64 %v68
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v60
-  %v80 = load ptr, ptr %v63, align 4
-  br i1 %v65, label %b11, label %b12
+  %v67 = add i64 %v66, %v45
+  %v69 = getelementptr inbounds float, ptr %v8, i64 %v67
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v59
+  %v79 = load ptr, ptr %v62, align 4
+  br i1 %v64, label %b11, label %b12
 b11:
-  call void %v80(ptr %v79, i64 64, ptr %v69, i64 64, ptr %v81, i64 32, i64 8, ptr %v70)
+  call void %v79(ptr %v78, i64 64, ptr %v68, i64 64, ptr %v80, i64 32, i64 8, ptr %v69)
   br label %b12
 b12:
+  %v83 = add i64 %v39, %v41
   br label %b13
 b13:
   %v84 = phi i64 [ %v39, %b12 ], [ %v261, %b18 ]
-  %v85 = icmp slt i64 %v84, %v42
+  %v85 = icmp slt i64 %v84, %v83
   br i1 %v85, label %b14, label %b15
 b14:
   %v86 = sub i64 %v84, %v39
@@ -3277,10 +3277,10 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v52 = load i64, ptr %v51, align 8
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = load i64, ptr %v50, align 8
   %v66 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v67 = load ptr, ptr %v66, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 4608
@@ -3311,11 +3311,11 @@ b4:
   %v29 = add i64 %v27, 1
   %v30 = icmp slt i64 %v29, 1
   %v31 = select i1 %v30, i64 %v29, i64 %v27
-  %v42 = mul i64 %v27, 256
-  %v43 = mul i64 %v31, 256
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v42
+  %v41 = mul i64 %v27, 256
+  %v42 = mul i64 %v31, 256
+  %v46 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v58 = add i64 %v41, 256
   %v59 = add i64 %v42, 256
-  %v60 = add i64 %v43, 256
   %v72 = mul i64 %v27, 2
   br label %b6
 b6:
@@ -3330,26 +3330,26 @@ b7:
   %v38 = add i64 %v14, %v37
   %v39 = zext i1 %v34 to i64
   %v40 = add i64 %v24, %v39
-  %v41 = add i64 %v38, %v40
-  %v44 = sdiv i64 %v32, %v23
-  %v45 = mul i64 %v44, 256
-  %v46 = add i64 %v43, %v45
-  %v48 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v53 = mul i64 %v38, 16
-  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
-  %v55 = sub i64 %v40, 1
-  %v56 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v55
-  %v57 = load ptr, ptr %v56, align 4
-  %v58 = icmp sgt i64 %v40, 0
-  br i1 %v58, label %b9, label %b10
+  %v43 = sdiv i64 %v32, %v23
+  %v44 = mul i64 %v43, 256
+  %v45 = add i64 %v42, %v44
+  %v47 = getelementptr inbounds float, ptr %v7, i64 %v45
+  %v52 = mul i64 %v38, 16
+  %v53 = getelementptr inbounds float, ptr %v49, i64 %v52
+  %v54 = sub i64 %v40, 1
+  %v55 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v54
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = icmp sgt i64 %v40, 0
+  br i1 %v57, label %b9, label %b10
 b9:
-  call void %v57(ptr %v54, i64 16, ptr %v47, i64 16, ptr %v9, i64 16, i64 8, ptr %v48)
+  call void %v56(ptr %v53, i64 16, ptr %v46, i64 16, ptr %v9, i64 16, i64 8, ptr %v47)
   br label %b10
 b10:
+  %v60 = add i64 %v38, %v40
   br label %b11
 b11:
   %v61 = phi i64 [ %v38, %b10 ], [ %v80, %b16 ]
-  %v62 = icmp slt i64 %v61, %v41
+  %v62 = icmp slt i64 %v61, %v60
   br i1 %v62, label %b12, label %b13
 b12:
   %v63 = sub i64 %v61, %v38
@@ -3396,10 +3396,10 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v53 = load i64, ptr %v52, align 8
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
   %v67 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v68 = load ptr, ptr %v67, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 4864
@@ -3430,11 +3430,11 @@ b4:
   %v29 = add i64 %v27, 1
   %v30 = icmp slt i64 %v29, 4
   %v31 = select i1 %v30, i64 %v29, i64 %v27
-  %v42 = mul i64 %v27, 512
-  %v43 = mul i64 %v31, 512
-  %v48 = getelementptr inbounds float, ptr %v7, i64 %v42
+  %v41 = mul i64 %v27, 512
+  %v42 = mul i64 %v31, 512
+  %v47 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v59 = add i64 %v41, 512
   %v60 = add i64 %v42, 512
-  %v61 = add i64 %v43, 512
   %v73 = mul i64 %v27, 4
   br label %b6
 b6:
@@ -3449,27 +3449,27 @@ b7:
   %v38 = add i64 %v14, %v37
   %v39 = zext i1 %v34 to i64
   %v40 = add i64 %v24, %v39
-  %v41 = add i64 %v38, %v40
-  %v44 = mul i64 %v32, 2
-  %v45 = sdiv i64 %v44, %v23
-  %v46 = mul i64 %v45, 256
-  %v47 = add i64 %v43, %v46
-  %v49 = getelementptr inbounds float, ptr %v7, i64 %v47
-  %v54 = mul i64 %v38, 16
-  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
-  %v56 = sub i64 %v40, 1
-  %v57 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v56
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = icmp sgt i64 %v40, 0
-  br i1 %v59, label %b9, label %b10
+  %v43 = mul i64 %v32, 2
+  %v44 = sdiv i64 %v43, %v23
+  %v45 = mul i64 %v44, 256
+  %v46 = add i64 %v42, %v45
+  %v48 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v53 = mul i64 %v38, 16
+  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
+  %v55 = sub i64 %v40, 1
+  %v56 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v55
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = icmp sgt i64 %v40, 0
+  br i1 %v58, label %b9, label %b10
 b9:
-  call void %v58(ptr %v55, i64 16, ptr %v48, i64 16, ptr %v9, i64 32, i64 8, ptr %v49)
+  call void %v57(ptr %v54, i64 16, ptr %v47, i64 16, ptr %v9, i64 32, i64 8, ptr %v48)
   br label %b10
 b10:
+  %v61 = add i64 %v38, %v40
   br label %b11
 b11:
   %v62 = phi i64 [ %v38, %b10 ], [ %v110, %b16 ]
-  %v63 = icmp slt i64 %v62, %v41
+  %v63 = icmp slt i64 %v62, %v61
   br i1 %v63, label %b12, label %b13
 b12:
   %v64 = sub i64 %v62, %v38
@@ -3545,10 +3545,10 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v52 = load i64, ptr %v51, align 8
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = load i64, ptr %v50, align 8
   %v66 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v67 = load ptr, ptr %v66, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 6912
@@ -3579,11 +3579,11 @@ b4:
   %v29 = add i64 %v27, 1
   %v30 = icmp slt i64 %v29, 1
   %v31 = select i1 %v30, i64 %v29, i64 %v27
-  %v42 = mul i64 %v27, 2048
-  %v43 = mul i64 %v31, 2048
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v42
+  %v41 = mul i64 %v27, 2048
+  %v42 = mul i64 %v31, 2048
+  %v46 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v58 = add i64 %v41, 2048
   %v59 = add i64 %v42, 2048
-  %v60 = add i64 %v43, 2048
   %v72 = mul i64 %v27, 2
   br label %b6
 b6:
@@ -3598,26 +3598,26 @@ b7:
   %v38 = add i64 %v14, %v37
   %v39 = zext i1 %v34 to i64
   %v40 = add i64 %v24, %v39
-  %v41 = add i64 %v38, %v40
-  %v44 = sdiv i64 %v32, %v23
-  %v45 = mul i64 %v44, 2048
-  %v46 = add i64 %v43, %v45
-  %v48 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v53 = mul i64 %v38, 128
-  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
-  %v55 = sub i64 %v40, 1
-  %v56 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v55
-  %v57 = load ptr, ptr %v56, align 4
-  %v58 = icmp sgt i64 %v40, 0
-  br i1 %v58, label %b9, label %b10
+  %v43 = sdiv i64 %v32, %v23
+  %v44 = mul i64 %v43, 2048
+  %v45 = add i64 %v42, %v44
+  %v47 = getelementptr inbounds float, ptr %v7, i64 %v45
+  %v52 = mul i64 %v38, 128
+  %v53 = getelementptr inbounds float, ptr %v49, i64 %v52
+  %v54 = sub i64 %v40, 1
+  %v55 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v54
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = icmp sgt i64 %v40, 0
+  br i1 %v57, label %b9, label %b10
 b9:
-  call void %v57(ptr %v54, i64 128, ptr %v47, i64 128, ptr %v9, i64 16, i64 8, ptr %v48)
+  call void %v56(ptr %v53, i64 128, ptr %v46, i64 128, ptr %v9, i64 16, i64 8, ptr %v47)
   br label %b10
 b10:
+  %v60 = add i64 %v38, %v40
   br label %b11
 b11:
   %v61 = phi i64 [ %v38, %b10 ], [ %v80, %b16 ]
-  %v62 = icmp slt i64 %v61, %v41
+  %v62 = icmp slt i64 %v61, %v60
   br i1 %v62, label %b12, label %b13
 b12:
   %v63 = sub i64 %v61, %v38
@@ -4199,10 +4199,10 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v52 = load i64, ptr %v51, align 8
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = load i64, ptr %v50, align 8
   %v66 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v67 = load ptr, ptr %v66, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 8960
@@ -4233,11 +4233,11 @@ b4:
   %v29 = add i64 %v27, 1
   %v30 = icmp slt i64 %v29, 1
   %v31 = select i1 %v30, i64 %v29, i64 %v27
-  %v42 = mul i64 %v27, 256
-  %v43 = mul i64 %v31, 256
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v42
+  %v41 = mul i64 %v27, 256
+  %v42 = mul i64 %v31, 256
+  %v46 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v58 = add i64 %v41, 256
   %v59 = add i64 %v42, 256
-  %v60 = add i64 %v43, 256
   %v72 = mul i64 %v27, 2
   br label %b6
 b6:
@@ -4252,26 +4252,26 @@ b7:
   %v38 = add i64 %v14, %v37
   %v39 = zext i1 %v34 to i64
   %v40 = add i64 %v24, %v39
-  %v41 = add i64 %v38, %v40
-  %v44 = sdiv i64 %v32, %v23
-  %v45 = mul i64 %v44, 256
-  %v46 = add i64 %v43, %v45
-  %v48 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v53 = mul i64 %v38, 16
-  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
-  %v55 = sub i64 %v40, 1
-  %v56 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v55
-  %v57 = load ptr, ptr %v56, align 4
-  %v58 = icmp sgt i64 %v40, 0
-  br i1 %v58, label %b9, label %b10
+  %v43 = sdiv i64 %v32, %v23
+  %v44 = mul i64 %v43, 256
+  %v45 = add i64 %v42, %v44
+  %v47 = getelementptr inbounds float, ptr %v7, i64 %v45
+  %v52 = mul i64 %v38, 16
+  %v53 = getelementptr inbounds float, ptr %v49, i64 %v52
+  %v54 = sub i64 %v40, 1
+  %v55 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v54
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = icmp sgt i64 %v40, 0
+  br i1 %v57, label %b9, label %b10
 b9:
-  call void %v57(ptr %v54, i64 16, ptr %v47, i64 16, ptr %v9, i64 16, i64 8, ptr %v48)
+  call void %v56(ptr %v53, i64 16, ptr %v46, i64 16, ptr %v9, i64 16, i64 8, ptr %v47)
   br label %b10
 b10:
+  %v60 = add i64 %v38, %v40
   br label %b11
 b11:
   %v61 = phi i64 [ %v38, %b10 ], [ %v80, %b16 ]
-  %v62 = icmp slt i64 %v61, %v41
+  %v62 = icmp slt i64 %v61, %v60
   br i1 %v62, label %b12, label %b13
 b12:
   %v63 = sub i64 %v61, %v38
@@ -5008,10 +5008,10 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v53 = load i64, ptr %v52, align 8
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
   %v67 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v68 = load ptr, ptr %v67, align 4
   %v71 = getelementptr inbounds ptr, ptr %v0, i64 76
@@ -5021,7 +5021,7 @@ entry:
   %v77 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v78 = load ptr, ptr %v77, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
-  %v8 = mul i64 %v2, 37376
+  %v8 = mul i64 %v2, 166400
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
@@ -5049,11 +5049,11 @@ b4:
   %v30 = add i64 %v28, 1
   %v31 = icmp slt i64 %v30, 1
   %v32 = select i1 %v31, i64 %v30, i64 %v28
-  %v43 = mul i64 %v28, 256
-  %v44 = mul i64 %v32, 256
-  %v48 = getelementptr inbounds float, ptr %v6, i64 %v43
+  %v42 = mul i64 %v28, 256
+  %v43 = mul i64 %v32, 256
+  %v47 = getelementptr inbounds float, ptr %v6, i64 %v42
+  %v59 = add i64 %v42, 256
   %v60 = add i64 %v43, 256
-  %v61 = add i64 %v44, 256
   %v82 = mul i64 %v28, 2
   br label %b6
 b6:
@@ -5068,26 +5068,26 @@ b7:
   %v39 = add i64 %v15, %v38
   %v40 = zext i1 %v35 to i64
   %v41 = add i64 %v25, %v40
-  %v42 = add i64 %v39, %v41
-  %v45 = sdiv i64 %v33, %v24
-  %v46 = mul i64 %v45, 256
-  %v47 = add i64 %v44, %v46
-  %v49 = getelementptr inbounds float, ptr %v6, i64 %v47
-  %v54 = mul i64 %v39, 16
-  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
-  %v56 = sub i64 %v41, 1
-  %v57 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v56
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = icmp sgt i64 %v41, 0
-  br i1 %v59, label %b9, label %b10
+  %v44 = sdiv i64 %v33, %v24
+  %v45 = mul i64 %v44, 256
+  %v46 = add i64 %v43, %v45
+  %v48 = getelementptr inbounds float, ptr %v6, i64 %v46
+  %v53 = mul i64 %v39, 16
+  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
+  %v55 = sub i64 %v41, 1
+  %v56 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v55
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = icmp sgt i64 %v41, 0
+  br i1 %v58, label %b9, label %b10
 b9:
-  call void %v58(ptr %v55, i64 16, ptr %v48, i64 16, ptr %v10, i64 16, i64 8, ptr %v49)
+  call void %v57(ptr %v54, i64 16, ptr %v47, i64 16, ptr %v10, i64 16, i64 8, ptr %v48)
   br label %b10
 b10:
+  %v61 = add i64 %v39, %v41
   br label %b11
 b11:
   %v62 = phi i64 [ %v39, %b10 ], [ %v97, %b16 ]
-  %v63 = icmp slt i64 %v62, %v42
+  %v63 = icmp slt i64 %v62, %v61
   br i1 %v63, label %b12, label %b13
 b12:
   %v64 = sub i64 %v62, %v39
@@ -5159,7 +5159,7 @@ entry:
   %v76 = getelementptr inbounds ptr, ptr %v0, i64 87
   %v77 = load ptr, ptr %v76, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
-  %v8 = mul i64 %v2, 37376
+  %v8 = mul i64 %v2, 166400
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
@@ -5295,17 +5295,17 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
   %v69 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v70 = load ptr, ptr %v69, align 4
   %v73 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v74 = load ptr, ptr %v73, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = getelementptr inbounds float, ptr %v6, i64 9216
-  %v9 = mul i64 %v2, 37376
+  %v9 = mul i64 %v2, 166400
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v87 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
   %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
@@ -5335,11 +5335,11 @@ b4:
   %v31 = add i64 %v29, 1
   %v32 = icmp slt i64 %v31, 4
   %v33 = select i1 %v32, i64 %v31, i64 %v29
-  %v44 = mul i64 %v29, 512
-  %v45 = mul i64 %v33, 512
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v43 = mul i64 %v29, 512
+  %v44 = mul i64 %v33, 512
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v43
+  %v61 = add i64 %v43, 512
   %v62 = add i64 %v44, 512
-  %v63 = add i64 %v45, 512
   %v78 = mul i64 %v29, 4
   br label %b6
 b6:
@@ -5354,27 +5354,27 @@ b7:
   %v40 = add i64 %v16, %v39
   %v41 = zext i1 %v36 to i64
   %v42 = add i64 %v26, %v41
-  %v43 = add i64 %v40, %v42
-  %v46 = mul i64 %v34, 2
-  %v47 = sdiv i64 %v46, %v25
-  %v48 = mul i64 %v47, 256
-  %v49 = add i64 %v45, %v48
-  %v51 = getelementptr inbounds float, ptr %v7, i64 %v49
-  %v56 = mul i64 %v40, 16
-  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
-  %v58 = sub i64 %v42, 1
-  %v59 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v58
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = icmp sgt i64 %v42, 0
-  br i1 %v61, label %b9, label %b10
+  %v45 = mul i64 %v34, 2
+  %v46 = sdiv i64 %v45, %v25
+  %v47 = mul i64 %v46, 256
+  %v48 = add i64 %v44, %v47
+  %v50 = getelementptr inbounds float, ptr %v7, i64 %v48
+  %v55 = mul i64 %v40, 16
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v57 = sub i64 %v42, 1
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v57
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = icmp sgt i64 %v42, 0
+  br i1 %v60, label %b9, label %b10
 b9:
-  call void %v60(ptr %v57, i64 16, ptr %v50, i64 16, ptr %v11, i64 32, i64 8, ptr %v51)
+  call void %v59(ptr %v56, i64 16, ptr %v49, i64 16, ptr %v11, i64 32, i64 8, ptr %v50)
   br label %b10
 b10:
+  %v63 = add i64 %v40, %v42
   br label %b11
 b11:
   %v64 = phi i64 [ %v40, %b10 ], [ %v93, %b16 ]
-  %v65 = icmp slt i64 %v64, %v43
+  %v65 = icmp slt i64 %v64, %v63
   br i1 %v65, label %b12, label %b13
 b12:
   %v66 = sub i64 %v64, %v40
@@ -5538,15 +5538,15 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
   %v68 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v69 = load ptr, ptr %v68, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2304
   %v8 = getelementptr inbounds float, ptr %v6, i64 9216
-  %v9 = mul i64 %v2, 37376
+  %v9 = mul i64 %v2, 166400
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
@@ -5574,11 +5574,11 @@ b4:
   %v31 = add i64 %v29, 1
   %v32 = icmp slt i64 %v31, 1
   %v33 = select i1 %v32, i64 %v31, i64 %v29
-  %v44 = mul i64 %v29, 2048
-  %v45 = mul i64 %v33, 2048
-  %v49 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v43 = mul i64 %v29, 2048
+  %v44 = mul i64 %v33, 2048
+  %v48 = getelementptr inbounds float, ptr %v7, i64 %v43
+  %v60 = add i64 %v43, 2048
   %v61 = add i64 %v44, 2048
-  %v62 = add i64 %v45, 2048
   %v74 = mul i64 %v29, 2
   br label %b6
 b6:
@@ -5593,26 +5593,26 @@ b7:
   %v40 = add i64 %v16, %v39
   %v41 = zext i1 %v36 to i64
   %v42 = add i64 %v26, %v41
-  %v43 = add i64 %v40, %v42
-  %v46 = sdiv i64 %v34, %v25
-  %v47 = mul i64 %v46, 2048
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v48
-  %v55 = mul i64 %v40, 128
-  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v57 = sub i64 %v42, 1
-  %v58 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v57
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = icmp sgt i64 %v42, 0
-  br i1 %v60, label %b9, label %b10
+  %v45 = sdiv i64 %v34, %v25
+  %v46 = mul i64 %v45, 2048
+  %v47 = add i64 %v44, %v46
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v47
+  %v54 = mul i64 %v40, 128
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v56 = sub i64 %v42, 1
+  %v57 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v56
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = icmp sgt i64 %v42, 0
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v59(ptr %v56, i64 128, ptr %v49, i64 128, ptr %v11, i64 16, i64 8, ptr %v50)
+  call void %v58(ptr %v55, i64 128, ptr %v48, i64 128, ptr %v11, i64 16, i64 8, ptr %v49)
   br label %b10
 b10:
+  %v62 = add i64 %v40, %v42
   br label %b11
 b11:
   %v63 = phi i64 [ %v40, %b10 ], [ %v82, %b16 ]
-  %v64 = icmp slt i64 %v63, %v43
+  %v64 = icmp slt i64 %v63, %v62
   br i1 %v64, label %b12, label %b13
 b12:
   %v65 = sub i64 %v63, %v40
@@ -5673,7 +5673,7 @@ entry:
   %v73 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v74 = load ptr, ptr %v73, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
-  %v8 = mul i64 %v2, 37376
+  %v8 = mul i64 %v2, 166400
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
@@ -5805,7 +5805,7 @@ entry:
   %v77 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v78 = load ptr, ptr %v77, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
-  %v8 = mul i64 %v2, 37376
+  %v8 = mul i64 %v2, 166400
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v64 = mul i64 %v24, 128
   %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
@@ -5933,15 +5933,15 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
   %v68 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v69 = load ptr, ptr %v68, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 4352
   %v8 = getelementptr inbounds float, ptr %v6, i64 9216
-  %v9 = mul i64 %v2, 37376
+  %v9 = mul i64 %v2, 166400
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
@@ -5969,11 +5969,11 @@ b4:
   %v31 = add i64 %v29, 1
   %v32 = icmp slt i64 %v31, 1
   %v33 = select i1 %v32, i64 %v31, i64 %v29
-  %v44 = mul i64 %v29, 256
-  %v45 = mul i64 %v33, 256
-  %v49 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v43 = mul i64 %v29, 256
+  %v44 = mul i64 %v33, 256
+  %v48 = getelementptr inbounds float, ptr %v7, i64 %v43
+  %v60 = add i64 %v43, 256
   %v61 = add i64 %v44, 256
-  %v62 = add i64 %v45, 256
   %v74 = mul i64 %v29, 2
   br label %b6
 b6:
@@ -5988,26 +5988,26 @@ b7:
   %v40 = add i64 %v16, %v39
   %v41 = zext i1 %v36 to i64
   %v42 = add i64 %v26, %v41
-  %v43 = add i64 %v40, %v42
-  %v46 = sdiv i64 %v34, %v25
-  %v47 = mul i64 %v46, 256
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v48
-  %v55 = mul i64 %v40, 16
-  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v57 = sub i64 %v42, 1
-  %v58 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v57
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = icmp sgt i64 %v42, 0
-  br i1 %v60, label %b9, label %b10
+  %v45 = sdiv i64 %v34, %v25
+  %v46 = mul i64 %v45, 256
+  %v47 = add i64 %v44, %v46
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v47
+  %v54 = mul i64 %v40, 16
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v56 = sub i64 %v42, 1
+  %v57 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v56
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = icmp sgt i64 %v42, 0
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v59(ptr %v56, i64 16, ptr %v49, i64 16, ptr %v11, i64 16, i64 8, ptr %v50)
+  call void %v58(ptr %v55, i64 16, ptr %v48, i64 16, ptr %v11, i64 16, i64 8, ptr %v49)
   br label %b10
 b10:
+  %v62 = add i64 %v40, %v42
   br label %b11
 b11:
   %v63 = phi i64 [ %v40, %b10 ], [ %v82, %b16 ]
-  %v64 = icmp slt i64 %v63, %v43
+  %v64 = icmp slt i64 %v63, %v62
   br i1 %v64, label %b12, label %b13
 b12:
   %v65 = sub i64 %v63, %v40
@@ -6314,7 +6314,7 @@ entry:
   %v149 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v150 = load ptr, ptr %v149, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 9216
-  %v9 = mul i64 %v2, 37376
+  %v9 = mul i64 %v2, 166400
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v27 = add i64 %v5, 1
   %v28 = and i64 %v27, 1
@@ -6501,7 +6501,7 @@ entry:
   %v150 = getelementptr inbounds ptr, ptr %v0, i64 102
   %v151 = load ptr, ptr %v150, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 9216
-  %v9 = mul i64 %v2, 37376
+  %v9 = mul i64 %v2, 166400
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v27 = add i64 %v5, 1
   %v28 = and i64 %v27, 1
@@ -6929,7 +6929,7 @@ entry:
   %v78 = getelementptr inbounds ptr, ptr %v0, i64 105
   %v79 = load ptr, ptr %v78, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 9216
-  %v9 = mul i64 %v2, 37376
+  %v9 = mul i64 %v2, 166400
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v30 = mul i64 %v5, %v29
   %v31 = mul i64 %v30, 16
@@ -7017,10 +7017,10 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 104
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
   %v72 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v73 = load ptr, ptr %v72, align 4
   %v77 = getelementptr inbounds ptr, ptr %v0, i64 95
@@ -7039,18 +7039,18 @@ entry:
   %v100 = load ptr, ptr %v99, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 4608
   %v9 = getelementptr inbounds float, ptr %v7, i64 9216
-  %v10 = mul i64 %v2, 37376
+  %v10 = mul i64 %v2, 166400
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v56 = mul i64 %v5, %v55
-  %v57 = mul i64 %v56, 16
-  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v57
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v57
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v57
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v57
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v57
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v57
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v57
+  %v55 = mul i64 %v5, %v54
+  %v56 = mul i64 %v55, 16
+  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v56
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v56
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v56
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v56
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v56
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v56
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v56
   %v128 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
   %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
@@ -7079,11 +7079,11 @@ b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 256
-  %v46 = mul i64 %v34, 256
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v44 = mul i64 %v30, 256
+  %v45 = mul i64 %v34, 256
+  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
+  %v64 = add i64 %v44, 256
   %v65 = add i64 %v45, 256
-  %v66 = add i64 %v46, 256
   %v105 = mul i64 %v30, 2
   br label %b6
 b6:
@@ -7098,26 +7098,26 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = sdiv i64 %v35, %v26
-  %v48 = mul i64 %v47, 256
-  %v49 = add i64 %v46, %v48
-  %v51 = getelementptr inbounds float, ptr %v8, i64 %v49
-  %v59 = mul i64 %v41, 16
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = sub i64 %v43, 1
-  %v62 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v61
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = icmp sgt i64 %v43, 0
-  br i1 %v64, label %b9, label %b10
+  %v46 = sdiv i64 %v35, %v26
+  %v47 = mul i64 %v46, 256
+  %v48 = add i64 %v45, %v47
+  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
+  %v58 = mul i64 %v41, 16
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v60 = sub i64 %v43, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v43, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v63(ptr %v60, i64 16, ptr %v50, i64 16, ptr %v12, i64 16, i64 8, ptr %v51)
+  call void %v62(ptr %v59, i64 16, ptr %v49, i64 16, ptr %v12, i64 16, i64 8, ptr %v50)
   br label %b10
 b10:
+  %v66 = add i64 %v41, %v43
   br label %b11
 b11:
   %v67 = phi i64 [ %v41, %b10 ], [ %v135, %b16 ]
-  %v68 = icmp slt i64 %v67, %v44
+  %v68 = icmp slt i64 %v67, %v66
   br i1 %v68, label %b12, label %b13
 b12:
   %v69 = sub i64 %v67, %v41
@@ -7192,24 +7192,24 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 103
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v61 = load i64, ptr %v60, align 8
   %v79 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v80 = load ptr, ptr %v79, align 4
   %v85 = getelementptr inbounds ptr, ptr %v0, i64 107
   %v86 = load ptr, ptr %v85, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 4864
   %v9 = getelementptr inbounds float, ptr %v7, i64 9216
-  %v10 = mul i64 %v2, 37376
+  %v10 = mul i64 %v2, 166400
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v35 = and i64 %v5, 1
   %v36 = icmp eq i64 %v35, 1
-  %v63 = mul i64 %v5, %v62
-  %v64 = mul i64 %v63, 16
-  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
-  %v81 = mul i64 %v63, 64
+  %v62 = mul i64 %v5, %v61
+  %v63 = mul i64 %v62, 16
+  %v64 = getelementptr inbounds float, ptr %v59, i64 %v63
+  %v81 = mul i64 %v62, 64
   %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
   %v87 = getelementptr inbounds float, ptr %v86, i64 %v81
   %v100 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
@@ -7244,11 +7244,11 @@ b4:
   %v38 = select i1 %v36, i64 %v37, i64 %v30
   %v39 = sub i64 1, %v34
   %v40 = select i1 %v36, i64 %v39, i64 %v34
-  %v51 = mul i64 %v38, 512
-  %v52 = mul i64 %v40, 512
-  %v57 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v50 = mul i64 %v38, 512
+  %v51 = mul i64 %v40, 512
+  %v56 = getelementptr inbounds float, ptr %v8, i64 %v50
+  %v71 = add i64 %v50, 512
   %v72 = add i64 %v51, 512
-  %v73 = add i64 %v52, 512
   %v91 = mul i64 %v38, 4
   br label %b6
 b6:
@@ -7263,27 +7263,27 @@ b7:
   %v47 = add i64 %v17, %v46
   %v48 = zext i1 %v43 to i64
   %v49 = add i64 %v27, %v48
-  %v50 = add i64 %v47, %v49
-  %v53 = mul i64 %v41, 2
-  %v54 = sdiv i64 %v53, %v26
-  %v55 = mul i64 %v54, 256
-  %v56 = add i64 %v52, %v55
-  %v58 = getelementptr inbounds float, ptr %v8, i64 %v56
-  %v66 = mul i64 %v47, 16
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v68 = sub i64 %v49, 1
-  %v69 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v68
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = icmp sgt i64 %v49, 0
-  br i1 %v71, label %b9, label %b10
+  %v52 = mul i64 %v41, 2
+  %v53 = sdiv i64 %v52, %v26
+  %v54 = mul i64 %v53, 256
+  %v55 = add i64 %v51, %v54
+  %v57 = getelementptr inbounds float, ptr %v8, i64 %v55
+  %v65 = mul i64 %v47, 16
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v67 = sub i64 %v49, 1
+  %v68 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v67
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = icmp sgt i64 %v49, 0
+  br i1 %v70, label %b9, label %b10
 b9:
-  call void %v70(ptr %v67, i64 16, ptr %v57, i64 16, ptr %v12, i64 32, i64 8, ptr %v58)
+  call void %v69(ptr %v66, i64 16, ptr %v56, i64 16, ptr %v12, i64 32, i64 8, ptr %v57)
   br label %b10
 b10:
+  %v73 = add i64 %v47, %v49
   br label %b11
 b11:
   %v74 = phi i64 [ %v47, %b10 ], [ %v106, %b16 ]
-  %v75 = icmp slt i64 %v74, %v50
+  %v75 = icmp slt i64 %v74, %v73
   br i1 %v75, label %b12, label %b13
 b12:
   %v76 = sub i64 %v74, %v47
@@ -7400,22 +7400,22 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v61 = load i64, ptr %v60, align 8
   %v79 = getelementptr inbounds ptr, ptr %v0, i64 109
   %v80 = load ptr, ptr %v79, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 5888
   %v9 = getelementptr inbounds float, ptr %v7, i64 9216
-  %v10 = mul i64 %v2, 37376
+  %v10 = mul i64 %v2, 166400
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v35 = and i64 %v5, 1
   %v36 = icmp eq i64 %v35, 1
-  %v63 = mul i64 %v5, %v62
-  %v64 = mul i64 %v63, 16
-  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
-  %v81 = mul i64 %v63, 64
+  %v62 = mul i64 %v5, %v61
+  %v63 = mul i64 %v62, 16
+  %v64 = getelementptr inbounds float, ptr %v59, i64 %v63
+  %v81 = mul i64 %v62, 64
   %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
   br label %b0
 b0:
@@ -7447,11 +7447,11 @@ b4:
   %v38 = select i1 %v36, i64 %v37, i64 %v30
   %v39 = sub i64 1, %v34
   %v40 = select i1 %v36, i64 %v39, i64 %v34
-  %v51 = mul i64 %v38, 512
-  %v52 = mul i64 %v40, 512
-  %v57 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v50 = mul i64 %v38, 512
+  %v51 = mul i64 %v40, 512
+  %v56 = getelementptr inbounds float, ptr %v8, i64 %v50
+  %v71 = add i64 %v50, 512
   %v72 = add i64 %v51, 512
-  %v73 = add i64 %v52, 512
   %v87 = mul i64 %v38, 4
   br label %b6
 b6:
@@ -7466,27 +7466,27 @@ b7:
   %v47 = add i64 %v17, %v46
   %v48 = zext i1 %v43 to i64
   %v49 = add i64 %v27, %v48
-  %v50 = add i64 %v47, %v49
-  %v53 = mul i64 %v41, 2
-  %v54 = sdiv i64 %v53, %v26
-  %v55 = mul i64 %v54, 256
-  %v56 = add i64 %v52, %v55
-  %v58 = getelementptr inbounds float, ptr %v8, i64 %v56
-  %v66 = mul i64 %v47, 16
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v68 = sub i64 %v49, 1
-  %v69 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v68
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = icmp sgt i64 %v49, 0
-  br i1 %v71, label %b9, label %b10
+  %v52 = mul i64 %v41, 2
+  %v53 = sdiv i64 %v52, %v26
+  %v54 = mul i64 %v53, 256
+  %v55 = add i64 %v51, %v54
+  %v57 = getelementptr inbounds float, ptr %v8, i64 %v55
+  %v65 = mul i64 %v47, 16
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v67 = sub i64 %v49, 1
+  %v68 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v67
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = icmp sgt i64 %v49, 0
+  br i1 %v70, label %b9, label %b10
 b9:
-  call void %v70(ptr %v67, i64 16, ptr %v57, i64 16, ptr %v12, i64 32, i64 8, ptr %v58)
+  call void %v69(ptr %v66, i64 16, ptr %v56, i64 16, ptr %v12, i64 32, i64 8, ptr %v57)
   br label %b10
 b10:
+  %v73 = add i64 %v47, %v49
   br label %b11
 b11:
   %v74 = phi i64 [ %v47, %b10 ], [ %v95, %b16 ]
-  %v75 = icmp slt i64 %v74, %v50
+  %v75 = icmp slt i64 %v74, %v73
   br i1 %v75, label %b12, label %b13
 b12:
   %v76 = sub i64 %v74, %v47
@@ -7534,20 +7534,20 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
   %v72 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v73 = load ptr, ptr %v72, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 6912
   %v9 = getelementptr inbounds float, ptr %v7, i64 9216
-  %v10 = mul i64 %v2, 37376
+  %v10 = mul i64 %v2, 166400
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v56 = mul i64 %v5, %v55
-  %v57 = mul i64 %v56, 64
-  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
-  %v74 = mul i64 %v56, 16
+  %v55 = mul i64 %v5, %v54
+  %v56 = mul i64 %v55, 64
+  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
+  %v74 = mul i64 %v55, 16
   %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
   br label %b0
 b0:
@@ -7575,11 +7575,11 @@ b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 1024
-  %v46 = mul i64 %v34, 1024
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v44 = mul i64 %v30, 1024
+  %v45 = mul i64 %v34, 1024
+  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
+  %v64 = add i64 %v44, 1024
   %v65 = add i64 %v45, 1024
-  %v66 = add i64 %v46, 1024
   %v80 = mul i64 %v30, 2
   br label %b6
 b6:
@@ -7594,26 +7594,26 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = sdiv i64 %v35, %v26
-  %v48 = mul i64 %v47, 1024
-  %v49 = add i64 %v46, %v48
-  %v51 = getelementptr inbounds float, ptr %v8, i64 %v49
-  %v59 = mul i64 %v41, 64
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = sub i64 %v43, 1
-  %v62 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v61
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = icmp sgt i64 %v43, 0
-  br i1 %v64, label %b9, label %b10
+  %v46 = sdiv i64 %v35, %v26
+  %v47 = mul i64 %v46, 1024
+  %v48 = add i64 %v45, %v47
+  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
+  %v58 = mul i64 %v41, 64
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v60 = sub i64 %v43, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v43, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v63(ptr %v60, i64 64, ptr %v50, i64 64, ptr %v12, i64 16, i64 8, ptr %v51)
+  call void %v62(ptr %v59, i64 64, ptr %v49, i64 64, ptr %v12, i64 16, i64 8, ptr %v50)
   br label %b10
 b10:
+  %v66 = add i64 %v41, %v43
   br label %b11
 b11:
   %v67 = phi i64 [ %v41, %b10 ], [ %v88, %b16 ]
-  %v68 = icmp slt i64 %v67, %v44
+  %v68 = icmp slt i64 %v67, %v66
   br i1 %v68, label %b12, label %b13
 b12:
   %v69 = sub i64 %v67, %v41
@@ -7745,20 +7745,20 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 109
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
   %v72 = getelementptr inbounds ptr, ptr %v0, i64 112
   %v73 = load ptr, ptr %v72, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 7936
   %v9 = getelementptr inbounds float, ptr %v7, i64 9216
-  %v10 = mul i64 %v2, 37376
+  %v10 = mul i64 %v2, 166400
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v56 = mul i64 %v5, %v55
-  %v57 = mul i64 %v56, 64
-  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
-  %v74 = mul i64 %v56, 16
+  %v55 = mul i64 %v5, %v54
+  %v56 = mul i64 %v55, 64
+  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
+  %v74 = mul i64 %v55, 16
   %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
   br label %b0
 b0:
@@ -7786,11 +7786,11 @@ b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 1024
-  %v46 = mul i64 %v34, 1024
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v44 = mul i64 %v30, 1024
+  %v45 = mul i64 %v34, 1024
+  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
+  %v64 = add i64 %v44, 1024
   %v65 = add i64 %v45, 1024
-  %v66 = add i64 %v46, 1024
   %v80 = mul i64 %v30, 2
   br label %b6
 b6:
@@ -7805,26 +7805,26 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = sdiv i64 %v35, %v26
-  %v48 = mul i64 %v47, 1024
-  %v49 = add i64 %v46, %v48
-  %v51 = getelementptr inbounds float, ptr %v8, i64 %v49
-  %v59 = mul i64 %v41, 64
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = sub i64 %v43, 1
-  %v62 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v61
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = icmp sgt i64 %v43, 0
-  br i1 %v64, label %b9, label %b10
+  %v46 = sdiv i64 %v35, %v26
+  %v47 = mul i64 %v46, 1024
+  %v48 = add i64 %v45, %v47
+  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
+  %v58 = mul i64 %v41, 64
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v60 = sub i64 %v43, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v43, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v63(ptr %v60, i64 64, ptr %v50, i64 64, ptr %v12, i64 16, i64 8, ptr %v51)
+  call void %v62(ptr %v59, i64 64, ptr %v49, i64 64, ptr %v12, i64 16, i64 8, ptr %v50)
   br label %b10
 b10:
+  %v66 = add i64 %v41, %v43
   br label %b11
 b11:
   %v67 = phi i64 [ %v41, %b10 ], [ %v88, %b16 ]
-  %v68 = icmp slt i64 %v67, %v44
+  %v68 = icmp slt i64 %v67, %v66
   br i1 %v68, label %b12, label %b13
 b12:
   %v69 = sub i64 %v67, %v41
@@ -7951,10 +7951,10 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 113
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
   %v72 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v73 = load ptr, ptr %v72, align 4
   %v77 = getelementptr inbounds ptr, ptr %v0, i64 15
@@ -7985,27 +7985,27 @@ entry:
   %v123 = load ptr, ptr %v122, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 8960
   %v9 = getelementptr inbounds float, ptr %v7, i64 9216
-  %v10 = mul i64 %v2, 37376
+  %v10 = mul i64 %v2, 166400
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v56 = mul i64 %v5, %v55
-  %v57 = mul i64 %v56, 16
-  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v57
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v57
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v57
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v57
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v57
+  %v55 = mul i64 %v5, %v54
+  %v56 = mul i64 %v55, 16
+  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v56
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v56
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v56
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v56
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v56
   %v107 = add i64 %v5, 1
   %v108 = and i64 %v107, 1
-  %v109 = mul i64 %v108, %v55
+  %v109 = mul i64 %v108, %v54
   %v110 = mul i64 %v109, 16
   %v111 = getelementptr inbounds float, ptr %v106, i64 %v110
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v57
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v56
   %v117 = and i64 %v5, 1
-  %v118 = mul i64 %v117, %v55
+  %v118 = mul i64 %v117, %v54
   %v119 = mul i64 %v118, 16
   %v120 = getelementptr inbounds float, ptr %v106, i64 %v119
-  %v124 = getelementptr inbounds float, ptr %v123, i64 %v57
+  %v124 = getelementptr inbounds float, ptr %v123, i64 %v56
   br label %b0
 b0:
   %v17 = phi i64 [ %v14, %entry ], [ %v183, %b5 ]
@@ -8032,11 +8032,11 @@ b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 256
-  %v46 = mul i64 %v34, 256
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v44 = mul i64 %v30, 256
+  %v45 = mul i64 %v34, 256
+  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
+  %v64 = add i64 %v44, 256
   %v65 = add i64 %v45, 256
-  %v66 = add i64 %v46, 256
   %v128 = mul i64 %v30, 2
   br label %b6
 b6:
@@ -8051,26 +8051,26 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = sdiv i64 %v35, %v26
-  %v48 = mul i64 %v47, 256
-  %v49 = add i64 %v46, %v48
-  %v51 = getelementptr inbounds float, ptr %v8, i64 %v49
-  %v59 = mul i64 %v41, 16
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = sub i64 %v43, 1
-  %v62 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v61
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = icmp sgt i64 %v43, 0
-  br i1 %v64, label %b9, label %b10
+  %v46 = sdiv i64 %v35, %v26
+  %v47 = mul i64 %v46, 256
+  %v48 = add i64 %v45, %v47
+  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
+  %v58 = mul i64 %v41, 16
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v60 = sub i64 %v43, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v43, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v63(ptr %v60, i64 16, ptr %v50, i64 16, ptr %v12, i64 16, i64 8, ptr %v51)
+  call void %v62(ptr %v59, i64 16, ptr %v49, i64 16, ptr %v12, i64 16, i64 8, ptr %v50)
   br label %b10
 b10:
+  %v66 = add i64 %v41, %v43
   br label %b11
 b11:
   %v67 = phi i64 [ %v41, %b10 ], [ %v180, %b16 ]
-  %v68 = icmp slt i64 %v67, %v44
+  %v68 = icmp slt i64 %v67, %v66
   br i1 %v68, label %b12, label %b13
 b12:
   %v69 = sub i64 %v67, %v41
@@ -8197,7 +8197,7 @@ entry:
   %v121 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v122 = load ptr, ptr %v121, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
-  %v8 = mul i64 %v2, 37376
+  %v8 = mul i64 %v2, 166400
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
   %v11 = mul i64 2, %v2
@@ -8326,211 +8326,242 @@ entry:
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
-  %v8 = mul i64 %v2, 37376
+  %v8 = mul i64 %v2, 166400
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_16(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
+  call void @outer_one_0_16(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
   ret void
 }
-define internal void @outer_0_16(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_16(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
 entry:
-  %v13 = getelementptr inbounds float, ptr %v4, i64 12288
-  %v14 = add i64 %v2, 1
-  %v15 = sdiv i64 %v14, 2
-  %v16 = add i64 %v5, 1
-  %v17 = mul i64 %v15, %v5
-  %v18 = sdiv i64 %v17, %v6
-  %v19 = mul i64 %v18, 2
-  %v20 = icmp slt i64 %v19, %v2
-  %v21 = select i1 %v20, i64 %v19, i64 %v2
-  %v22 = mul i64 %v15, %v16
+  %v13 = add i64 %v9, 7
+  %v14 = and i64 %v13, -8
+  %v15 = icmp slt i64 %v14, 512
+  %v16 = select i1 %v15, i64 %v14, i64 512
+  %v17 = mul i64 384, %v16
+  %v18 = getelementptr inbounds float, ptr %v4, i64 %v17
+  %v19 = add i64 %v2, 1
+  %v20 = sdiv i64 %v19, 2
+  %v21 = add i64 %v5, 1
+  %v22 = mul i64 %v20, %v5
   %v23 = sdiv i64 %v22, %v6
   %v24 = mul i64 %v23, 2
   %v25 = icmp slt i64 %v24, %v2
   %v26 = select i1 %v25, i64 %v24, i64 %v2
-  %v27 = or i64 %v3, %v12
-  %v28 = icmp eq i64 %v27, 0
-  br i1 %v28, label %b0, label %b1
+  %v27 = mul i64 %v20, %v21
+  %v28 = sdiv i64 %v27, %v6
+  %v29 = mul i64 %v28, 2
+  %v30 = icmp slt i64 %v29, %v2
+  %v31 = select i1 %v30, i64 %v29, i64 %v2
+  %v32 = or i64 %v3, %v12
+  %v33 = icmp eq i64 %v32, 0
+  br i1 %v33, label %b0, label %b1
 b0:
-  %v33 = mul i64 %v9, 4
+  %v38 = mul i64 %v9, 4
   br label %b2
 b2:
-  %v29 = phi i64 [ %v21, %b0 ], [ %v34, %b3 ]
-  %v30 = icmp slt i64 %v29, %v26
-  br i1 %v30, label %b3, label %b4
+  %v34 = phi i64 [ %v26, %b0 ], [ %v39, %b3 ]
+  %v35 = icmp slt i64 %v34, %v31
+  br i1 %v35, label %b3, label %b4
 b3:
-  %v31 = mul i64 %v29, %v11
-  %v32 = getelementptr inbounds float, ptr %v10, i64 %v31
-  call void @llvm.memset.p0.i64(ptr %v32, i8 0, i64 %v33, i1 0)
-  %v34 = add nsw i64 %v29, 1
+  %v36 = mul i64 %v34, %v11
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  call void @llvm.memset.p0.i64(ptr %v37, i8 0, i64 %v38, i1 0)
+  %v39 = add nsw i64 %v34, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v73 = sub i64 %v9, 16
+  %v45 = sub i64 %v9, 16
+  %v46 = icmp slt i64 %v9, %v45
+  %v47 = select i1 %v46, i64 %v9, i64 %v45
+  %v73 = icmp eq i64 %v9, %v9
+  %v74 = mul i64 %v45, 384
+  %v75 = getelementptr inbounds float, ptr %v4, i64 %v74
   br label %b5
 b5:
-  %v35 = phi i64 [ 0, %b1 ], [ %v132, %b10 ]
-  %v36 = icmp slt i64 %v35, %v3
-  br i1 %v36, label %b6, label %b7
+  %v40 = phi i64 [ 0, %b1 ], [ %v149, %b21 ]
+  %v41 = icmp slt i64 %v40, %v3
+  br i1 %v41, label %b6, label %b7
 b6:
-  %v37 = sub i64 %v3, %v35
-  %v38 = icmp slt i64 %v37, 384
-  %v39 = select i1 %v38, i64 %v37, i64 384
-  %v48 = mul i64 %v35, %v1
-  %v76 = mul i64 %v35, %v8
-  %v96 = or i64 %v35, %v12
-  %v108 = add i64 %v76, %v73
-  %v109 = getelementptr inbounds float, ptr %v7, i64 %v108
+  %v42 = sub i64 %v3, %v40
+  %v43 = icmp slt i64 %v42, 384
+  %v44 = select i1 %v43, i64 %v42, i64 384
+  %v52 = mul i64 %v40, %v8
   br label %b8
 b8:
-  %v40 = phi i64 [ %v21, %b6 ], [ %v131, %b33 ]
-  %v41 = icmp slt i64 %v40, %v26
-  br i1 %v41, label %b9, label %b10
+  %v48 = phi i64 [ 0, %b6 ], [ %v72, %b13 ]
+  %v49 = icmp slt i64 %v48, %v47
+  br i1 %v49, label %b9, label %b10
 b9:
-  %v42 = sub i64 %v26, %v40
-  %v43 = icmp slt i64 %v42, 64
-  %v44 = select i1 %v43, i64 %v42, i64 64
-  %v45 = sdiv i64 %v44, 2
-  %v46 = mul i64 %v45, 2
-  %v47 = sub i64 %v44, %v46
-  %v49 = add i64 %v48, %v40
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v57 = sub i64 %v45, 1
-  %v66 = icmp sge i64 %v57, 0
-  %v67 = mul i64 %v57, 2
-  %v69 = mul i64 %v57, 784
+  %v50 = mul i64 %v48, 384
+  %v51 = getelementptr inbounds float, ptr %v4, i64 %v50
+  %v53 = add i64 %v52, %v48
+  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
   br label %b11
 b11:
-  %v51 = phi i64 [ 0, %b9 ], [ %v72, %b18 ]
-  %v52 = icmp slt i64 %v51, %v39
-  br i1 %v52, label %b12, label %b13
+  %v55 = phi i64 [ 0, %b9 ], [ %v71, %b12 ]
+  %v56 = icmp slt i64 %v55, %v44
+  br i1 %v56, label %b12, label %b13
 b12:
-  %v53 = mul i64 %v51, %v1
-  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
-  %v55 = mul i64 %v51, 2
-  %v56 = getelementptr inbounds float, ptr %v13, i64 %v55
-  br label %b14
-b14:
-  %v58 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b15, label %b16
-b15:
-  %v60 = mul i64 %v58, 2
-  %v61 = getelementptr inbounds float, ptr %v54, i64 %v60
-  %v62 = mul i64 %v58, 784
-  %v63 = getelementptr inbounds float, ptr %v56, i64 %v62
-  %v64 = load <2 x float>, ptr %v61, align 4
-  store <2 x float> %v64, ptr %v63, align 4
-  %v65 = add nsw i64 %v58, 1
-  br label %b14
-b16:
-  br i1 %v66, label %b17, label %b18
-b17:
-  %v68 = getelementptr inbounds float, ptr %v54, i64 %v67
-  %v70 = getelementptr inbounds float, ptr %v56, i64 %v69
-  %v71 = load <2 x float>, ptr %v68, align 4
-  store <2 x float> %v71, ptr %v70, align 4
-  br label %b18
-b18:
-  %v72 = add nsw i64 %v51, 1
+  %v57 = mul i64 %v55, %v8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v59 = mul i64 %v55, 32
+  %v60 = getelementptr inbounds float, ptr %v51, i64 %v59
+  %v61 = load <8 x float>, ptr %v58, align 4
+  store <8 x float> %v61, ptr %v60, align 4
+  %v62 = getelementptr inbounds float, ptr %v58, i64 8
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v60, i64 8
+  store <8 x float> %v63, ptr %v64, align 4
+  %v65 = getelementptr inbounds float, ptr %v58, i64 16
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v60, i64 16
+  store <8 x float> %v66, ptr %v67, align 4
+  %v68 = getelementptr inbounds float, ptr %v58, i64 24
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v60, i64 24
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v55, 1
   br label %b11
 b13:
-  br label %b19
-b19:
-  %v74 = phi i64 [ 0, %b13 ], [ %v107, %b27 ]
-  %v75 = icmp slt i64 %v74, %v73
-  br i1 %v75, label %b20, label %b21
-b20:
-  %v77 = add i64 %v76, %v74
-  %v78 = getelementptr inbounds float, ptr %v7, i64 %v77
-  br label %b22
-b22:
-  %v79 = phi i64 [ 0, %b20 ], [ %v95, %b23 ]
-  %v80 = icmp slt i64 %v79, %v39
-  br i1 %v80, label %b23, label %b24
-b23:
-  %v81 = mul i64 %v79, %v8
-  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
-  %v83 = mul i64 %v79, 32
-  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
-  %v85 = load <8 x float>, ptr %v82, align 4
-  store <8 x float> %v85, ptr %v84, align 4
-  %v86 = getelementptr inbounds float, ptr %v82, i64 8
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v84, i64 8
-  store <8 x float> %v87, ptr %v88, align 4
-  %v89 = getelementptr inbounds float, ptr %v82, i64 16
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v84, i64 16
-  store <8 x float> %v90, ptr %v91, align 4
-  %v92 = getelementptr inbounds float, ptr %v82, i64 24
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = getelementptr inbounds float, ptr %v84, i64 24
-  store <8 x float> %v93, ptr %v94, align 4
-  %v95 = add nsw i64 %v79, 1
-  br label %b22
-b24:
-  br label %b25
-b25:
-  %v97 = phi i64 [ 0, %b24 ], [ %v106, %b26 ]
-  %v98 = icmp slt i64 %v97, %v45
-  br i1 %v98, label %b26, label %b27
-b26:
-  %v99 = mul i64 %v97, 2
-  %v100 = add i64 %v40, %v99
-  %v101 = mul i64 %v97, 784
-  %v102 = getelementptr inbounds float, ptr %v13, i64 %v101
-  %v103 = mul i64 %v100, %v11
-  %v104 = add i64 %v103, %v74
-  %v105 = getelementptr inbounds float, ptr %v10, i64 %v104
-  call void @outer_2x32(ptr %v102, ptr %v4, i64 %v39, ptr %v105, i64 %v11, i64 %v96)
-  %v106 = add nsw i64 %v97, 1
-  br label %b25
-b27:
-  %v107 = add nsw i64 %v74, 32
-  br label %b19
-b21:
-  br label %b28
-b28:
-  %v110 = phi i64 [ 0, %b21 ], [ %v120, %b29 ]
-  %v111 = icmp slt i64 %v110, %v39
-  br i1 %v111, label %b29, label %b30
-b29:
-  %v112 = mul i64 %v110, %v8
-  %v113 = getelementptr inbounds float, ptr %v109, i64 %v112
-  %v114 = mul i64 %v110, 16
-  %v115 = getelementptr inbounds float, ptr %v4, i64 %v114
-  %v116 = load <8 x float>, ptr %v113, align 4
-  store <8 x float> %v116, ptr %v115, align 4
-  %v117 = getelementptr inbounds float, ptr %v113, i64 8
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = getelementptr inbounds float, ptr %v115, i64 8
-  store <8 x float> %v118, ptr %v119, align 4
-  %v120 = add nsw i64 %v110, 1
-  br label %b28
-b30:
-  br label %b31
-b31:
-  %v121 = phi i64 [ 0, %b30 ], [ %v130, %b32 ]
-  %v122 = icmp slt i64 %v121, %v45
-  br i1 %v122, label %b32, label %b33
-b32:
-  %v123 = mul i64 %v121, 2
-  %v124 = add i64 %v40, %v123
-  %v125 = mul i64 %v121, 784
-  %v126 = getelementptr inbounds float, ptr %v13, i64 %v125
-  %v127 = mul i64 %v124, %v11
-  %v128 = add i64 %v127, %v73
-  %v129 = getelementptr inbounds float, ptr %v10, i64 %v128
-  call void @outer_2x16(ptr %v126, ptr %v4, i64 %v39, ptr %v129, i64 %v11, i64 %v96)
-  %v130 = add nsw i64 %v121, 1
-  br label %b31
-b33:
-  %v131 = add nsw i64 %v40, 64
+  %v72 = add nsw i64 %v48, 32
   br label %b8
 b10:
-  %v132 = add nsw i64 %v35, 384
+  br i1 %v73, label %b14, label %b15
+b14:
+  %v76 = add i64 %v52, %v45
+  %v77 = getelementptr inbounds float, ptr %v7, i64 %v76
+  br label %b16
+b16:
+  %v78 = phi i64 [ 0, %b14 ], [ %v88, %b17 ]
+  %v79 = icmp slt i64 %v78, %v44
+  br i1 %v79, label %b17, label %b18
+b17:
+  %v80 = mul i64 %v78, %v8
+  %v81 = getelementptr inbounds float, ptr %v77, i64 %v80
+  %v82 = mul i64 %v78, 16
+  %v83 = getelementptr inbounds float, ptr %v75, i64 %v82
+  %v84 = load <8 x float>, ptr %v81, align 4
+  store <8 x float> %v84, ptr %v83, align 4
+  %v85 = getelementptr inbounds float, ptr %v81, i64 8
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v83, i64 8
+  store <8 x float> %v86, ptr %v87, align 4
+  %v88 = add nsw i64 %v78, 1
+  br label %b16
+b18:
+  br label %b15
+b15:
+  %v97 = mul i64 %v40, %v1
+  %v126 = or i64 %v40, %v12
+  br label %b19
+b19:
+  %v89 = phi i64 [ %v26, %b15 ], [ %v148, %b37 ]
+  %v90 = icmp slt i64 %v89, %v31
+  br i1 %v90, label %b20, label %b21
+b20:
+  %v91 = sub i64 %v31, %v89
+  %v92 = icmp slt i64 %v91, 64
+  %v93 = select i1 %v92, i64 %v91, i64 64
+  %v94 = sdiv i64 %v93, 2
+  %v95 = mul i64 %v94, 2
+  %v96 = sub i64 %v93, %v95
+  %v98 = add i64 %v97, %v89
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v106 = sub i64 %v94, 1
+  %v115 = icmp sge i64 %v106, 0
+  %v116 = mul i64 %v106, 2
+  %v118 = mul i64 %v106, 784
+  br label %b22
+b22:
+  %v100 = phi i64 [ 0, %b20 ], [ %v121, %b29 ]
+  %v101 = icmp slt i64 %v100, %v44
+  br i1 %v101, label %b23, label %b24
+b23:
+  %v102 = mul i64 %v100, %v1
+  %v103 = getelementptr inbounds float, ptr %v99, i64 %v102
+  %v104 = mul i64 %v100, 2
+  %v105 = getelementptr inbounds float, ptr %v18, i64 %v104
+  br label %b25
+b25:
+  %v107 = phi i64 [ 0, %b23 ], [ %v114, %b26 ]
+  %v108 = icmp slt i64 %v107, %v106
+  br i1 %v108, label %b26, label %b27
+b26:
+  %v109 = mul i64 %v107, 2
+  %v110 = getelementptr inbounds float, ptr %v103, i64 %v109
+  %v111 = mul i64 %v107, 784
+  %v112 = getelementptr inbounds float, ptr %v105, i64 %v111
+  %v113 = load <2 x float>, ptr %v110, align 4
+  store <2 x float> %v113, ptr %v112, align 4
+  %v114 = add nsw i64 %v107, 1
+  br label %b25
+b27:
+  br i1 %v115, label %b28, label %b29
+b28:
+  %v117 = getelementptr inbounds float, ptr %v103, i64 %v116
+  %v119 = getelementptr inbounds float, ptr %v105, i64 %v118
+  %v120 = load <2 x float>, ptr %v117, align 4
+  store <2 x float> %v120, ptr %v119, align 4
+  br label %b29
+b29:
+  %v121 = add nsw i64 %v100, 1
+  br label %b22
+b24:
+  br label %b30
+b30:
+  %v122 = phi i64 [ 0, %b24 ], [ %v137, %b35 ]
+  %v123 = icmp slt i64 %v122, %v47
+  br i1 %v123, label %b31, label %b32
+b31:
+  %v124 = mul i64 %v122, 384
+  %v125 = getelementptr inbounds float, ptr %v4, i64 %v124
+  br label %b33
+b33:
+  %v127 = phi i64 [ 0, %b31 ], [ %v136, %b34 ]
+  %v128 = icmp slt i64 %v127, %v94
+  br i1 %v128, label %b34, label %b35
+b34:
+  %v129 = mul i64 %v127, 2
+  %v130 = add i64 %v89, %v129
+  %v131 = mul i64 %v127, 784
+  %v132 = getelementptr inbounds float, ptr %v18, i64 %v131
+  %v133 = mul i64 %v130, %v11
+  %v134 = add i64 %v133, %v122
+  %v135 = getelementptr inbounds float, ptr %v10, i64 %v134
+  call void @outer_2x32(ptr %v132, ptr %v125, i64 %v44, ptr %v135, i64 %v11, i64 %v126)
+  %v136 = add nsw i64 %v127, 1
+  br label %b33
+b35:
+  %v137 = add nsw i64 %v122, 32
+  br label %b30
+b32:
+  br i1 %v73, label %b36, label %b37
+b36:
+  br label %b38
+b38:
+  %v138 = phi i64 [ 0, %b36 ], [ %v147, %b39 ]
+  %v139 = icmp slt i64 %v138, %v94
+  br i1 %v139, label %b39, label %b40
+b39:
+  %v140 = mul i64 %v138, 2
+  %v141 = add i64 %v89, %v140
+  %v142 = mul i64 %v138, 784
+  %v143 = getelementptr inbounds float, ptr %v18, i64 %v142
+  %v144 = mul i64 %v141, %v11
+  %v145 = add i64 %v144, %v45
+  %v146 = getelementptr inbounds float, ptr %v10, i64 %v145
+  call void @outer_2x16(ptr %v143, ptr %v75, i64 %v44, ptr %v146, i64 %v11, i64 %v126)
+  %v147 = add nsw i64 %v138, 1
+  br label %b38
+b40:
+  br label %b37
+b37:
+  %v148 = add nsw i64 %v89, 64
+  br label %b19
+b21:
+  %v149 = add nsw i64 %v40, 384
   br label %b5
 b7:
   ret void
@@ -8721,10 +8752,10 @@ entry:
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
-  %v8 = mul i64 %v2, 37376
+  %v8 = mul i64 %v2, 166400
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_16(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
+  call void @outer_one_0_16(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
   ret void
 }
 define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -8743,10 +8774,10 @@ entry:
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
-  %v8 = mul i64 %v2, 37376
+  %v8 = mul i64 %v2, 166400
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_16(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
+  call void @outer_one_0_16(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
   ret void
 }
 define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -8765,10 +8796,10 @@ entry:
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
-  %v8 = mul i64 %v2, 37376
+  %v8 = mul i64 %v2, 166400
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_16(ptr %v11, i64 64, i64 64, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
+  call void @outer_one_0_16(ptr %v11, i64 64, i64 64, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
   ret void
 }
 define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -8787,172 +8818,192 @@ entry:
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
-  %v8 = mul i64 %v2, 37376
+  %v8 = mul i64 %v2, 166400
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_0(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 64, i64 64, ptr %v17, i64 64, i64 %v19)
+  call void @outer_one_0_0(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 64, i64 64, ptr %v17, i64 64, i64 %v19)
   ret void
 }
-define internal void @outer_0_0(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_0(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
 entry:
-  %v13 = getelementptr inbounds float, ptr %v4, i64 12288
-  %v14 = add i64 %v2, 1
-  %v15 = sdiv i64 %v14, 2
-  %v16 = add i64 %v5, 1
-  %v17 = mul i64 %v15, %v5
-  %v18 = sdiv i64 %v17, %v6
-  %v19 = mul i64 %v18, 2
-  %v20 = icmp slt i64 %v19, %v2
-  %v21 = select i1 %v20, i64 %v19, i64 %v2
-  %v22 = mul i64 %v15, %v16
+  %v13 = add i64 %v9, 7
+  %v14 = and i64 %v13, -8
+  %v15 = icmp slt i64 %v14, 512
+  %v16 = select i1 %v15, i64 %v14, i64 512
+  %v17 = mul i64 384, %v16
+  %v18 = getelementptr inbounds float, ptr %v4, i64 %v17
+  %v19 = add i64 %v2, 1
+  %v20 = sdiv i64 %v19, 2
+  %v21 = add i64 %v5, 1
+  %v22 = mul i64 %v20, %v5
   %v23 = sdiv i64 %v22, %v6
   %v24 = mul i64 %v23, 2
   %v25 = icmp slt i64 %v24, %v2
   %v26 = select i1 %v25, i64 %v24, i64 %v2
-  %v27 = or i64 %v3, %v12
-  %v28 = icmp eq i64 %v27, 0
-  br i1 %v28, label %b0, label %b1
+  %v27 = mul i64 %v20, %v21
+  %v28 = sdiv i64 %v27, %v6
+  %v29 = mul i64 %v28, 2
+  %v30 = icmp slt i64 %v29, %v2
+  %v31 = select i1 %v30, i64 %v29, i64 %v2
+  %v32 = or i64 %v3, %v12
+  %v33 = icmp eq i64 %v32, 0
+  br i1 %v33, label %b0, label %b1
 b0:
-  %v33 = mul i64 %v9, 4
+  %v38 = mul i64 %v9, 4
   br label %b2
 b2:
-  %v29 = phi i64 [ %v21, %b0 ], [ %v34, %b3 ]
-  %v30 = icmp slt i64 %v29, %v26
-  br i1 %v30, label %b3, label %b4
+  %v34 = phi i64 [ %v26, %b0 ], [ %v39, %b3 ]
+  %v35 = icmp slt i64 %v34, %v31
+  br i1 %v35, label %b3, label %b4
 b3:
-  %v31 = mul i64 %v29, %v11
-  %v32 = getelementptr inbounds float, ptr %v10, i64 %v31
-  call void @llvm.memset.p0.i64(ptr %v32, i8 0, i64 %v33, i1 0)
-  %v34 = add nsw i64 %v29, 1
+  %v36 = mul i64 %v34, %v11
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  call void @llvm.memset.p0.i64(ptr %v37, i8 0, i64 %v38, i1 0)
+  %v39 = add nsw i64 %v34, 1
   br label %b2
 b4:
   br label %b1
 b1:
+  %v45 = icmp slt i64 %v9, %v9
+  %v46 = select i1 %v45, i64 %v9, i64 %v9
   br label %b5
 b5:
-  %v35 = phi i64 [ 0, %b1 ], [ %v108, %b10 ]
-  %v36 = icmp slt i64 %v35, %v3
-  br i1 %v36, label %b6, label %b7
+  %v40 = phi i64 [ 0, %b1 ], [ %v122, %b16 ]
+  %v41 = icmp slt i64 %v40, %v3
+  br i1 %v41, label %b6, label %b7
 b6:
-  %v37 = sub i64 %v3, %v35
-  %v38 = icmp slt i64 %v37, 384
-  %v39 = select i1 %v38, i64 %v37, i64 384
-  %v48 = mul i64 %v35, %v1
-  %v75 = mul i64 %v35, %v8
-  %v95 = or i64 %v35, %v12
+  %v42 = sub i64 %v3, %v40
+  %v43 = icmp slt i64 %v42, 384
+  %v44 = select i1 %v43, i64 %v42, i64 384
+  %v51 = mul i64 %v40, %v8
   br label %b8
 b8:
-  %v40 = phi i64 [ %v21, %b6 ], [ %v107, %b21 ]
-  %v41 = icmp slt i64 %v40, %v26
-  br i1 %v41, label %b9, label %b10
+  %v47 = phi i64 [ 0, %b6 ], [ %v71, %b13 ]
+  %v48 = icmp slt i64 %v47, %v46
+  br i1 %v48, label %b9, label %b10
 b9:
-  %v42 = sub i64 %v26, %v40
-  %v43 = icmp slt i64 %v42, 64
-  %v44 = select i1 %v43, i64 %v42, i64 64
-  %v45 = sdiv i64 %v44, 2
-  %v46 = mul i64 %v45, 2
-  %v47 = sub i64 %v44, %v46
-  %v49 = add i64 %v48, %v40
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v57 = sub i64 %v45, 1
-  %v66 = icmp sge i64 %v57, 0
-  %v67 = mul i64 %v57, 2
-  %v69 = mul i64 %v57, 784
+  %v49 = mul i64 %v47, 384
+  %v50 = getelementptr inbounds float, ptr %v4, i64 %v49
+  %v52 = add i64 %v51, %v47
+  %v53 = getelementptr inbounds float, ptr %v7, i64 %v52
   br label %b11
 b11:
-  %v51 = phi i64 [ 0, %b9 ], [ %v72, %b18 ]
-  %v52 = icmp slt i64 %v51, %v39
-  br i1 %v52, label %b12, label %b13
+  %v54 = phi i64 [ 0, %b9 ], [ %v70, %b12 ]
+  %v55 = icmp slt i64 %v54, %v44
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v53 = mul i64 %v51, %v1
-  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
-  %v55 = mul i64 %v51, 2
-  %v56 = getelementptr inbounds float, ptr %v13, i64 %v55
-  br label %b14
-b14:
-  %v58 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b15, label %b16
-b15:
-  %v60 = mul i64 %v58, 2
-  %v61 = getelementptr inbounds float, ptr %v54, i64 %v60
-  %v62 = mul i64 %v58, 784
-  %v63 = getelementptr inbounds float, ptr %v56, i64 %v62
-  %v64 = load <2 x float>, ptr %v61, align 4
-  store <2 x float> %v64, ptr %v63, align 4
-  %v65 = add nsw i64 %v58, 1
-  br label %b14
-b16:
-  br i1 %v66, label %b17, label %b18
-b17:
-  %v68 = getelementptr inbounds float, ptr %v54, i64 %v67
-  %v70 = getelementptr inbounds float, ptr %v56, i64 %v69
-  %v71 = load <2 x float>, ptr %v68, align 4
-  store <2 x float> %v71, ptr %v70, align 4
-  br label %b18
-b18:
-  %v72 = add nsw i64 %v51, 1
+  %v56 = mul i64 %v54, %v8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v58 = mul i64 %v54, 32
+  %v59 = getelementptr inbounds float, ptr %v50, i64 %v58
+  %v60 = load <8 x float>, ptr %v57, align 4
+  store <8 x float> %v60, ptr %v59, align 4
+  %v61 = getelementptr inbounds float, ptr %v57, i64 8
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v59, i64 8
+  store <8 x float> %v62, ptr %v63, align 4
+  %v64 = getelementptr inbounds float, ptr %v57, i64 16
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = getelementptr inbounds float, ptr %v59, i64 16
+  store <8 x float> %v65, ptr %v66, align 4
+  %v67 = getelementptr inbounds float, ptr %v57, i64 24
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v59, i64 24
+  store <8 x float> %v68, ptr %v69, align 4
+  %v70 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  br label %b19
-b19:
-  %v73 = phi i64 [ 0, %b13 ], [ %v106, %b27 ]
-  %v74 = icmp slt i64 %v73, %v9
-  br i1 %v74, label %b20, label %b21
-b20:
-  %v76 = add i64 %v75, %v73
-  %v77 = getelementptr inbounds float, ptr %v7, i64 %v76
-  br label %b22
-b22:
-  %v78 = phi i64 [ 0, %b20 ], [ %v94, %b23 ]
-  %v79 = icmp slt i64 %v78, %v39
-  br i1 %v79, label %b23, label %b24
-b23:
-  %v80 = mul i64 %v78, %v8
-  %v81 = getelementptr inbounds float, ptr %v77, i64 %v80
-  %v82 = mul i64 %v78, 32
-  %v83 = getelementptr inbounds float, ptr %v4, i64 %v82
-  %v84 = load <8 x float>, ptr %v81, align 4
-  store <8 x float> %v84, ptr %v83, align 4
-  %v85 = getelementptr inbounds float, ptr %v81, i64 8
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v83, i64 8
-  store <8 x float> %v86, ptr %v87, align 4
-  %v88 = getelementptr inbounds float, ptr %v81, i64 16
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = getelementptr inbounds float, ptr %v83, i64 16
-  store <8 x float> %v89, ptr %v90, align 4
-  %v91 = getelementptr inbounds float, ptr %v81, i64 24
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = getelementptr inbounds float, ptr %v83, i64 24
-  store <8 x float> %v92, ptr %v93, align 4
-  %v94 = add nsw i64 %v78, 1
-  br label %b22
-b24:
-  br label %b25
-b25:
-  %v96 = phi i64 [ 0, %b24 ], [ %v105, %b26 ]
-  %v97 = icmp slt i64 %v96, %v45
-  br i1 %v97, label %b26, label %b27
-b26:
-  %v98 = mul i64 %v96, 2
-  %v99 = add i64 %v40, %v98
-  %v100 = mul i64 %v96, 784
-  %v101 = getelementptr inbounds float, ptr %v13, i64 %v100
-  %v102 = mul i64 %v99, %v11
-  %v103 = add i64 %v102, %v73
-  %v104 = getelementptr inbounds float, ptr %v10, i64 %v103
-  call void @outer_2x32(ptr %v101, ptr %v4, i64 %v39, ptr %v104, i64 %v11, i64 %v95)
-  %v105 = add nsw i64 %v96, 1
-  br label %b25
-b27:
-  %v106 = add nsw i64 %v73, 32
-  br label %b19
-b21:
-  %v107 = add nsw i64 %v40, 64
+  %v71 = add nsw i64 %v47, 32
   br label %b8
 b10:
-  %v108 = add nsw i64 %v35, 384
+  %v80 = mul i64 %v40, %v1
+  %v109 = or i64 %v40, %v12
+  br label %b14
+b14:
+  %v72 = phi i64 [ %v26, %b10 ], [ %v121, %b27 ]
+  %v73 = icmp slt i64 %v72, %v31
+  br i1 %v73, label %b15, label %b16
+b15:
+  %v74 = sub i64 %v31, %v72
+  %v75 = icmp slt i64 %v74, 64
+  %v76 = select i1 %v75, i64 %v74, i64 64
+  %v77 = sdiv i64 %v76, 2
+  %v78 = mul i64 %v77, 2
+  %v79 = sub i64 %v76, %v78
+  %v81 = add i64 %v80, %v72
+  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
+  %v89 = sub i64 %v77, 1
+  %v98 = icmp sge i64 %v89, 0
+  %v99 = mul i64 %v89, 2
+  %v101 = mul i64 %v89, 784
+  br label %b17
+b17:
+  %v83 = phi i64 [ 0, %b15 ], [ %v104, %b24 ]
+  %v84 = icmp slt i64 %v83, %v44
+  br i1 %v84, label %b18, label %b19
+b18:
+  %v85 = mul i64 %v83, %v1
+  %v86 = getelementptr inbounds float, ptr %v82, i64 %v85
+  %v87 = mul i64 %v83, 2
+  %v88 = getelementptr inbounds float, ptr %v18, i64 %v87
+  br label %b20
+b20:
+  %v90 = phi i64 [ 0, %b18 ], [ %v97, %b21 ]
+  %v91 = icmp slt i64 %v90, %v89
+  br i1 %v91, label %b21, label %b22
+b21:
+  %v92 = mul i64 %v90, 2
+  %v93 = getelementptr inbounds float, ptr %v86, i64 %v92
+  %v94 = mul i64 %v90, 784
+  %v95 = getelementptr inbounds float, ptr %v88, i64 %v94
+  %v96 = load <2 x float>, ptr %v93, align 4
+  store <2 x float> %v96, ptr %v95, align 4
+  %v97 = add nsw i64 %v90, 1
+  br label %b20
+b22:
+  br i1 %v98, label %b23, label %b24
+b23:
+  %v100 = getelementptr inbounds float, ptr %v86, i64 %v99
+  %v102 = getelementptr inbounds float, ptr %v88, i64 %v101
+  %v103 = load <2 x float>, ptr %v100, align 4
+  store <2 x float> %v103, ptr %v102, align 4
+  br label %b24
+b24:
+  %v104 = add nsw i64 %v83, 1
+  br label %b17
+b19:
+  br label %b25
+b25:
+  %v105 = phi i64 [ 0, %b19 ], [ %v120, %b30 ]
+  %v106 = icmp slt i64 %v105, %v46
+  br i1 %v106, label %b26, label %b27
+b26:
+  %v107 = mul i64 %v105, 384
+  %v108 = getelementptr inbounds float, ptr %v4, i64 %v107
+  br label %b28
+b28:
+  %v110 = phi i64 [ 0, %b26 ], [ %v119, %b29 ]
+  %v111 = icmp slt i64 %v110, %v77
+  br i1 %v111, label %b29, label %b30
+b29:
+  %v112 = mul i64 %v110, 2
+  %v113 = add i64 %v72, %v112
+  %v114 = mul i64 %v110, 784
+  %v115 = getelementptr inbounds float, ptr %v18, i64 %v114
+  %v116 = mul i64 %v113, %v11
+  %v117 = add i64 %v116, %v105
+  %v118 = getelementptr inbounds float, ptr %v10, i64 %v117
+  call void @outer_2x32(ptr %v115, ptr %v108, i64 %v44, ptr %v118, i64 %v11, i64 %v109)
+  %v119 = add nsw i64 %v110, 1
+  br label %b28
+b30:
+  %v120 = add nsw i64 %v105, 32
+  br label %b25
+b27:
+  %v121 = add nsw i64 %v72, 64
+  br label %b14
+b16:
+  %v122 = add nsw i64 %v40, 384
   br label %b5
 b7:
   ret void
@@ -8969,7 +9020,7 @@ entry:
   %v39 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v40 = load ptr, ptr %v39, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
-  %v8 = mul i64 %v2, 37376
+  %v8 = mul i64 %v2, 166400
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
   br i1 %v10, label %b0, label %b1
@@ -9032,10 +9083,10 @@ entry:
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
-  %v8 = mul i64 %v2, 37376
+  %v8 = mul i64 %v2, 166400
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_16(ptr %v11, i64 64, i64 64, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
+  call void @outer_one_0_16(ptr %v11, i64 64, i64 64, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
   ret void
 }
 define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -9054,10 +9105,10 @@ entry:
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
-  %v8 = mul i64 %v2, 37376
+  %v8 = mul i64 %v2, 166400
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_0(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 64, i64 64, ptr %v17, i64 64, i64 %v19)
+  call void @outer_one_0_0(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 64, i64 64, ptr %v17, i64 64, i64 %v19)
   ret void
 }
 define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -9072,7 +9123,7 @@ entry:
   %v39 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v40 = load ptr, ptr %v39, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
-  %v8 = mul i64 %v2, 37376
+  %v8 = mul i64 %v2, 166400
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
   br i1 %v10, label %b0, label %b1
@@ -9135,10 +9186,10 @@ entry:
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
-  %v8 = mul i64 %v2, 37376
+  %v8 = mul i64 %v2, 166400
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_16(ptr %v11, i64 128, i64 128, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
+  call void @outer_one_0_16(ptr %v11, i64 128, i64 128, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
   ret void
 }
 define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -9157,10 +9208,10 @@ entry:
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
-  %v8 = mul i64 %v2, 37376
+  %v8 = mul i64 %v2, 166400
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_0(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 128, i64 128, ptr %v17, i64 128, i64 %v19)
+  call void @outer_one_0_0(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 128, i64 128, ptr %v17, i64 128, i64 %v19)
   ret void
 }
 define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -9185,7 +9236,7 @@ entry:
   %v100 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v101 = load ptr, ptr %v100, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
-  %v8 = mul i64 %v2, 37376
+  %v8 = mul i64 %v2, 166400
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
   %v11 = sdiv i64 %v2, %v3
@@ -9306,7 +9357,7 @@ entry:
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
-  %v8 = mul i64 %v2, 37376
+  %v8 = mul i64 %v2, 166400
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
   %v11 = mul i64 2, %v2
@@ -9389,7 +9440,7 @@ entry:
   %v66 = getelementptr inbounds ptr, ptr %v0, i64 116
   %v67 = load ptr, ptr %v66, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
-  %v8 = mul i64 %v2, 37376
+  %v8 = mul i64 %v2, 166400
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
   %v11 = mul i64 2, %v2
@@ -9476,10 +9527,10 @@ entry:
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
-  %v8 = mul i64 %v2, 37376
+  %v8 = mul i64 %v2, 166400
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_16(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
+  call void @outer_one_0_16(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
   ret void
 }
 define internal void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {

@@ -4,9 +4,9 @@
 target triple = "x86_64-unknown-linux-gnu"
 
 @table_tile_6x2 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2, ptr @tile_2x2, ptr @tile_3x2, ptr @tile_4x2, ptr @tile_5x2, ptr @tile_6x2], align 8
-@table_tile_6x1_more = private unnamed_addr constant [6 x ptr] [ptr @tile_1x1_more, ptr @tile_2x1_more, ptr @tile_3x1_more, ptr @tile_4x1_more, ptr @tile_5x1_more, ptr @tile_6x1_more], align 8
-@table_tile_6x1 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x1, ptr @tile_2x1, ptr @tile_3x1, ptr @tile_4x1, ptr @tile_5x1, ptr @tile_6x1], align 8
+@table_tile_6x2_more10 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2_more10, ptr @tile_2x2_more10, ptr @tile_3x2_more10, ptr @tile_4x2_more10, ptr @tile_5x2_more10, ptr @tile_6x2_more10], align 8
 @table_tile_8x1 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1, ptr @tile_2x1, ptr @tile_3x1, ptr @tile_4x1, ptr @tile_5x1, ptr @tile_6x1, ptr @tile_7x1, ptr @tile_8x1], align 8
+@table_tile_6x1 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x1, ptr @tile_2x1, ptr @tile_3x1, ptr @tile_4x1, ptr @tile_5x1, ptr @tile_6x1], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
@@ -1143,11 +1143,11 @@ b1:
   call void @pack_turned(ptr %v33, i64 8, i64 1, i64 8, i64 %v24, ptr %v30, i64 16)
   %v34 = add i64 %v19, 128
   %v35 = getelementptr inbounds float, ptr %v7, i64 %v34
-  call void @pack_turned(ptr %v33, i64 8, i64 1, i64 8, i64 %v24, ptr %v35, i64 8)
-  %v36 = add i64 %v34, 64
+  call void @pack_turned(ptr %v33, i64 8, i64 1, i64 8, i64 %v24, ptr %v35, i64 16)
+  %v36 = add i64 %v34, 8
   %v37 = getelementptr inbounds float, ptr %v7, i64 %v36
-  call void @pack_turned(ptr %v28, i64 8, i64 1, i64 8, i64 %v24, ptr %v37, i64 8)
-  %v38 = add i64 %v36, 64
+  call void @pack_turned(ptr %v28, i64 8, i64 1, i64 8, i64 %v24, ptr %v37, i64 16)
+  %v38 = add i64 %v34, 128
   %v39 = add nsw i64 %v17, 1
   br label %b0
 b2:
@@ -1196,11 +1196,11 @@ b7:
   call void @pack_turned(ptr %v72, i64 8, i64 1, i64 8, i64 %v65, ptr %v69, i64 16)
   %v73 = add i64 %v60, 128
   %v74 = getelementptr inbounds float, ptr %v57, i64 %v73
-  call void @pack_turned(ptr %v72, i64 8, i64 1, i64 8, i64 %v65, ptr %v74, i64 8)
-  %v75 = add i64 %v73, 64
+  call void @pack_turned(ptr %v72, i64 8, i64 1, i64 8, i64 %v65, ptr %v74, i64 16)
+  %v75 = add i64 %v73, 8
   %v76 = getelementptr inbounds float, ptr %v57, i64 %v75
-  call void @pack_turned(ptr %v67, i64 8, i64 1, i64 8, i64 %v65, ptr %v76, i64 8)
-  %v77 = add i64 %v75, 64
+  call void @pack_turned(ptr %v67, i64 8, i64 1, i64 8, i64 %v65, ptr %v76, i64 16)
+  %v77 = add i64 %v73, 128
   %v78 = add nsw i64 %v58, 1
   br label %b6
 b8:
@@ -1219,10 +1219,10 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
   %v69 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v70 = load ptr, ptr %v69, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 768
@@ -1252,11 +1252,11 @@ b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 128
-  %v46 = mul i64 %v34, 128
-  %v50 = getelementptr inbounds float, ptr %v10, i64 %v45
+  %v44 = mul i64 %v30, 128
+  %v45 = mul i64 %v34, 128
+  %v49 = getelementptr inbounds float, ptr %v10, i64 %v44
+  %v61 = add i64 %v44, 128
   %v62 = add i64 %v45, 128
-  %v63 = add i64 %v46, 128
   %v75 = mul i64 %v30, 2
   br label %b6
 b6:
@@ -1271,26 +1271,26 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = sdiv i64 %v35, %v26
-  %v48 = mul i64 %v47, 128
-  %v49 = add i64 %v46, %v48
-  %v51 = getelementptr inbounds float, ptr %v10, i64 %v49
-  %v56 = mul i64 %v41, 8
-  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
-  %v58 = sub i64 %v43, 1
-  %v59 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v58
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = icmp sgt i64 %v43, 0
-  br i1 %v61, label %b9, label %b10
+  %v46 = sdiv i64 %v35, %v26
+  %v47 = mul i64 %v46, 128
+  %v48 = add i64 %v45, %v47
+  %v50 = getelementptr inbounds float, ptr %v10, i64 %v48
+  %v55 = mul i64 %v41, 8
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v57 = sub i64 %v43, 1
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v57
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = icmp sgt i64 %v43, 0
+  br i1 %v60, label %b9, label %b10
 b9:
-  call void %v60(ptr %v57, i64 8, ptr %v50, i64 8, ptr %v12, i64 16, i64 8, ptr %v51)
+  call void %v59(ptr %v56, i64 8, ptr %v49, i64 8, ptr %v12, i64 16, i64 8, ptr %v50)
   br label %b10
 b10:
+  %v63 = add i64 %v41, %v43
   br label %b11
 b11:
   %v64 = phi i64 [ %v41, %b10 ], [ %v83, %b16 ]
-  %v65 = icmp slt i64 %v64, %v44
+  %v65 = icmp slt i64 %v64, %v63
   br i1 %v65, label %b12, label %b13
 b12:
   %v66 = sub i64 %v64, %v41
@@ -2194,34 +2194,33 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v55 = load ptr, ptr %v54, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v68 = load ptr, ptr %v67, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 53
-  %v90 = load i64, ptr %v89, align 8
-  %v92 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v93 = load i64, ptr %v92, align 8
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v100 = load ptr, ptr %v99, align 4
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 54
-  %v102 = load i64, ptr %v101, align 8
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v54 = load ptr, ptr %v53, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v67 = load ptr, ptr %v66, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 53
+  %v82 = load i64, ptr %v81, align 8
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v85 = load i64, ptr %v84, align 8
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v92 = load ptr, ptr %v91, align 4
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 54
+  %v94 = load i64, ptr %v93, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 128
   %v13 = getelementptr inbounds float, ptr %v11, i64 768
-  %v79 = getelementptr inbounds float, ptr %v14, i64 8
-  %v91 = and i64 %v9, %v90
-  %v94 = mul i64 %v91, %v93
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v88, i64 %v95
-  %v103 = and i64 %v9, %v102
-  %v104 = mul i64 %v103, %v93
-  %v105 = mul i64 %v104, 8
-  %v106 = getelementptr inbounds float, ptr %v100, i64 %v105
+  %v83 = and i64 %v9, %v82
+  %v86 = mul i64 %v83, %v85
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v80, i64 %v87
+  %v95 = and i64 %v9, %v94
+  %v96 = mul i64 %v95, %v85
+  %v97 = mul i64 %v96, 8
+  %v98 = getelementptr inbounds float, ptr %v92, i64 %v97
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v130, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v122, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2238,27 +2237,24 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v129, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v121, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
   %v34 = add i64 %v32, 1
   %v35 = icmp slt i64 %v34, 1
   %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v47 = mul i64 %v32, 256
-  %v48 = mul i64 %v36, 256
-  %v52 = getelementptr inbounds float, ptr %v12, i64 %v47
+  %v46 = mul i64 %v32, 256
+  %v47 = mul i64 %v36, 256
+  %v51 = getelementptr inbounds float, ptr %v12, i64 %v46
+  %v61 = add i64 %v46, 128
   %v62 = add i64 %v47, 128
-  %v63 = add i64 %v48, 128
-  %v65 = getelementptr inbounds float, ptr %v12, i64 %v62
-  %v72 = add i64 %v62, 64
-  %v73 = add i64 %v63, 64
-  %v75 = getelementptr inbounds float, ptr %v12, i64 %v72
-  %v80 = add i64 %v72, 64
-  %v81 = add i64 %v73, 64
+  %v64 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v71 = add i64 %v61, 128
+  %v72 = add i64 %v62, 128
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v128, %b17 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v120, %b15 ]
   %v38 = icmp slt i64 %v37, %v28
   br i1 %v38, label %b7, label %b8
 b7:
@@ -2269,1130 +2265,1286 @@ b7:
   %v43 = add i64 %v19, %v42
   %v44 = zext i1 %v39 to i64
   %v45 = add i64 %v29, %v44
-  %v46 = add i64 %v43, %v45
-  %v49 = sdiv i64 %v37, %v28
-  %v50 = mul i64 %v49, 128
-  %v51 = add i64 %v48, %v50
-  %v53 = getelementptr inbounds float, ptr %v12, i64 %v51
-  %v56 = mul i64 %v43, 8
-  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
-  %v58 = sub i64 %v45, 1
-  %v59 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v58
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = icmp sgt i64 %v45, 0
-  br i1 %v61, label %b9, label %b10
+  %v48 = sdiv i64 %v37, %v28
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v52 = getelementptr inbounds float, ptr %v12, i64 %v50
+  %v55 = mul i64 %v43, 8
+  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
+  %v57 = sub i64 %v45, 1
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v57
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = icmp sgt i64 %v45, 0
+  br i1 %v60, label %b9, label %b10
 b9:
-  call void %v60(ptr %v57, i64 8, ptr %v52, i64 8, ptr %v14, i64 24, i64 16, ptr %v53)
+  call void %v59(ptr %v56, i64 8, ptr %v51, i64 8, ptr %v14, i64 24, i64 16, ptr %v52)
   br label %b10
 b10:
-  %v64 = add i64 %v63, %v50
-  %v66 = getelementptr inbounds float, ptr %v12, i64 %v64
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v56
-  %v70 = getelementptr inbounds ptr, ptr @table_tile_6x1_more, i64 %v58
-  %v71 = load ptr, ptr %v70, align 4
-  br i1 %v61, label %b11, label %b12
+  %v63 = add i64 %v62, %v49
+  %v65 = getelementptr inbounds float, ptr %v12, i64 %v63
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v55
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_6x2_more10, i64 %v57
+  %v70 = load ptr, ptr %v69, align 4
+  br i1 %v60, label %b11, label %b12
 b11:
-  call void %v71(ptr %v69, i64 8, ptr %v65, i64 8, ptr %v14, i64 24, i64 0, ptr %v66)
+  call void %v70(ptr %v68, i64 8, ptr %v64, i64 8, ptr %v14, i64 24, i64 8, ptr %v65)
   br label %b12
 b12:
-  %v74 = add i64 %v73, %v50
-  %v76 = getelementptr inbounds float, ptr %v12, i64 %v74
-  %v77 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v58
-  %v78 = load ptr, ptr %v77, align 4
-  br i1 %v61, label %b13, label %b14
+  %v73 = add i64 %v43, %v45
+  br label %b13
 b13:
-  call void %v78(ptr %v69, i64 8, ptr %v75, i64 8, ptr %v79, i64 24, i64 0, ptr %v76)
-  br label %b14
+  %v74 = phi i64 [ %v43, %b12 ], [ %v119, %b18 ]
+  %v75 = icmp slt i64 %v74, %v73
+  br i1 %v75, label %b14, label %b15
 b14:
-  br label %b15
-b15:
-  %v82 = phi i64 [ %v43, %b14 ], [ %v127, %b20 ]
-  %v83 = icmp slt i64 %v82, %v46
-  br i1 %v83, label %b16, label %b17
+  %v76 = sub i64 %v74, %v43
+  %v77 = mul i64 %v76, 24
+  %v78 = getelementptr inbounds float, ptr %v14, i64 %v77
+  %v89 = mul i64 %v74, 8
+  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v89
+  br label %b16
 b16:
-  %v84 = sub i64 %v82, %v43
-  %v85 = mul i64 %v84, 24
-  %v86 = getelementptr inbounds float, ptr %v14, i64 %v85
-  %v97 = mul i64 %v82, 8
-  %v98 = getelementptr inbounds float, ptr %v96, i64 %v97
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v97
-  br label %b18
-b18:
-  %v108 = phi i64 [ 0, %b16 ], [ %v126, %b19 ]
-  %v109 = icmp slt i64 %v108, 1
-  br i1 %v109, label %b19, label %b20
-b19:
-  %v110 = add i64 %v32, %v108
-  %v111 = mul i64 %v110, 8
-  %v112 = mul i64 %v108, 8
-  %v113 = getelementptr inbounds float, ptr %v86, i64 %v112
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = add i64 1, %v108
-  %v116 = mul i64 %v115, 8
-  %v117 = getelementptr inbounds float, ptr %v86, i64 %v116
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = add i64 2, %v108
-  %v120 = mul i64 %v119, 8
-  %v121 = getelementptr inbounds float, ptr %v86, i64 %v120
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = fsub <8 x float> %v118, %v122
-  %v124 = getelementptr inbounds float, ptr %v98, i64 %v111
-  store <8 x float> %v114, ptr %v124, align 4
-  %v125 = getelementptr inbounds float, ptr %v107, i64 %v111
-  store <8 x float> %v123, ptr %v125, align 4
-  %v126 = add nsw i64 %v108, 1
-  br label %b18
-b20:
-  %v127 = add nsw i64 %v82, 1
-  br label %b15
+  %v100 = phi i64 [ 0, %b14 ], [ %v118, %b17 ]
+  %v101 = icmp slt i64 %v100, 1
+  br i1 %v101, label %b17, label %b18
 b17:
-  %v128 = add nsw i64 %v37, 1
+  %v102 = add i64 %v32, %v100
+  %v103 = mul i64 %v102, 8
+  %v104 = mul i64 %v100, 8
+  %v105 = getelementptr inbounds float, ptr %v78, i64 %v104
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = add i64 1, %v100
+  %v108 = mul i64 %v107, 8
+  %v109 = getelementptr inbounds float, ptr %v78, i64 %v108
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = add i64 2, %v100
+  %v112 = mul i64 %v111, 8
+  %v113 = getelementptr inbounds float, ptr %v78, i64 %v112
+  %v114 = load <8 x float>, ptr %v113, align 4
+  %v115 = fsub <8 x float> %v110, %v114
+  %v116 = getelementptr inbounds float, ptr %v90, i64 %v103
+  store <8 x float> %v106, ptr %v116, align 4
+  %v117 = getelementptr inbounds float, ptr %v99, i64 %v103
+  store <8 x float> %v115, ptr %v117, align 4
+  %v118 = add nsw i64 %v100, 1
+  br label %b16
+b18:
+  %v119 = add nsw i64 %v74, 1
+  br label %b13
+b15:
+  %v120 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v129 = add nsw i64 %v32, 1
+  %v121 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v130 = add nsw i64 %v19, 96
+  %v122 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x2_more10(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v51, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v10 = phi i64 [ 0, %entry ], [ %v67, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v15 = icmp slt i64 %v10, %v9
-  br i1 %v15, label %b1, label %b2
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v19 = icmp slt i64 %v10, %v9
+  br i1 %v19, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v10, 8
-  %v17 = getelementptr inbounds float, ptr %v2, i64 %v16
-  %v18 = load <8 x float>, ptr %v17, align 4
-  %v19 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v18, <8 x float> %v11)
-  %v24 = add i64 %v10, 1
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = getelementptr inbounds float, ptr %v0, i64 %v24
-  %v29 = load float, ptr %v28, align 4
-  %v30 = insertelement <8 x float> poison, float %v29, i64 0
-  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v27, <8 x float> %v12)
-  %v33 = add i64 %v10, 2
-  %v34 = mul i64 %v33, 8
-  %v35 = getelementptr inbounds float, ptr %v2, i64 %v34
+  %v20 = mul i64 %v10, 16
+  %v21 = getelementptr inbounds float, ptr %v2, i64 %v20
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v21, i64 8
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v26 = load float, ptr %v25, align 4
+  %v27 = insertelement <8 x float> poison, float %v26, i64 0
+  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v22, <8 x float> %v11)
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v24, <8 x float> %v12)
+  %v31 = add i64 %v10, 1
+  %v32 = mul i64 %v31, 16
+  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v33, i64 8
   %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v33
+  %v37 = getelementptr inbounds float, ptr %v0, i64 %v31
   %v38 = load float, ptr %v37, align 4
   %v39 = insertelement <8 x float> poison, float %v38, i64 0
   %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v13)
-  %v42 = add i64 %v10, 3
-  %v43 = mul i64 %v42, 8
-  %v44 = getelementptr inbounds float, ptr %v2, i64 %v43
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v42
-  %v47 = load float, ptr %v46, align 4
-  %v48 = insertelement <8 x float> poison, float %v47, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v45, <8 x float> %v14)
-  %v51 = add nsw i64 %v10, 4
-  br label %b0
-b2:
-  %v52 = fadd <8 x float> %v11, %v12
-  %v53 = fadd <8 x float> %v52, %v13
-  %v54 = fadd <8 x float> %v53, %v14
-  br label %b3
-b3:
-  %v55 = phi i64 [ %v9, %b2 ], [ %v66, %b4 ]
-  %v56 = phi <8 x float> [ %v54, %b2 ], [ %v65, %b4 ]
-  %v57 = icmp slt i64 %v55, %v3
-  br i1 %v57, label %b4, label %b5
-b4:
-  %v58 = mul i64 %v55, 8
-  %v59 = getelementptr inbounds float, ptr %v2, i64 %v58
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v13)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v14)
+  %v43 = add i64 %v10, 2
+  %v44 = mul i64 %v43, 16
+  %v45 = getelementptr inbounds float, ptr %v2, i64 %v44
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = getelementptr inbounds float, ptr %v45, i64 8
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = getelementptr inbounds float, ptr %v0, i64 %v43
+  %v50 = load float, ptr %v49, align 4
+  %v51 = insertelement <8 x float> poison, float %v50, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v46, <8 x float> %v15)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v48, <8 x float> %v16)
+  %v55 = add i64 %v10, 3
+  %v56 = mul i64 %v55, 16
+  %v57 = getelementptr inbounds float, ptr %v2, i64 %v56
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = getelementptr inbounds float, ptr %v57, i64 8
   %v60 = load <8 x float>, ptr %v59, align 4
   %v61 = getelementptr inbounds float, ptr %v0, i64 %v55
   %v62 = load float, ptr %v61, align 4
   %v63 = insertelement <8 x float> poison, float %v62, i64 0
   %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v60, <8 x float> %v56)
-  %v66 = add nsw i64 %v55, 1
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v58, <8 x float> %v17)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v60, <8 x float> %v18)
+  %v67 = add nsw i64 %v10, 4
+  br label %b0
+b2:
+  %v68 = fadd <8 x float> %v11, %v13
+  %v69 = fadd <8 x float> %v12, %v14
+  %v70 = fadd <8 x float> %v68, %v15
+  %v71 = fadd <8 x float> %v69, %v16
+  %v72 = fadd <8 x float> %v70, %v17
+  %v73 = fadd <8 x float> %v71, %v18
+  br label %b3
+b3:
+  %v74 = phi i64 [ %v9, %b2 ], [ %v89, %b4 ]
+  %v75 = phi <8 x float> [ %v72, %b2 ], [ %v87, %b4 ]
+  %v76 = phi <8 x float> [ %v73, %b2 ], [ %v88, %b4 ]
+  %v77 = icmp slt i64 %v74, %v3
+  br i1 %v77, label %b4, label %b5
+b4:
+  %v78 = mul i64 %v74, 16
+  %v79 = getelementptr inbounds float, ptr %v2, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v79, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v84 = load float, ptr %v83, align 4
+  %v85 = insertelement <8 x float> poison, float %v84, i64 0
+  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v80, <8 x float> %v75)
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v82, <8 x float> %v76)
+  %v89 = add nsw i64 %v74, 1
   br label %b3
 b5:
-  %v67 = load <8 x float>, ptr %v4, align 4
-  %v68 = fadd <8 x float> %v67, %v56
-  store <8 x float> %v68, ptr %v4, align 4
+  %v90 = load <8 x float>, ptr %v4, align 4
+  %v91 = fadd <8 x float> %v90, %v75
+  store <8 x float> %v91, ptr %v4, align 4
+  %v92 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v76, ptr %v92, align 4
   ret void
 }
-define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x2_more10(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v79, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v19 = icmp slt i64 %v10, %v9
-  br i1 %v19, label %b1, label %b2
+  %v10 = phi i64 [ 0, %entry ], [ %v103, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
+  %v27 = icmp slt i64 %v10, %v9
+  br i1 %v27, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v10, 8
-  %v21 = getelementptr inbounds float, ptr %v2, i64 %v20
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v22, <8 x float> %v11)
-  %v28 = add i64 %v1, %v10
-  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
-  %v30 = load float, ptr %v29, align 4
-  %v31 = insertelement <8 x float> poison, float %v30, i64 0
-  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v22, <8 x float> %v12)
-  %v34 = add i64 %v10, 1
-  %v35 = mul i64 %v34, 8
-  %v36 = getelementptr inbounds float, ptr %v2, i64 %v35
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v34
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v37, <8 x float> %v13)
-  %v43 = add i64 %v1, %v34
-  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
-  %v45 = load float, ptr %v44, align 4
-  %v46 = insertelement <8 x float> poison, float %v45, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v37, <8 x float> %v14)
-  %v49 = add i64 %v10, 2
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v54 = load float, ptr %v53, align 4
-  %v55 = insertelement <8 x float> poison, float %v54, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v52, <8 x float> %v15)
-  %v58 = add i64 %v1, %v49
+  %v28 = mul i64 %v10, 16
+  %v29 = getelementptr inbounds float, ptr %v2, i64 %v28
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v11)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> %v12)
+  %v39 = add i64 %v1, %v10
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v30, <8 x float> %v13)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v32, <8 x float> %v14)
+  %v46 = add i64 %v10, 1
+  %v47 = mul i64 %v46, 16
+  %v48 = getelementptr inbounds float, ptr %v2, i64 %v47
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = getelementptr inbounds float, ptr %v48, i64 8
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v49, <8 x float> %v15)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v51, <8 x float> %v16)
+  %v58 = add i64 %v1, %v46
   %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
   %v60 = load float, ptr %v59, align 4
   %v61 = insertelement <8 x float> poison, float %v60, i64 0
   %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v52, <8 x float> %v16)
-  %v64 = add i64 %v10, 3
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v2, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v0, i64 %v64
-  %v69 = load float, ptr %v68, align 4
-  %v70 = insertelement <8 x float> poison, float %v69, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v67, <8 x float> %v17)
-  %v73 = add i64 %v1, %v64
-  %v74 = getelementptr inbounds float, ptr %v0, i64 %v73
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v67, <8 x float> %v18)
-  %v79 = add nsw i64 %v10, 4
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v49, <8 x float> %v17)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v51, <8 x float> %v18)
+  %v65 = add i64 %v10, 2
+  %v66 = mul i64 %v65, 16
+  %v67 = getelementptr inbounds float, ptr %v2, i64 %v66
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v67, i64 8
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v72 = load float, ptr %v71, align 4
+  %v73 = insertelement <8 x float> poison, float %v72, i64 0
+  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v68, <8 x float> %v19)
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v70, <8 x float> %v20)
+  %v77 = add i64 %v1, %v65
+  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
+  %v79 = load float, ptr %v78, align 4
+  %v80 = insertelement <8 x float> poison, float %v79, i64 0
+  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v68, <8 x float> %v21)
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v70, <8 x float> %v22)
+  %v84 = add i64 %v10, 3
+  %v85 = mul i64 %v84, 16
+  %v86 = getelementptr inbounds float, ptr %v2, i64 %v85
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = getelementptr inbounds float, ptr %v86, i64 8
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v0, i64 %v84
+  %v91 = load float, ptr %v90, align 4
+  %v92 = insertelement <8 x float> poison, float %v91, i64 0
+  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v87, <8 x float> %v23)
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v89, <8 x float> %v24)
+  %v96 = add i64 %v1, %v84
+  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
+  %v98 = load float, ptr %v97, align 4
+  %v99 = insertelement <8 x float> poison, float %v98, i64 0
+  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v87, <8 x float> %v25)
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v89, <8 x float> %v26)
+  %v103 = add nsw i64 %v10, 4
   br label %b0
 b2:
-  %v80 = fadd <8 x float> %v11, %v13
-  %v81 = fadd <8 x float> %v12, %v14
-  %v82 = fadd <8 x float> %v80, %v15
-  %v83 = fadd <8 x float> %v81, %v16
-  %v84 = fadd <8 x float> %v82, %v17
-  %v85 = fadd <8 x float> %v83, %v18
+  %v104 = fadd <8 x float> %v11, %v15
+  %v105 = fadd <8 x float> %v12, %v16
+  %v106 = fadd <8 x float> %v13, %v17
+  %v107 = fadd <8 x float> %v14, %v18
+  %v108 = fadd <8 x float> %v104, %v19
+  %v109 = fadd <8 x float> %v105, %v20
+  %v110 = fadd <8 x float> %v106, %v21
+  %v111 = fadd <8 x float> %v107, %v22
+  %v112 = fadd <8 x float> %v108, %v23
+  %v113 = fadd <8 x float> %v109, %v24
+  %v114 = fadd <8 x float> %v110, %v25
+  %v115 = fadd <8 x float> %v111, %v26
   br label %b3
 b3:
-  %v86 = phi i64 [ %v9, %b2 ], [ %v104, %b4 ]
-  %v87 = phi <8 x float> [ %v84, %b2 ], [ %v97, %b4 ]
-  %v88 = phi <8 x float> [ %v85, %b2 ], [ %v103, %b4 ]
-  %v89 = icmp slt i64 %v86, %v3
-  br i1 %v89, label %b4, label %b5
+  %v116 = phi i64 [ %v9, %b2 ], [ %v140, %b4 ]
+  %v117 = phi <8 x float> [ %v112, %b2 ], [ %v131, %b4 ]
+  %v118 = phi <8 x float> [ %v113, %b2 ], [ %v132, %b4 ]
+  %v119 = phi <8 x float> [ %v114, %b2 ], [ %v138, %b4 ]
+  %v120 = phi <8 x float> [ %v115, %b2 ], [ %v139, %b4 ]
+  %v121 = icmp slt i64 %v116, %v3
+  br i1 %v121, label %b4, label %b5
 b4:
-  %v90 = mul i64 %v86, 8
-  %v91 = getelementptr inbounds float, ptr %v2, i64 %v90
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = getelementptr inbounds float, ptr %v0, i64 %v86
-  %v94 = load float, ptr %v93, align 4
-  %v95 = insertelement <8 x float> poison, float %v94, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v92, <8 x float> %v87)
-  %v98 = add i64 %v1, %v86
-  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
-  %v100 = load float, ptr %v99, align 4
-  %v101 = insertelement <8 x float> poison, float %v100, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v92, <8 x float> %v88)
-  %v104 = add nsw i64 %v86, 1
+  %v122 = mul i64 %v116, 16
+  %v123 = getelementptr inbounds float, ptr %v2, i64 %v122
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = getelementptr inbounds float, ptr %v123, i64 8
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = getelementptr inbounds float, ptr %v0, i64 %v116
+  %v128 = load float, ptr %v127, align 4
+  %v129 = insertelement <8 x float> poison, float %v128, i64 0
+  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v124, <8 x float> %v117)
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v126, <8 x float> %v118)
+  %v133 = add i64 %v1, %v116
+  %v134 = getelementptr inbounds float, ptr %v0, i64 %v133
+  %v135 = load float, ptr %v134, align 4
+  %v136 = insertelement <8 x float> poison, float %v135, i64 0
+  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v124, <8 x float> %v119)
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v126, <8 x float> %v120)
+  %v140 = add nsw i64 %v116, 1
   br label %b3
 b5:
-  %v105 = load <8 x float>, ptr %v4, align 4
-  %v106 = fadd <8 x float> %v105, %v87
-  store <8 x float> %v106, ptr %v4, align 4
-  %v107 = getelementptr inbounds float, ptr %v4, i64 %v5
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = fadd <8 x float> %v108, %v88
-  store <8 x float> %v109, ptr %v107, align 4
+  %v141 = load <8 x float>, ptr %v4, align 4
+  %v142 = fadd <8 x float> %v141, %v117
+  store <8 x float> %v142, ptr %v4, align 4
+  %v143 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v118, ptr %v143, align 4
+  %v144 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = fadd <8 x float> %v145, %v119
+  store <8 x float> %v146, ptr %v144, align 4
+  %v147 = add i64 %v5, %v6
+  %v148 = getelementptr inbounds float, ptr %v4, i64 %v147
+  store <8 x float> %v120, ptr %v148, align 4
   ret void
 }
-define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x2_more10(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
-  %v41 = mul i64 %v1, 2
+  %v8 = sdiv i64 %v3, 2
+  %v9 = mul i64 %v8, 2
+  %v44 = mul i64 %v1, 2
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v120, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v107, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v113, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v119, %b1 ]
+  %v10 = phi i64 [ 0, %entry ], [ %v80, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
   %v23 = icmp slt i64 %v10, %v9
   br i1 %v23, label %b1, label %b2
 b1:
   %v24 = mul i64 %v10, 16
   %v25 = getelementptr inbounds float, ptr %v7, i64 %v24
   call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 2, i32 1)
-  %v26 = mul i64 %v10, 8
-  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
-  %v28 = getelementptr inbounds float, ptr %v27, i64 64
-  call void @llvm.prefetch.p0(ptr %v28, i32 0, i32 3, i32 1)
-  %v29 = load <8 x float>, ptr %v27, align 4
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v11)
-  %v35 = add i64 %v1, %v10
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v37, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v29, <8 x float> %v12)
-  %v42 = add i64 %v41, %v10
-  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
-  %v44 = load float, ptr %v43, align 4
-  %v45 = insertelement <8 x float> poison, float %v44, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v29, <8 x float> %v13)
-  %v48 = add i64 %v10, 1
-  %v49 = mul i64 %v48, 16
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v49
-  call void @llvm.prefetch.p0(ptr %v50, i32 0, i32 2, i32 1)
-  %v51 = mul i64 %v48, 8
-  %v52 = getelementptr inbounds float, ptr %v2, i64 %v51
-  %v53 = getelementptr inbounds float, ptr %v52, i64 64
-  call void @llvm.prefetch.p0(ptr %v53, i32 0, i32 3, i32 1)
-  %v54 = load <8 x float>, ptr %v52, align 4
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v48
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> %v14)
-  %v60 = add i64 %v1, %v48
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v54, <8 x float> %v15)
-  %v66 = add i64 %v41, %v48
+  %v26 = getelementptr inbounds float, ptr %v2, i64 %v24
+  %v27 = getelementptr inbounds float, ptr %v26, i64 128
+  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 3, i32 1)
+  %v28 = load <8 x float>, ptr %v26, align 4
+  %v29 = getelementptr inbounds float, ptr %v26, i64 8
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v11)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v30, <8 x float> %v12)
+  %v37 = add i64 %v1, %v10
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
+  %v39 = load float, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v39, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v13)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v30, <8 x float> %v14)
+  %v45 = add i64 %v44, %v10
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v47 = load float, ptr %v46, align 4
+  %v48 = insertelement <8 x float> poison, float %v47, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v28, <8 x float> %v15)
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v30, <8 x float> %v16)
+  %v52 = add i64 %v10, 1
+  %v53 = mul i64 %v52, 16
+  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
+  call void @llvm.prefetch.p0(ptr %v54, i32 0, i32 2, i32 1)
+  %v55 = getelementptr inbounds float, ptr %v2, i64 %v53
+  %v56 = getelementptr inbounds float, ptr %v55, i64 128
+  call void @llvm.prefetch.p0(ptr %v56, i32 0, i32 3, i32 1)
+  %v57 = load <8 x float>, ptr %v55, align 4
+  %v58 = getelementptr inbounds float, ptr %v55, i64 8
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = getelementptr inbounds float, ptr %v0, i64 %v52
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v57, <8 x float> %v17)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v59, <8 x float> %v18)
+  %v66 = add i64 %v1, %v52
   %v67 = getelementptr inbounds float, ptr %v0, i64 %v66
   %v68 = load float, ptr %v67, align 4
   %v69 = insertelement <8 x float> poison, float %v68, i64 0
   %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v54, <8 x float> %v16)
-  %v72 = add i64 %v10, 2
-  %v73 = mul i64 %v72, 16
-  %v74 = getelementptr inbounds float, ptr %v7, i64 %v73
-  call void @llvm.prefetch.p0(ptr %v74, i32 0, i32 2, i32 1)
-  %v75 = mul i64 %v72, 8
-  %v76 = getelementptr inbounds float, ptr %v2, i64 %v75
-  %v77 = getelementptr inbounds float, ptr %v76, i64 64
-  call void @llvm.prefetch.p0(ptr %v77, i32 0, i32 3, i32 1)
-  %v78 = load <8 x float>, ptr %v76, align 4
-  %v79 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v80 = load float, ptr %v79, align 4
-  %v81 = insertelement <8 x float> poison, float %v80, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v78, <8 x float> %v17)
-  %v84 = add i64 %v1, %v72
-  %v85 = getelementptr inbounds float, ptr %v0, i64 %v84
-  %v86 = load float, ptr %v85, align 4
-  %v87 = insertelement <8 x float> poison, float %v86, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v78, <8 x float> %v18)
-  %v90 = add i64 %v41, %v72
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v90
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v78, <8 x float> %v19)
-  %v96 = add i64 %v10, 3
-  %v97 = mul i64 %v96, 16
-  %v98 = getelementptr inbounds float, ptr %v7, i64 %v97
-  call void @llvm.prefetch.p0(ptr %v98, i32 0, i32 2, i32 1)
-  %v99 = mul i64 %v96, 8
-  %v100 = getelementptr inbounds float, ptr %v2, i64 %v99
-  %v101 = getelementptr inbounds float, ptr %v100, i64 64
-  call void @llvm.prefetch.p0(ptr %v101, i32 0, i32 3, i32 1)
-  %v102 = load <8 x float>, ptr %v100, align 4
-  %v103 = getelementptr inbounds float, ptr %v0, i64 %v96
-  %v104 = load float, ptr %v103, align 4
-  %v105 = insertelement <8 x float> poison, float %v104, i64 0
-  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v102, <8 x float> %v20)
-  %v108 = add i64 %v1, %v96
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v102, <8 x float> %v21)
-  %v114 = add i64 %v41, %v96
-  %v115 = getelementptr inbounds float, ptr %v0, i64 %v114
-  %v116 = load float, ptr %v115, align 4
-  %v117 = insertelement <8 x float> poison, float %v116, i64 0
-  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v102, <8 x float> %v22)
-  %v120 = add nsw i64 %v10, 4
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v57, <8 x float> %v19)
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v59, <8 x float> %v20)
+  %v73 = add i64 %v44, %v52
+  %v74 = getelementptr inbounds float, ptr %v0, i64 %v73
+  %v75 = load float, ptr %v74, align 4
+  %v76 = insertelement <8 x float> poison, float %v75, i64 0
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v57, <8 x float> %v21)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v59, <8 x float> %v22)
+  %v80 = add nsw i64 %v10, 2
   br label %b0
 b2:
-  %v121 = fadd <8 x float> %v11, %v14
-  %v122 = fadd <8 x float> %v12, %v15
-  %v123 = fadd <8 x float> %v13, %v16
-  %v124 = fadd <8 x float> %v121, %v17
-  %v125 = fadd <8 x float> %v122, %v18
-  %v126 = fadd <8 x float> %v123, %v19
-  %v127 = fadd <8 x float> %v124, %v20
-  %v128 = fadd <8 x float> %v125, %v21
-  %v129 = fadd <8 x float> %v126, %v22
+  %v81 = fadd <8 x float> %v11, %v17
+  %v82 = fadd <8 x float> %v12, %v18
+  %v83 = fadd <8 x float> %v13, %v19
+  %v84 = fadd <8 x float> %v14, %v20
+  %v85 = fadd <8 x float> %v15, %v21
+  %v86 = fadd <8 x float> %v16, %v22
   br label %b3
 b3:
-  %v130 = phi i64 [ %v9, %b2 ], [ %v155, %b4 ]
-  %v131 = phi <8 x float> [ %v127, %b2 ], [ %v142, %b4 ]
-  %v132 = phi <8 x float> [ %v128, %b2 ], [ %v148, %b4 ]
-  %v133 = phi <8 x float> [ %v129, %b2 ], [ %v154, %b4 ]
-  %v134 = icmp slt i64 %v130, %v3
-  br i1 %v134, label %b4, label %b5
+  %v87 = phi i64 [ %v9, %b2 ], [ %v120, %b4 ]
+  %v88 = phi <8 x float> [ %v81, %b2 ], [ %v104, %b4 ]
+  %v89 = phi <8 x float> [ %v82, %b2 ], [ %v105, %b4 ]
+  %v90 = phi <8 x float> [ %v83, %b2 ], [ %v111, %b4 ]
+  %v91 = phi <8 x float> [ %v84, %b2 ], [ %v112, %b4 ]
+  %v92 = phi <8 x float> [ %v85, %b2 ], [ %v118, %b4 ]
+  %v93 = phi <8 x float> [ %v86, %b2 ], [ %v119, %b4 ]
+  %v94 = icmp slt i64 %v87, %v3
+  br i1 %v94, label %b4, label %b5
 b4:
-  %v135 = mul i64 %v130, 8
-  %v136 = getelementptr inbounds float, ptr %v2, i64 %v135
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = getelementptr inbounds float, ptr %v0, i64 %v130
-  %v139 = load float, ptr %v138, align 4
-  %v140 = insertelement <8 x float> poison, float %v139, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v137, <8 x float> %v131)
-  %v143 = add i64 %v1, %v130
-  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
-  %v145 = load float, ptr %v144, align 4
-  %v146 = insertelement <8 x float> poison, float %v145, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v137, <8 x float> %v132)
-  %v149 = add i64 %v41, %v130
-  %v150 = getelementptr inbounds float, ptr %v0, i64 %v149
-  %v151 = load float, ptr %v150, align 4
-  %v152 = insertelement <8 x float> poison, float %v151, i64 0
-  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v137, <8 x float> %v133)
-  %v155 = add nsw i64 %v130, 1
+  %v95 = mul i64 %v87, 16
+  %v96 = getelementptr inbounds float, ptr %v2, i64 %v95
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = getelementptr inbounds float, ptr %v96, i64 8
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v0, i64 %v87
+  %v101 = load float, ptr %v100, align 4
+  %v102 = insertelement <8 x float> poison, float %v101, i64 0
+  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v97, <8 x float> %v88)
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v99, <8 x float> %v89)
+  %v106 = add i64 %v1, %v87
+  %v107 = getelementptr inbounds float, ptr %v0, i64 %v106
+  %v108 = load float, ptr %v107, align 4
+  %v109 = insertelement <8 x float> poison, float %v108, i64 0
+  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v97, <8 x float> %v90)
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v99, <8 x float> %v91)
+  %v113 = add i64 %v44, %v87
+  %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
+  %v115 = load float, ptr %v114, align 4
+  %v116 = insertelement <8 x float> poison, float %v115, i64 0
+  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v97, <8 x float> %v92)
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v99, <8 x float> %v93)
+  %v120 = add nsw i64 %v87, 1
   br label %b3
 b5:
-  %v156 = load <8 x float>, ptr %v4, align 4
-  %v157 = fadd <8 x float> %v156, %v131
-  store <8 x float> %v157, ptr %v4, align 4
-  %v158 = getelementptr inbounds float, ptr %v4, i64 %v5
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = fadd <8 x float> %v159, %v132
-  store <8 x float> %v160, ptr %v158, align 4
-  %v161 = mul i64 %v5, 2
-  %v162 = getelementptr inbounds float, ptr %v4, i64 %v161
-  %v163 = load <8 x float>, ptr %v162, align 4
-  %v164 = fadd <8 x float> %v163, %v133
-  store <8 x float> %v164, ptr %v162, align 4
+  %v121 = load <8 x float>, ptr %v4, align 4
+  %v122 = fadd <8 x float> %v121, %v88
+  store <8 x float> %v122, ptr %v4, align 4
+  %v123 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v89, ptr %v123, align 4
+  %v124 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = fadd <8 x float> %v125, %v90
+  store <8 x float> %v126, ptr %v124, align 4
+  %v127 = add i64 %v5, %v6
+  %v128 = getelementptr inbounds float, ptr %v4, i64 %v127
+  store <8 x float> %v91, ptr %v128, align 4
+  %v129 = mul i64 %v5, 2
+  %v130 = getelementptr inbounds float, ptr %v4, i64 %v129
+  %v131 = load <8 x float>, ptr %v130, align 4
+  %v132 = fadd <8 x float> %v131, %v92
+  store <8 x float> %v132, ptr %v130, align 4
+  %v133 = add i64 %v129, %v6
+  %v134 = getelementptr inbounds float, ptr %v4, i64 %v133
+  store <8 x float> %v93, ptr %v134, align 4
   ret void
 }
-define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x2_more10(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
 entry:
-  %v8 = sdiv i64 %v3, 4
-  %v9 = mul i64 %v8, 4
-  %v45 = mul i64 %v1, 2
-  %v52 = mul i64 %v1, 3
+  %v8 = sdiv i64 %v3, 2
+  %v9 = mul i64 %v8, 2
+  %v48 = mul i64 %v1, 2
+  %v56 = mul i64 %v1, 3
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v149, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v130, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v136, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v142, %b1 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v148, %b1 ]
+  %v10 = phi i64 [ 0, %entry ], [ %v99, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
   %v27 = icmp slt i64 %v10, %v9
   br i1 %v27, label %b1, label %b2
 b1:
   %v28 = mul i64 %v10, 16
   %v29 = getelementptr inbounds float, ptr %v7, i64 %v28
   call void @llvm.prefetch.p0(ptr %v29, i32 0, i32 2, i32 1)
-  %v30 = mul i64 %v10, 8
-  %v31 = getelementptr inbounds float, ptr %v2, i64 %v30
-  %v32 = getelementptr inbounds float, ptr %v31, i64 64
-  call void @llvm.prefetch.p0(ptr %v32, i32 0, i32 3, i32 1)
-  %v33 = load <8 x float>, ptr %v31, align 4
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v33, <8 x float> %v11)
-  %v39 = add i64 %v1, %v10
-  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v41, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v33, <8 x float> %v12)
-  %v46 = add i64 %v45, %v10
-  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
-  %v48 = load float, ptr %v47, align 4
-  %v49 = insertelement <8 x float> poison, float %v48, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v33, <8 x float> %v13)
-  %v53 = add i64 %v52, %v10
-  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
-  %v55 = load float, ptr %v54, align 4
-  %v56 = insertelement <8 x float> poison, float %v55, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v33, <8 x float> %v14)
-  %v59 = add i64 %v10, 1
-  %v60 = mul i64 %v59, 16
-  %v61 = getelementptr inbounds float, ptr %v7, i64 %v60
-  call void @llvm.prefetch.p0(ptr %v61, i32 0, i32 2, i32 1)
-  %v62 = mul i64 %v59, 8
-  %v63 = getelementptr inbounds float, ptr %v2, i64 %v62
-  %v64 = getelementptr inbounds float, ptr %v63, i64 64
-  call void @llvm.prefetch.p0(ptr %v64, i32 0, i32 3, i32 1)
-  %v65 = load <8 x float>, ptr %v63, align 4
-  %v66 = getelementptr inbounds float, ptr %v0, i64 %v59
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v65, <8 x float> %v15)
-  %v71 = add i64 %v1, %v59
-  %v72 = getelementptr inbounds float, ptr %v0, i64 %v71
-  %v73 = load float, ptr %v72, align 4
-  %v74 = insertelement <8 x float> poison, float %v73, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v65, <8 x float> %v16)
-  %v77 = add i64 %v45, %v59
-  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
-  %v79 = load float, ptr %v78, align 4
-  %v80 = insertelement <8 x float> poison, float %v79, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v65, <8 x float> %v17)
-  %v83 = add i64 %v52, %v59
-  %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
-  %v85 = load float, ptr %v84, align 4
-  %v86 = insertelement <8 x float> poison, float %v85, i64 0
-  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v65, <8 x float> %v18)
-  %v89 = add i64 %v10, 2
-  %v90 = mul i64 %v89, 16
-  %v91 = getelementptr inbounds float, ptr %v7, i64 %v90
-  call void @llvm.prefetch.p0(ptr %v91, i32 0, i32 2, i32 1)
-  %v92 = mul i64 %v89, 8
-  %v93 = getelementptr inbounds float, ptr %v2, i64 %v92
-  %v94 = getelementptr inbounds float, ptr %v93, i64 64
-  call void @llvm.prefetch.p0(ptr %v94, i32 0, i32 3, i32 1)
-  %v95 = load <8 x float>, ptr %v93, align 4
-  %v96 = getelementptr inbounds float, ptr %v0, i64 %v89
-  %v97 = load float, ptr %v96, align 4
-  %v98 = insertelement <8 x float> poison, float %v97, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v95, <8 x float> %v19)
-  %v101 = add i64 %v1, %v89
-  %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
-  %v103 = load float, ptr %v102, align 4
-  %v104 = insertelement <8 x float> poison, float %v103, i64 0
-  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v95, <8 x float> %v20)
-  %v107 = add i64 %v45, %v89
-  %v108 = getelementptr inbounds float, ptr %v0, i64 %v107
-  %v109 = load float, ptr %v108, align 4
-  %v110 = insertelement <8 x float> poison, float %v109, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v95, <8 x float> %v21)
-  %v113 = add i64 %v52, %v89
-  %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
-  %v115 = load float, ptr %v114, align 4
-  %v116 = insertelement <8 x float> poison, float %v115, i64 0
-  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v95, <8 x float> %v22)
-  %v119 = add i64 %v10, 3
-  %v120 = mul i64 %v119, 16
-  %v121 = getelementptr inbounds float, ptr %v7, i64 %v120
-  call void @llvm.prefetch.p0(ptr %v121, i32 0, i32 2, i32 1)
-  %v122 = mul i64 %v119, 8
-  %v123 = getelementptr inbounds float, ptr %v2, i64 %v122
-  %v124 = getelementptr inbounds float, ptr %v123, i64 64
-  call void @llvm.prefetch.p0(ptr %v124, i32 0, i32 3, i32 1)
-  %v125 = load <8 x float>, ptr %v123, align 4
-  %v126 = getelementptr inbounds float, ptr %v0, i64 %v119
-  %v127 = load float, ptr %v126, align 4
-  %v128 = insertelement <8 x float> poison, float %v127, i64 0
-  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v125, <8 x float> %v23)
-  %v131 = add i64 %v1, %v119
-  %v132 = getelementptr inbounds float, ptr %v0, i64 %v131
-  %v133 = load float, ptr %v132, align 4
-  %v134 = insertelement <8 x float> poison, float %v133, i64 0
-  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v125, <8 x float> %v24)
-  %v137 = add i64 %v45, %v119
-  %v138 = getelementptr inbounds float, ptr %v0, i64 %v137
-  %v139 = load float, ptr %v138, align 4
-  %v140 = insertelement <8 x float> poison, float %v139, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v125, <8 x float> %v25)
-  %v143 = add i64 %v52, %v119
-  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
-  %v145 = load float, ptr %v144, align 4
-  %v146 = insertelement <8 x float> poison, float %v145, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v125, <8 x float> %v26)
-  %v149 = add nsw i64 %v10, 4
-  br label %b0
-b2:
-  %v150 = fadd <8 x float> %v11, %v15
-  %v151 = fadd <8 x float> %v12, %v16
-  %v152 = fadd <8 x float> %v13, %v17
-  %v153 = fadd <8 x float> %v14, %v18
-  %v154 = fadd <8 x float> %v150, %v19
-  %v155 = fadd <8 x float> %v151, %v20
-  %v156 = fadd <8 x float> %v152, %v21
-  %v157 = fadd <8 x float> %v153, %v22
-  %v158 = fadd <8 x float> %v154, %v23
-  %v159 = fadd <8 x float> %v155, %v24
-  %v160 = fadd <8 x float> %v156, %v25
-  %v161 = fadd <8 x float> %v157, %v26
-  br label %b3
-b3:
-  %v162 = phi i64 [ %v9, %b2 ], [ %v194, %b4 ]
-  %v163 = phi <8 x float> [ %v158, %b2 ], [ %v175, %b4 ]
-  %v164 = phi <8 x float> [ %v159, %b2 ], [ %v181, %b4 ]
-  %v165 = phi <8 x float> [ %v160, %b2 ], [ %v187, %b4 ]
-  %v166 = phi <8 x float> [ %v161, %b2 ], [ %v193, %b4 ]
-  %v167 = icmp slt i64 %v162, %v3
-  br i1 %v167, label %b4, label %b5
-b4:
-  %v168 = mul i64 %v162, 8
-  %v169 = getelementptr inbounds float, ptr %v2, i64 %v168
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = getelementptr inbounds float, ptr %v0, i64 %v162
-  %v172 = load float, ptr %v171, align 4
-  %v173 = insertelement <8 x float> poison, float %v172, i64 0
-  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v170, <8 x float> %v163)
-  %v176 = add i64 %v1, %v162
-  %v177 = getelementptr inbounds float, ptr %v0, i64 %v176
-  %v178 = load float, ptr %v177, align 4
-  %v179 = insertelement <8 x float> poison, float %v178, i64 0
-  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v170, <8 x float> %v164)
-  %v182 = add i64 %v45, %v162
-  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
-  %v184 = load float, ptr %v183, align 4
-  %v185 = insertelement <8 x float> poison, float %v184, i64 0
-  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v170, <8 x float> %v165)
-  %v188 = add i64 %v52, %v162
-  %v189 = getelementptr inbounds float, ptr %v0, i64 %v188
-  %v190 = load float, ptr %v189, align 4
-  %v191 = insertelement <8 x float> poison, float %v190, i64 0
-  %v192 = shufflevector <8 x float> %v191, <8 x float> poison, <8 x i32> zeroinitializer
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v170, <8 x float> %v166)
-  %v194 = add nsw i64 %v162, 1
-  br label %b3
-b5:
-  %v195 = load <8 x float>, ptr %v4, align 4
-  %v196 = fadd <8 x float> %v195, %v163
-  store <8 x float> %v196, ptr %v4, align 4
-  %v197 = getelementptr inbounds float, ptr %v4, i64 %v5
-  %v198 = load <8 x float>, ptr %v197, align 4
-  %v199 = fadd <8 x float> %v198, %v164
-  store <8 x float> %v199, ptr %v197, align 4
-  %v200 = mul i64 %v5, 2
-  %v201 = getelementptr inbounds float, ptr %v4, i64 %v200
-  %v202 = load <8 x float>, ptr %v201, align 4
-  %v203 = fadd <8 x float> %v202, %v165
-  store <8 x float> %v203, ptr %v201, align 4
-  %v204 = mul i64 %v5, 3
-  %v205 = getelementptr inbounds float, ptr %v4, i64 %v204
-  %v206 = load <8 x float>, ptr %v205, align 4
-  %v207 = fadd <8 x float> %v206, %v166
-  store <8 x float> %v207, ptr %v205, align 4
-  ret void
-}
-define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
-entry:
-  %v8 = sdiv i64 %v3, 3
-  %v9 = mul i64 %v8, 3
-  %v44 = mul i64 %v1, 2
-  %v51 = mul i64 %v1, 3
-  %v58 = mul i64 %v1, 4
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v137, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v130, %b1 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v136, %b1 ]
-  %v26 = icmp slt i64 %v10, %v9
-  br i1 %v26, label %b1, label %b2
-b1:
-  %v27 = mul i64 %v10, 16
-  %v28 = getelementptr inbounds float, ptr %v7, i64 %v27
-  call void @llvm.prefetch.p0(ptr %v28, i32 0, i32 2, i32 1)
-  %v29 = mul i64 %v10, 8
-  %v30 = getelementptr inbounds float, ptr %v2, i64 %v29
-  %v31 = getelementptr inbounds float, ptr %v30, i64 64
+  %v30 = getelementptr inbounds float, ptr %v2, i64 %v28
+  %v31 = getelementptr inbounds float, ptr %v30, i64 128
   call void @llvm.prefetch.p0(ptr %v31, i32 0, i32 3, i32 1)
   %v32 = load <8 x float>, ptr %v30, align 4
-  %v33 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v34 = load float, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v34, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> %v11)
-  %v38 = add i64 %v1, %v10
-  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
-  %v40 = load float, ptr %v39, align 4
-  %v41 = insertelement <8 x float> poison, float %v40, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v32, <8 x float> %v12)
-  %v45 = add i64 %v44, %v10
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v47 = load float, ptr %v46, align 4
-  %v48 = insertelement <8 x float> poison, float %v47, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v32, <8 x float> %v13)
-  %v52 = add i64 %v51, %v10
-  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
-  %v54 = load float, ptr %v53, align 4
-  %v55 = insertelement <8 x float> poison, float %v54, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v32, <8 x float> %v14)
-  %v59 = add i64 %v58, %v10
-  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
-  %v61 = load float, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v61, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v32, <8 x float> %v15)
-  %v65 = add i64 %v10, 1
-  %v66 = mul i64 %v65, 16
-  %v67 = getelementptr inbounds float, ptr %v7, i64 %v66
-  call void @llvm.prefetch.p0(ptr %v67, i32 0, i32 2, i32 1)
-  %v68 = mul i64 %v65, 8
-  %v69 = getelementptr inbounds float, ptr %v2, i64 %v68
-  %v70 = getelementptr inbounds float, ptr %v69, i64 64
-  call void @llvm.prefetch.p0(ptr %v70, i32 0, i32 3, i32 1)
-  %v71 = load <8 x float>, ptr %v69, align 4
-  %v72 = getelementptr inbounds float, ptr %v0, i64 %v65
-  %v73 = load float, ptr %v72, align 4
-  %v74 = insertelement <8 x float> poison, float %v73, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v71, <8 x float> %v16)
-  %v77 = add i64 %v1, %v65
-  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
-  %v79 = load float, ptr %v78, align 4
-  %v80 = insertelement <8 x float> poison, float %v79, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v71, <8 x float> %v17)
-  %v83 = add i64 %v44, %v65
-  %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
-  %v85 = load float, ptr %v84, align 4
-  %v86 = insertelement <8 x float> poison, float %v85, i64 0
-  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v71, <8 x float> %v18)
-  %v89 = add i64 %v51, %v65
-  %v90 = getelementptr inbounds float, ptr %v0, i64 %v89
-  %v91 = load float, ptr %v90, align 4
-  %v92 = insertelement <8 x float> poison, float %v91, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v71, <8 x float> %v19)
-  %v95 = add i64 %v58, %v65
-  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
-  %v97 = load float, ptr %v96, align 4
-  %v98 = insertelement <8 x float> poison, float %v97, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v71, <8 x float> %v20)
-  %v101 = add i64 %v10, 2
-  %v102 = mul i64 %v101, 16
-  %v103 = getelementptr inbounds float, ptr %v7, i64 %v102
-  call void @llvm.prefetch.p0(ptr %v103, i32 0, i32 2, i32 1)
-  %v104 = mul i64 %v101, 8
-  %v105 = getelementptr inbounds float, ptr %v2, i64 %v104
-  %v106 = getelementptr inbounds float, ptr %v105, i64 64
-  call void @llvm.prefetch.p0(ptr %v106, i32 0, i32 3, i32 1)
-  %v107 = load <8 x float>, ptr %v105, align 4
-  %v108 = getelementptr inbounds float, ptr %v0, i64 %v101
-  %v109 = load float, ptr %v108, align 4
-  %v110 = insertelement <8 x float> poison, float %v109, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v107, <8 x float> %v21)
-  %v113 = add i64 %v1, %v101
-  %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
-  %v115 = load float, ptr %v114, align 4
-  %v116 = insertelement <8 x float> poison, float %v115, i64 0
-  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v107, <8 x float> %v22)
-  %v119 = add i64 %v44, %v101
-  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
-  %v121 = load float, ptr %v120, align 4
-  %v122 = insertelement <8 x float> poison, float %v121, i64 0
-  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v107, <8 x float> %v23)
-  %v125 = add i64 %v51, %v101
-  %v126 = getelementptr inbounds float, ptr %v0, i64 %v125
-  %v127 = load float, ptr %v126, align 4
-  %v128 = insertelement <8 x float> poison, float %v127, i64 0
-  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v107, <8 x float> %v24)
-  %v131 = add i64 %v58, %v101
-  %v132 = getelementptr inbounds float, ptr %v0, i64 %v131
-  %v133 = load float, ptr %v132, align 4
-  %v134 = insertelement <8 x float> poison, float %v133, i64 0
-  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v107, <8 x float> %v25)
-  %v137 = add nsw i64 %v10, 3
-  br label %b0
-b2:
-  %v138 = fadd <8 x float> %v11, %v16
-  %v139 = fadd <8 x float> %v12, %v17
-  %v140 = fadd <8 x float> %v13, %v18
-  %v141 = fadd <8 x float> %v14, %v19
-  %v142 = fadd <8 x float> %v15, %v20
-  %v143 = fadd <8 x float> %v138, %v21
-  %v144 = fadd <8 x float> %v139, %v22
-  %v145 = fadd <8 x float> %v140, %v23
-  %v146 = fadd <8 x float> %v141, %v24
-  %v147 = fadd <8 x float> %v142, %v25
-  br label %b3
-b3:
-  %v148 = phi i64 [ %v9, %b2 ], [ %v187, %b4 ]
-  %v149 = phi <8 x float> [ %v143, %b2 ], [ %v162, %b4 ]
-  %v150 = phi <8 x float> [ %v144, %b2 ], [ %v168, %b4 ]
-  %v151 = phi <8 x float> [ %v145, %b2 ], [ %v174, %b4 ]
-  %v152 = phi <8 x float> [ %v146, %b2 ], [ %v180, %b4 ]
-  %v153 = phi <8 x float> [ %v147, %b2 ], [ %v186, %b4 ]
-  %v154 = icmp slt i64 %v148, %v3
-  br i1 %v154, label %b4, label %b5
-b4:
-  %v155 = mul i64 %v148, 8
-  %v156 = getelementptr inbounds float, ptr %v2, i64 %v155
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = getelementptr inbounds float, ptr %v0, i64 %v148
-  %v159 = load float, ptr %v158, align 4
-  %v160 = insertelement <8 x float> poison, float %v159, i64 0
-  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v157, <8 x float> %v149)
-  %v163 = add i64 %v1, %v148
-  %v164 = getelementptr inbounds float, ptr %v0, i64 %v163
-  %v165 = load float, ptr %v164, align 4
-  %v166 = insertelement <8 x float> poison, float %v165, i64 0
-  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v157, <8 x float> %v150)
-  %v169 = add i64 %v44, %v148
-  %v170 = getelementptr inbounds float, ptr %v0, i64 %v169
-  %v171 = load float, ptr %v170, align 4
-  %v172 = insertelement <8 x float> poison, float %v171, i64 0
-  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v157, <8 x float> %v151)
-  %v175 = add i64 %v51, %v148
-  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
-  %v177 = load float, ptr %v176, align 4
-  %v178 = insertelement <8 x float> poison, float %v177, i64 0
-  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v157, <8 x float> %v152)
-  %v181 = add i64 %v58, %v148
-  %v182 = getelementptr inbounds float, ptr %v0, i64 %v181
-  %v183 = load float, ptr %v182, align 4
-  %v184 = insertelement <8 x float> poison, float %v183, i64 0
-  %v185 = shufflevector <8 x float> %v184, <8 x float> poison, <8 x i32> zeroinitializer
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v157, <8 x float> %v153)
-  %v187 = add nsw i64 %v148, 1
-  br label %b3
-b5:
-  %v188 = load <8 x float>, ptr %v4, align 4
-  %v189 = fadd <8 x float> %v188, %v149
-  store <8 x float> %v189, ptr %v4, align 4
-  %v190 = getelementptr inbounds float, ptr %v4, i64 %v5
-  %v191 = load <8 x float>, ptr %v190, align 4
-  %v192 = fadd <8 x float> %v191, %v150
-  store <8 x float> %v192, ptr %v190, align 4
-  %v193 = mul i64 %v5, 2
-  %v194 = getelementptr inbounds float, ptr %v4, i64 %v193
-  %v195 = load <8 x float>, ptr %v194, align 4
-  %v196 = fadd <8 x float> %v195, %v151
-  store <8 x float> %v196, ptr %v194, align 4
-  %v197 = mul i64 %v5, 3
-  %v198 = getelementptr inbounds float, ptr %v4, i64 %v197
-  %v199 = load <8 x float>, ptr %v198, align 4
-  %v200 = fadd <8 x float> %v199, %v152
-  store <8 x float> %v200, ptr %v198, align 4
-  %v201 = mul i64 %v5, 4
-  %v202 = getelementptr inbounds float, ptr %v4, i64 %v201
-  %v203 = load <8 x float>, ptr %v202, align 4
-  %v204 = fadd <8 x float> %v203, %v153
-  store <8 x float> %v204, ptr %v202, align 4
-  ret void
-}
-define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
-entry:
-  %v8 = sdiv i64 %v3, 2
-  %v9 = mul i64 %v8, 2
-  %v41 = mul i64 %v1, 2
-  %v48 = mul i64 %v1, 3
-  %v55 = mul i64 %v1, 4
-  %v62 = mul i64 %v1, 5
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v111, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v104, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
-  %v23 = icmp slt i64 %v10, %v9
-  br i1 %v23, label %b1, label %b2
-b1:
-  %v24 = mul i64 %v10, 16
-  %v25 = getelementptr inbounds float, ptr %v7, i64 %v24
-  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 2, i32 1)
-  %v26 = mul i64 %v10, 8
-  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
-  %v28 = getelementptr inbounds float, ptr %v27, i64 64
-  call void @llvm.prefetch.p0(ptr %v28, i32 0, i32 3, i32 1)
-  %v29 = load <8 x float>, ptr %v27, align 4
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v11)
-  %v35 = add i64 %v1, %v10
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v37, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v29, <8 x float> %v12)
-  %v42 = add i64 %v41, %v10
-  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
-  %v44 = load float, ptr %v43, align 4
-  %v45 = insertelement <8 x float> poison, float %v44, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v29, <8 x float> %v13)
+  %v33 = getelementptr inbounds float, ptr %v30, i64 8
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v32, <8 x float> %v11)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v34, <8 x float> %v12)
+  %v41 = add i64 %v1, %v10
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v32, <8 x float> %v13)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v34, <8 x float> %v14)
   %v49 = add i64 %v48, %v10
   %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
   %v51 = load float, ptr %v50, align 4
   %v52 = insertelement <8 x float> poison, float %v51, i64 0
   %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v29, <8 x float> %v14)
-  %v56 = add i64 %v55, %v10
-  %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
-  %v58 = load float, ptr %v57, align 4
-  %v59 = insertelement <8 x float> poison, float %v58, i64 0
-  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v29, <8 x float> %v15)
-  %v63 = add i64 %v62, %v10
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v65 = load float, ptr %v64, align 4
-  %v66 = insertelement <8 x float> poison, float %v65, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v29, <8 x float> %v16)
-  %v69 = add i64 %v10, 1
-  %v70 = mul i64 %v69, 16
-  %v71 = getelementptr inbounds float, ptr %v7, i64 %v70
-  call void @llvm.prefetch.p0(ptr %v71, i32 0, i32 2, i32 1)
-  %v72 = mul i64 %v69, 8
-  %v73 = getelementptr inbounds float, ptr %v2, i64 %v72
-  %v74 = getelementptr inbounds float, ptr %v73, i64 64
-  call void @llvm.prefetch.p0(ptr %v74, i32 0, i32 3, i32 1)
-  %v75 = load <8 x float>, ptr %v73, align 4
-  %v76 = getelementptr inbounds float, ptr %v0, i64 %v69
-  %v77 = load float, ptr %v76, align 4
-  %v78 = insertelement <8 x float> poison, float %v77, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v75, <8 x float> %v17)
-  %v81 = add i64 %v1, %v69
-  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
-  %v83 = load float, ptr %v82, align 4
-  %v84 = insertelement <8 x float> poison, float %v83, i64 0
-  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v75, <8 x float> %v18)
-  %v87 = add i64 %v41, %v69
-  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
-  %v89 = load float, ptr %v88, align 4
-  %v90 = insertelement <8 x float> poison, float %v89, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v75, <8 x float> %v19)
-  %v93 = add i64 %v48, %v69
-  %v94 = getelementptr inbounds float, ptr %v0, i64 %v93
-  %v95 = load float, ptr %v94, align 4
-  %v96 = insertelement <8 x float> poison, float %v95, i64 0
-  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v75, <8 x float> %v20)
-  %v99 = add i64 %v55, %v69
-  %v100 = getelementptr inbounds float, ptr %v0, i64 %v99
-  %v101 = load float, ptr %v100, align 4
-  %v102 = insertelement <8 x float> poison, float %v101, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v75, <8 x float> %v21)
-  %v105 = add i64 %v62, %v69
-  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
-  %v107 = load float, ptr %v106, align 4
-  %v108 = insertelement <8 x float> poison, float %v107, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v75, <8 x float> %v22)
-  %v111 = add nsw i64 %v10, 2
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v32, <8 x float> %v15)
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v34, <8 x float> %v16)
+  %v57 = add i64 %v56, %v10
+  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
+  %v59 = load float, ptr %v58, align 4
+  %v60 = insertelement <8 x float> poison, float %v59, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v32, <8 x float> %v17)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v34, <8 x float> %v18)
+  %v64 = add i64 %v10, 1
+  %v65 = mul i64 %v64, 16
+  %v66 = getelementptr inbounds float, ptr %v7, i64 %v65
+  call void @llvm.prefetch.p0(ptr %v66, i32 0, i32 2, i32 1)
+  %v67 = getelementptr inbounds float, ptr %v2, i64 %v65
+  %v68 = getelementptr inbounds float, ptr %v67, i64 128
+  call void @llvm.prefetch.p0(ptr %v68, i32 0, i32 3, i32 1)
+  %v69 = load <8 x float>, ptr %v67, align 4
+  %v70 = getelementptr inbounds float, ptr %v67, i64 8
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = getelementptr inbounds float, ptr %v0, i64 %v64
+  %v73 = load float, ptr %v72, align 4
+  %v74 = insertelement <8 x float> poison, float %v73, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v69, <8 x float> %v19)
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v71, <8 x float> %v20)
+  %v78 = add i64 %v1, %v64
+  %v79 = getelementptr inbounds float, ptr %v0, i64 %v78
+  %v80 = load float, ptr %v79, align 4
+  %v81 = insertelement <8 x float> poison, float %v80, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v69, <8 x float> %v21)
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v71, <8 x float> %v22)
+  %v85 = add i64 %v48, %v64
+  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
+  %v87 = load float, ptr %v86, align 4
+  %v88 = insertelement <8 x float> poison, float %v87, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v69, <8 x float> %v23)
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v71, <8 x float> %v24)
+  %v92 = add i64 %v56, %v64
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v69, <8 x float> %v25)
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v71, <8 x float> %v26)
+  %v99 = add nsw i64 %v10, 2
   br label %b0
 b2:
-  %v112 = fadd <8 x float> %v11, %v17
-  %v113 = fadd <8 x float> %v12, %v18
-  %v114 = fadd <8 x float> %v13, %v19
-  %v115 = fadd <8 x float> %v14, %v20
-  %v116 = fadd <8 x float> %v15, %v21
-  %v117 = fadd <8 x float> %v16, %v22
+  %v100 = fadd <8 x float> %v11, %v19
+  %v101 = fadd <8 x float> %v12, %v20
+  %v102 = fadd <8 x float> %v13, %v21
+  %v103 = fadd <8 x float> %v14, %v22
+  %v104 = fadd <8 x float> %v15, %v23
+  %v105 = fadd <8 x float> %v16, %v24
+  %v106 = fadd <8 x float> %v17, %v25
+  %v107 = fadd <8 x float> %v18, %v26
   br label %b3
 b3:
-  %v118 = phi i64 [ %v9, %b2 ], [ %v164, %b4 ]
-  %v119 = phi <8 x float> [ %v112, %b2 ], [ %v133, %b4 ]
-  %v120 = phi <8 x float> [ %v113, %b2 ], [ %v139, %b4 ]
-  %v121 = phi <8 x float> [ %v114, %b2 ], [ %v145, %b4 ]
-  %v122 = phi <8 x float> [ %v115, %b2 ], [ %v151, %b4 ]
-  %v123 = phi <8 x float> [ %v116, %b2 ], [ %v157, %b4 ]
-  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v163, %b4 ]
-  %v125 = icmp slt i64 %v118, %v3
-  br i1 %v125, label %b4, label %b5
+  %v108 = phi i64 [ %v9, %b2 ], [ %v150, %b4 ]
+  %v109 = phi <8 x float> [ %v100, %b2 ], [ %v127, %b4 ]
+  %v110 = phi <8 x float> [ %v101, %b2 ], [ %v128, %b4 ]
+  %v111 = phi <8 x float> [ %v102, %b2 ], [ %v134, %b4 ]
+  %v112 = phi <8 x float> [ %v103, %b2 ], [ %v135, %b4 ]
+  %v113 = phi <8 x float> [ %v104, %b2 ], [ %v141, %b4 ]
+  %v114 = phi <8 x float> [ %v105, %b2 ], [ %v142, %b4 ]
+  %v115 = phi <8 x float> [ %v106, %b2 ], [ %v148, %b4 ]
+  %v116 = phi <8 x float> [ %v107, %b2 ], [ %v149, %b4 ]
+  %v117 = icmp slt i64 %v108, %v3
+  br i1 %v117, label %b4, label %b5
 b4:
-  %v126 = mul i64 %v118, 8
-  %v127 = getelementptr inbounds float, ptr %v2, i64 %v126
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = getelementptr inbounds float, ptr %v0, i64 %v118
-  %v130 = load float, ptr %v129, align 4
-  %v131 = insertelement <8 x float> poison, float %v130, i64 0
-  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v128, <8 x float> %v119)
-  %v134 = add i64 %v1, %v118
-  %v135 = getelementptr inbounds float, ptr %v0, i64 %v134
-  %v136 = load float, ptr %v135, align 4
-  %v137 = insertelement <8 x float> poison, float %v136, i64 0
-  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v128, <8 x float> %v120)
-  %v140 = add i64 %v41, %v118
-  %v141 = getelementptr inbounds float, ptr %v0, i64 %v140
-  %v142 = load float, ptr %v141, align 4
-  %v143 = insertelement <8 x float> poison, float %v142, i64 0
-  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v128, <8 x float> %v121)
-  %v146 = add i64 %v48, %v118
-  %v147 = getelementptr inbounds float, ptr %v0, i64 %v146
-  %v148 = load float, ptr %v147, align 4
-  %v149 = insertelement <8 x float> poison, float %v148, i64 0
-  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v128, <8 x float> %v122)
-  %v152 = add i64 %v55, %v118
-  %v153 = getelementptr inbounds float, ptr %v0, i64 %v152
-  %v154 = load float, ptr %v153, align 4
-  %v155 = insertelement <8 x float> poison, float %v154, i64 0
-  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v128, <8 x float> %v123)
-  %v158 = add i64 %v62, %v118
-  %v159 = getelementptr inbounds float, ptr %v0, i64 %v158
-  %v160 = load float, ptr %v159, align 4
-  %v161 = insertelement <8 x float> poison, float %v160, i64 0
-  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v128, <8 x float> %v124)
-  %v164 = add nsw i64 %v118, 1
+  %v118 = mul i64 %v108, 16
+  %v119 = getelementptr inbounds float, ptr %v2, i64 %v118
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = getelementptr inbounds float, ptr %v119, i64 8
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = getelementptr inbounds float, ptr %v0, i64 %v108
+  %v124 = load float, ptr %v123, align 4
+  %v125 = insertelement <8 x float> poison, float %v124, i64 0
+  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v120, <8 x float> %v109)
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v122, <8 x float> %v110)
+  %v129 = add i64 %v1, %v108
+  %v130 = getelementptr inbounds float, ptr %v0, i64 %v129
+  %v131 = load float, ptr %v130, align 4
+  %v132 = insertelement <8 x float> poison, float %v131, i64 0
+  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v120, <8 x float> %v111)
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v122, <8 x float> %v112)
+  %v136 = add i64 %v48, %v108
+  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
+  %v138 = load float, ptr %v137, align 4
+  %v139 = insertelement <8 x float> poison, float %v138, i64 0
+  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v120, <8 x float> %v113)
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v122, <8 x float> %v114)
+  %v143 = add i64 %v56, %v108
+  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
+  %v145 = load float, ptr %v144, align 4
+  %v146 = insertelement <8 x float> poison, float %v145, i64 0
+  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v120, <8 x float> %v115)
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v122, <8 x float> %v116)
+  %v150 = add nsw i64 %v108, 1
   br label %b3
 b5:
-  %v165 = load <8 x float>, ptr %v4, align 4
-  %v166 = fadd <8 x float> %v165, %v119
-  store <8 x float> %v166, ptr %v4, align 4
-  %v167 = getelementptr inbounds float, ptr %v4, i64 %v5
-  %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = fadd <8 x float> %v168, %v120
-  store <8 x float> %v169, ptr %v167, align 4
-  %v170 = mul i64 %v5, 2
-  %v171 = getelementptr inbounds float, ptr %v4, i64 %v170
-  %v172 = load <8 x float>, ptr %v171, align 4
-  %v173 = fadd <8 x float> %v172, %v121
-  store <8 x float> %v173, ptr %v171, align 4
-  %v174 = mul i64 %v5, 3
-  %v175 = getelementptr inbounds float, ptr %v4, i64 %v174
-  %v176 = load <8 x float>, ptr %v175, align 4
-  %v177 = fadd <8 x float> %v176, %v122
-  store <8 x float> %v177, ptr %v175, align 4
-  %v178 = mul i64 %v5, 4
-  %v179 = getelementptr inbounds float, ptr %v4, i64 %v178
-  %v180 = load <8 x float>, ptr %v179, align 4
-  %v181 = fadd <8 x float> %v180, %v123
-  store <8 x float> %v181, ptr %v179, align 4
-  %v182 = mul i64 %v5, 5
-  %v183 = getelementptr inbounds float, ptr %v4, i64 %v182
-  %v184 = load <8 x float>, ptr %v183, align 4
-  %v185 = fadd <8 x float> %v184, %v124
-  store <8 x float> %v185, ptr %v183, align 4
+  %v151 = load <8 x float>, ptr %v4, align 4
+  %v152 = fadd <8 x float> %v151, %v109
+  store <8 x float> %v152, ptr %v4, align 4
+  %v153 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v110, ptr %v153, align 4
+  %v154 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v155 = load <8 x float>, ptr %v154, align 4
+  %v156 = fadd <8 x float> %v155, %v111
+  store <8 x float> %v156, ptr %v154, align 4
+  %v157 = add i64 %v5, %v6
+  %v158 = getelementptr inbounds float, ptr %v4, i64 %v157
+  store <8 x float> %v112, ptr %v158, align 4
+  %v159 = mul i64 %v5, 2
+  %v160 = getelementptr inbounds float, ptr %v4, i64 %v159
+  %v161 = load <8 x float>, ptr %v160, align 4
+  %v162 = fadd <8 x float> %v161, %v113
+  store <8 x float> %v162, ptr %v160, align 4
+  %v163 = add i64 %v159, %v6
+  %v164 = getelementptr inbounds float, ptr %v4, i64 %v163
+  store <8 x float> %v114, ptr %v164, align 4
+  %v165 = mul i64 %v5, 3
+  %v166 = getelementptr inbounds float, ptr %v4, i64 %v165
+  %v167 = load <8 x float>, ptr %v166, align 4
+  %v168 = fadd <8 x float> %v167, %v115
+  store <8 x float> %v168, ptr %v166, align 4
+  %v169 = add i64 %v165, %v6
+  %v170 = getelementptr inbounds float, ptr %v4, i64 %v169
+  store <8 x float> %v116, ptr %v170, align 4
+  ret void
+}
+define internal void @tile_5x2_more10(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v40 = mul i64 %v1, 2
+  %v48 = mul i64 %v1, 3
+  %v56 = mul i64 %v1, 4
+  br label %b0
+b0:
+  %v8 = phi i64 [ 0, %entry ], [ %v64, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v19 = icmp slt i64 %v8, %v3
+  br i1 %v19, label %b1, label %b2
+b1:
+  %v20 = mul i64 %v8, 16
+  %v21 = getelementptr inbounds float, ptr %v7, i64 %v20
+  call void @llvm.prefetch.p0(ptr %v21, i32 0, i32 2, i32 1)
+  %v22 = getelementptr inbounds float, ptr %v2, i64 %v20
+  %v23 = getelementptr inbounds float, ptr %v22, i64 128
+  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 3, i32 1)
+  %v24 = load <8 x float>, ptr %v22, align 4
+  %v25 = getelementptr inbounds float, ptr %v22, i64 8
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v0, i64 %v8
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v9)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v26, <8 x float> %v10)
+  %v33 = add i64 %v1, %v8
+  %v34 = getelementptr inbounds float, ptr %v0, i64 %v33
+  %v35 = load float, ptr %v34, align 4
+  %v36 = insertelement <8 x float> poison, float %v35, i64 0
+  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v24, <8 x float> %v11)
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v26, <8 x float> %v12)
+  %v41 = add i64 %v40, %v8
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v24, <8 x float> %v13)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v26, <8 x float> %v14)
+  %v49 = add i64 %v48, %v8
+  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
+  %v51 = load float, ptr %v50, align 4
+  %v52 = insertelement <8 x float> poison, float %v51, i64 0
+  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v24, <8 x float> %v15)
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v26, <8 x float> %v16)
+  %v57 = add i64 %v56, %v8
+  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
+  %v59 = load float, ptr %v58, align 4
+  %v60 = insertelement <8 x float> poison, float %v59, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v24, <8 x float> %v17)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v26, <8 x float> %v18)
+  %v64 = add nsw i64 %v8, 1
+  br label %b0
+b2:
+  %v65 = load <8 x float>, ptr %v4, align 4
+  %v66 = fadd <8 x float> %v65, %v9
+  store <8 x float> %v66, ptr %v4, align 4
+  %v67 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v10, ptr %v67, align 4
+  %v68 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = fadd <8 x float> %v69, %v11
+  store <8 x float> %v70, ptr %v68, align 4
+  %v71 = add i64 %v5, %v6
+  %v72 = getelementptr inbounds float, ptr %v4, i64 %v71
+  store <8 x float> %v12, ptr %v72, align 4
+  %v73 = mul i64 %v5, 2
+  %v74 = getelementptr inbounds float, ptr %v4, i64 %v73
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = fadd <8 x float> %v75, %v13
+  store <8 x float> %v76, ptr %v74, align 4
+  %v77 = add i64 %v73, %v6
+  %v78 = getelementptr inbounds float, ptr %v4, i64 %v77
+  store <8 x float> %v14, ptr %v78, align 4
+  %v79 = mul i64 %v5, 3
+  %v80 = getelementptr inbounds float, ptr %v4, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = fadd <8 x float> %v81, %v15
+  store <8 x float> %v82, ptr %v80, align 4
+  %v83 = add i64 %v79, %v6
+  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
+  store <8 x float> %v16, ptr %v84, align 4
+  %v85 = mul i64 %v5, 4
+  %v86 = getelementptr inbounds float, ptr %v4, i64 %v85
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = fadd <8 x float> %v87, %v17
+  store <8 x float> %v88, ptr %v86, align 4
+  %v89 = add i64 %v85, %v6
+  %v90 = getelementptr inbounds float, ptr %v4, i64 %v89
+  store <8 x float> %v18, ptr %v90, align 4
+  ret void
+}
+define internal void @tile_6x2_more10(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v42 = mul i64 %v1, 2
+  %v50 = mul i64 %v1, 3
+  %v58 = mul i64 %v1, 4
+  %v66 = mul i64 %v1, 5
+  br label %b0
+b0:
+  %v8 = phi i64 [ 0, %entry ], [ %v74, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
+  %v21 = icmp slt i64 %v8, %v3
+  br i1 %v21, label %b1, label %b2
+b1:
+  %v22 = mul i64 %v8, 16
+  %v23 = getelementptr inbounds float, ptr %v7, i64 %v22
+  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 2, i32 1)
+  %v24 = getelementptr inbounds float, ptr %v2, i64 %v22
+  %v25 = getelementptr inbounds float, ptr %v24, i64 128
+  call void @llvm.prefetch.p0(ptr %v25, i32 0, i32 3, i32 1)
+  %v26 = load <8 x float>, ptr %v24, align 4
+  %v27 = getelementptr inbounds float, ptr %v24, i64 8
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v8
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v9)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v28, <8 x float> %v10)
+  %v35 = add i64 %v1, %v8
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v11)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v28, <8 x float> %v12)
+  %v43 = add i64 %v42, %v8
+  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
+  %v45 = load float, ptr %v44, align 4
+  %v46 = insertelement <8 x float> poison, float %v45, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v26, <8 x float> %v13)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v28, <8 x float> %v14)
+  %v51 = add i64 %v50, %v8
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v26, <8 x float> %v15)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v16)
+  %v59 = add i64 %v58, %v8
+  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v26, <8 x float> %v17)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v28, <8 x float> %v18)
+  %v67 = add i64 %v66, %v8
+  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
+  %v69 = load float, ptr %v68, align 4
+  %v70 = insertelement <8 x float> poison, float %v69, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v26, <8 x float> %v19)
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v28, <8 x float> %v20)
+  %v74 = add nsw i64 %v8, 1
+  br label %b0
+b2:
+  %v75 = load <8 x float>, ptr %v4, align 4
+  %v76 = fadd <8 x float> %v75, %v9
+  store <8 x float> %v76, ptr %v4, align 4
+  %v77 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v10, ptr %v77, align 4
+  %v78 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = fadd <8 x float> %v79, %v11
+  store <8 x float> %v80, ptr %v78, align 4
+  %v81 = add i64 %v5, %v6
+  %v82 = getelementptr inbounds float, ptr %v4, i64 %v81
+  store <8 x float> %v12, ptr %v82, align 4
+  %v83 = mul i64 %v5, 2
+  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = fadd <8 x float> %v85, %v13
+  store <8 x float> %v86, ptr %v84, align 4
+  %v87 = add i64 %v83, %v6
+  %v88 = getelementptr inbounds float, ptr %v4, i64 %v87
+  store <8 x float> %v14, ptr %v88, align 4
+  %v89 = mul i64 %v5, 3
+  %v90 = getelementptr inbounds float, ptr %v4, i64 %v89
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = fadd <8 x float> %v91, %v15
+  store <8 x float> %v92, ptr %v90, align 4
+  %v93 = add i64 %v89, %v6
+  %v94 = getelementptr inbounds float, ptr %v4, i64 %v93
+  store <8 x float> %v16, ptr %v94, align 4
+  %v95 = mul i64 %v5, 4
+  %v96 = getelementptr inbounds float, ptr %v4, i64 %v95
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = fadd <8 x float> %v97, %v17
+  store <8 x float> %v98, ptr %v96, align 4
+  %v99 = add i64 %v95, %v6
+  %v100 = getelementptr inbounds float, ptr %v4, i64 %v99
+  store <8 x float> %v18, ptr %v100, align 4
+  %v101 = mul i64 %v5, 5
+  %v102 = getelementptr inbounds float, ptr %v4, i64 %v101
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = fadd <8 x float> %v103, %v19
+  store <8 x float> %v104, ptr %v102, align 4
+  %v105 = add i64 %v101, %v6
+  %v106 = getelementptr inbounds float, ptr %v4, i64 %v105
+  store <8 x float> %v20, ptr %v106, align 4
+  ret void
+}
+define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v26 = load ptr, ptr %v25, align 4
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 53
+  %v28 = load i64, ptr %v27, align 8
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v31 = load i64, ptr %v30, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v38 = load ptr, ptr %v37, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 54
+  %v42 = load i64, ptr %v41, align 8
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v86 = load ptr, ptr %v85, align 4
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 55
+  %v88 = load i64, ptr %v87, align 8
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v94 = load ptr, ptr %v93, align 4
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 56
+  %v96 = load i64, ptr %v95, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 768
+  %v29 = and i64 %v9, %v28
+  %v32 = mul i64 %v29, %v31
+  %v33 = mul i64 %v32, 8
+  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
+  %v43 = and i64 %v9, %v42
+  %v44 = mul i64 %v43, %v31
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v89 = and i64 %v9, %v88
+  %v90 = mul i64 %v89, %v31
+  %v91 = getelementptr inbounds float, ptr %v86, i64 %v90
+  %v97 = and i64 %v9, %v96
+  %v98 = mul i64 %v97, %v31
+  %v99 = getelementptr inbounds float, ptr %v94, i64 %v98
+  br label %b0
+b0:
+  %v17 = phi i64 [ %v14, %entry ], [ %v101, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v35 = mul i64 %v17, 8
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v35
+  br label %b3
+b3:
+  %v19 = phi i64 [ 0, %b1 ], [ %v64, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v62, %b4 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v63, %b4 ]
+  %v22 = icmp slt i64 %v19, 8
+  br i1 %v22, label %b4, label %b5
+b4:
+  %v48 = getelementptr inbounds float, ptr %v24, i64 %v19
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = getelementptr inbounds float, ptr %v36, i64 %v19
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = fmul <8 x float> %v49, %v51
+  %v53 = getelementptr inbounds float, ptr %v38, i64 %v19
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v19
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fmul <8 x float> %v54, %v56
+  %v58 = fadd <8 x float> %v52, %v57
+  %v59 = fmul <8 x float> %v49, %v56
+  %v60 = fmul <8 x float> %v54, %v51
+  %v61 = fsub <8 x float> %v59, %v60
+  %v62 = fadd <8 x float> %v20, %v58
+  %v63 = fadd <8 x float> %v21, %v61
+  %v64 = add nsw i64 %v19, 8
+  br label %b3
+b5:
+  %v65 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v66 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v67 = fadd <4 x float> %v65, %v66
+  %v68 = shufflevector <4 x float> %v67, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v69 = shufflevector <4 x float> %v67, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v70 = fadd <2 x float> %v68, %v69
+  %v71 = extractelement <2 x float> %v70, i64 0
+  %v72 = extractelement <2 x float> %v70, i64 1
+  %v73 = fadd float %v71, %v72
+  %v74 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v75 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v76 = fadd <4 x float> %v74, %v75
+  %v77 = shufflevector <4 x float> %v76, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v78 = shufflevector <4 x float> %v76, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v79 = fadd <2 x float> %v77, %v78
+  %v80 = extractelement <2 x float> %v79, i64 0
+  %v81 = extractelement <2 x float> %v79, i64 1
+  %v82 = fadd float %v80, %v81
+  %v83 = fadd float %v73, 0x0000000000000000
+  %v84 = fadd float %v82, 0x0000000000000000
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v17
+  store float %v83, ptr %v92, align 4
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v17
+  store float %v84, ptr %v100, align 4
+  %v101 = add nsw i64 %v17, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 53
+  %v19 = load i64, ptr %v18, align 8
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 55
+  %v33 = load i64, ptr %v32, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 56
+  %v44 = load i64, ptr %v43, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 54
+  %v53 = load i64, ptr %v52, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v60 = load ptr, ptr %v59, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v63 = load ptr, ptr %v62, align 4
+  %v20 = and i64 %v9, %v19
+  %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v34 = and i64 %v9, %v33
+  %v35 = mul i64 %v34, %v22
+  %v36 = getelementptr inbounds float, ptr %v31, i64 %v35
+  %v45 = and i64 %v9, %v44
+  %v46 = mul i64 %v45, %v22
+  %v47 = getelementptr inbounds float, ptr %v42, i64 %v46
+  %v54 = and i64 %v9, %v53
+  %v55 = mul i64 %v54, %v22
+  %v56 = mul i64 %v55, 8
+  %v57 = getelementptr inbounds float, ptr %v51, i64 %v56
+  %v75 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v14 = phi i64 [ %v11, %entry ], [ %v85, %b1 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
+b1:
+  %v26 = mul i64 %v14, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v14
+  %v38 = load float, ptr %v37, align 4
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v14
+  %v49 = load float, ptr %v48, align 4
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v26
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v26
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v26
+  %v65 = load <8 x float>, ptr %v27, align 4
+  %v66 = load <8 x float>, ptr %v29, align 4
+  %v67 = insertelement <8 x float> poison, float %v38, i64 0
+  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
+  %v69 = fmul <8 x float> %v66, %v68
+  %v70 = load <8 x float>, ptr %v40, align 4
+  %v71 = insertelement <8 x float> poison, float %v49, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = fmul <8 x float> %v70, %v72
+  %v74 = fsub <8 x float> %v69, %v73
+  %v77 = fmul <8 x float> %v76, %v74
+  %v78 = fsub <8 x float> %v65, %v77
+  %v79 = load <8 x float>, ptr %v58, align 4
+  %v80 = fmul <8 x float> %v66, %v72
+  %v81 = fmul <8 x float> %v70, %v68
+  %v82 = fadd <8 x float> %v80, %v81
+  %v83 = fmul <8 x float> %v76, %v82
+  %v84 = fsub <8 x float> %v79, %v83
+  store <8 x float> %v78, ptr %v61, align 4
+  store <8 x float> %v84, ptr %v64, align 4
+  %v85 = add nsw i64 %v14, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v14 = alloca float, i64 128, align 4
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v11 = load ptr, ptr %v10, align 4
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v54 = load ptr, ptr %v53, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v67 = load ptr, ptr %v66, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 57
+  %v82 = load i64, ptr %v81, align 8
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v85 = load i64, ptr %v84, align 8
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v92 = load ptr, ptr %v91, align 4
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 58
+  %v94 = load i64, ptr %v93, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 384
+  %v13 = getelementptr inbounds float, ptr %v11, i64 768
+  %v70 = getelementptr inbounds float, ptr %v14, i64 8
+  %v83 = and i64 %v9, %v82
+  %v86 = mul i64 %v83, %v85
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v80, i64 %v87
+  %v95 = and i64 %v9, %v94
+  %v96 = mul i64 %v95, %v85
+  %v97 = mul i64 %v96, 8
+  %v98 = getelementptr inbounds float, ptr %v92, i64 %v97
+  br label %b0
+b0:
+  %v19 = phi i64 [ %v16, %entry ], [ %v117, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
+b1:
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
+  br label %b3
+b3:
+  %v32 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
+b4:
+  %v34 = add i64 %v32, 1
+  %v35 = icmp slt i64 %v34, 1
+  %v36 = select i1 %v35, i64 %v34, i64 %v32
+  %v46 = mul i64 %v32, 128
+  %v47 = mul i64 %v36, 128
+  %v51 = getelementptr inbounds float, ptr %v12, i64 %v46
+  %v61 = add i64 %v46, 64
+  %v62 = add i64 %v47, 64
+  %v64 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v71 = add i64 %v61, 64
+  %v72 = add i64 %v62, 64
+  br label %b6
+b6:
+  %v37 = phi i64 [ 0, %b4 ], [ %v115, %b15 ]
+  %v38 = icmp slt i64 %v37, %v28
+  br i1 %v38, label %b7, label %b8
+b7:
+  %v39 = icmp slt i64 %v37, %v31
+  %v40 = mul i64 %v37, %v29
+  %v41 = select i1 %v39, i64 %v37, i64 %v31
+  %v42 = add i64 %v40, %v41
+  %v43 = add i64 %v19, %v42
+  %v44 = zext i1 %v39 to i64
+  %v45 = add i64 %v29, %v44
+  %v48 = sdiv i64 %v37, %v28
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v52 = getelementptr inbounds float, ptr %v12, i64 %v50
+  %v55 = mul i64 %v43, 8
+  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
+  %v57 = sub i64 %v45, 1
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v57
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = icmp sgt i64 %v45, 0
+  br i1 %v60, label %b9, label %b10
+b9:
+  call void %v59(ptr %v56, i64 8, ptr %v51, i64 8, ptr %v14, i64 16, i64 0, ptr %v52)
+  br label %b10
+b10:
+  %v63 = add i64 %v62, %v49
+  %v65 = getelementptr inbounds float, ptr %v12, i64 %v63
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v55
+  %v69 = load ptr, ptr %v58, align 4
+  br i1 %v60, label %b11, label %b12
+b11:
+  call void %v69(ptr %v68, i64 8, ptr %v64, i64 8, ptr %v70, i64 16, i64 0, ptr %v65)
+  br label %b12
+b12:
+  %v73 = add i64 %v43, %v45
+  br label %b13
+b13:
+  %v74 = phi i64 [ %v43, %b12 ], [ %v114, %b18 ]
+  %v75 = icmp slt i64 %v74, %v73
+  br i1 %v75, label %b14, label %b15
+b14:
+  %v76 = sub i64 %v74, %v43
+  %v77 = mul i64 %v76, 16
+  %v78 = getelementptr inbounds float, ptr %v14, i64 %v77
+  %v89 = mul i64 %v74, 8
+  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v89
+  br label %b16
+b16:
+  %v100 = phi i64 [ 0, %b14 ], [ %v113, %b17 ]
+  %v101 = icmp slt i64 %v100, 1
+  br i1 %v101, label %b17, label %b18
+b17:
+  %v102 = add i64 %v32, %v100
+  %v103 = mul i64 %v102, 8
+  %v104 = mul i64 %v100, 8
+  %v105 = getelementptr inbounds float, ptr %v78, i64 %v104
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = add i64 1, %v100
+  %v108 = mul i64 %v107, 8
+  %v109 = getelementptr inbounds float, ptr %v78, i64 %v108
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = getelementptr inbounds float, ptr %v90, i64 %v103
+  store <8 x float> %v106, ptr %v111, align 4
+  %v112 = getelementptr inbounds float, ptr %v99, i64 %v103
+  store <8 x float> %v110, ptr %v112, align 4
+  %v113 = add nsw i64 %v100, 1
+  br label %b16
+b18:
+  %v114 = add nsw i64 %v74, 1
+  br label %b13
+b15:
+  %v115 = add nsw i64 %v37, 1
+  br label %b6
+b8:
+  %v116 = add nsw i64 %v32, 1
+  br label %b3
+b5:
+  %v117 = add nsw i64 %v19, 96
+  br label %b0
+b2:
   ret void
 }
 define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
@@ -4391,373 +4543,6 @@ b5:
   store <8 x float> %v124, ptr %v173, align 4
   ret void
 }
-define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v11 = load ptr, ptr %v10, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 53
-  %v28 = load i64, ptr %v27, align 8
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v31 = load i64, ptr %v30, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v38 = load ptr, ptr %v37, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 54
-  %v42 = load i64, ptr %v41, align 8
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v86 = load ptr, ptr %v85, align 4
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 55
-  %v88 = load i64, ptr %v87, align 8
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v94 = load ptr, ptr %v93, align 4
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 56
-  %v96 = load i64, ptr %v95, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 768
-  %v29 = and i64 %v9, %v28
-  %v32 = mul i64 %v29, %v31
-  %v33 = mul i64 %v32, 8
-  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
-  %v43 = and i64 %v9, %v42
-  %v44 = mul i64 %v43, %v31
-  %v45 = mul i64 %v44, 8
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v89 = and i64 %v9, %v88
-  %v90 = mul i64 %v89, %v31
-  %v91 = getelementptr inbounds float, ptr %v86, i64 %v90
-  %v97 = and i64 %v9, %v96
-  %v98 = mul i64 %v97, %v31
-  %v99 = getelementptr inbounds float, ptr %v94, i64 %v98
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v101, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v35 = mul i64 %v17, 8
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v35
-  br label %b3
-b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v64, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v62, %b4 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v63, %b4 ]
-  %v22 = icmp slt i64 %v19, 8
-  br i1 %v22, label %b4, label %b5
-b4:
-  %v48 = getelementptr inbounds float, ptr %v24, i64 %v19
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = getelementptr inbounds float, ptr %v36, i64 %v19
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = fmul <8 x float> %v49, %v51
-  %v53 = getelementptr inbounds float, ptr %v38, i64 %v19
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = getelementptr inbounds float, ptr %v47, i64 %v19
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v57 = fmul <8 x float> %v54, %v56
-  %v58 = fadd <8 x float> %v52, %v57
-  %v59 = fmul <8 x float> %v49, %v56
-  %v60 = fmul <8 x float> %v54, %v51
-  %v61 = fsub <8 x float> %v59, %v60
-  %v62 = fadd <8 x float> %v20, %v58
-  %v63 = fadd <8 x float> %v21, %v61
-  %v64 = add nsw i64 %v19, 8
-  br label %b3
-b5:
-  %v65 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v66 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v67 = fadd <4 x float> %v65, %v66
-  %v68 = shufflevector <4 x float> %v67, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v69 = shufflevector <4 x float> %v67, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v70 = fadd <2 x float> %v68, %v69
-  %v71 = extractelement <2 x float> %v70, i64 0
-  %v72 = extractelement <2 x float> %v70, i64 1
-  %v73 = fadd float %v71, %v72
-  %v74 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v75 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v76 = fadd <4 x float> %v74, %v75
-  %v77 = shufflevector <4 x float> %v76, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v78 = shufflevector <4 x float> %v76, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v79 = fadd <2 x float> %v77, %v78
-  %v80 = extractelement <2 x float> %v79, i64 0
-  %v81 = extractelement <2 x float> %v79, i64 1
-  %v82 = fadd float %v80, %v81
-  %v83 = fadd float %v73, 0x0000000000000000
-  %v84 = fadd float %v82, 0x0000000000000000
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v17
-  store float %v83, ptr %v92, align 4
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v17
-  store float %v84, ptr %v100, align 4
-  %v101 = add nsw i64 %v17, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 53
-  %v19 = load i64, ptr %v18, align 8
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 55
-  %v33 = load i64, ptr %v32, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 56
-  %v44 = load i64, ptr %v43, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 54
-  %v53 = load i64, ptr %v52, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v60 = load ptr, ptr %v59, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v63 = load ptr, ptr %v62, align 4
-  %v20 = and i64 %v9, %v19
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 8
-  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v34 = and i64 %v9, %v33
-  %v35 = mul i64 %v34, %v22
-  %v36 = getelementptr inbounds float, ptr %v31, i64 %v35
-  %v45 = and i64 %v9, %v44
-  %v46 = mul i64 %v45, %v22
-  %v47 = getelementptr inbounds float, ptr %v42, i64 %v46
-  %v54 = and i64 %v9, %v53
-  %v55 = mul i64 %v54, %v22
-  %v56 = mul i64 %v55, 8
-  %v57 = getelementptr inbounds float, ptr %v51, i64 %v56
-  %v75 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v85, %b1 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v26 = mul i64 %v14, 8
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v14
-  %v38 = load float, ptr %v37, align 4
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v14
-  %v49 = load float, ptr %v48, align 4
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v26
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v26
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v26
-  %v65 = load <8 x float>, ptr %v27, align 4
-  %v66 = load <8 x float>, ptr %v29, align 4
-  %v67 = insertelement <8 x float> poison, float %v38, i64 0
-  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
-  %v69 = fmul <8 x float> %v66, %v68
-  %v70 = load <8 x float>, ptr %v40, align 4
-  %v71 = insertelement <8 x float> poison, float %v49, i64 0
-  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
-  %v73 = fmul <8 x float> %v70, %v72
-  %v74 = fsub <8 x float> %v69, %v73
-  %v77 = fmul <8 x float> %v76, %v74
-  %v78 = fsub <8 x float> %v65, %v77
-  %v79 = load <8 x float>, ptr %v58, align 4
-  %v80 = fmul <8 x float> %v66, %v72
-  %v81 = fmul <8 x float> %v70, %v68
-  %v82 = fadd <8 x float> %v80, %v81
-  %v83 = fmul <8 x float> %v76, %v82
-  %v84 = fsub <8 x float> %v79, %v83
-  store <8 x float> %v78, ptr %v61, align 4
-  store <8 x float> %v84, ptr %v64, align 4
-  %v85 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v14 = alloca float, i64 128, align 4
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v11 = load ptr, ptr %v10, align 4
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v16 = load i64, ptr %v15, align 8
-  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v18 = load i64, ptr %v17, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v55 = load ptr, ptr %v54, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v68 = load ptr, ptr %v67, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v80 = load ptr, ptr %v79, align 4
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 57
-  %v82 = load i64, ptr %v81, align 8
-  %v84 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v85 = load i64, ptr %v84, align 8
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v92 = load ptr, ptr %v91, align 4
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 58
-  %v94 = load i64, ptr %v93, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 384
-  %v13 = getelementptr inbounds float, ptr %v11, i64 768
-  %v71 = getelementptr inbounds float, ptr %v14, i64 8
-  %v83 = and i64 %v9, %v82
-  %v86 = mul i64 %v83, %v85
-  %v87 = mul i64 %v86, 8
-  %v88 = getelementptr inbounds float, ptr %v80, i64 %v87
-  %v95 = and i64 %v9, %v94
-  %v96 = mul i64 %v95, %v85
-  %v97 = mul i64 %v96, 8
-  %v98 = getelementptr inbounds float, ptr %v92, i64 %v97
-  br label %b0
-b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v117, %b5 ]
-  %v20 = icmp slt i64 %v19, %v18
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = add i64 %v19, 96
-  %v22 = icmp slt i64 %v21, %v18
-  %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v24 = sub i64 %v23, %v19
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
-  %v27 = icmp slt i64 %v26, 1
-  %v28 = select i1 %v27, i64 1, i64 %v26
-  %v29 = sdiv i64 %v24, %v28
-  %v30 = mul i64 %v29, %v28
-  %v31 = sub i64 %v24, %v30
-  br label %b3
-b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
-  %v33 = icmp slt i64 %v32, 1
-  br i1 %v33, label %b4, label %b5
-b4:
-  %v34 = add i64 %v32, 1
-  %v35 = icmp slt i64 %v34, 1
-  %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v47 = mul i64 %v32, 128
-  %v48 = mul i64 %v36, 128
-  %v52 = getelementptr inbounds float, ptr %v12, i64 %v47
-  %v62 = add i64 %v47, 64
-  %v63 = add i64 %v48, 64
-  %v65 = getelementptr inbounds float, ptr %v12, i64 %v62
-  %v72 = add i64 %v62, 64
-  %v73 = add i64 %v63, 64
-  br label %b6
-b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v115, %b15 ]
-  %v38 = icmp slt i64 %v37, %v28
-  br i1 %v38, label %b7, label %b8
-b7:
-  %v39 = icmp slt i64 %v37, %v31
-  %v40 = mul i64 %v37, %v29
-  %v41 = select i1 %v39, i64 %v37, i64 %v31
-  %v42 = add i64 %v40, %v41
-  %v43 = add i64 %v19, %v42
-  %v44 = zext i1 %v39 to i64
-  %v45 = add i64 %v29, %v44
-  %v46 = add i64 %v43, %v45
-  %v49 = sdiv i64 %v37, %v28
-  %v50 = mul i64 %v49, 128
-  %v51 = add i64 %v48, %v50
-  %v53 = getelementptr inbounds float, ptr %v12, i64 %v51
-  %v56 = mul i64 %v43, 8
-  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
-  %v58 = sub i64 %v45, 1
-  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = icmp sgt i64 %v45, 0
-  br i1 %v61, label %b9, label %b10
-b9:
-  call void %v60(ptr %v57, i64 8, ptr %v52, i64 8, ptr %v14, i64 16, i64 0, ptr %v53)
-  br label %b10
-b10:
-  %v64 = add i64 %v63, %v50
-  %v66 = getelementptr inbounds float, ptr %v12, i64 %v64
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v56
-  %v70 = load ptr, ptr %v59, align 4
-  br i1 %v61, label %b11, label %b12
-b11:
-  call void %v70(ptr %v69, i64 8, ptr %v65, i64 8, ptr %v71, i64 16, i64 0, ptr %v66)
-  br label %b12
-b12:
-  br label %b13
-b13:
-  %v74 = phi i64 [ %v43, %b12 ], [ %v114, %b18 ]
-  %v75 = icmp slt i64 %v74, %v46
-  br i1 %v75, label %b14, label %b15
-b14:
-  %v76 = sub i64 %v74, %v43
-  %v77 = mul i64 %v76, 16
-  %v78 = getelementptr inbounds float, ptr %v14, i64 %v77
-  %v89 = mul i64 %v74, 8
-  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v89
-  br label %b16
-b16:
-  %v100 = phi i64 [ 0, %b14 ], [ %v113, %b17 ]
-  %v101 = icmp slt i64 %v100, 1
-  br i1 %v101, label %b17, label %b18
-b17:
-  %v102 = add i64 %v32, %v100
-  %v103 = mul i64 %v102, 8
-  %v104 = mul i64 %v100, 8
-  %v105 = getelementptr inbounds float, ptr %v78, i64 %v104
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = add i64 1, %v100
-  %v108 = mul i64 %v107, 8
-  %v109 = getelementptr inbounds float, ptr %v78, i64 %v108
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = getelementptr inbounds float, ptr %v90, i64 %v103
-  store <8 x float> %v106, ptr %v111, align 4
-  %v112 = getelementptr inbounds float, ptr %v99, i64 %v103
-  store <8 x float> %v110, ptr %v112, align 4
-  %v113 = add nsw i64 %v100, 1
-  br label %b16
-b18:
-  %v114 = add nsw i64 %v74, 1
-  br label %b13
-b15:
-  %v115 = add nsw i64 %v37, 1
-  br label %b6
-b8:
-  %v116 = add nsw i64 %v32, 1
-  br label %b3
-b5:
-  %v117 = add nsw i64 %v19, 96
-  br label %b0
-b2:
-  ret void
-}
 define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
 entry:
   %v8 = sdiv i64 %v3, 2
@@ -5299,34 +5084,33 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v55 = load ptr, ptr %v54, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v68 = load ptr, ptr %v67, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 59
-  %v90 = load i64, ptr %v89, align 8
-  %v92 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v93 = load i64, ptr %v92, align 8
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v100 = load ptr, ptr %v99, align 4
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 60
-  %v102 = load i64, ptr %v101, align 8
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v54 = load ptr, ptr %v53, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v67 = load ptr, ptr %v66, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v82 = load i64, ptr %v81, align 8
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v85 = load i64, ptr %v84, align 8
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v92 = load ptr, ptr %v91, align 4
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 60
+  %v94 = load i64, ptr %v93, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 512
   %v13 = getelementptr inbounds float, ptr %v11, i64 768
-  %v79 = getelementptr inbounds float, ptr %v14, i64 8
-  %v91 = and i64 %v9, %v90
-  %v94 = mul i64 %v91, %v93
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v88, i64 %v95
-  %v103 = and i64 %v9, %v102
-  %v104 = mul i64 %v103, %v93
-  %v105 = mul i64 %v104, 8
-  %v106 = getelementptr inbounds float, ptr %v100, i64 %v105
+  %v83 = and i64 %v9, %v82
+  %v86 = mul i64 %v83, %v85
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v80, i64 %v87
+  %v95 = and i64 %v9, %v94
+  %v96 = mul i64 %v95, %v85
+  %v97 = mul i64 %v96, 8
+  %v98 = getelementptr inbounds float, ptr %v92, i64 %v97
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v130, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v122, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -5343,27 +5127,24 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v129, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v121, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
   %v34 = add i64 %v32, 1
   %v35 = icmp slt i64 %v34, 1
   %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v47 = mul i64 %v32, 256
-  %v48 = mul i64 %v36, 256
-  %v52 = getelementptr inbounds float, ptr %v12, i64 %v47
+  %v46 = mul i64 %v32, 256
+  %v47 = mul i64 %v36, 256
+  %v51 = getelementptr inbounds float, ptr %v12, i64 %v46
+  %v61 = add i64 %v46, 128
   %v62 = add i64 %v47, 128
-  %v63 = add i64 %v48, 128
-  %v65 = getelementptr inbounds float, ptr %v12, i64 %v62
-  %v72 = add i64 %v62, 64
-  %v73 = add i64 %v63, 64
-  %v75 = getelementptr inbounds float, ptr %v12, i64 %v72
-  %v80 = add i64 %v72, 64
-  %v81 = add i64 %v73, 64
+  %v64 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v71 = add i64 %v61, 128
+  %v72 = add i64 %v62, 128
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v128, %b17 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v120, %b15 ]
   %v38 = icmp slt i64 %v37, %v28
   br i1 %v38, label %b7, label %b8
 b7:
@@ -5374,90 +5155,81 @@ b7:
   %v43 = add i64 %v19, %v42
   %v44 = zext i1 %v39 to i64
   %v45 = add i64 %v29, %v44
-  %v46 = add i64 %v43, %v45
-  %v49 = sdiv i64 %v37, %v28
-  %v50 = mul i64 %v49, 128
-  %v51 = add i64 %v48, %v50
-  %v53 = getelementptr inbounds float, ptr %v12, i64 %v51
-  %v56 = mul i64 %v43, 8
-  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
-  %v58 = sub i64 %v45, 1
-  %v59 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v58
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = icmp sgt i64 %v45, 0
-  br i1 %v61, label %b9, label %b10
+  %v48 = sdiv i64 %v37, %v28
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v52 = getelementptr inbounds float, ptr %v12, i64 %v50
+  %v55 = mul i64 %v43, 8
+  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
+  %v57 = sub i64 %v45, 1
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v57
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = icmp sgt i64 %v45, 0
+  br i1 %v60, label %b9, label %b10
 b9:
-  call void %v60(ptr %v57, i64 8, ptr %v52, i64 8, ptr %v14, i64 24, i64 16, ptr %v53)
+  call void %v59(ptr %v56, i64 8, ptr %v51, i64 8, ptr %v14, i64 24, i64 16, ptr %v52)
   br label %b10
 b10:
-  %v64 = add i64 %v63, %v50
-  %v66 = getelementptr inbounds float, ptr %v12, i64 %v64
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v56
-  %v70 = getelementptr inbounds ptr, ptr @table_tile_6x1_more, i64 %v58
-  %v71 = load ptr, ptr %v70, align 4
-  br i1 %v61, label %b11, label %b12
+  %v63 = add i64 %v62, %v49
+  %v65 = getelementptr inbounds float, ptr %v12, i64 %v63
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v55
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_6x2_more10, i64 %v57
+  %v70 = load ptr, ptr %v69, align 4
+  br i1 %v60, label %b11, label %b12
 b11:
-  call void %v71(ptr %v69, i64 8, ptr %v65, i64 8, ptr %v14, i64 24, i64 0, ptr %v66)
+  call void %v70(ptr %v68, i64 8, ptr %v64, i64 8, ptr %v14, i64 24, i64 8, ptr %v65)
   br label %b12
 b12:
-  %v74 = add i64 %v73, %v50
-  %v76 = getelementptr inbounds float, ptr %v12, i64 %v74
-  %v77 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v58
-  %v78 = load ptr, ptr %v77, align 4
-  br i1 %v61, label %b13, label %b14
+  %v73 = add i64 %v43, %v45
+  br label %b13
 b13:
-  call void %v78(ptr %v69, i64 8, ptr %v75, i64 8, ptr %v79, i64 24, i64 0, ptr %v76)
-  br label %b14
+  %v74 = phi i64 [ %v43, %b12 ], [ %v119, %b18 ]
+  %v75 = icmp slt i64 %v74, %v73
+  br i1 %v75, label %b14, label %b15
 b14:
-  br label %b15
-b15:
-  %v82 = phi i64 [ %v43, %b14 ], [ %v127, %b20 ]
-  %v83 = icmp slt i64 %v82, %v46
-  br i1 %v83, label %b16, label %b17
+  %v76 = sub i64 %v74, %v43
+  %v77 = mul i64 %v76, 24
+  %v78 = getelementptr inbounds float, ptr %v14, i64 %v77
+  %v89 = mul i64 %v74, 8
+  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v89
+  br label %b16
 b16:
-  %v84 = sub i64 %v82, %v43
-  %v85 = mul i64 %v84, 24
-  %v86 = getelementptr inbounds float, ptr %v14, i64 %v85
-  %v97 = mul i64 %v82, 8
-  %v98 = getelementptr inbounds float, ptr %v96, i64 %v97
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v97
-  br label %b18
-b18:
-  %v108 = phi i64 [ 0, %b16 ], [ %v126, %b19 ]
-  %v109 = icmp slt i64 %v108, 1
-  br i1 %v109, label %b19, label %b20
-b19:
-  %v110 = add i64 %v32, %v108
-  %v111 = mul i64 %v110, 8
-  %v112 = mul i64 %v108, 8
-  %v113 = getelementptr inbounds float, ptr %v86, i64 %v112
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = add i64 1, %v108
-  %v116 = mul i64 %v115, 8
-  %v117 = getelementptr inbounds float, ptr %v86, i64 %v116
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = add i64 2, %v108
-  %v120 = mul i64 %v119, 8
-  %v121 = getelementptr inbounds float, ptr %v86, i64 %v120
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = fsub <8 x float> %v118, %v122
-  %v124 = getelementptr inbounds float, ptr %v98, i64 %v111
-  store <8 x float> %v114, ptr %v124, align 4
-  %v125 = getelementptr inbounds float, ptr %v107, i64 %v111
-  store <8 x float> %v123, ptr %v125, align 4
-  %v126 = add nsw i64 %v108, 1
-  br label %b18
-b20:
-  %v127 = add nsw i64 %v82, 1
-  br label %b15
+  %v100 = phi i64 [ 0, %b14 ], [ %v118, %b17 ]
+  %v101 = icmp slt i64 %v100, 1
+  br i1 %v101, label %b17, label %b18
 b17:
-  %v128 = add nsw i64 %v37, 1
+  %v102 = add i64 %v32, %v100
+  %v103 = mul i64 %v102, 8
+  %v104 = mul i64 %v100, 8
+  %v105 = getelementptr inbounds float, ptr %v78, i64 %v104
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = add i64 1, %v100
+  %v108 = mul i64 %v107, 8
+  %v109 = getelementptr inbounds float, ptr %v78, i64 %v108
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = add i64 2, %v100
+  %v112 = mul i64 %v111, 8
+  %v113 = getelementptr inbounds float, ptr %v78, i64 %v112
+  %v114 = load <8 x float>, ptr %v113, align 4
+  %v115 = fsub <8 x float> %v110, %v114
+  %v116 = getelementptr inbounds float, ptr %v90, i64 %v103
+  store <8 x float> %v106, ptr %v116, align 4
+  %v117 = getelementptr inbounds float, ptr %v99, i64 %v103
+  store <8 x float> %v115, ptr %v117, align 4
+  %v118 = add nsw i64 %v100, 1
+  br label %b16
+b18:
+  %v119 = add nsw i64 %v74, 1
+  br label %b13
+b15:
+  %v120 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v129 = add nsw i64 %v32, 1
+  %v121 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v130 = add nsw i64 %v19, 96
+  %v122 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -6863,7 +6635,7 @@ entry:
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v52 = load ptr, ptr %v51, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 768
-  %v9 = mul i64 %v2, 18560
+  %v9 = mul i64 %v2, 9344
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v22 = add i64 %v5, 1
   %v23 = and i64 %v22, 1
@@ -7279,7 +7051,7 @@ entry:
   %v115 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v116 = load ptr, ptr %v115, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 768
-  %v9 = mul i64 %v2, 18560
+  %v9 = mul i64 %v2, 9344
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v27 = mul i64 %v5, %v26
   %v28 = mul i64 %v27, 8
@@ -7479,12 +7251,12 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v70 = load ptr, ptr %v69, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v69 = load ptr, ptr %v68, align 4
   %v85 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v86 = load ptr, ptr %v85, align 4
   %v88 = getelementptr inbounds ptr, ptr %v0, i64 73
@@ -7494,16 +7266,16 @@ entry:
   %v96 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v97 = load ptr, ptr %v96, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 768
-  %v9 = mul i64 %v2, 18560
+  %v9 = mul i64 %v2, 9344
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v55 = mul i64 %v5, %v54
-  %v56 = mul i64 %v55, 8
-  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v56
-  %v75 = getelementptr inbounds float, ptr %v11, i64 8
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v56
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v56
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v56
+  %v54 = mul i64 %v5, %v53
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v51, i64 %v55
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v55
+  %v74 = getelementptr inbounds float, ptr %v11, i64 8
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v55
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v55
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v55
   br label %b0
 b0:
   %v16 = phi i64 [ %v13, %entry ], [ %v126, %b5 ]
@@ -7530,14 +7302,14 @@ b4:
   %v31 = add i64 %v29, 1
   %v32 = icmp slt i64 %v31, 1
   %v33 = select i1 %v32, i64 %v31, i64 %v29
-  %v44 = mul i64 %v29, 192
-  %v45 = mul i64 %v33, 192
-  %v49 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v43 = mul i64 %v29, 192
+  %v44 = mul i64 %v33, 192
+  %v48 = getelementptr inbounds float, ptr %v7, i64 %v43
+  %v63 = add i64 %v43, 64
   %v64 = add i64 %v44, 64
-  %v65 = add i64 %v45, 64
-  %v67 = getelementptr inbounds float, ptr %v7, i64 %v64
+  %v66 = getelementptr inbounds float, ptr %v7, i64 %v63
+  %v75 = add i64 %v63, 128
   %v76 = add i64 %v64, 128
-  %v77 = add i64 %v65, 128
   br label %b6
 b6:
   %v34 = phi i64 [ 0, %b4 ], [ %v124, %b15 ]
@@ -7551,43 +7323,43 @@ b7:
   %v40 = add i64 %v16, %v39
   %v41 = zext i1 %v36 to i64
   %v42 = add i64 %v26, %v41
-  %v43 = add i64 %v40, %v42
-  %v46 = sdiv i64 %v34, %v25
-  %v47 = mul i64 %v46, 128
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v48
-  %v58 = mul i64 %v40, 8
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v60 = sub i64 %v42, 1
-  %v61 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v60
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = icmp sgt i64 %v42, 0
-  br i1 %v63, label %b9, label %b10
+  %v45 = sdiv i64 %v34, %v25
+  %v46 = mul i64 %v45, 128
+  %v47 = add i64 %v44, %v46
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v47
+  %v57 = mul i64 %v40, 8
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v59 = sub i64 %v42, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v42, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v62(ptr %v59, i64 8, ptr %v49, i64 8, ptr %v11, i64 24, i64 0, ptr %v50)
+  call void %v61(ptr %v58, i64 8, ptr %v48, i64 8, ptr %v11, i64 24, i64 0, ptr %v49)
   br label %b10
 b10:
-  %v66 = add i64 %v65, %v47
-  %v68 = getelementptr inbounds float, ptr %v7, i64 %v66
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v58
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v60
-  %v74 = load ptr, ptr %v73, align 4
-  br i1 %v63, label %b11, label %b12
+  %v65 = add i64 %v64, %v46
+  %v67 = getelementptr inbounds float, ptr %v7, i64 %v65
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v57
+  %v72 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v59
+  %v73 = load ptr, ptr %v72, align 4
+  br i1 %v62, label %b11, label %b12
 b11:
-  call void %v74(ptr %v72, i64 8, ptr %v67, i64 8, ptr %v75, i64 24, i64 8, ptr %v68)
+  call void %v73(ptr %v71, i64 8, ptr %v66, i64 8, ptr %v74, i64 24, i64 8, ptr %v67)
   br label %b12
 b12:
+  %v77 = add i64 %v40, %v42
   br label %b13
 b13:
   %v78 = phi i64 [ %v40, %b12 ], [ %v123, %b18 ]
-  %v79 = icmp slt i64 %v78, %v43
+  %v79 = icmp slt i64 %v78, %v77
   br i1 %v79, label %b14, label %b15
 b14:
   %v80 = sub i64 %v78, %v40
   %v81 = mul i64 %v80, 24
   %v82 = getelementptr inbounds float, ptr %v11, i64 %v81
   %v83 = mul i64 %v78, 8
-  %v84 = getelementptr inbounds float, ptr %v57, i64 %v83
+  %v84 = getelementptr inbounds float, ptr %v56, i64 %v83
   %v87 = getelementptr inbounds float, ptr %v86, i64 %v83
   %v91 = getelementptr inbounds float, ptr %v90, i64 %v83
   %v95 = getelementptr inbounds float, ptr %v94, i64 %v83
@@ -7649,15 +7421,15 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v53 = load ptr, ptr %v52, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v52 = load ptr, ptr %v51, align 4
   %v67 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v68 = load ptr, ptr %v67, align 4
   %v69 = getelementptr inbounds i64, ptr %v1, i64 1
   %v70 = load i64, ptr %v69, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 192
   %v9 = getelementptr inbounds float, ptr %v7, i64 768
-  %v10 = mul i64 %v2, 18560
+  %v10 = mul i64 %v2, 9344
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v71 = mul i64 %v5, %v70
   %v72 = mul i64 %v71, 8
@@ -7688,11 +7460,11 @@ b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 64
-  %v46 = mul i64 %v34, 64
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v44 = mul i64 %v30, 64
+  %v45 = mul i64 %v34, 64
+  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
+  %v59 = add i64 %v44, 64
   %v60 = add i64 %v45, 64
-  %v61 = add i64 %v46, 64
   br label %b6
 b6:
   %v35 = phi i64 [ 0, %b4 ], [ %v86, %b13 ]
@@ -7706,26 +7478,26 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = sdiv i64 %v35, %v26
-  %v48 = mul i64 %v47, 128
-  %v49 = add i64 %v46, %v48
-  %v51 = getelementptr inbounds float, ptr %v8, i64 %v49
-  %v54 = mul i64 %v41, 8
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
-  %v56 = sub i64 %v43, 1
-  %v57 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v56
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = icmp sgt i64 %v43, 0
-  br i1 %v59, label %b9, label %b10
+  %v46 = sdiv i64 %v35, %v26
+  %v47 = mul i64 %v46, 128
+  %v48 = add i64 %v45, %v47
+  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
+  %v53 = mul i64 %v41, 8
+  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v55 = sub i64 %v43, 1
+  %v56 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v55
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = icmp sgt i64 %v43, 0
+  br i1 %v58, label %b9, label %b10
 b9:
-  call void %v58(ptr %v55, i64 8, ptr %v50, i64 8, ptr %v12, i64 8, i64 0, ptr %v51)
+  call void %v57(ptr %v54, i64 8, ptr %v49, i64 8, ptr %v12, i64 8, i64 0, ptr %v50)
   br label %b10
 b10:
+  %v61 = add i64 %v41, %v43
   br label %b11
 b11:
   %v62 = phi i64 [ %v41, %b10 ], [ %v85, %b16 ]
-  %v63 = icmp slt i64 %v62, %v44
+  %v63 = icmp slt i64 %v62, %v61
   br i1 %v63, label %b12, label %b13
 b12:
   %v64 = sub i64 %v62, %v41
@@ -7840,27 +7612,27 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v71 = load ptr, ptr %v70, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v70 = load ptr, ptr %v69, align 4
   %v83 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v84 = load ptr, ptr %v83, align 4
   %v88 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v89 = load ptr, ptr %v88, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
   %v9 = getelementptr inbounds float, ptr %v7, i64 768
-  %v10 = mul i64 %v2, 18560
+  %v10 = mul i64 %v2, 9344
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v56 = mul i64 %v5, %v55
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v57
-  %v75 = getelementptr inbounds float, ptr %v12, i64 8
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v57
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v57
+  %v55 = mul i64 %v5, %v54
+  %v56 = mul i64 %v55, 8
+  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v56
+  %v74 = getelementptr inbounds float, ptr %v12, i64 8
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v56
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v56
   br label %b0
 b0:
   %v17 = phi i64 [ %v14, %entry ], [ %v109, %b5 ]
@@ -7887,14 +7659,14 @@ b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 128
-  %v46 = mul i64 %v34, 128
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v44 = mul i64 %v30, 128
+  %v45 = mul i64 %v34, 128
+  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
+  %v64 = add i64 %v44, 64
   %v65 = add i64 %v45, 64
-  %v66 = add i64 %v46, 64
-  %v68 = getelementptr inbounds float, ptr %v8, i64 %v65
+  %v67 = getelementptr inbounds float, ptr %v8, i64 %v64
+  %v75 = add i64 %v64, 64
   %v76 = add i64 %v65, 64
-  %v77 = add i64 %v66, 64
   br label %b6
 b6:
   %v35 = phi i64 [ 0, %b4 ], [ %v107, %b15 ]
@@ -7908,35 +7680,35 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = sdiv i64 %v35, %v26
-  %v48 = mul i64 %v47, 128
-  %v49 = add i64 %v46, %v48
-  %v51 = getelementptr inbounds float, ptr %v8, i64 %v49
-  %v59 = mul i64 %v41, 8
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = sub i64 %v43, 1
-  %v62 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v61
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = icmp sgt i64 %v43, 0
-  br i1 %v64, label %b9, label %b10
+  %v46 = sdiv i64 %v35, %v26
+  %v47 = mul i64 %v46, 128
+  %v48 = add i64 %v45, %v47
+  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
+  %v58 = mul i64 %v41, 8
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v60 = sub i64 %v43, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v43, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v63(ptr %v60, i64 8, ptr %v50, i64 8, ptr %v12, i64 16, i64 0, ptr %v51)
+  call void %v62(ptr %v59, i64 8, ptr %v49, i64 8, ptr %v12, i64 16, i64 0, ptr %v50)
   br label %b10
 b10:
-  %v67 = add i64 %v66, %v48
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v67
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v59
-  %v74 = load ptr, ptr %v62, align 4
-  br i1 %v64, label %b11, label %b12
+  %v66 = add i64 %v65, %v47
+  %v68 = getelementptr inbounds float, ptr %v8, i64 %v66
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v58
+  %v73 = load ptr, ptr %v61, align 4
+  br i1 %v63, label %b11, label %b12
 b11:
-  call void %v74(ptr %v73, i64 8, ptr %v68, i64 8, ptr %v75, i64 16, i64 0, ptr %v69)
+  call void %v73(ptr %v72, i64 8, ptr %v67, i64 8, ptr %v74, i64 16, i64 0, ptr %v68)
   br label %b12
 b12:
+  %v77 = add i64 %v41, %v43
   br label %b13
 b13:
   %v78 = phi i64 [ %v41, %b12 ], [ %v106, %b18 ]
-  %v79 = icmp slt i64 %v78, %v44
+  %v79 = icmp slt i64 %v78, %v77
   br i1 %v79, label %b14, label %b15
 b14:
   %v80 = sub i64 %v78, %v41
@@ -8009,7 +7781,7 @@ entry:
   %v115 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v116 = load ptr, ptr %v115, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 768
-  %v9 = mul i64 %v2, 18560
+  %v9 = mul i64 %v2, 9344
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v27 = mul i64 %v5, %v26
   %v28 = mul i64 %v27, 8
@@ -8208,12 +7980,12 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v71 = load ptr, ptr %v70, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v70 = load ptr, ptr %v69, align 4
   %v85 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v86 = load ptr, ptr %v85, align 4
   %v89 = getelementptr inbounds ptr, ptr %v0, i64 83
@@ -8224,16 +7996,16 @@ entry:
   %v98 = load ptr, ptr %v97, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 384
   %v9 = getelementptr inbounds float, ptr %v7, i64 768
-  %v10 = mul i64 %v2, 18560
+  %v10 = mul i64 %v2, 9344
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v56 = mul i64 %v5, %v55
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
-  %v75 = getelementptr inbounds float, ptr %v12, i64 8
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v57
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v57
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v57
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v57
+  %v55 = mul i64 %v5, %v54
+  %v56 = mul i64 %v55, 8
+  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
+  %v74 = getelementptr inbounds float, ptr %v12, i64 8
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v56
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v56
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v56
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v56
   br label %b0
 b0:
   %v17 = phi i64 [ %v14, %entry ], [ %v127, %b5 ]
@@ -8260,14 +8032,14 @@ b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 192
-  %v46 = mul i64 %v34, 192
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v44 = mul i64 %v30, 192
+  %v45 = mul i64 %v34, 192
+  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
+  %v64 = add i64 %v44, 64
   %v65 = add i64 %v45, 64
-  %v66 = add i64 %v46, 64
-  %v68 = getelementptr inbounds float, ptr %v8, i64 %v65
+  %v67 = getelementptr inbounds float, ptr %v8, i64 %v64
+  %v75 = add i64 %v64, 128
   %v76 = add i64 %v65, 128
-  %v77 = add i64 %v66, 128
   br label %b6
 b6:
   %v35 = phi i64 [ 0, %b4 ], [ %v125, %b15 ]
@@ -8281,43 +8053,43 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = sdiv i64 %v35, %v26
-  %v48 = mul i64 %v47, 128
-  %v49 = add i64 %v46, %v48
-  %v51 = getelementptr inbounds float, ptr %v8, i64 %v49
-  %v59 = mul i64 %v41, 8
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = sub i64 %v43, 1
-  %v62 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v61
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = icmp sgt i64 %v43, 0
-  br i1 %v64, label %b9, label %b10
+  %v46 = sdiv i64 %v35, %v26
+  %v47 = mul i64 %v46, 128
+  %v48 = add i64 %v45, %v47
+  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
+  %v58 = mul i64 %v41, 8
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v60 = sub i64 %v43, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v43, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v63(ptr %v60, i64 8, ptr %v50, i64 8, ptr %v12, i64 24, i64 0, ptr %v51)
+  call void %v62(ptr %v59, i64 8, ptr %v49, i64 8, ptr %v12, i64 24, i64 0, ptr %v50)
   br label %b10
 b10:
-  %v67 = add i64 %v66, %v48
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v67
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v59
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v61
-  %v74 = load ptr, ptr %v73, align 4
-  br i1 %v64, label %b11, label %b12
+  %v66 = add i64 %v65, %v47
+  %v68 = getelementptr inbounds float, ptr %v8, i64 %v66
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v58
+  %v72 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v60
+  %v73 = load ptr, ptr %v72, align 4
+  br i1 %v63, label %b11, label %b12
 b11:
-  call void %v74(ptr %v72, i64 8, ptr %v68, i64 8, ptr %v75, i64 24, i64 8, ptr %v69)
+  call void %v73(ptr %v71, i64 8, ptr %v67, i64 8, ptr %v74, i64 24, i64 8, ptr %v68)
   br label %b12
 b12:
+  %v77 = add i64 %v41, %v43
   br label %b13
 b13:
   %v78 = phi i64 [ %v41, %b12 ], [ %v124, %b18 ]
-  %v79 = icmp slt i64 %v78, %v44
+  %v79 = icmp slt i64 %v78, %v77
   br i1 %v79, label %b14, label %b15
 b14:
   %v80 = sub i64 %v78, %v41
   %v81 = mul i64 %v80, 24
   %v82 = getelementptr inbounds float, ptr %v12, i64 %v81
   %v83 = mul i64 %v78, 8
-  %v84 = getelementptr inbounds float, ptr %v58, i64 %v83
+  %v84 = getelementptr inbounds float, ptr %v57, i64 %v83
   %v88 = getelementptr inbounds float, ptr %v87, i64 %v83
   %v92 = getelementptr inbounds float, ptr %v91, i64 %v83
   %v96 = getelementptr inbounds float, ptr %v95, i64 %v83
@@ -8379,20 +8151,20 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
   %v72 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v73 = load ptr, ptr %v72, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 576
   %v9 = getelementptr inbounds float, ptr %v7, i64 768
-  %v10 = mul i64 %v2, 18560
+  %v10 = mul i64 %v2, 9344
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v56 = mul i64 %v5, %v55
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v57
+  %v55 = mul i64 %v5, %v54
+  %v56 = mul i64 %v55, 8
+  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v56
   br label %b0
 b0:
   %v17 = phi i64 [ %v14, %entry ], [ %v89, %b5 ]
@@ -8419,11 +8191,11 @@ b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 64
-  %v46 = mul i64 %v34, 64
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v44 = mul i64 %v30, 64
+  %v45 = mul i64 %v34, 64
+  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
+  %v64 = add i64 %v44, 64
   %v65 = add i64 %v45, 64
-  %v66 = add i64 %v46, 64
   br label %b6
 b6:
   %v35 = phi i64 [ 0, %b4 ], [ %v87, %b13 ]
@@ -8437,26 +8209,26 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = sdiv i64 %v35, %v26
-  %v48 = mul i64 %v47, 128
-  %v49 = add i64 %v46, %v48
-  %v51 = getelementptr inbounds float, ptr %v8, i64 %v49
-  %v59 = mul i64 %v41, 8
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = sub i64 %v43, 1
-  %v62 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v61
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = icmp sgt i64 %v43, 0
-  br i1 %v64, label %b9, label %b10
+  %v46 = sdiv i64 %v35, %v26
+  %v47 = mul i64 %v46, 128
+  %v48 = add i64 %v45, %v47
+  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
+  %v58 = mul i64 %v41, 8
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v60 = sub i64 %v43, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v43, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v63(ptr %v60, i64 8, ptr %v50, i64 8, ptr %v12, i64 8, i64 0, ptr %v51)
+  call void %v62(ptr %v59, i64 8, ptr %v49, i64 8, ptr %v12, i64 8, i64 0, ptr %v50)
   br label %b10
 b10:
+  %v66 = add i64 %v41, %v43
   br label %b11
 b11:
   %v67 = phi i64 [ %v41, %b10 ], [ %v86, %b16 ]
-  %v68 = icmp slt i64 %v67, %v44
+  %v68 = icmp slt i64 %v67, %v66
   br i1 %v68, label %b12, label %b13
 b12:
   %v69 = sub i64 %v67, %v41
@@ -8666,15 +8438,15 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
   %v68 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v69 = load ptr, ptr %v68, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 640
   %v8 = getelementptr inbounds float, ptr %v6, i64 768
-  %v9 = mul i64 %v2, 18560
+  %v9 = mul i64 %v2, 9344
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
@@ -8702,11 +8474,11 @@ b4:
   %v31 = add i64 %v29, 1
   %v32 = icmp slt i64 %v31, 1
   %v33 = select i1 %v32, i64 %v31, i64 %v29
-  %v44 = mul i64 %v29, 128
-  %v45 = mul i64 %v33, 128
-  %v49 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v43 = mul i64 %v29, 128
+  %v44 = mul i64 %v33, 128
+  %v48 = getelementptr inbounds float, ptr %v7, i64 %v43
+  %v60 = add i64 %v43, 128
   %v61 = add i64 %v44, 128
-  %v62 = add i64 %v45, 128
   br label %b6
 b6:
   %v34 = phi i64 [ 0, %b4 ], [ %v82, %b13 ]
@@ -8720,26 +8492,26 @@ b7:
   %v40 = add i64 %v16, %v39
   %v41 = zext i1 %v36 to i64
   %v42 = add i64 %v26, %v41
-  %v43 = add i64 %v40, %v42
-  %v46 = sdiv i64 %v34, %v25
-  %v47 = mul i64 %v46, 256
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v48
-  %v55 = mul i64 %v40, 16
-  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v57 = sub i64 %v42, 1
-  %v58 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v57
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = icmp sgt i64 %v42, 0
-  br i1 %v60, label %b9, label %b10
+  %v45 = sdiv i64 %v34, %v25
+  %v46 = mul i64 %v45, 256
+  %v47 = add i64 %v44, %v46
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v47
+  %v54 = mul i64 %v40, 16
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v56 = sub i64 %v42, 1
+  %v57 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v56
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = icmp sgt i64 %v42, 0
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v59(ptr %v56, i64 16, ptr %v49, i64 16, ptr %v11, i64 8, i64 0, ptr %v50)
+  call void %v58(ptr %v55, i64 16, ptr %v48, i64 16, ptr %v11, i64 8, i64 0, ptr %v49)
   br label %b10
 b10:
+  %v62 = add i64 %v40, %v42
   br label %b11
 b11:
   %v63 = phi i64 [ %v40, %b10 ], [ %v81, %b16 ]
-  %v64 = icmp slt i64 %v63, %v43
+  %v64 = icmp slt i64 %v63, %v62
   br i1 %v64, label %b12, label %b13
 b12:
   %v65 = sub i64 %v63, %v40
@@ -8846,7 +8618,7 @@ entry:
   %v96 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v97 = load ptr, ptr %v96, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 768
-  %v8 = mul i64 %v2, 18560
+  %v8 = mul i64 %v2, 9344
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
   %v11 = sdiv i64 %v2, %v3
@@ -8959,7 +8731,7 @@ entry:
   %v56 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v57 = load ptr, ptr %v56, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 768
-  %v8 = mul i64 %v2, 18560
+  %v8 = mul i64 %v2, 9344
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
   br i1 %v10, label %b0, label %b1
@@ -9034,7 +8806,7 @@ entry:
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v59 = load ptr, ptr %v58, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 768
-  %v8 = mul i64 %v2, 18560
+  %v8 = mul i64 %v2, 9344
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
   br i1 %v10, label %b0, label %b1
@@ -9115,7 +8887,7 @@ entry:
   %v62 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v63 = load ptr, ptr %v62, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 768
-  %v8 = mul i64 %v2, 18560
+  %v8 = mul i64 %v2, 9344
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
   br i1 %v10, label %b0, label %b1
@@ -9196,7 +8968,7 @@ entry:
   %v64 = getelementptr inbounds ptr, ptr %v0, i64 97
   %v65 = load ptr, ptr %v64, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 768
-  %v8 = mul i64 %v2, 18560
+  %v8 = mul i64 %v2, 9344
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
   br i1 %v10, label %b0, label %b1
@@ -9285,7 +9057,7 @@ entry:
   %v97 = getelementptr inbounds ptr, ptr %v0, i64 102
   %v98 = load ptr, ptr %v97, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 768
-  %v8 = mul i64 %v2, 18560
+  %v8 = mul i64 %v2, 9344
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
   %v11 = sdiv i64 %v2, %v3
@@ -9397,7 +9169,7 @@ entry:
   %v56 = getelementptr inbounds ptr, ptr %v0, i64 107
   %v57 = load ptr, ptr %v56, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 768
-  %v8 = mul i64 %v2, 18560
+  %v8 = mul i64 %v2, 9344
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
   br i1 %v10, label %b0, label %b1
@@ -9472,7 +9244,7 @@ entry:
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v59 = load ptr, ptr %v58, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 768
-  %v8 = mul i64 %v2, 18560
+  %v8 = mul i64 %v2, 9344
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
   br i1 %v10, label %b0, label %b1
@@ -9591,7 +9363,7 @@ entry:
   %v224 = getelementptr inbounds ptr, ptr %v0, i64 109
   %v225 = load ptr, ptr %v224, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 768
-  %v8 = mul i64 %v2, 18560
+  %v8 = mul i64 %v2, 9344
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
   %v11 = sdiv i64 %v2, %v3
@@ -9800,207 +9572,238 @@ entry:
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 768
-  %v8 = mul i64 %v2, 18560
+  %v8 = mul i64 %v2, 9344
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
+  call void @outer_one_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
 entry:
-  %v13 = getelementptr inbounds float, ptr %v4, i64 12288
-  %v14 = add i64 %v2, 1
-  %v15 = sdiv i64 %v14, 2
-  %v16 = add i64 %v5, 1
-  %v17 = mul i64 %v15, %v5
-  %v18 = sdiv i64 %v17, %v6
-  %v19 = mul i64 %v18, 2
-  %v20 = icmp slt i64 %v19, %v2
-  %v21 = select i1 %v20, i64 %v19, i64 %v2
-  %v22 = mul i64 %v15, %v16
+  %v13 = add i64 %v9, 7
+  %v14 = and i64 %v13, -8
+  %v15 = icmp slt i64 %v14, 512
+  %v16 = select i1 %v15, i64 %v14, i64 512
+  %v17 = mul i64 384, %v16
+  %v18 = getelementptr inbounds float, ptr %v4, i64 %v17
+  %v19 = add i64 %v2, 1
+  %v20 = sdiv i64 %v19, 2
+  %v21 = add i64 %v5, 1
+  %v22 = mul i64 %v20, %v5
   %v23 = sdiv i64 %v22, %v6
   %v24 = mul i64 %v23, 2
   %v25 = icmp slt i64 %v24, %v2
   %v26 = select i1 %v25, i64 %v24, i64 %v2
-  %v27 = or i64 %v3, %v12
-  %v28 = icmp eq i64 %v27, 0
-  br i1 %v28, label %b0, label %b1
+  %v27 = mul i64 %v20, %v21
+  %v28 = sdiv i64 %v27, %v6
+  %v29 = mul i64 %v28, 2
+  %v30 = icmp slt i64 %v29, %v2
+  %v31 = select i1 %v30, i64 %v29, i64 %v2
+  %v32 = or i64 %v3, %v12
+  %v33 = icmp eq i64 %v32, 0
+  br i1 %v33, label %b0, label %b1
 b0:
-  %v33 = mul i64 %v9, 4
+  %v38 = mul i64 %v9, 4
   br label %b2
 b2:
-  %v29 = phi i64 [ %v21, %b0 ], [ %v34, %b3 ]
-  %v30 = icmp slt i64 %v29, %v26
-  br i1 %v30, label %b3, label %b4
+  %v34 = phi i64 [ %v26, %b0 ], [ %v39, %b3 ]
+  %v35 = icmp slt i64 %v34, %v31
+  br i1 %v35, label %b3, label %b4
 b3:
-  %v31 = mul i64 %v29, %v11
-  %v32 = getelementptr inbounds float, ptr %v10, i64 %v31
-  call void @llvm.memset.p0.i64(ptr %v32, i8 0, i64 %v33, i1 0)
-  %v34 = add nsw i64 %v29, 1
+  %v36 = mul i64 %v34, %v11
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  call void @llvm.memset.p0.i64(ptr %v37, i8 0, i64 %v38, i1 0)
+  %v39 = add nsw i64 %v34, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v73 = sub i64 %v9, 8
+  %v45 = sub i64 %v9, 8
+  %v46 = icmp slt i64 %v9, %v45
+  %v47 = select i1 %v46, i64 %v9, i64 %v45
+  %v73 = icmp eq i64 %v9, %v9
+  %v74 = mul i64 %v45, 384
+  %v75 = getelementptr inbounds float, ptr %v4, i64 %v74
   br label %b5
 b5:
-  %v35 = phi i64 [ 0, %b1 ], [ %v129, %b10 ]
-  %v36 = icmp slt i64 %v35, %v3
-  br i1 %v36, label %b6, label %b7
+  %v40 = phi i64 [ 0, %b1 ], [ %v146, %b21 ]
+  %v41 = icmp slt i64 %v40, %v3
+  br i1 %v41, label %b6, label %b7
 b6:
-  %v37 = sub i64 %v3, %v35
-  %v38 = icmp slt i64 %v37, 384
-  %v39 = select i1 %v38, i64 %v37, i64 384
-  %v48 = mul i64 %v35, %v1
-  %v76 = mul i64 %v35, %v8
-  %v96 = or i64 %v35, %v12
-  %v108 = add i64 %v76, %v73
-  %v109 = getelementptr inbounds float, ptr %v7, i64 %v108
+  %v42 = sub i64 %v3, %v40
+  %v43 = icmp slt i64 %v42, 384
+  %v44 = select i1 %v43, i64 %v42, i64 384
+  %v52 = mul i64 %v40, %v8
   br label %b8
 b8:
-  %v40 = phi i64 [ %v21, %b6 ], [ %v128, %b33 ]
-  %v41 = icmp slt i64 %v40, %v26
-  br i1 %v41, label %b9, label %b10
+  %v48 = phi i64 [ 0, %b6 ], [ %v72, %b13 ]
+  %v49 = icmp slt i64 %v48, %v47
+  br i1 %v49, label %b9, label %b10
 b9:
-  %v42 = sub i64 %v26, %v40
-  %v43 = icmp slt i64 %v42, 64
-  %v44 = select i1 %v43, i64 %v42, i64 64
-  %v45 = sdiv i64 %v44, 2
-  %v46 = mul i64 %v45, 2
-  %v47 = sub i64 %v44, %v46
-  %v49 = add i64 %v48, %v40
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v57 = sub i64 %v45, 1
-  %v66 = icmp sge i64 %v57, 0
-  %v67 = mul i64 %v57, 2
-  %v69 = mul i64 %v57, 784
+  %v50 = mul i64 %v48, 384
+  %v51 = getelementptr inbounds float, ptr %v4, i64 %v50
+  %v53 = add i64 %v52, %v48
+  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
   br label %b11
 b11:
-  %v51 = phi i64 [ 0, %b9 ], [ %v72, %b18 ]
-  %v52 = icmp slt i64 %v51, %v39
-  br i1 %v52, label %b12, label %b13
+  %v55 = phi i64 [ 0, %b9 ], [ %v71, %b12 ]
+  %v56 = icmp slt i64 %v55, %v44
+  br i1 %v56, label %b12, label %b13
 b12:
-  %v53 = mul i64 %v51, %v1
-  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
-  %v55 = mul i64 %v51, 2
-  %v56 = getelementptr inbounds float, ptr %v13, i64 %v55
-  br label %b14
-b14:
-  %v58 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b15, label %b16
-b15:
-  %v60 = mul i64 %v58, 2
-  %v61 = getelementptr inbounds float, ptr %v54, i64 %v60
-  %v62 = mul i64 %v58, 784
-  %v63 = getelementptr inbounds float, ptr %v56, i64 %v62
-  %v64 = load <2 x float>, ptr %v61, align 4
-  store <2 x float> %v64, ptr %v63, align 4
-  %v65 = add nsw i64 %v58, 1
-  br label %b14
-b16:
-  br i1 %v66, label %b17, label %b18
-b17:
-  %v68 = getelementptr inbounds float, ptr %v54, i64 %v67
-  %v70 = getelementptr inbounds float, ptr %v56, i64 %v69
-  %v71 = load <2 x float>, ptr %v68, align 4
-  store <2 x float> %v71, ptr %v70, align 4
-  br label %b18
-b18:
-  %v72 = add nsw i64 %v51, 1
+  %v57 = mul i64 %v55, %v8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v59 = mul i64 %v55, 32
+  %v60 = getelementptr inbounds float, ptr %v51, i64 %v59
+  %v61 = load <8 x float>, ptr %v58, align 4
+  store <8 x float> %v61, ptr %v60, align 4
+  %v62 = getelementptr inbounds float, ptr %v58, i64 8
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v60, i64 8
+  store <8 x float> %v63, ptr %v64, align 4
+  %v65 = getelementptr inbounds float, ptr %v58, i64 16
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v60, i64 16
+  store <8 x float> %v66, ptr %v67, align 4
+  %v68 = getelementptr inbounds float, ptr %v58, i64 24
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v60, i64 24
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v55, 1
   br label %b11
 b13:
-  br label %b19
-b19:
-  %v74 = phi i64 [ 0, %b13 ], [ %v107, %b27 ]
-  %v75 = icmp slt i64 %v74, %v73
-  br i1 %v75, label %b20, label %b21
-b20:
-  %v77 = add i64 %v76, %v74
-  %v78 = getelementptr inbounds float, ptr %v7, i64 %v77
-  br label %b22
-b22:
-  %v79 = phi i64 [ 0, %b20 ], [ %v95, %b23 ]
-  %v80 = icmp slt i64 %v79, %v39
-  br i1 %v80, label %b23, label %b24
-b23:
-  %v81 = mul i64 %v79, %v8
-  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
-  %v83 = mul i64 %v79, 32
-  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
-  %v85 = load <8 x float>, ptr %v82, align 4
-  store <8 x float> %v85, ptr %v84, align 4
-  %v86 = getelementptr inbounds float, ptr %v82, i64 8
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v84, i64 8
-  store <8 x float> %v87, ptr %v88, align 4
-  %v89 = getelementptr inbounds float, ptr %v82, i64 16
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v84, i64 16
-  store <8 x float> %v90, ptr %v91, align 4
-  %v92 = getelementptr inbounds float, ptr %v82, i64 24
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = getelementptr inbounds float, ptr %v84, i64 24
-  store <8 x float> %v93, ptr %v94, align 4
-  %v95 = add nsw i64 %v79, 1
-  br label %b22
-b24:
-  br label %b25
-b25:
-  %v97 = phi i64 [ 0, %b24 ], [ %v106, %b26 ]
-  %v98 = icmp slt i64 %v97, %v45
-  br i1 %v98, label %b26, label %b27
-b26:
-  %v99 = mul i64 %v97, 2
-  %v100 = add i64 %v40, %v99
-  %v101 = mul i64 %v97, 784
-  %v102 = getelementptr inbounds float, ptr %v13, i64 %v101
-  %v103 = mul i64 %v100, %v11
-  %v104 = add i64 %v103, %v74
-  %v105 = getelementptr inbounds float, ptr %v10, i64 %v104
-  call void @outer_2x32(ptr %v102, ptr %v4, i64 %v39, ptr %v105, i64 %v11, i64 %v96)
-  %v106 = add nsw i64 %v97, 1
-  br label %b25
-b27:
-  %v107 = add nsw i64 %v74, 32
-  br label %b19
-b21:
-  br label %b28
-b28:
-  %v110 = phi i64 [ 0, %b21 ], [ %v117, %b29 ]
-  %v111 = icmp slt i64 %v110, %v39
-  br i1 %v111, label %b29, label %b30
-b29:
-  %v112 = mul i64 %v110, %v8
-  %v113 = getelementptr inbounds float, ptr %v109, i64 %v112
-  %v114 = mul i64 %v110, 8
-  %v115 = getelementptr inbounds float, ptr %v4, i64 %v114
-  %v116 = load <8 x float>, ptr %v113, align 4
-  store <8 x float> %v116, ptr %v115, align 4
-  %v117 = add nsw i64 %v110, 1
-  br label %b28
-b30:
-  br label %b31
-b31:
-  %v118 = phi i64 [ 0, %b30 ], [ %v127, %b32 ]
-  %v119 = icmp slt i64 %v118, %v45
-  br i1 %v119, label %b32, label %b33
-b32:
-  %v120 = mul i64 %v118, 2
-  %v121 = add i64 %v40, %v120
-  %v122 = mul i64 %v118, 784
-  %v123 = getelementptr inbounds float, ptr %v13, i64 %v122
-  %v124 = mul i64 %v121, %v11
-  %v125 = add i64 %v124, %v73
-  %v126 = getelementptr inbounds float, ptr %v10, i64 %v125
-  call void @outer_2x8(ptr %v123, ptr %v4, i64 %v39, ptr %v126, i64 %v11, i64 %v96)
-  %v127 = add nsw i64 %v118, 1
-  br label %b31
-b33:
-  %v128 = add nsw i64 %v40, 64
+  %v72 = add nsw i64 %v48, 32
   br label %b8
 b10:
-  %v129 = add nsw i64 %v35, 384
+  br i1 %v73, label %b14, label %b15
+b14:
+  %v76 = add i64 %v52, %v45
+  %v77 = getelementptr inbounds float, ptr %v7, i64 %v76
+  br label %b16
+b16:
+  %v78 = phi i64 [ 0, %b14 ], [ %v85, %b17 ]
+  %v79 = icmp slt i64 %v78, %v44
+  br i1 %v79, label %b17, label %b18
+b17:
+  %v80 = mul i64 %v78, %v8
+  %v81 = getelementptr inbounds float, ptr %v77, i64 %v80
+  %v82 = mul i64 %v78, 8
+  %v83 = getelementptr inbounds float, ptr %v75, i64 %v82
+  %v84 = load <8 x float>, ptr %v81, align 4
+  store <8 x float> %v84, ptr %v83, align 4
+  %v85 = add nsw i64 %v78, 1
+  br label %b16
+b18:
+  br label %b15
+b15:
+  %v94 = mul i64 %v40, %v1
+  %v123 = or i64 %v40, %v12
+  br label %b19
+b19:
+  %v86 = phi i64 [ %v26, %b15 ], [ %v145, %b37 ]
+  %v87 = icmp slt i64 %v86, %v31
+  br i1 %v87, label %b20, label %b21
+b20:
+  %v88 = sub i64 %v31, %v86
+  %v89 = icmp slt i64 %v88, 64
+  %v90 = select i1 %v89, i64 %v88, i64 64
+  %v91 = sdiv i64 %v90, 2
+  %v92 = mul i64 %v91, 2
+  %v93 = sub i64 %v90, %v92
+  %v95 = add i64 %v94, %v86
+  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
+  %v103 = sub i64 %v91, 1
+  %v112 = icmp sge i64 %v103, 0
+  %v113 = mul i64 %v103, 2
+  %v115 = mul i64 %v103, 784
+  br label %b22
+b22:
+  %v97 = phi i64 [ 0, %b20 ], [ %v118, %b29 ]
+  %v98 = icmp slt i64 %v97, %v44
+  br i1 %v98, label %b23, label %b24
+b23:
+  %v99 = mul i64 %v97, %v1
+  %v100 = getelementptr inbounds float, ptr %v96, i64 %v99
+  %v101 = mul i64 %v97, 2
+  %v102 = getelementptr inbounds float, ptr %v18, i64 %v101
+  br label %b25
+b25:
+  %v104 = phi i64 [ 0, %b23 ], [ %v111, %b26 ]
+  %v105 = icmp slt i64 %v104, %v103
+  br i1 %v105, label %b26, label %b27
+b26:
+  %v106 = mul i64 %v104, 2
+  %v107 = getelementptr inbounds float, ptr %v100, i64 %v106
+  %v108 = mul i64 %v104, 784
+  %v109 = getelementptr inbounds float, ptr %v102, i64 %v108
+  %v110 = load <2 x float>, ptr %v107, align 4
+  store <2 x float> %v110, ptr %v109, align 4
+  %v111 = add nsw i64 %v104, 1
+  br label %b25
+b27:
+  br i1 %v112, label %b28, label %b29
+b28:
+  %v114 = getelementptr inbounds float, ptr %v100, i64 %v113
+  %v116 = getelementptr inbounds float, ptr %v102, i64 %v115
+  %v117 = load <2 x float>, ptr %v114, align 4
+  store <2 x float> %v117, ptr %v116, align 4
+  br label %b29
+b29:
+  %v118 = add nsw i64 %v97, 1
+  br label %b22
+b24:
+  br label %b30
+b30:
+  %v119 = phi i64 [ 0, %b24 ], [ %v134, %b35 ]
+  %v120 = icmp slt i64 %v119, %v47
+  br i1 %v120, label %b31, label %b32
+b31:
+  %v121 = mul i64 %v119, 384
+  %v122 = getelementptr inbounds float, ptr %v4, i64 %v121
+  br label %b33
+b33:
+  %v124 = phi i64 [ 0, %b31 ], [ %v133, %b34 ]
+  %v125 = icmp slt i64 %v124, %v91
+  br i1 %v125, label %b34, label %b35
+b34:
+  %v126 = mul i64 %v124, 2
+  %v127 = add i64 %v86, %v126
+  %v128 = mul i64 %v124, 784
+  %v129 = getelementptr inbounds float, ptr %v18, i64 %v128
+  %v130 = mul i64 %v127, %v11
+  %v131 = add i64 %v130, %v119
+  %v132 = getelementptr inbounds float, ptr %v10, i64 %v131
+  call void @outer_2x32(ptr %v129, ptr %v122, i64 %v44, ptr %v132, i64 %v11, i64 %v123)
+  %v133 = add nsw i64 %v124, 1
+  br label %b33
+b35:
+  %v134 = add nsw i64 %v119, 32
+  br label %b30
+b32:
+  br i1 %v73, label %b36, label %b37
+b36:
+  br label %b38
+b38:
+  %v135 = phi i64 [ 0, %b36 ], [ %v144, %b39 ]
+  %v136 = icmp slt i64 %v135, %v91
+  br i1 %v136, label %b39, label %b40
+b39:
+  %v137 = mul i64 %v135, 2
+  %v138 = add i64 %v86, %v137
+  %v139 = mul i64 %v135, 784
+  %v140 = getelementptr inbounds float, ptr %v18, i64 %v139
+  %v141 = mul i64 %v138, %v11
+  %v142 = add i64 %v141, %v45
+  %v143 = getelementptr inbounds float, ptr %v10, i64 %v142
+  call void @outer_2x8(ptr %v140, ptr %v75, i64 %v44, ptr %v143, i64 %v11, i64 %v123)
+  %v144 = add nsw i64 %v135, 1
+  br label %b38
+b40:
+  br label %b37
+b37:
+  %v145 = add nsw i64 %v86, 64
+  br label %b19
+b21:
+  %v146 = add nsw i64 %v40, 384
   br label %b5
 b7:
   ret void
@@ -10173,7 +9976,7 @@ entry:
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 768
-  %v8 = mul i64 %v2, 18560
+  %v8 = mul i64 %v2, 9344
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
   br i1 %v10, label %b0, label %b1
@@ -10246,7 +10049,7 @@ entry:
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v46 = load ptr, ptr %v45, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 768
-  %v8 = mul i64 %v2, 18560
+  %v8 = mul i64 %v2, 9344
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
   %v11 = mul i64 2, %v2
@@ -10531,7 +10334,7 @@ entry:
   %v49 = getelementptr inbounds ptr, ptr %v0, i64 115
   %v50 = load ptr, ptr %v49, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 768
-  %v8 = mul i64 %v2, 18560
+  %v8 = mul i64 %v2, 9344
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
   br i1 %v10, label %b0, label %b1
@@ -10598,7 +10401,7 @@ entry:
   %v49 = getelementptr inbounds ptr, ptr %v0, i64 116
   %v50 = load ptr, ptr %v49, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 768
-  %v8 = mul i64 %v2, 18560
+  %v8 = mul i64 %v2, 9344
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
   br i1 %v10, label %b0, label %b1

@@ -4,9 +4,11 @@
 target triple = "x86_64-unknown-linux-gnu"
 
 @table_tile_8x1 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1, ptr @tile_2x1, ptr @tile_3x1, ptr @tile_4x1, ptr @tile_5x1, ptr @tile_6x1, ptr @tile_7x1, ptr @tile_8x1], align 8
-@table_tile_2x4 = private unnamed_addr constant [2 x ptr] [ptr @tile_1x4, ptr @tile_2x4], align 8
-@table_tile_6x2 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2, ptr @tile_2x2, ptr @tile_3x2, ptr @tile_4x2, ptr @tile_5x2, ptr @tile_6x2], align 8
+@table_tile_2x1 = private unnamed_addr constant [2 x ptr] [ptr @tile_1x1, ptr @tile_2x1], align 8
 @table_tile_4x3 = private unnamed_addr constant [4 x ptr] [ptr @tile_1x3, ptr @tile_2x3, ptr @tile_3x3, ptr @tile_4x3], align 8
+@table_tile_2x4_more0001 = private unnamed_addr constant [2 x ptr] [ptr @tile_1x4_more0001, ptr @tile_2x4_more0001], align 8
+@table_tile_6x2 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2, ptr @tile_2x2, ptr @tile_3x2, ptr @tile_4x2, ptr @tile_5x2, ptr @tile_6x2], align 8
+@table_tile_4x3_more = private unnamed_addr constant [4 x ptr] [ptr @tile_1x3_more, ptr @tile_2x3_more, ptr @tile_3x3_more, ptr @tile_4x3_more], align 8
 @table_tile_6x1 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x1, ptr @tile_2x1, ptr @tile_3x1, ptr @tile_4x1, ptr @tile_5x1, ptr @tile_6x1], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
@@ -18,7 +20,7 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 4
   %v34 = load i64, ptr %v33, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 98
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 99
   %v62 = load i64, ptr %v61, align 8
   %v88 = getelementptr inbounds i64, ptr %v1, i64 5
   %v89 = load i64, ptr %v88, align 8
@@ -205,9 +207,10 @@ b43:
   br label %b40
 b40:
   %v108 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v116 = icmp slt i64 %v10, 4
   br label %b44
 b44:
-  %v90 = phi i64 [ 0, %b40 ], [ %v126, %b56 ]
+  %v90 = phi i64 [ 0, %b40 ], [ %v134, %b63 ]
   %v91 = icmp slt i64 %v90, %v6
   br i1 %v91, label %b45, label %b46
 b45:
@@ -232,7 +235,6 @@ b45:
   store i64 %v106, ptr %v31, align 8
   store i64 %v107, ptr %v32, align 8
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b47, label %b48
 b47:
   %v109 = atomicrmw add ptr %v108, i64 1 acq_rel
@@ -251,50 +253,43 @@ b50:
 b51:
   br label %b48
 b48:
-  br label %b52
+  br i1 %v116, label %b52, label %b53
 b52:
-  %v116 = phi i64 [ %v90, %b48 ], [ %v118, %b53 ]
-  %v117 = icmp slt i64 %v116, %v94
-  br i1 %v117, label %b53, label %b54
+  call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b54, label %b55
+b54:
+  %v117 = atomicrmw add ptr %v108, i64 1 acq_rel
+  %v118 = load i64, ptr %v4, align 8
+  %v119 = add i64 %v118, 1
+  store i64 %v119, ptr %v4, align 8
+  %v120 = mul i64 %v3, %v119
+  br label %b56
+b56:
+  %v121 = load atomic i64, ptr %v108 acquire, align 8
+  %v122 = icmp slt i64 %v121, %v120
+  br i1 %v122, label %b57, label %b58
+b57:
+  %v123 = call i32 @sched_yield()
+  br label %b56
+b58:
+  br label %b55
+b55:
+  br label %b53
 b53:
-  store i64 %v116, ptr %v5, align 8
+  br label %b59
+b59:
+  %v124 = phi i64 [ %v90, %b53 ], [ %v126, %b60 ]
+  %v125 = icmp slt i64 %v124, %v94
+  br i1 %v125, label %b60, label %b61
+b60:
+  store i64 %v124, ptr %v5, align 8
   call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v118 = add nsw i64 %v116, 1
-  br label %b52
-b54:
-  br i1 %v36, label %b55, label %b56
-b55:
-  %v119 = atomicrmw add ptr %v108, i64 1 acq_rel
-  %v120 = load i64, ptr %v4, align 8
-  %v121 = add i64 %v120, 1
-  store i64 %v121, ptr %v4, align 8
-  %v122 = mul i64 %v3, %v121
-  br label %b57
-b57:
-  %v123 = load atomic i64, ptr %v108 acquire, align 8
-  %v124 = icmp slt i64 %v123, %v122
-  br i1 %v124, label %b58, label %b59
-b58:
-  %v125 = call i32 @sched_yield()
-  br label %b57
-b59:
-  br label %b56
-b56:
-  %v126 = add nsw i64 %v90, %v89
-  br label %b44
-b46:
-  store i64 0, ptr %v7, align 8
-  store i64 %v6, ptr %v8, align 8
-  store i64 %v26, ptr %v31, align 8
-  store i64 %v30, ptr %v32, align 8
-  br i1 %v35, label %b60, label %b61
-b60:
-  call void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b61
+  %v126 = add nsw i64 %v124, 1
+  br label %b59
 b61:
   br i1 %v36, label %b62, label %b63
 b62:
@@ -314,28 +309,58 @@ b65:
 b66:
   br label %b63
 b63:
+  %v134 = add nsw i64 %v90, %v89
+  br label %b44
+b46:
+  store i64 0, ptr %v7, align 8
+  store i64 %v6, ptr %v8, align 8
+  store i64 %v26, ptr %v31, align 8
+  store i64 %v30, ptr %v32, align 8
+  br i1 %v35, label %b67, label %b68
+b67:
+  call void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br label %b68
+b68:
+  br i1 %v36, label %b69, label %b70
+b69:
+  %v135 = atomicrmw add ptr %v108, i64 1 acq_rel
+  %v136 = load i64, ptr %v4, align 8
+  %v137 = add i64 %v136, 1
+  store i64 %v137, ptr %v4, align 8
+  %v138 = mul i64 %v3, %v137
+  br label %b71
+b71:
+  %v139 = load atomic i64, ptr %v108 acquire, align 8
+  %v140 = icmp slt i64 %v139, %v138
+  br i1 %v140, label %b72, label %b73
+b72:
+  %v141 = call i32 @sched_yield()
+  br label %b71
+b73:
+  br label %b70
+b70:
   call void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b67, label %b68
-b67:
-  %v134 = atomicrmw add ptr %v108, i64 1 acq_rel
-  %v135 = load i64, ptr %v4, align 8
-  %v136 = add i64 %v135, 1
-  store i64 %v136, ptr %v4, align 8
-  %v137 = mul i64 %v3, %v136
-  br label %b69
-b69:
-  %v138 = load atomic i64, ptr %v108 acquire, align 8
-  %v139 = icmp slt i64 %v138, %v137
-  br i1 %v139, label %b70, label %b71
-b70:
-  %v140 = call i32 @sched_yield()
-  br label %b69
-b71:
-  br label %b68
-b68:
+  br i1 %v36, label %b74, label %b75
+b74:
+  %v142 = atomicrmw add ptr %v108, i64 1 acq_rel
+  %v143 = load i64, ptr %v4, align 8
+  %v144 = add i64 %v143, 1
+  store i64 %v144, ptr %v4, align 8
+  %v145 = mul i64 %v3, %v144
+  br label %b76
+b76:
+  %v146 = load atomic i64, ptr %v108 acquire, align 8
+  %v147 = icmp slt i64 %v146, %v145
+  br i1 %v147, label %b77, label %b78
+b77:
+  %v148 = call i32 @sched_yield()
+  br label %b76
+b78:
+  br label %b75
+b75:
   ret void
 }
 define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -443,12 +468,10 @@ b2:
 }
 define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v26 = load ptr, ptr %v25, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v41 = load ptr, ptr %v40, align 4
   %v7 = add i64 %v2, 1
   %v8 = sdiv i64 %v2, %v3
   %v9 = icmp slt i64 %v8, 1
@@ -477,53 +500,6 @@ b1:
   %v29 = add nsw i64 %v16, 1
   br label %b0
 b2:
-  %v30 = getelementptr inbounds float, ptr %v6, i64 64
-  br label %b3
-b3:
-  %v31 = phi i64 [ %v10, %b2 ], [ %v68, %b4 ]
-  %v32 = icmp slt i64 %v31, %v15
-  br i1 %v32, label %b4, label %b5
-b4:
-  %v33 = mul i64 %v31, 256
-  %v34 = mul i64 %v31, 32
-  %v35 = getelementptr inbounds float, ptr %v30, i64 %v33
-  %v36 = sub i64 32, %v34
-  %v37 = icmp slt i64 %v36, 0
-  %v38 = select i1 %v37, i64 0, i64 %v36
-  %v39 = mul i64 %v34, 8
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v39
-  call void @pack_turned(ptr %v42, i64 8, i64 1, i64 8, i64 %v38, ptr %v35, i64 32)
-  %v43 = add i64 %v33, 8
-  %v44 = add i64 %v34, 8
-  %v45 = getelementptr inbounds float, ptr %v30, i64 %v43
-  %v46 = sub i64 32, %v44
-  %v47 = icmp slt i64 %v46, 0
-  %v48 = select i1 %v47, i64 0, i64 %v46
-  %v49 = mul i64 %v44, 8
-  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
-  call void @pack_turned(ptr %v50, i64 8, i64 1, i64 8, i64 %v48, ptr %v45, i64 32)
-  %v51 = add i64 %v33, 16
-  %v52 = add i64 %v34, 16
-  %v53 = getelementptr inbounds float, ptr %v30, i64 %v51
-  %v54 = sub i64 32, %v52
-  %v55 = icmp slt i64 %v54, 0
-  %v56 = select i1 %v55, i64 0, i64 %v54
-  %v57 = mul i64 %v52, 8
-  %v58 = getelementptr inbounds float, ptr %v41, i64 %v57
-  call void @pack_turned(ptr %v58, i64 8, i64 1, i64 8, i64 %v56, ptr %v53, i64 32)
-  %v59 = add i64 %v33, 24
-  %v60 = add i64 %v34, 24
-  %v61 = getelementptr inbounds float, ptr %v30, i64 %v59
-  %v62 = sub i64 32, %v60
-  %v63 = icmp slt i64 %v62, 0
-  %v64 = select i1 %v63, i64 0, i64 %v62
-  %v65 = mul i64 %v60, 8
-  %v66 = getelementptr inbounds float, ptr %v41, i64 %v65
-  call void @pack_turned(ptr %v66, i64 8, i64 1, i64 8, i64 %v64, ptr %v61, i64 32)
-  %v67 = add i64 %v33, 256
-  %v68 = add nsw i64 %v31, 1
-  br label %b3
-b5:
   ret void
 }
 define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
@@ -654,19 +630,21 @@ b5:
 }
 define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v27 = load ptr, ptr %v26, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v42 = load ptr, ptr %v41, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v57 = load ptr, ptr %v56, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v76 = load ptr, ptr %v75, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v92 = load ptr, ptr %v91, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 320
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v32 = load ptr, ptr %v31, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v47 = load ptr, ptr %v46, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v62 = load ptr, ptr %v61, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v81 = load ptr, ptr %v80, align 4
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v110 = load ptr, ptr %v109, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 64
   %v8 = add i64 %v2, 1
   %v9 = sdiv i64 %v2, %v3
   %v10 = icmp slt i64 %v9, 1
@@ -678,11 +656,11 @@ entry:
   %v16 = select i1 %v15, i64 %v14, i64 1
   br label %b0
 b0:
-  %v17 = phi i64 [ %v11, %entry ], [ %v45, %b1 ]
+  %v17 = phi i64 [ %v11, %entry ], [ %v50, %b1 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v17, 256
+  %v19 = mul i64 %v17, 320
   %v20 = mul i64 %v17, 8
   %v21 = getelementptr inbounds float, ptr %v7, i64 %v19
   %v22 = sub i64 8, %v20
@@ -690,101 +668,121 @@ b1:
   %v24 = select i1 %v23, i64 0, i64 %v22
   %v25 = mul i64 %v20, 8
   %v28 = getelementptr inbounds float, ptr %v27, i64 %v25
-  call void @pack_turned(ptr %v28, i64 8, i64 1, i64 8, i64 %v24, ptr %v21, i64 32)
-  %v29 = add i64 %v19, 8
+  call void @pack_turned(ptr %v28, i64 8, i64 1, i64 8, i64 %v24, ptr %v21, i64 8)
+  %v29 = add i64 %v19, 64
   %v30 = getelementptr inbounds float, ptr %v7, i64 %v29
-  %v31 = add i64 64, %v25
-  %v32 = getelementptr inbounds float, ptr %v27, i64 %v31
-  call void @pack_turned(ptr %v32, i64 8, i64 1, i64 8, i64 %v24, ptr %v30, i64 32)
-  %v33 = add i64 %v19, 16
-  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
-  %v35 = add i64 128, %v25
-  %v36 = getelementptr inbounds float, ptr %v27, i64 %v35
-  call void @pack_turned(ptr %v36, i64 8, i64 1, i64 8, i64 %v24, ptr %v34, i64 32)
-  %v37 = add i64 %v19, 24
-  %v38 = getelementptr inbounds float, ptr %v7, i64 %v37
-  %v39 = mul i64 %v20, 16
-  %v40 = add i64 8, %v39
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v40
-  call void @pack_turned(ptr %v43, i64 16, i64 1, i64 8, i64 %v24, ptr %v38, i64 32)
-  %v44 = add i64 %v19, 256
-  %v45 = add nsw i64 %v17, 1
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v25
+  call void @pack_turned(ptr %v33, i64 8, i64 1, i64 8, i64 %v24, ptr %v30, i64 32)
+  %v34 = add i64 %v29, 8
+  %v35 = getelementptr inbounds float, ptr %v7, i64 %v34
+  %v36 = add i64 64, %v25
+  %v37 = getelementptr inbounds float, ptr %v32, i64 %v36
+  call void @pack_turned(ptr %v37, i64 8, i64 1, i64 8, i64 %v24, ptr %v35, i64 32)
+  %v38 = add i64 %v29, 16
+  %v39 = getelementptr inbounds float, ptr %v7, i64 %v38
+  %v40 = add i64 128, %v25
+  %v41 = getelementptr inbounds float, ptr %v32, i64 %v40
+  call void @pack_turned(ptr %v41, i64 8, i64 1, i64 8, i64 %v24, ptr %v39, i64 32)
+  %v42 = add i64 %v29, 24
+  %v43 = getelementptr inbounds float, ptr %v7, i64 %v42
+  %v44 = mul i64 %v20, 16
+  %v45 = add i64 8, %v44
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v45
+  call void @pack_turned(ptr %v48, i64 16, i64 1, i64 8, i64 %v24, ptr %v43, i64 32)
+  %v49 = add i64 %v29, 256
+  %v50 = add nsw i64 %v17, 1
   br label %b0
 b2:
-  %v46 = getelementptr inbounds float, ptr %v6, i64 576
+  %v51 = getelementptr inbounds float, ptr %v6, i64 384
   br label %b3
 b3:
-  %v47 = phi i64 [ %v11, %b2 ], [ %v64, %b4 ]
-  %v48 = icmp slt i64 %v47, %v16
-  br i1 %v48, label %b4, label %b5
+  %v52 = phi i64 [ %v11, %b2 ], [ %v69, %b4 ]
+  %v53 = icmp slt i64 %v52, %v16
+  br i1 %v53, label %b4, label %b5
 b4:
-  %v49 = mul i64 %v47, 128
-  %v50 = mul i64 %v47, 8
-  %v51 = getelementptr inbounds float, ptr %v46, i64 %v49
-  %v52 = sub i64 8, %v50
-  %v53 = icmp slt i64 %v52, 0
-  %v54 = select i1 %v53, i64 0, i64 %v52
-  %v55 = mul i64 %v50, 8
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v55
-  call void @pack_turned(ptr %v58, i64 8, i64 1, i64 8, i64 %v54, ptr %v51, i64 16)
-  %v59 = add i64 %v49, 8
-  %v60 = getelementptr inbounds float, ptr %v46, i64 %v59
-  %v61 = add i64 64, %v55
-  %v62 = getelementptr inbounds float, ptr %v57, i64 %v61
-  call void @pack_turned(ptr %v62, i64 8, i64 1, i64 8, i64 %v54, ptr %v60, i64 16)
-  %v63 = add i64 %v49, 128
-  %v64 = add nsw i64 %v47, 1
+  %v54 = mul i64 %v52, 128
+  %v55 = mul i64 %v52, 8
+  %v56 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v57 = sub i64 8, %v55
+  %v58 = icmp slt i64 %v57, 0
+  %v59 = select i1 %v58, i64 0, i64 %v57
+  %v60 = mul i64 %v55, 8
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v60
+  call void @pack_turned(ptr %v63, i64 8, i64 1, i64 8, i64 %v59, ptr %v56, i64 16)
+  %v64 = add i64 %v54, 8
+  %v65 = getelementptr inbounds float, ptr %v51, i64 %v64
+  %v66 = add i64 64, %v60
+  %v67 = getelementptr inbounds float, ptr %v62, i64 %v66
+  call void @pack_turned(ptr %v67, i64 8, i64 1, i64 8, i64 %v59, ptr %v65, i64 16)
+  %v68 = add i64 %v54, 128
+  %v69 = add nsw i64 %v52, 1
   br label %b3
 b5:
-  %v65 = getelementptr inbounds float, ptr %v6, i64 704
+  %v70 = getelementptr inbounds float, ptr %v6, i64 512
   br label %b6
 b6:
-  %v66 = phi i64 [ %v11, %b5 ], [ %v79, %b7 ]
-  %v67 = icmp slt i64 %v66, %v16
-  br i1 %v67, label %b7, label %b8
+  %v71 = phi i64 [ %v11, %b5 ], [ %v84, %b7 ]
+  %v72 = icmp slt i64 %v71, %v16
+  br i1 %v72, label %b7, label %b8
 b7:
-  %v68 = mul i64 %v66, 64
-  %v69 = mul i64 %v66, 8
-  %v70 = getelementptr inbounds float, ptr %v65, i64 %v68
-  %v71 = sub i64 8, %v69
-  %v72 = icmp slt i64 %v71, 0
-  %v73 = select i1 %v72, i64 0, i64 %v71
-  %v74 = mul i64 %v69, 8
-  %v77 = getelementptr inbounds float, ptr %v76, i64 %v74
-  call void @pack_turned(ptr %v77, i64 8, i64 1, i64 8, i64 %v73, ptr %v70, i64 8)
-  %v78 = add i64 %v68, 64
-  %v79 = add nsw i64 %v66, 1
+  %v73 = mul i64 %v71, 64
+  %v74 = mul i64 %v71, 8
+  %v75 = getelementptr inbounds float, ptr %v70, i64 %v73
+  %v76 = sub i64 8, %v74
+  %v77 = icmp slt i64 %v76, 0
+  %v78 = select i1 %v77, i64 0, i64 %v76
+  %v79 = mul i64 %v74, 8
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v79
+  call void @pack_turned(ptr %v82, i64 8, i64 1, i64 8, i64 %v78, ptr %v75, i64 8)
+  %v83 = add i64 %v73, 64
+  %v84 = add nsw i64 %v71, 1
   br label %b6
 b8:
-  %v80 = getelementptr inbounds float, ptr %v6, i64 768
+  %v85 = getelementptr inbounds float, ptr %v6, i64 576
   br label %b9
 b9:
-  %v81 = phi i64 [ %v11, %b8 ], [ %v103, %b10 ]
-  %v82 = icmp slt i64 %v81, %v16
-  br i1 %v82, label %b10, label %b11
+  %v86 = phi i64 [ %v11, %b8 ], [ %v121, %b10 ]
+  %v87 = icmp slt i64 %v86, %v16
+  br i1 %v87, label %b10, label %b11
 b10:
-  %v83 = mul i64 %v81, 192
-  %v84 = mul i64 %v81, 8
-  %v85 = getelementptr inbounds float, ptr %v80, i64 %v83
-  %v86 = sub i64 8, %v84
-  %v87 = icmp slt i64 %v86, 0
-  %v88 = select i1 %v87, i64 0, i64 %v86
-  %v89 = mul i64 %v84, 16
-  %v90 = add i64 136, %v89
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v90
-  call void @pack_turned(ptr %v93, i64 16, i64 1, i64 8, i64 %v88, ptr %v85, i64 24)
-  %v94 = add i64 %v83, 8
-  %v95 = getelementptr inbounds float, ptr %v80, i64 %v94
-  %v96 = add i64 8, %v89
-  %v97 = getelementptr inbounds float, ptr %v92, i64 %v96
-  call void @pack_turned(ptr %v97, i64 16, i64 1, i64 8, i64 %v88, ptr %v95, i64 24)
-  %v98 = add i64 %v83, 16
-  %v99 = getelementptr inbounds float, ptr %v80, i64 %v98
-  %v100 = add i64 264, %v89
-  %v101 = getelementptr inbounds float, ptr %v92, i64 %v100
-  call void @pack_turned(ptr %v101, i64 16, i64 1, i64 8, i64 %v88, ptr %v99, i64 24)
-  %v102 = add i64 %v83, 192
-  %v103 = add nsw i64 %v81, 1
+  %v88 = mul i64 %v86, 384
+  %v89 = mul i64 %v86, 8
+  %v90 = getelementptr inbounds float, ptr %v85, i64 %v88
+  %v91 = sub i64 8, %v89
+  %v92 = icmp slt i64 %v91, 0
+  %v93 = select i1 %v92, i64 0, i64 %v91
+  %v94 = mul i64 %v89, 8
+  %v95 = add i64 128, %v94
+  %v96 = getelementptr inbounds float, ptr %v27, i64 %v95
+  call void @pack_turned(ptr %v96, i64 8, i64 1, i64 8, i64 %v93, ptr %v90, i64 24)
+  %v97 = add i64 %v88, 8
+  %v98 = getelementptr inbounds float, ptr %v85, i64 %v97
+  %v99 = add i64 64, %v94
+  %v100 = getelementptr inbounds float, ptr %v27, i64 %v99
+  call void @pack_turned(ptr %v100, i64 8, i64 1, i64 8, i64 %v93, ptr %v98, i64 24)
+  %v101 = add i64 %v88, 16
+  %v102 = getelementptr inbounds float, ptr %v85, i64 %v101
+  %v103 = add i64 192, %v94
+  %v104 = getelementptr inbounds float, ptr %v27, i64 %v103
+  call void @pack_turned(ptr %v104, i64 8, i64 1, i64 8, i64 %v93, ptr %v102, i64 24)
+  %v105 = add i64 %v88, 192
+  %v106 = getelementptr inbounds float, ptr %v85, i64 %v105
+  %v107 = mul i64 %v89, 16
+  %v108 = add i64 136, %v107
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v108
+  call void @pack_turned(ptr %v111, i64 16, i64 1, i64 8, i64 %v93, ptr %v106, i64 24)
+  %v112 = add i64 %v105, 8
+  %v113 = getelementptr inbounds float, ptr %v85, i64 %v112
+  %v114 = add i64 8, %v107
+  %v115 = getelementptr inbounds float, ptr %v110, i64 %v114
+  call void @pack_turned(ptr %v115, i64 16, i64 1, i64 8, i64 %v93, ptr %v113, i64 24)
+  %v116 = add i64 %v105, 16
+  %v117 = getelementptr inbounds float, ptr %v85, i64 %v116
+  %v118 = add i64 264, %v107
+  %v119 = getelementptr inbounds float, ptr %v110, i64 %v118
+  call void @pack_turned(ptr %v119, i64 16, i64 1, i64 8, i64 %v93, ptr %v117, i64 24)
+  %v120 = add i64 %v105, 192
+  %v121 = add nsw i64 %v86, 1
   br label %b9
 b11:
   ret void
@@ -796,15 +794,15 @@ entry:
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v10 = load ptr, ptr %v9, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 5
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v52 = load ptr, ptr %v0, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
+  %v51 = load ptr, ptr %v0, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
   %v68 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v69 = load ptr, ptr %v68, align 4
   %v70 = getelementptr inbounds ptr, ptr %v0, i64 61
@@ -840,11 +838,11 @@ b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 64
-  %v46 = mul i64 %v34, 64
-  %v50 = getelementptr inbounds float, ptr %v10, i64 %v45
+  %v44 = mul i64 %v30, 64
+  %v45 = mul i64 %v34, 64
+  %v49 = getelementptr inbounds float, ptr %v10, i64 %v44
+  %v60 = add i64 %v44, 64
   %v61 = add i64 %v45, 64
-  %v62 = add i64 %v46, 64
   br label %b6
 b6:
   %v35 = phi i64 [ 0, %b4 ], [ %v97, %b13 ]
@@ -858,26 +856,26 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = sdiv i64 %v35, %v26
-  %v48 = mul i64 %v47, 128
-  %v49 = add i64 %v46, %v48
-  %v51 = getelementptr inbounds float, ptr %v10, i64 %v49
-  %v55 = mul i64 %v41, 8
-  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v57 = sub i64 %v43, 1
-  %v58 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v57
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = icmp sgt i64 %v43, 0
-  br i1 %v60, label %b9, label %b10
+  %v46 = sdiv i64 %v35, %v26
+  %v47 = mul i64 %v46, 128
+  %v48 = add i64 %v45, %v47
+  %v50 = getelementptr inbounds float, ptr %v10, i64 %v48
+  %v54 = mul i64 %v41, 8
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v56 = sub i64 %v43, 1
+  %v57 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v56
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = icmp sgt i64 %v43, 0
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v59(ptr %v56, i64 8, ptr %v50, i64 8, ptr %v12, i64 8, i64 0, ptr %v51)
+  call void %v58(ptr %v55, i64 8, ptr %v49, i64 8, ptr %v12, i64 8, i64 0, ptr %v50)
   br label %b10
 b10:
+  %v62 = add i64 %v41, %v43
   br label %b11
 b11:
   %v63 = phi i64 [ %v41, %b10 ], [ %v96, %b16 ]
-  %v64 = icmp slt i64 %v63, %v44
+  %v64 = icmp slt i64 %v63, %v62
   br i1 %v64, label %b12, label %b13
 b12:
   %v65 = sub i64 %v63, %v41
@@ -2386,28 +2384,32 @@ b5:
 define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v13 = alloca float, i64 64, align 4
+  %v87 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v10 = load ptr, ptr %v9, align 4
   %v14 = getelementptr inbounds i64, ptr %v4, i64 5
   %v15 = load i64, ptr %v14, align 8
   %v16 = getelementptr inbounds i64, ptr %v4, i64 6
   %v17 = load i64, ptr %v16, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v57 = load i64, ptr %v56, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v72 = load ptr, ptr %v71, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v71 = load ptr, ptr %v70, align 4
+  %v135 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v136 = load ptr, ptr %v135, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 64
   %v12 = getelementptr inbounds float, ptr %v10, i64 1408
-  %v73 = mul i64 %v6, %v57
+  %v61 = getelementptr inbounds float, ptr %v13, i64 24
+  %v72 = mul i64 %v6, %v55
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v90, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v85, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -2424,22 +2426,24 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v89, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v84, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
   %v33 = add i64 %v31, 1
   %v34 = icmp slt i64 %v33, 1
   %v35 = select i1 %v34, i64 %v33, i64 %v31
-  %v46 = mul i64 %v31, 256
-  %v47 = mul i64 %v35, 256
-  %v52 = getelementptr inbounds float, ptr %v11, i64 %v46
-  %v64 = add i64 %v46, 256
-  %v65 = add i64 %v47, 256
-  %v79 = mul i64 %v31, 4
+  %v45 = mul i64 %v31, 320
+  %v46 = mul i64 %v35, 320
+  %v50 = getelementptr inbounds float, ptr %v11, i64 %v45
+  %v63 = add i64 %v45, 64
+  %v64 = add i64 %v46, 64
+  %v65 = add i64 %v63, 256
+  %v66 = add i64 %v64, 256
+  %v76 = mul i64 %v31, 8
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v88, %b13 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v83, %b13 ]
   %v37 = icmp slt i64 %v36, %v27
   br i1 %v37, label %b7, label %b8
 b7:
@@ -2450,66 +2454,852 @@ b7:
   %v42 = add i64 %v18, %v41
   %v43 = zext i1 %v38 to i64
   %v44 = add i64 %v28, %v43
-  %v45 = add i64 %v42, %v44
-  %v48 = mul i64 %v36, 2
-  %v49 = sdiv i64 %v48, %v27
-  %v50 = mul i64 %v49, 128
-  %v51 = add i64 %v47, %v50
-  %v53 = getelementptr inbounds float, ptr %v11, i64 %v51
-  %v58 = mul i64 %v42, 8
-  %v59 = getelementptr inbounds float, ptr %v55, i64 %v58
-  %v60 = sub i64 %v44, 1
-  %v61 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v60
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = icmp sgt i64 %v44, 0
-  br i1 %v63, label %b9, label %b10
+  %v47 = sdiv i64 %v36, %v27
+  %v48 = mul i64 %v47, 128
+  %v49 = add i64 %v46, %v48
+  %v51 = getelementptr inbounds float, ptr %v11, i64 %v49
+  %v56 = mul i64 %v42, 8
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v58 = sub i64 %v44, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_2x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v62 = icmp sgt i64 %v44, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v62(ptr %v59, i64 8, ptr %v52, i64 8, ptr %v13, i64 32, i64 8, ptr %v53)
+  call void %v60(ptr %v57, i64 8, ptr %v50, i64 8, ptr %v61, i64 32, i64 0, ptr %v51)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v66 = phi i64 [ %v42, %b10 ], [ %v87, %b16 ]
-  %v67 = icmp slt i64 %v66, %v45
-  br i1 %v67, label %b12, label %b13
+  %v67 = phi i64 [ 0, %b10 ], [ %v82, %b12 ]
+  %v68 = icmp slt i64 %v67, %v44
+  br i1 %v68, label %b12, label %b13
 b12:
-  %v68 = sub i64 %v66, %v42
-  %v69 = mul i64 %v68, 32
-  %v70 = getelementptr inbounds float, ptr %v13, i64 %v69
-  %v74 = sub i64 %v66, %v73
-  %v75 = mul i64 %v74, 32
-  %v76 = getelementptr inbounds float, ptr %v72, i64 %v75
-  br label %b14
-b14:
-  %v77 = phi i64 [ 0, %b12 ], [ %v86, %b15 ]
-  %v78 = icmp slt i64 %v77, 4
-  br i1 %v78, label %b15, label %b16
-b15:
-  %v80 = add i64 %v79, %v77
-  %v81 = mul i64 %v80, 8
-  %v82 = mul i64 %v77, 8
-  %v83 = getelementptr inbounds float, ptr %v70, i64 %v82
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = getelementptr inbounds float, ptr %v76, i64 %v81
-  store <8 x float> %v84, ptr %v85, align 4
-  %v86 = add nsw i64 %v77, 1
-  br label %b14
-b16:
-  %v87 = add nsw i64 %v66, 1
+  %v69 = add i64 %v42, %v67
+  %v73 = sub i64 %v69, %v72
+  %v74 = mul i64 %v73, 64
+  %v75 = getelementptr inbounds float, ptr %v71, i64 %v74
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v78 = mul i64 %v67, 32
+  %v79 = getelementptr inbounds float, ptr %v13, i64 %v78
+  %v80 = getelementptr inbounds float, ptr %v79, i64 24
+  %v81 = load <8 x float>, ptr %v80, align 4
+  store <8 x float> %v81, ptr %v77, align 4
+  %v82 = add nsw i64 %v67, 1
   br label %b11
 b13:
-  %v88 = add nsw i64 %v36, 1
+  %v83 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v89 = add nsw i64 %v31, 1
+  %v84 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v90 = add nsw i64 %v18, 96
+  %v85 = add nsw i64 %v18, 96
+  br label %b0
+b2:
+  %v86 = getelementptr inbounds float, ptr %v10, i64 576
+  br label %b14
+b14:
+  %v88 = phi i64 [ %v15, %b2 ], [ %v154, %b19 ]
+  %v89 = icmp slt i64 %v88, %v17
+  br i1 %v89, label %b15, label %b16
+b15:
+  %v90 = add i64 %v88, 96
+  %v91 = icmp slt i64 %v90, %v17
+  %v92 = select i1 %v91, i64 %v90, i64 %v17
+  %v93 = sub i64 %v92, %v88
+  %v94 = add i64 %v93, 3
+  %v95 = sdiv i64 %v94, 4
+  %v96 = icmp slt i64 %v95, 1
+  %v97 = select i1 %v96, i64 1, i64 %v95
+  %v98 = sdiv i64 %v93, %v97
+  %v99 = mul i64 %v98, %v97
+  %v100 = sub i64 %v93, %v99
+  br label %b17
+b17:
+  %v101 = phi i64 [ 0, %b15 ], [ %v153, %b22 ]
+  %v102 = icmp slt i64 %v101, 1
+  br i1 %v102, label %b18, label %b19
+b18:
+  %v103 = add i64 %v101, 1
+  %v104 = icmp slt i64 %v103, 1
+  %v105 = select i1 %v104, i64 %v103, i64 %v101
+  %v115 = mul i64 %v101, 384
+  %v116 = mul i64 %v105, 384
+  %v120 = getelementptr inbounds float, ptr %v86, i64 %v115
+  %v128 = add i64 %v115, 192
+  %v129 = add i64 %v116, 192
+  %v130 = add i64 %v128, 192
+  %v131 = add i64 %v129, 192
+  %v140 = mul i64 %v101, 24
+  br label %b20
+b20:
+  %v106 = phi i64 [ 0, %b18 ], [ %v152, %b27 ]
+  %v107 = icmp slt i64 %v106, %v97
+  br i1 %v107, label %b21, label %b22
+b21:
+  %v108 = icmp slt i64 %v106, %v100
+  %v109 = mul i64 %v106, %v98
+  %v110 = select i1 %v108, i64 %v106, i64 %v100
+  %v111 = add i64 %v109, %v110
+  %v112 = add i64 %v88, %v111
+  %v113 = zext i1 %v108 to i64
+  %v114 = add i64 %v98, %v113
+  %v117 = sdiv i64 %v106, %v97
+  %v118 = mul i64 %v117, 128
+  %v119 = add i64 %v116, %v118
+  %v121 = getelementptr inbounds float, ptr %v86, i64 %v119
+  %v122 = mul i64 %v112, 8
+  %v123 = getelementptr inbounds float, ptr %v53, i64 %v122
+  %v124 = sub i64 %v114, 1
+  %v125 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v124
+  %v126 = load ptr, ptr %v125, align 4
+  %v127 = icmp sgt i64 %v114, 0
+  br i1 %v127, label %b23, label %b24
+b23:
+  call void %v126(ptr %v123, i64 8, ptr %v120, i64 8, ptr %v87, i64 24, i64 8, ptr %v121)
+  br label %b24
+b24:
+  br label %b25
+b25:
+  %v132 = phi i64 [ 0, %b24 ], [ %v151, %b26 ]
+  %v133 = icmp slt i64 %v132, %v114
+  br i1 %v133, label %b26, label %b27
+b26:
+  %v134 = add i64 %v112, %v132
+  %v137 = sub i64 %v134, %v72
+  %v138 = mul i64 %v137, 192
+  %v139 = getelementptr inbounds float, ptr %v136, i64 %v138
+  %v141 = getelementptr inbounds float, ptr %v139, i64 %v140
+  %v142 = mul i64 %v132, 24
+  %v143 = getelementptr inbounds float, ptr %v87, i64 %v142
+  %v144 = load <8 x float>, ptr %v143, align 4
+  store <8 x float> %v144, ptr %v141, align 4
+  %v145 = getelementptr inbounds float, ptr %v143, i64 8
+  %v146 = getelementptr inbounds float, ptr %v141, i64 8
+  %v147 = load <8 x float>, ptr %v145, align 4
+  store <8 x float> %v147, ptr %v146, align 4
+  %v148 = getelementptr inbounds float, ptr %v143, i64 16
+  %v149 = getelementptr inbounds float, ptr %v141, i64 16
+  %v150 = load <8 x float>, ptr %v148, align 4
+  store <8 x float> %v150, ptr %v149, align 4
+  %v151 = add nsw i64 %v132, 1
+  br label %b25
+b27:
+  %v152 = add nsw i64 %v106, 1
+  br label %b20
+b22:
+  %v153 = add nsw i64 %v101, 1
+  br label %b17
+b19:
+  %v154 = add nsw i64 %v88, 96
+  br label %b14
+b16:
+  ret void
+}
+define internal void @tile_1x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 4
+  %v9 = mul i64 %v8, 4
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v83, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
+  %v23 = icmp slt i64 %v10, %v9
+  br i1 %v23, label %b1, label %b2
+b1:
+  %v24 = mul i64 %v10, 24
+  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v25, i64 8
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = getelementptr inbounds float, ptr %v25, i64 16
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v11)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v12)
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v30, <8 x float> %v13)
+  %v38 = add i64 %v10, 1
+  %v39 = mul i64 %v38, 24
+  %v40 = getelementptr inbounds float, ptr %v2, i64 %v39
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = getelementptr inbounds float, ptr %v40, i64 8
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = getelementptr inbounds float, ptr %v40, i64 16
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v47 = load float, ptr %v46, align 4
+  %v48 = insertelement <8 x float> poison, float %v47, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v41, <8 x float> %v14)
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v43, <8 x float> %v15)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v45, <8 x float> %v16)
+  %v53 = add i64 %v10, 2
+  %v54 = mul i64 %v53, 24
+  %v55 = getelementptr inbounds float, ptr %v2, i64 %v54
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = getelementptr inbounds float, ptr %v55, i64 8
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = getelementptr inbounds float, ptr %v55, i64 16
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v62 = load float, ptr %v61, align 4
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v56, <8 x float> %v17)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v58, <8 x float> %v18)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v60, <8 x float> %v19)
+  %v68 = add i64 %v10, 3
+  %v69 = mul i64 %v68, 24
+  %v70 = getelementptr inbounds float, ptr %v2, i64 %v69
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = getelementptr inbounds float, ptr %v70, i64 8
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = getelementptr inbounds float, ptr %v70, i64 16
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = getelementptr inbounds float, ptr %v0, i64 %v68
+  %v77 = load float, ptr %v76, align 4
+  %v78 = insertelement <8 x float> poison, float %v77, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v71, <8 x float> %v20)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v73, <8 x float> %v21)
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v75, <8 x float> %v22)
+  %v83 = add nsw i64 %v10, 4
+  br label %b0
+b2:
+  %v84 = fadd <8 x float> %v11, %v14
+  %v85 = fadd <8 x float> %v12, %v15
+  %v86 = fadd <8 x float> %v13, %v16
+  %v87 = fadd <8 x float> %v84, %v17
+  %v88 = fadd <8 x float> %v85, %v18
+  %v89 = fadd <8 x float> %v86, %v19
+  %v90 = fadd <8 x float> %v87, %v20
+  %v91 = fadd <8 x float> %v88, %v21
+  %v92 = fadd <8 x float> %v89, %v22
+  br label %b3
+b3:
+  %v93 = phi i64 [ %v9, %b2 ], [ %v112, %b4 ]
+  %v94 = phi <8 x float> [ %v90, %b2 ], [ %v109, %b4 ]
+  %v95 = phi <8 x float> [ %v91, %b2 ], [ %v110, %b4 ]
+  %v96 = phi <8 x float> [ %v92, %b2 ], [ %v111, %b4 ]
+  %v97 = icmp slt i64 %v93, %v3
+  br i1 %v97, label %b4, label %b5
+b4:
+  %v98 = mul i64 %v93, 24
+  %v99 = getelementptr inbounds float, ptr %v2, i64 %v98
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = getelementptr inbounds float, ptr %v99, i64 8
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = getelementptr inbounds float, ptr %v99, i64 16
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = getelementptr inbounds float, ptr %v0, i64 %v93
+  %v106 = load float, ptr %v105, align 4
+  %v107 = insertelement <8 x float> poison, float %v106, i64 0
+  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v100, <8 x float> %v94)
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v102, <8 x float> %v95)
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v104, <8 x float> %v96)
+  %v112 = add nsw i64 %v93, 1
+  br label %b3
+b5:
+  store <8 x float> %v94, ptr %v4, align 4
+  %v113 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v95, ptr %v113, align 4
+  %v114 = mul i64 %v6, 2
+  %v115 = getelementptr inbounds float, ptr %v4, i64 %v114
+  store <8 x float> %v96, ptr %v115, align 4
+  ret void
+}
+define internal void @tile_2x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v8 = sdiv i64 %v3, 2
+  %v9 = mul i64 %v8, 2
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v69, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
+  %v23 = icmp slt i64 %v10, %v9
+  br i1 %v23, label %b1, label %b2
+b1:
+  %v24 = mul i64 %v10, 24
+  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v25, i64 8
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = getelementptr inbounds float, ptr %v25, i64 16
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v11)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v12)
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v30, <8 x float> %v13)
+  %v38 = add i64 %v1, %v10
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v26, <8 x float> %v14)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v28, <8 x float> %v15)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v30, <8 x float> %v16)
+  %v46 = add i64 %v10, 1
+  %v47 = mul i64 %v46, 24
+  %v48 = getelementptr inbounds float, ptr %v2, i64 %v47
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = getelementptr inbounds float, ptr %v48, i64 8
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = getelementptr inbounds float, ptr %v48, i64 16
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v49, <8 x float> %v17)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v51, <8 x float> %v18)
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v53, <8 x float> %v19)
+  %v61 = add i64 %v1, %v46
+  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
+  %v63 = load float, ptr %v62, align 4
+  %v64 = insertelement <8 x float> poison, float %v63, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v49, <8 x float> %v20)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v51, <8 x float> %v21)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v53, <8 x float> %v22)
+  %v69 = add nsw i64 %v10, 2
+  br label %b0
+b2:
+  %v70 = fadd <8 x float> %v11, %v17
+  %v71 = fadd <8 x float> %v12, %v18
+  %v72 = fadd <8 x float> %v13, %v19
+  %v73 = fadd <8 x float> %v14, %v20
+  %v74 = fadd <8 x float> %v15, %v21
+  %v75 = fadd <8 x float> %v16, %v22
+  br label %b3
+b3:
+  %v76 = phi i64 [ %v9, %b2 ], [ %v106, %b4 ]
+  %v77 = phi <8 x float> [ %v70, %b2 ], [ %v95, %b4 ]
+  %v78 = phi <8 x float> [ %v71, %b2 ], [ %v96, %b4 ]
+  %v79 = phi <8 x float> [ %v72, %b2 ], [ %v97, %b4 ]
+  %v80 = phi <8 x float> [ %v73, %b2 ], [ %v103, %b4 ]
+  %v81 = phi <8 x float> [ %v74, %b2 ], [ %v104, %b4 ]
+  %v82 = phi <8 x float> [ %v75, %b2 ], [ %v105, %b4 ]
+  %v83 = icmp slt i64 %v76, %v3
+  br i1 %v83, label %b4, label %b5
+b4:
+  %v84 = mul i64 %v76, 24
+  %v85 = getelementptr inbounds float, ptr %v2, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v85, i64 8
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v85, i64 16
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = getelementptr inbounds float, ptr %v0, i64 %v76
+  %v92 = load float, ptr %v91, align 4
+  %v93 = insertelement <8 x float> poison, float %v92, i64 0
+  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v86, <8 x float> %v77)
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v88, <8 x float> %v78)
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v90, <8 x float> %v79)
+  %v98 = add i64 %v1, %v76
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v100 = load float, ptr %v99, align 4
+  %v101 = insertelement <8 x float> poison, float %v100, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v86, <8 x float> %v80)
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v88, <8 x float> %v81)
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v90, <8 x float> %v82)
+  %v106 = add nsw i64 %v76, 1
+  br label %b3
+b5:
+  store <8 x float> %v77, ptr %v4, align 4
+  %v107 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v78, ptr %v107, align 4
+  %v108 = mul i64 %v6, 2
+  %v109 = getelementptr inbounds float, ptr %v4, i64 %v108
+  store <8 x float> %v79, ptr %v109, align 4
+  %v110 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v80, ptr %v110, align 4
+  %v111 = add i64 %v5, %v6
+  %v112 = getelementptr inbounds float, ptr %v4, i64 %v111
+  store <8 x float> %v81, ptr %v112, align 4
+  %v113 = add i64 %v5, %v108
+  %v114 = getelementptr inbounds float, ptr %v4, i64 %v113
+  store <8 x float> %v82, ptr %v114, align 4
+  ret void
+}
+define internal void @tile_3x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v45 = mul i64 %v1, 2
+  br label %b0
+b0:
+  %v8 = phi i64 [ 0, %entry ], [ %v54, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v18 = icmp slt i64 %v8, %v3
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v19 = mul i64 %v8, 16
+  %v20 = getelementptr inbounds float, ptr %v7, i64 %v19
+  call void @llvm.prefetch.p0(ptr %v20, i32 0, i32 2, i32 1)
+  %v21 = mul i64 %v8, 24
+  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
+  %v23 = getelementptr inbounds float, ptr %v22, i64 192
+  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 3, i32 1)
+  %v24 = getelementptr inbounds float, ptr %v22, i64 208
+  call void @llvm.prefetch.p0(ptr %v24, i32 0, i32 3, i32 1)
+  %v25 = load <8 x float>, ptr %v22, align 4
+  %v26 = getelementptr inbounds float, ptr %v22, i64 8
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v28 = getelementptr inbounds float, ptr %v22, i64 16
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = getelementptr inbounds float, ptr %v0, i64 %v8
+  %v31 = load float, ptr %v30, align 4
+  %v32 = insertelement <8 x float> poison, float %v31, i64 0
+  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v25, <8 x float> %v9)
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v27, <8 x float> %v10)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v11)
+  %v37 = add i64 %v1, %v8
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
+  %v39 = load float, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v39, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v25, <8 x float> %v12)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v27, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v29, <8 x float> %v14)
+  %v46 = add i64 %v45, %v8
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v25, <8 x float> %v15)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v27, <8 x float> %v16)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v29, <8 x float> %v17)
+  %v54 = add nsw i64 %v8, 1
+  br label %b0
+b2:
+  store <8 x float> %v9, ptr %v4, align 4
+  %v55 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v10, ptr %v55, align 4
+  %v56 = mul i64 %v6, 2
+  %v57 = getelementptr inbounds float, ptr %v4, i64 %v56
+  store <8 x float> %v11, ptr %v57, align 4
+  %v58 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v12, ptr %v58, align 4
+  %v59 = add i64 %v5, %v6
+  %v60 = getelementptr inbounds float, ptr %v4, i64 %v59
+  store <8 x float> %v13, ptr %v60, align 4
+  %v61 = add i64 %v5, %v56
+  %v62 = getelementptr inbounds float, ptr %v4, i64 %v61
+  store <8 x float> %v14, ptr %v62, align 4
+  %v63 = mul i64 %v5, 2
+  %v64 = getelementptr inbounds float, ptr %v4, i64 %v63
+  store <8 x float> %v15, ptr %v64, align 4
+  %v65 = add i64 %v63, %v6
+  %v66 = getelementptr inbounds float, ptr %v4, i64 %v65
+  store <8 x float> %v16, ptr %v66, align 4
+  %v67 = add i64 %v63, %v56
+  %v68 = getelementptr inbounds float, ptr %v4, i64 %v67
+  store <8 x float> %v17, ptr %v68, align 4
+  ret void
+}
+define internal void @tile_4x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+entry:
+  %v48 = mul i64 %v1, 2
+  %v57 = mul i64 %v1, 3
+  br label %b0
+b0:
+  %v8 = phi i64 [ 0, %entry ], [ %v66, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v21 = icmp slt i64 %v8, %v3
+  br i1 %v21, label %b1, label %b2
+b1:
+  %v22 = mul i64 %v8, 16
+  %v23 = getelementptr inbounds float, ptr %v7, i64 %v22
+  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 2, i32 1)
+  %v24 = mul i64 %v8, 24
+  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
+  %v26 = getelementptr inbounds float, ptr %v25, i64 192
+  call void @llvm.prefetch.p0(ptr %v26, i32 0, i32 3, i32 1)
+  %v27 = getelementptr inbounds float, ptr %v25, i64 208
+  call void @llvm.prefetch.p0(ptr %v27, i32 0, i32 3, i32 1)
+  %v28 = load <8 x float>, ptr %v25, align 4
+  %v29 = getelementptr inbounds float, ptr %v25, i64 8
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v25, i64 16
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v8
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v28, <8 x float> %v9)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v10)
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> %v11)
+  %v40 = add i64 %v1, %v8
+  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
+  %v42 = load float, ptr %v41, align 4
+  %v43 = insertelement <8 x float> poison, float %v42, i64 0
+  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v28, <8 x float> %v12)
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v30, <8 x float> %v13)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v32, <8 x float> %v14)
+  %v49 = add i64 %v48, %v8
+  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
+  %v51 = load float, ptr %v50, align 4
+  %v52 = insertelement <8 x float> poison, float %v51, i64 0
+  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v28, <8 x float> %v15)
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v30, <8 x float> %v16)
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v32, <8 x float> %v17)
+  %v58 = add i64 %v57, %v8
+  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
+  %v60 = load float, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v60, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v28, <8 x float> %v18)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v30, <8 x float> %v19)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v32, <8 x float> %v20)
+  %v66 = add nsw i64 %v8, 1
+  br label %b0
+b2:
+  store <8 x float> %v9, ptr %v4, align 4
+  %v67 = getelementptr inbounds float, ptr %v4, i64 %v6
+  store <8 x float> %v10, ptr %v67, align 4
+  %v68 = mul i64 %v6, 2
+  %v69 = getelementptr inbounds float, ptr %v4, i64 %v68
+  store <8 x float> %v11, ptr %v69, align 4
+  %v70 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v12, ptr %v70, align 4
+  %v71 = add i64 %v5, %v6
+  %v72 = getelementptr inbounds float, ptr %v4, i64 %v71
+  store <8 x float> %v13, ptr %v72, align 4
+  %v73 = add i64 %v5, %v68
+  %v74 = getelementptr inbounds float, ptr %v4, i64 %v73
+  store <8 x float> %v14, ptr %v74, align 4
+  %v75 = mul i64 %v5, 2
+  %v76 = getelementptr inbounds float, ptr %v4, i64 %v75
+  store <8 x float> %v15, ptr %v76, align 4
+  %v77 = add i64 %v75, %v6
+  %v78 = getelementptr inbounds float, ptr %v4, i64 %v77
+  store <8 x float> %v16, ptr %v78, align 4
+  %v79 = add i64 %v75, %v68
+  %v80 = getelementptr inbounds float, ptr %v4, i64 %v79
+  store <8 x float> %v17, ptr %v80, align 4
+  %v81 = mul i64 %v5, 3
+  %v82 = getelementptr inbounds float, ptr %v4, i64 %v81
+  store <8 x float> %v18, ptr %v82, align 4
+  %v83 = add i64 %v81, %v6
+  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
+  store <8 x float> %v19, ptr %v84, align 4
+  %v85 = add i64 %v81, %v68
+  %v86 = getelementptr inbounds float, ptr %v4, i64 %v85
+  store <8 x float> %v20, ptr %v86, align 4
+  ret void
+}
+define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v14 = alloca float, i64 64, align 4
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v11 = load ptr, ptr %v10, align 4
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v53 = load ptr, ptr %v52, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v76 = load ptr, ptr %v75, align 4
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v78 = load i64, ptr %v77, align 8
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v101 = load ptr, ptr %v100, align 4
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v103 = load i64, ptr %v102, align 8
+  %v120 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v121 = load ptr, ptr %v120, align 4
+  %v122 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v123 = load ptr, ptr %v122, align 4
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v125 = load ptr, ptr %v124, align 4
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v129 = load ptr, ptr %v128, align 4
+  %v131 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v132 = load ptr, ptr %v131, align 4
+  %v133 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v134 = load i64, ptr %v133, align 8
+  %v140 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v141 = load ptr, ptr %v140, align 4
+  %v142 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v143 = load i64, ptr %v142, align 8
+  %v149 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v150 = load ptr, ptr %v149, align 4
+  %v151 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v152 = load i64, ptr %v151, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 64
+  %v13 = getelementptr inbounds float, ptr %v11, i64 1408
+  %v48 = icmp slt i64 %v47, 4
+  %v54 = sub i64 %v9, %v6
+  %v55 = mul i64 %v54, %v47
+  %v56 = mul i64 %v55, 64
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v67 = icmp sge i64 %v47, 4
+  %v79 = and i64 %v9, %v78
+  %v80 = mul i64 %v79, %v47
+  %v81 = mul i64 %v80, 8
+  %v82 = getelementptr inbounds float, ptr %v76, i64 %v81
+  %v88 = getelementptr inbounds float, ptr %v14, i64 24
+  %v104 = and i64 %v9, %v103
+  %v105 = mul i64 %v104, %v47
+  %v106 = mul i64 %v105, 8
+  %v107 = getelementptr inbounds float, ptr %v101, i64 %v106
+  %v135 = and i64 %v9, %v134
+  %v136 = mul i64 %v135, %v47
+  %v137 = mul i64 %v136, 8
+  %v138 = getelementptr inbounds float, ptr %v132, i64 %v137
+  %v144 = and i64 %v9, %v143
+  %v145 = mul i64 %v144, %v47
+  %v146 = mul i64 %v145, 8
+  %v147 = getelementptr inbounds float, ptr %v141, i64 %v146
+  %v153 = and i64 %v9, %v152
+  %v154 = mul i64 %v153, %v47
+  %v155 = mul i64 %v154, 8
+  %v156 = getelementptr inbounds float, ptr %v150, i64 %v155
+  %v184 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v185 = shufflevector <8 x float> %v184, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v19 = phi i64 [ %v16, %entry ], [ %v199, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
+b1:
+  %v21 = add i64 %v19, 96
+  %v22 = icmp slt i64 %v21, %v18
+  %v23 = select i1 %v22, i64 %v21, i64 %v18
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
+  br label %b3
+b3:
+  %v32 = phi i64 [ 0, %b1 ], [ %v198, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
+b4:
+  %v34 = add i64 %v32, 1
+  %v35 = icmp slt i64 %v34, 1
+  %v36 = select i1 %v35, i64 %v34, i64 %v32
+  %v60 = mul i64 %v32, 8
+  %v68 = mul i64 %v32, 320
+  %v69 = mul i64 %v36, 320
+  %v73 = getelementptr inbounds float, ptr %v12, i64 %v68
+  %v90 = add i64 %v68, 64
+  %v91 = add i64 %v69, 64
+  %v92 = add i64 %v90, 256
+  %v93 = add i64 %v91, 256
+  %v98 = getelementptr inbounds float, ptr %v12, i64 %v90
+  br label %b6
+b6:
+  %v37 = phi i64 [ 0, %b4 ], [ %v197, %b22 ]
+  %v38 = icmp slt i64 %v37, %v28
+  br i1 %v38, label %b7, label %b8
+b7:
+  %v39 = icmp slt i64 %v37, %v31
+  %v40 = mul i64 %v37, %v29
+  %v41 = select i1 %v39, i64 %v37, i64 %v31
+  %v42 = add i64 %v40, %v41
+  %v43 = add i64 %v19, %v42
+  %v44 = zext i1 %v39 to i64
+  %v45 = add i64 %v29, %v44
+  br i1 %v48, label %b9, label %b10
+b9:
+  br label %b11
+b11:
+  %v49 = phi i64 [ 0, %b9 ], [ %v66, %b12 ]
+  %v50 = icmp slt i64 %v49, %v45
+  br i1 %v50, label %b12, label %b13
+b12:
+  %v51 = add i64 %v43, %v49
+  %v58 = mul i64 %v51, 64
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v62 = mul i64 %v49, 32
+  %v63 = getelementptr inbounds float, ptr %v14, i64 %v62
+  %v64 = getelementptr inbounds float, ptr %v63, i64 24
+  %v65 = load <8 x float>, ptr %v61, align 4
+  store <8 x float> %v65, ptr %v64, align 4
+  %v66 = add nsw i64 %v49, 1
+  br label %b11
+b13:
+  br label %b10
+b10:
+  br i1 %v67, label %b14, label %b15
+b14:
+  %v70 = sdiv i64 %v37, %v28
+  %v71 = mul i64 %v70, 128
+  %v72 = add i64 %v69, %v71
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v72
+  %v83 = mul i64 %v43, 8
+  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
+  %v85 = sub i64 %v45, 1
+  %v86 = getelementptr inbounds ptr, ptr @table_tile_2x1, i64 %v85
+  %v87 = load ptr, ptr %v86, align 4
+  %v89 = icmp sgt i64 %v45, 0
+  br i1 %v89, label %b16, label %b17
+b16:
+  call void %v87(ptr %v84, i64 8, ptr %v73, i64 8, ptr %v88, i64 32, i64 0, ptr %v74)
+  br label %b17
+b17:
+  br label %b15
+b15:
+  %v94 = mul i64 %v37, 2
+  %v95 = sdiv i64 %v94, %v28
+  %v96 = mul i64 %v95, 128
+  %v97 = add i64 %v91, %v96
+  %v99 = getelementptr inbounds float, ptr %v12, i64 %v97
+  %v108 = mul i64 %v43, 8
+  %v109 = getelementptr inbounds float, ptr %v107, i64 %v108
+  %v110 = sub i64 %v45, 1
+  %v111 = getelementptr inbounds ptr, ptr @table_tile_2x4_more0001, i64 %v110
+  %v112 = load ptr, ptr %v111, align 4
+  %v113 = icmp sgt i64 %v45, 0
+  br i1 %v113, label %b18, label %b19
+b18:
+  call void %v112(ptr %v109, i64 8, ptr %v98, i64 8, ptr %v14, i64 32, i64 8, ptr %v99)
+  br label %b19
+b19:
+  %v114 = add i64 %v43, %v45
+  br label %b20
+b20:
+  %v115 = phi i64 [ %v43, %b19 ], [ %v196, %b25 ]
+  %v116 = icmp slt i64 %v115, %v114
+  br i1 %v116, label %b21, label %b22
+b21:
+  %v117 = sub i64 %v115, %v43
+  %v118 = mul i64 %v117, 32
+  %v119 = getelementptr inbounds float, ptr %v14, i64 %v118
+  %v126 = mul i64 %v115, 8
+  %v127 = getelementptr inbounds float, ptr %v125, i64 %v126
+  %v130 = getelementptr inbounds float, ptr %v129, i64 %v126
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v126
+  %v148 = getelementptr inbounds float, ptr %v147, i64 %v126
+  %v157 = getelementptr inbounds float, ptr %v156, i64 %v126
+  br label %b23
+b23:
+  %v158 = phi i64 [ 0, %b21 ], [ %v195, %b24 ]
+  %v159 = icmp slt i64 %v158, 1
+  br i1 %v159, label %b24, label %b25
+b24:
+  %v160 = add i64 %v32, %v158
+  %v161 = mul i64 %v160, 8
+  %v162 = mul i64 %v158, 8
+  %v163 = getelementptr inbounds float, ptr %v119, i64 %v162
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = add i64 1, %v158
+  %v166 = mul i64 %v165, 8
+  %v167 = getelementptr inbounds float, ptr %v119, i64 %v166
+  %v168 = load <8 x float>, ptr %v167, align 4
+  %v169 = add i64 2, %v158
+  %v170 = mul i64 %v169, 8
+  %v171 = getelementptr inbounds float, ptr %v119, i64 %v170
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = add i64 3, %v158
+  %v174 = mul i64 %v173, 8
+  %v175 = getelementptr inbounds float, ptr %v119, i64 %v174
+  %v176 = load <8 x float>, ptr %v175, align 4
+  %v177 = add i64 16, %v161
+  %v178 = getelementptr inbounds float, ptr %v121, i64 %v177
+  %v179 = load <8 x float>, ptr %v178, align 4
+  %v180 = fadd <8 x float> %v172, %v179
+  %v181 = getelementptr inbounds float, ptr %v123, i64 %v161
+  %v182 = load <8 x float>, ptr %v181, align 4
+  %v183 = fadd <8 x float> %v182, %v176
+  %v186 = fcmp ole <8 x float> %v183, %v185
+  %v187 = select <8 x i1> %v186, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v188 = fcmp une <8 x float> %v187, splat (float 0x0000000000000000)
+  %v189 = select <8 x i1> %v188, <8 x float> %v185, <8 x float> %v183
+  %v190 = getelementptr inbounds float, ptr %v127, i64 %v161
+  store <8 x float> %v164, ptr %v190, align 4
+  %v191 = getelementptr inbounds float, ptr %v130, i64 %v161
+  store <8 x float> %v168, ptr %v191, align 4
+  %v192 = getelementptr inbounds float, ptr %v139, i64 %v161
+  store <8 x float> %v180, ptr %v192, align 4
+  %v193 = getelementptr inbounds float, ptr %v148, i64 %v161
+  store <8 x float> %v183, ptr %v193, align 4
+  %v194 = getelementptr inbounds float, ptr %v157, i64 %v161
+  store <8 x float> %v189, ptr %v194, align 4
+  %v195 = add nsw i64 %v158, 1
+  br label %b23
+b25:
+  %v196 = add nsw i64 %v115, 1
+  br label %b20
+b22:
+  %v197 = add nsw i64 %v37, 1
+  br label %b6
+b8:
+  %v198 = add nsw i64 %v32, 1
+  br label %b3
+b5:
+  %v199 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x4_more0001(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2659,10 +3449,12 @@ b5:
   store <8 x float> %v115, ptr %v138, align 4
   %v139 = mul i64 %v6, 3
   %v140 = getelementptr inbounds float, ptr %v4, i64 %v139
-  store <8 x float> %v116, ptr %v140, align 4
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = fadd <8 x float> %v141, %v116
+  store <8 x float> %v142, ptr %v140, align 4
   ret void
 }
-define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x4_more0001(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -2803,226 +3595,22 @@ b5:
   store <8 x float> %v93, ptr %v129, align 4
   %v130 = mul i64 %v6, 3
   %v131 = getelementptr inbounds float, ptr %v4, i64 %v130
-  store <8 x float> %v94, ptr %v131, align 4
-  %v132 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v95, ptr %v132, align 4
-  %v133 = add i64 %v5, %v6
-  %v134 = getelementptr inbounds float, ptr %v4, i64 %v133
-  store <8 x float> %v96, ptr %v134, align 4
-  %v135 = add i64 %v5, %v128
+  %v132 = load <8 x float>, ptr %v131, align 4
+  %v133 = fadd <8 x float> %v132, %v94
+  store <8 x float> %v133, ptr %v131, align 4
+  %v134 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v95, ptr %v134, align 4
+  %v135 = add i64 %v5, %v6
   %v136 = getelementptr inbounds float, ptr %v4, i64 %v135
-  store <8 x float> %v97, ptr %v136, align 4
-  %v137 = add i64 %v5, %v130
+  store <8 x float> %v96, ptr %v136, align 4
+  %v137 = add i64 %v5, %v128
   %v138 = getelementptr inbounds float, ptr %v4, i64 %v137
-  store <8 x float> %v98, ptr %v138, align 4
-  ret void
-}
-define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v14 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v11 = load ptr, ptr %v10, align 4
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v16 = load i64, ptr %v15, align 8
-  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v18 = load i64, ptr %v17, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v58 = load i64, ptr %v57, align 8
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v81 = load ptr, ptr %v80, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v83 = load ptr, ptr %v82, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v91 = load ptr, ptr %v90, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v95 = load ptr, ptr %v94, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v98 = load ptr, ptr %v97, align 4
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 73
-  %v100 = load i64, ptr %v99, align 8
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v107 = load ptr, ptr %v106, align 4
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 74
-  %v109 = load i64, ptr %v108, align 8
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v116 = load ptr, ptr %v115, align 4
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 75
-  %v118 = load i64, ptr %v117, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 320
-  %v13 = getelementptr inbounds float, ptr %v11, i64 1408
-  %v59 = and i64 %v9, %v58
-  %v62 = mul i64 %v59, %v61
-  %v63 = mul i64 %v62, 8
-  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
-  %v84 = sub i64 %v9, %v6
-  %v85 = mul i64 %v84, %v61
-  %v86 = mul i64 %v85, 32
-  %v87 = getelementptr inbounds float, ptr %v83, i64 %v86
-  %v101 = and i64 %v9, %v100
-  %v102 = mul i64 %v101, %v61
-  %v103 = mul i64 %v102, 8
-  %v104 = getelementptr inbounds float, ptr %v98, i64 %v103
-  %v110 = and i64 %v9, %v109
-  %v111 = mul i64 %v110, %v61
-  %v112 = mul i64 %v111, 8
-  %v113 = getelementptr inbounds float, ptr %v107, i64 %v112
-  %v119 = and i64 %v9, %v118
-  %v120 = mul i64 %v119, %v61
-  %v121 = mul i64 %v120, 8
-  %v122 = getelementptr inbounds float, ptr %v116, i64 %v121
-  %v153 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v168, %b5 ]
-  %v20 = icmp slt i64 %v19, %v18
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = add i64 %v19, 96
-  %v22 = icmp slt i64 %v21, %v18
-  %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v24 = sub i64 %v23, %v19
-  %v25 = add i64 %v24, 1
-  %v26 = sdiv i64 %v25, 2
-  %v27 = icmp slt i64 %v26, 1
-  %v28 = select i1 %v27, i64 1, i64 %v26
-  %v29 = sdiv i64 %v24, %v28
-  %v30 = mul i64 %v29, %v28
-  %v31 = sub i64 %v24, %v30
-  br label %b3
-b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v167, %b8 ]
-  %v33 = icmp slt i64 %v32, 1
-  br i1 %v33, label %b4, label %b5
-b4:
-  %v34 = add i64 %v32, 1
-  %v35 = icmp slt i64 %v34, 1
-  %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v47 = mul i64 %v32, 256
-  %v48 = mul i64 %v36, 256
-  %v53 = getelementptr inbounds float, ptr %v12, i64 %v47
-  %v71 = add i64 %v47, 256
-  %v72 = add i64 %v48, 256
-  br label %b6
-b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v166, %b13 ]
-  %v38 = icmp slt i64 %v37, %v28
-  br i1 %v38, label %b7, label %b8
-b7:
-  %v39 = icmp slt i64 %v37, %v31
-  %v40 = mul i64 %v37, %v29
-  %v41 = select i1 %v39, i64 %v37, i64 %v31
-  %v42 = add i64 %v40, %v41
-  %v43 = add i64 %v19, %v42
-  %v44 = zext i1 %v39 to i64
-  %v45 = add i64 %v29, %v44
-  %v46 = add i64 %v43, %v45
-  %v49 = mul i64 %v37, 2
-  %v50 = sdiv i64 %v49, %v28
-  %v51 = mul i64 %v50, 128
-  %v52 = add i64 %v48, %v51
-  %v54 = getelementptr inbounds float, ptr %v12, i64 %v52
-  %v65 = mul i64 %v43, 8
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
-  %v67 = sub i64 %v45, 1
-  %v68 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v67
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = icmp sgt i64 %v45, 0
-  br i1 %v70, label %b9, label %b10
-b9:
-  call void %v69(ptr %v66, i64 8, ptr %v53, i64 8, ptr %v14, i64 32, i64 8, ptr %v54)
-  br label %b10
-b10:
-  br label %b11
-b11:
-  %v73 = phi i64 [ %v43, %b10 ], [ %v165, %b16 ]
-  %v74 = icmp slt i64 %v73, %v46
-  br i1 %v74, label %b12, label %b13
-b12:
-  %v75 = sub i64 %v73, %v43
-  %v76 = mul i64 %v75, 32
-  %v77 = getelementptr inbounds float, ptr %v14, i64 %v76
-  %v88 = mul i64 %v73, 32
-  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
-  %v92 = mul i64 %v73, 8
-  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v92
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v92
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v92
-  %v123 = getelementptr inbounds float, ptr %v122, i64 %v92
-  br label %b14
-b14:
-  %v124 = phi i64 [ 0, %b12 ], [ %v164, %b15 ]
-  %v125 = icmp slt i64 %v124, 1
-  br i1 %v125, label %b15, label %b16
-b15:
-  %v126 = add i64 %v32, %v124
-  %v127 = mul i64 %v126, 8
-  %v128 = mul i64 %v124, 8
-  %v129 = getelementptr inbounds float, ptr %v77, i64 %v128
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = add i64 1, %v124
-  %v132 = mul i64 %v131, 8
-  %v133 = getelementptr inbounds float, ptr %v77, i64 %v132
-  %v134 = load <8 x float>, ptr %v133, align 4
-  %v135 = add i64 2, %v124
-  %v136 = mul i64 %v135, 8
-  %v137 = getelementptr inbounds float, ptr %v77, i64 %v136
-  %v138 = load <8 x float>, ptr %v137, align 4
-  %v139 = add i64 3, %v124
-  %v140 = mul i64 %v139, 8
-  %v141 = getelementptr inbounds float, ptr %v77, i64 %v140
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = add i64 16, %v127
-  %v144 = getelementptr inbounds float, ptr %v79, i64 %v143
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = fadd <8 x float> %v138, %v145
-  %v147 = getelementptr inbounds float, ptr %v81, i64 %v127
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = getelementptr inbounds float, ptr %v89, i64 %v127
-  %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = fadd <8 x float> %v150, %v142
-  %v152 = fadd <8 x float> %v148, %v151
-  %v155 = fcmp ole <8 x float> %v152, %v154
-  %v156 = select <8 x i1> %v155, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v157 = fcmp une <8 x float> %v156, splat (float 0x0000000000000000)
-  %v158 = select <8 x i1> %v157, <8 x float> %v154, <8 x float> %v152
-  %v159 = getelementptr inbounds float, ptr %v93, i64 %v127
-  store <8 x float> %v130, ptr %v159, align 4
-  %v160 = getelementptr inbounds float, ptr %v96, i64 %v127
-  store <8 x float> %v134, ptr %v160, align 4
-  %v161 = getelementptr inbounds float, ptr %v105, i64 %v127
-  store <8 x float> %v146, ptr %v161, align 4
-  %v162 = getelementptr inbounds float, ptr %v114, i64 %v127
-  store <8 x float> %v152, ptr %v162, align 4
-  %v163 = getelementptr inbounds float, ptr %v123, i64 %v127
-  store <8 x float> %v158, ptr %v163, align 4
-  %v164 = add nsw i64 %v124, 1
-  br label %b14
-b16:
-  %v165 = add nsw i64 %v73, 1
-  br label %b11
-b13:
-  %v166 = add nsw i64 %v37, 1
-  br label %b6
-b8:
-  %v167 = add nsw i64 %v32, 1
-  br label %b3
-b5:
-  %v168 = add nsw i64 %v19, 96
-  br label %b0
-b2:
+  store <8 x float> %v97, ptr %v138, align 4
+  %v139 = add i64 %v5, %v130
+  %v140 = getelementptr inbounds float, ptr %v4, i64 %v139
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = fadd <8 x float> %v141, %v98
+  store <8 x float> %v142, ptr %v140, align 4
   ret void
 }
 define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -3033,18 +3621,18 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 75
-  %v57 = load i64, ptr %v56, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v56 = load i64, ptr %v55, align 8
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v59 = load i64, ptr %v58, align 8
   %v77 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v78 = load ptr, ptr %v77, align 4
   %v79 = getelementptr inbounds ptr, ptr %v0, i64 1
@@ -3061,25 +3649,25 @@ entry:
   %v105 = load ptr, ptr %v104, align 4
   %v106 = getelementptr inbounds i64, ptr %v1, i64 37
   %v107 = load i64, ptr %v106, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 576
+  %v12 = getelementptr inbounds float, ptr %v11, i64 384
   %v13 = getelementptr inbounds float, ptr %v11, i64 1408
-  %v58 = and i64 %v9, %v57
-  %v61 = mul i64 %v58, %v60
-  %v62 = mul i64 %v61, 8
-  %v63 = getelementptr inbounds float, ptr %v55, i64 %v62
-  %v81 = mul i64 %v9, %v60
+  %v57 = and i64 %v9, %v56
+  %v60 = mul i64 %v57, %v59
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v54, i64 %v61
+  %v81 = mul i64 %v9, %v59
   %v82 = mul i64 %v81, 8
   %v83 = getelementptr inbounds float, ptr %v80, i64 %v82
   %v90 = and i64 %v9, %v89
-  %v91 = mul i64 %v90, %v60
+  %v91 = mul i64 %v90, %v59
   %v92 = mul i64 %v91, 8
   %v93 = getelementptr inbounds float, ptr %v87, i64 %v92
   %v99 = and i64 %v9, %v98
-  %v100 = mul i64 %v99, %v60
+  %v100 = mul i64 %v99, %v59
   %v101 = mul i64 %v100, 8
   %v102 = getelementptr inbounds float, ptr %v96, i64 %v101
   %v108 = and i64 %v9, %v107
-  %v109 = mul i64 %v108, %v60
+  %v109 = mul i64 %v108, %v59
   %v110 = mul i64 %v109, 8
   %v111 = getelementptr inbounds float, ptr %v105, i64 %v110
   br label %b0
@@ -3108,11 +3696,11 @@ b4:
   %v34 = add i64 %v32, 1
   %v35 = icmp slt i64 %v34, 1
   %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v47 = mul i64 %v32, 128
-  %v48 = mul i64 %v36, 128
-  %v52 = getelementptr inbounds float, ptr %v12, i64 %v47
+  %v46 = mul i64 %v32, 128
+  %v47 = mul i64 %v36, 128
+  %v51 = getelementptr inbounds float, ptr %v12, i64 %v46
+  %v69 = add i64 %v46, 128
   %v70 = add i64 %v47, 128
-  %v71 = add i64 %v48, 128
   br label %b6
 b6:
   %v37 = phi i64 [ 0, %b4 ], [ %v185, %b13 ]
@@ -3126,26 +3714,26 @@ b7:
   %v43 = add i64 %v19, %v42
   %v44 = zext i1 %v39 to i64
   %v45 = add i64 %v29, %v44
-  %v46 = add i64 %v43, %v45
-  %v49 = sdiv i64 %v37, %v28
-  %v50 = mul i64 %v49, 128
-  %v51 = add i64 %v48, %v50
-  %v53 = getelementptr inbounds float, ptr %v12, i64 %v51
-  %v64 = mul i64 %v43, 8
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v37, %v28
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v52 = getelementptr inbounds float, ptr %v12, i64 %v50
+  %v63 = mul i64 %v43, 8
+  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
+  %v65 = sub i64 %v45, 1
+  %v66 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v65
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = icmp sgt i64 %v45, 0
+  br i1 %v68, label %b9, label %b10
 b9:
-  call void %v68(ptr %v65, i64 8, ptr %v52, i64 8, ptr %v14, i64 16, i64 8, ptr %v53)
+  call void %v67(ptr %v64, i64 8, ptr %v51, i64 8, ptr %v14, i64 16, i64 8, ptr %v52)
   br label %b10
 b10:
+  %v71 = add i64 %v43, %v45
   br label %b11
 b11:
   %v72 = phi i64 [ %v43, %b10 ], [ %v184, %b16 ]
-  %v73 = icmp slt i64 %v72, %v46
+  %v73 = icmp slt i64 %v72, %v71
   br i1 %v73, label %b12, label %b13
 b12:
   %v74 = sub i64 %v72, %v43
@@ -4052,18 +4640,18 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 37
-  %v57 = load i64, ptr %v56, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v56 = load i64, ptr %v55, align 8
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v59 = load i64, ptr %v58, align 8
   %v77 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v78 = load ptr, ptr %v77, align 4
   %v79 = getelementptr inbounds ptr, ptr %v0, i64 71
@@ -4074,18 +4662,18 @@ entry:
   %v90 = load ptr, ptr %v89, align 4
   %v91 = getelementptr inbounds i64, ptr %v1, i64 61
   %v92 = load i64, ptr %v91, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 704
+  %v12 = getelementptr inbounds float, ptr %v11, i64 512
   %v13 = getelementptr inbounds float, ptr %v11, i64 1408
-  %v58 = and i64 %v9, %v57
-  %v61 = mul i64 %v58, %v60
-  %v62 = mul i64 %v61, 8
-  %v63 = getelementptr inbounds float, ptr %v55, i64 %v62
+  %v57 = and i64 %v9, %v56
+  %v60 = mul i64 %v57, %v59
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v54, i64 %v61
   %v83 = and i64 %v9, %v82
-  %v84 = mul i64 %v83, %v60
+  %v84 = mul i64 %v83, %v59
   %v85 = mul i64 %v84, 8
   %v86 = getelementptr inbounds float, ptr %v80, i64 %v85
   %v93 = and i64 %v9, %v92
-  %v94 = mul i64 %v93, %v60
+  %v94 = mul i64 %v93, %v59
   %v95 = mul i64 %v94, 16
   %v96 = getelementptr inbounds float, ptr %v90, i64 %v95
   %v109 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
@@ -4116,11 +4704,11 @@ b4:
   %v34 = add i64 %v32, 1
   %v35 = icmp slt i64 %v34, 1
   %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v47 = mul i64 %v32, 64
-  %v48 = mul i64 %v36, 64
-  %v52 = getelementptr inbounds float, ptr %v12, i64 %v47
+  %v46 = mul i64 %v32, 64
+  %v47 = mul i64 %v36, 64
+  %v51 = getelementptr inbounds float, ptr %v12, i64 %v46
+  %v69 = add i64 %v46, 64
   %v70 = add i64 %v47, 64
-  %v71 = add i64 %v48, 64
   br label %b6
 b6:
   %v37 = phi i64 [ 0, %b4 ], [ %v119, %b13 ]
@@ -4134,26 +4722,26 @@ b7:
   %v43 = add i64 %v19, %v42
   %v44 = zext i1 %v39 to i64
   %v45 = add i64 %v29, %v44
-  %v46 = add i64 %v43, %v45
-  %v49 = sdiv i64 %v37, %v28
-  %v50 = mul i64 %v49, 128
-  %v51 = add i64 %v48, %v50
-  %v53 = getelementptr inbounds float, ptr %v12, i64 %v51
-  %v64 = mul i64 %v43, 8
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  %v48 = sdiv i64 %v37, %v28
+  %v49 = mul i64 %v48, 128
+  %v50 = add i64 %v47, %v49
+  %v52 = getelementptr inbounds float, ptr %v12, i64 %v50
+  %v63 = mul i64 %v43, 8
+  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
+  %v65 = sub i64 %v45, 1
+  %v66 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v65
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = icmp sgt i64 %v45, 0
+  br i1 %v68, label %b9, label %b10
 b9:
-  call void %v68(ptr %v65, i64 8, ptr %v52, i64 8, ptr %v14, i64 8, i64 0, ptr %v53)
+  call void %v67(ptr %v64, i64 8, ptr %v51, i64 8, ptr %v14, i64 8, i64 0, ptr %v52)
   br label %b10
 b10:
+  %v71 = add i64 %v43, %v45
   br label %b11
 b11:
   %v72 = phi i64 [ %v43, %b10 ], [ %v118, %b16 ]
-  %v73 = icmp slt i64 %v72, %v46
+  %v73 = icmp slt i64 %v72, %v71
   br i1 %v73, label %b12, label %b13
 b12:
   %v74 = sub i64 %v72, %v43
@@ -4257,88 +4845,98 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 61
-  %v57 = load i64, ptr %v56, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v78 = load ptr, ptr %v77, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v86 = load ptr, ptr %v85, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v88 = load ptr, ptr %v87, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v92 = load ptr, ptr %v91, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v94 = load ptr, ptr %v93, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v97 = load ptr, ptr %v96, align 4
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 73
-  %v99 = load i64, ptr %v98, align 8
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v106 = load ptr, ptr %v105, align 4
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v108 = load i64, ptr %v107, align 8
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v115 = load ptr, ptr %v114, align 4
-  %v116 = getelementptr inbounds i64, ptr %v1, i64 79
-  %v117 = load i64, ptr %v116, align 8
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v53 = load ptr, ptr %v52, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v83 = load i64, ptr %v82, align 8
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v104 = load ptr, ptr %v103, align 4
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 61
+  %v106 = load i64, ptr %v105, align 8
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v124 = load ptr, ptr %v123, align 4
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 80
-  %v126 = load i64, ptr %v125, align 8
-  %v132 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v133 = load ptr, ptr %v132, align 4
-  %v134 = getelementptr inbounds i64, ptr %v1, i64 81
-  %v135 = load i64, ptr %v134, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 768
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v126 = load ptr, ptr %v125, align 4
+  %v129 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v130 = load ptr, ptr %v129, align 4
+  %v131 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v132 = load ptr, ptr %v131, align 4
+  %v134 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v135 = load ptr, ptr %v134, align 4
+  %v136 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v137 = load i64, ptr %v136, align 8
+  %v143 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v144 = load ptr, ptr %v143, align 4
+  %v145 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v146 = load i64, ptr %v145, align 8
+  %v152 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v153 = load ptr, ptr %v152, align 4
+  %v154 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v155 = load i64, ptr %v154, align 8
+  %v161 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v162 = load ptr, ptr %v161, align 4
+  %v163 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v164 = load i64, ptr %v163, align 8
+  %v170 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v171 = load ptr, ptr %v170, align 4
+  %v172 = getelementptr inbounds i64, ptr %v1, i64 81
+  %v173 = load i64, ptr %v172, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 576
   %v13 = getelementptr inbounds float, ptr %v11, i64 1408
-  %v58 = and i64 %v9, %v57
-  %v61 = mul i64 %v58, %v60
-  %v62 = mul i64 %v61, 16
-  %v63 = getelementptr inbounds float, ptr %v55, i64 %v62
-  %v79 = sub i64 %v9, %v6
-  %v80 = mul i64 %v79, %v60
-  %v81 = mul i64 %v80, 32
-  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
-  %v100 = and i64 %v9, %v99
-  %v101 = mul i64 %v100, %v60
-  %v102 = mul i64 %v101, 8
-  %v103 = getelementptr inbounds float, ptr %v97, i64 %v102
-  %v109 = and i64 %v9, %v108
-  %v110 = mul i64 %v109, %v60
-  %v111 = mul i64 %v110, 8
-  %v112 = getelementptr inbounds float, ptr %v106, i64 %v111
-  %v118 = and i64 %v9, %v117
-  %v119 = mul i64 %v118, %v60
-  %v120 = mul i64 %v119, 8
-  %v121 = getelementptr inbounds float, ptr %v115, i64 %v120
-  %v127 = and i64 %v9, %v126
-  %v128 = mul i64 %v127, %v60
-  %v129 = mul i64 %v128, 8
-  %v130 = getelementptr inbounds float, ptr %v124, i64 %v129
-  %v136 = and i64 %v9, %v135
-  %v137 = mul i64 %v136, %v60
-  %v138 = mul i64 %v137, 8
-  %v139 = getelementptr inbounds float, ptr %v133, i64 %v138
-  %v141 = add i64 %v9, 1
-  %v142 = and i64 %v141, %v108
-  %v143 = mul i64 %v142, %v60
-  %v144 = mul i64 %v143, 8
-  %v145 = getelementptr inbounds float, ptr %v106, i64 %v144
-  %v280 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v281 = shufflevector <8 x float> %v280, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = icmp slt i64 %v47, 4
+  %v54 = sub i64 %v9, %v6
+  %v55 = mul i64 %v54, %v47
+  %v56 = mul i64 %v55, 192
+  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v72 = icmp sge i64 %v47, 4
+  %v84 = and i64 %v9, %v83
+  %v85 = mul i64 %v84, %v47
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v81, i64 %v86
+  %v107 = and i64 %v9, %v106
+  %v108 = mul i64 %v107, %v47
+  %v109 = mul i64 %v108, 16
+  %v110 = getelementptr inbounds float, ptr %v104, i64 %v109
+  %v138 = and i64 %v9, %v137
+  %v139 = mul i64 %v138, %v47
+  %v140 = mul i64 %v139, 8
+  %v141 = getelementptr inbounds float, ptr %v135, i64 %v140
+  %v147 = and i64 %v9, %v146
+  %v148 = mul i64 %v147, %v47
+  %v149 = mul i64 %v148, 8
+  %v150 = getelementptr inbounds float, ptr %v144, i64 %v149
+  %v156 = and i64 %v9, %v155
+  %v157 = mul i64 %v156, %v47
+  %v158 = mul i64 %v157, 8
+  %v159 = getelementptr inbounds float, ptr %v153, i64 %v158
+  %v165 = and i64 %v9, %v164
+  %v166 = mul i64 %v165, %v47
+  %v167 = mul i64 %v166, 8
+  %v168 = getelementptr inbounds float, ptr %v162, i64 %v167
+  %v174 = and i64 %v9, %v173
+  %v175 = mul i64 %v174, %v47
+  %v176 = mul i64 %v175, 8
+  %v177 = getelementptr inbounds float, ptr %v171, i64 %v176
+  %v179 = add i64 %v9, 1
+  %v180 = and i64 %v179, %v146
+  %v181 = mul i64 %v180, %v47
+  %v182 = mul i64 %v181, 8
+  %v183 = getelementptr inbounds float, ptr %v144, i64 %v182
+  %v308 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v309 = shufflevector <8 x float> %v308, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v296, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v324, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -4355,21 +4953,25 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v295, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v323, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
   %v34 = add i64 %v32, 1
   %v35 = icmp slt i64 %v34, 1
   %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v47 = mul i64 %v32, 192
-  %v48 = mul i64 %v36, 192
-  %v52 = getelementptr inbounds float, ptr %v12, i64 %v47
-  %v70 = add i64 %v47, 192
-  %v71 = add i64 %v48, 192
+  %v60 = mul i64 %v32, 24
+  %v73 = mul i64 %v32, 384
+  %v74 = mul i64 %v36, 384
+  %v78 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v94 = add i64 %v73, 192
+  %v95 = add i64 %v74, 192
+  %v96 = add i64 %v94, 192
+  %v97 = add i64 %v95, 192
+  %v101 = getelementptr inbounds float, ptr %v12, i64 %v94
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v294, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v322, %b22 ]
   %v38 = icmp slt i64 %v37, %v28
   br i1 %v38, label %b7, label %b8
 b7:
@@ -4380,211 +4982,247 @@ b7:
   %v43 = add i64 %v19, %v42
   %v44 = zext i1 %v39 to i64
   %v45 = add i64 %v29, %v44
-  %v46 = add i64 %v43, %v45
-  %v49 = sdiv i64 %v37, %v28
-  %v50 = mul i64 %v49, 128
-  %v51 = add i64 %v48, %v50
-  %v53 = getelementptr inbounds float, ptr %v12, i64 %v51
-  %v64 = mul i64 %v43, 16
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
-  %v66 = sub i64 %v45, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v45, 0
-  br i1 %v69, label %b9, label %b10
+  br i1 %v48, label %b9, label %b10
 b9:
-  call void %v68(ptr %v65, i64 16, ptr %v52, i64 8, ptr %v14, i64 24, i64 8, ptr %v53)
-  br label %b10
-b10:
   br label %b11
 b11:
-  %v72 = phi i64 [ %v43, %b10 ], [ %v293, %b16 ]
-  %v73 = icmp slt i64 %v72, %v46
-  br i1 %v73, label %b12, label %b13
+  %v49 = phi i64 [ 0, %b9 ], [ %v71, %b12 ]
+  %v50 = icmp slt i64 %v49, %v45
+  br i1 %v50, label %b12, label %b13
 b12:
-  %v74 = sub i64 %v72, %v43
-  %v75 = mul i64 %v74, 24
-  %v76 = getelementptr inbounds float, ptr %v14, i64 %v75
-  %v83 = mul i64 %v72, 32
-  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
-  %v89 = mul i64 %v72, 8
-  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v89
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v89
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v89
-  %v122 = getelementptr inbounds float, ptr %v121, i64 %v89
-  %v131 = getelementptr inbounds float, ptr %v130, i64 %v89
-  %v140 = getelementptr inbounds float, ptr %v139, i64 %v89
-  %v146 = getelementptr inbounds float, ptr %v145, i64 %v89
-  br label %b14
-b14:
-  %v147 = phi i64 [ 0, %b12 ], [ %v292, %b15 ]
-  %v148 = icmp slt i64 %v147, 1
-  br i1 %v148, label %b15, label %b16
-b15:
-  %v149 = add i64 %v32, %v147
-  %v150 = mul i64 %v149, 8
-  %v151 = mul i64 %v147, 8
-  %v152 = getelementptr inbounds float, ptr %v76, i64 %v151
-  %v153 = load <8 x float>, ptr %v152, align 4
-  %v154 = add i64 1, %v147
-  %v155 = mul i64 %v154, 8
-  %v156 = getelementptr inbounds float, ptr %v76, i64 %v155
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = add i64 2, %v147
-  %v159 = mul i64 %v158, 8
-  %v160 = getelementptr inbounds float, ptr %v76, i64 %v159
-  %v161 = load <8 x float>, ptr %v160, align 4
-  %v162 = add i64 16, %v150
-  %v163 = getelementptr inbounds float, ptr %v84, i64 %v162
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = fadd <8 x float> %v164, %v153
-  %v166 = add i64 8, %v150
-  %v167 = getelementptr inbounds float, ptr %v86, i64 %v166
-  %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = fadd <8 x float> %v165, %v168
-  %v170 = getelementptr inbounds float, ptr %v90, i64 %v150
-  %v171 = load <8 x float>, ptr %v170, align 4
-  %v172 = getelementptr inbounds float, ptr %v92, i64 %v166
-  %v173 = load <8 x float>, ptr %v172, align 4
-  %v174 = fadd <8 x float> %v171, %v173
-  %v175 = fadd <8 x float> %v169, %v174
-  %v176 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v175)
-  %v177 = fneg <8 x float> %v176
-  %v178 = fcmp olt <8 x float> %v177, splat (float 0xC05A400000000000)
-  %v179 = select <8 x i1> %v178, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v177
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v181 = fsub <8 x float> %v180, splat (float 0x4168000000000000)
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v179)
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v182)
-  %v184 = bitcast <8 x float> %v180 to <8 x i32>
-  %v185 = fmul <8 x float> %v183, %v183
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v183, <8 x float> splat (float 0x3F81227F40000000))
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v183, <8 x float> splat (float 0x3FA5556740000000))
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v183, <8 x float> splat (float 0x3FC5554B00000000))
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v183, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v189, <8 x float> %v183)
-  %v191 = sub <8 x i32> %v184, splat (i32 1262485250)
-  %v192 = lshr <8 x i32> %v191, splat (i32 1)
-  %v193 = sub <8 x i32> %v191, %v192
-  %v194 = shl <8 x i32> %v192, splat (i32 23)
-  %v195 = bitcast <8 x i32> %v194 to <8 x float>
-  %v196 = shl <8 x i32> %v193, splat (i32 23)
-  %v197 = bitcast <8 x i32> %v196 to <8 x float>
-  %v198 = fadd <8 x float> %v190, splat (float 0x3FF0000000000000)
-  %v199 = fmul <8 x float> %v198, %v195
-  %v200 = fmul <8 x float> %v199, %v197
-  %v201 = fcmp olt <8 x float> %v175, splat (float 0x0000000000000000)
-  %v202 = select <8 x i1> %v201, <8 x float> %v200, <8 x float> splat (float 0x3FF0000000000000)
-  %v203 = fadd <8 x float> %v200, splat (float 0x3FF0000000000000)
-  %v204 = fdiv <8 x float> %v202, %v203
-  %v205 = getelementptr inbounds float, ptr %v84, i64 %v166
-  %v206 = load <8 x float>, ptr %v205, align 4
-  %v207 = fadd <8 x float> %v206, %v157
-  %v208 = getelementptr inbounds float, ptr %v86, i64 %v150
-  %v209 = load <8 x float>, ptr %v208, align 4
-  %v210 = fadd <8 x float> %v207, %v209
-  %v211 = getelementptr inbounds float, ptr %v95, i64 %v150
-  %v212 = load <8 x float>, ptr %v211, align 4
-  %v213 = getelementptr inbounds float, ptr %v92, i64 %v150
-  %v214 = load <8 x float>, ptr %v213, align 4
-  %v215 = fadd <8 x float> %v212, %v214
-  %v216 = fadd <8 x float> %v210, %v215
-  %v217 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v216)
-  %v218 = fneg <8 x float> %v217
-  %v219 = fcmp olt <8 x float> %v218, splat (float 0xC05A400000000000)
-  %v220 = select <8 x i1> %v219, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v218
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v222 = fsub <8 x float> %v221, splat (float 0x4168000000000000)
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v220)
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v223)
-  %v225 = bitcast <8 x float> %v221 to <8 x i32>
-  %v226 = fmul <8 x float> %v224, %v224
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v224, <8 x float> splat (float 0x3F81227F40000000))
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v224, <8 x float> splat (float 0x3FA5556740000000))
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v224, <8 x float> splat (float 0x3FC5554B00000000))
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v224, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v230, <8 x float> %v224)
-  %v232 = sub <8 x i32> %v225, splat (i32 1262485250)
-  %v233 = lshr <8 x i32> %v232, splat (i32 1)
-  %v234 = sub <8 x i32> %v232, %v233
-  %v235 = shl <8 x i32> %v233, splat (i32 23)
-  %v236 = bitcast <8 x i32> %v235 to <8 x float>
-  %v237 = shl <8 x i32> %v234, splat (i32 23)
-  %v238 = bitcast <8 x i32> %v237 to <8 x float>
-  %v239 = fadd <8 x float> %v231, splat (float 0x3FF0000000000000)
-  %v240 = fmul <8 x float> %v239, %v236
-  %v241 = fmul <8 x float> %v240, %v238
-  %v242 = fcmp olt <8 x float> %v216, splat (float 0x0000000000000000)
-  %v243 = select <8 x i1> %v242, <8 x float> %v241, <8 x float> splat (float 0x3FF0000000000000)
-  %v244 = fadd <8 x float> %v241, splat (float 0x3FF0000000000000)
-  %v245 = fdiv <8 x float> %v243, %v244
-  %v246 = add i64 24, %v150
-  %v247 = getelementptr inbounds float, ptr %v84, i64 %v246
-  %v248 = load <8 x float>, ptr %v247, align 4
-  %v249 = fadd <8 x float> %v248, %v161
-  %v250 = getelementptr inbounds float, ptr %v86, i64 %v162
-  %v251 = load <8 x float>, ptr %v250, align 4
-  %v252 = fadd <8 x float> %v249, %v251
-  %v253 = getelementptr inbounds float, ptr %v104, i64 %v150
-  %v254 = load <8 x float>, ptr %v253, align 4
-  %v255 = fmul <8 x float> %v245, %v254
-  %v256 = fadd <8 x float> %v252, %v255
-  %v257 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v256)
-  %v258 = fcmp ogt <8 x float> %v257, splat (float 0x4023000000000000)
-  %v259 = select <8 x i1> %v258, <8 x float> splat (float 0x4023000000000000), <8 x float> %v257
-  %v260 = fadd <8 x float> %v259, %v259
-  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v262 = fsub <8 x float> %v261, splat (float 0x4168000000000000)
-  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v260)
-  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v263)
-  %v265 = bitcast <8 x float> %v261 to <8 x i32>
-  %v266 = fmul <8 x float> %v264, %v264
-  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v264, <8 x float> splat (float 0x3F81227F40000000))
-  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> %v264, <8 x float> splat (float 0x3FA5556740000000))
-  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> %v264, <8 x float> splat (float 0x3FC5554B00000000))
-  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> %v264, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> %v270, <8 x float> %v264)
-  %v272 = shl <8 x i32> %v265, splat (i32 23)
-  %v273 = add <8 x i32> %v272, splat (i32 1065353216)
-  %v274 = bitcast <8 x i32> %v273 to <8 x float>
-  %v275 = fsub <8 x float> %v274, splat (float 0x3FF0000000000000)
-  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> %v271, <8 x float> %v275)
-  %v277 = fadd <8 x float> %v276, splat (float 0x4000000000000000)
-  %v278 = fdiv <8 x float> %v276, %v277
-  %v279 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v278, <8 x float> %v256)
-  %v282 = fsub <8 x float> %v281, %v204
-  %v283 = fmul <8 x float> %v282, %v279
-  %v284 = getelementptr inbounds float, ptr %v113, i64 %v150
-  %v285 = load <8 x float>, ptr %v284, align 4
-  %v286 = fmul <8 x float> %v204, %v285
-  %v287 = fadd <8 x float> %v283, %v286
-  %v288 = getelementptr inbounds float, ptr %v122, i64 %v150
-  store <8 x float> %v204, ptr %v288, align 4
-  %v289 = getelementptr inbounds float, ptr %v131, i64 %v150
-  store <8 x float> %v245, ptr %v289, align 4
-  %v290 = getelementptr inbounds float, ptr %v140, i64 %v150
-  store <8 x float> %v279, ptr %v290, align 4
-  %v291 = getelementptr inbounds float, ptr %v146, i64 %v150
-  store <8 x float> %v287, ptr %v291, align 4
-  %v292 = add nsw i64 %v147, 1
-  br label %b14
-b16:
-  %v293 = add nsw i64 %v72, 1
+  %v51 = add i64 %v43, %v49
+  %v58 = mul i64 %v51, 192
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v62 = mul i64 %v49, 24
+  %v63 = getelementptr inbounds float, ptr %v14, i64 %v62
+  %v64 = load <8 x float>, ptr %v61, align 4
+  store <8 x float> %v64, ptr %v63, align 4
+  %v65 = getelementptr inbounds float, ptr %v63, i64 8
+  %v66 = getelementptr inbounds float, ptr %v61, i64 8
+  %v67 = load <8 x float>, ptr %v66, align 4
+  store <8 x float> %v67, ptr %v65, align 4
+  %v68 = getelementptr inbounds float, ptr %v63, i64 16
+  %v69 = getelementptr inbounds float, ptr %v61, i64 16
+  %v70 = load <8 x float>, ptr %v69, align 4
+  store <8 x float> %v70, ptr %v68, align 4
+  %v71 = add nsw i64 %v49, 1
   br label %b11
 b13:
-  %v294 = add nsw i64 %v37, 1
+  br label %b10
+b10:
+  br i1 %v72, label %b14, label %b15
+b14:
+  %v75 = sdiv i64 %v37, %v28
+  %v76 = mul i64 %v75, 128
+  %v77 = add i64 %v74, %v76
+  %v79 = getelementptr inbounds float, ptr %v12, i64 %v77
+  %v88 = mul i64 %v43, 8
+  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v90 = sub i64 %v45, 1
+  %v91 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v90
+  %v92 = load ptr, ptr %v91, align 4
+  %v93 = icmp sgt i64 %v45, 0
+  br i1 %v93, label %b16, label %b17
+b16:
+  call void %v92(ptr %v89, i64 8, ptr %v78, i64 8, ptr %v14, i64 24, i64 8, ptr %v79)
+  br label %b17
+b17:
+  br label %b15
+b15:
+  %v98 = sdiv i64 %v37, %v28
+  %v99 = mul i64 %v98, 128
+  %v100 = add i64 %v95, %v99
+  %v102 = getelementptr inbounds float, ptr %v12, i64 %v100
+  %v111 = mul i64 %v43, 16
+  %v112 = getelementptr inbounds float, ptr %v110, i64 %v111
+  %v113 = sub i64 %v45, 1
+  %v114 = getelementptr inbounds ptr, ptr @table_tile_4x3_more, i64 %v113
+  %v115 = load ptr, ptr %v114, align 4
+  %v116 = icmp sgt i64 %v45, 0
+  br i1 %v116, label %b18, label %b19
+b18:
+  call void %v115(ptr %v112, i64 16, ptr %v101, i64 8, ptr %v14, i64 24, i64 8, ptr %v102)
+  br label %b19
+b19:
+  %v117 = add i64 %v43, %v45
+  br label %b20
+b20:
+  %v118 = phi i64 [ %v43, %b19 ], [ %v321, %b25 ]
+  %v119 = icmp slt i64 %v118, %v117
+  br i1 %v119, label %b21, label %b22
+b21:
+  %v120 = sub i64 %v118, %v43
+  %v121 = mul i64 %v120, 24
+  %v122 = getelementptr inbounds float, ptr %v14, i64 %v121
+  %v127 = mul i64 %v118, 8
+  %v128 = getelementptr inbounds float, ptr %v126, i64 %v127
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v127
+  %v142 = getelementptr inbounds float, ptr %v141, i64 %v127
+  %v151 = getelementptr inbounds float, ptr %v150, i64 %v127
+  %v160 = getelementptr inbounds float, ptr %v159, i64 %v127
+  %v169 = getelementptr inbounds float, ptr %v168, i64 %v127
+  %v178 = getelementptr inbounds float, ptr %v177, i64 %v127
+  %v184 = getelementptr inbounds float, ptr %v183, i64 %v127
+  br label %b23
+b23:
+  %v185 = phi i64 [ 0, %b21 ], [ %v320, %b24 ]
+  %v186 = icmp slt i64 %v185, 1
+  br i1 %v186, label %b24, label %b25
+b24:
+  %v187 = add i64 %v32, %v185
+  %v188 = mul i64 %v187, 8
+  %v189 = mul i64 %v185, 8
+  %v190 = getelementptr inbounds float, ptr %v122, i64 %v189
+  %v191 = load <8 x float>, ptr %v190, align 4
+  %v192 = add i64 1, %v185
+  %v193 = mul i64 %v192, 8
+  %v194 = getelementptr inbounds float, ptr %v122, i64 %v193
+  %v195 = load <8 x float>, ptr %v194, align 4
+  %v196 = add i64 2, %v185
+  %v197 = mul i64 %v196, 8
+  %v198 = getelementptr inbounds float, ptr %v122, i64 %v197
+  %v199 = load <8 x float>, ptr %v198, align 4
+  %v200 = add i64 8, %v188
+  %v201 = getelementptr inbounds float, ptr %v124, i64 %v200
+  %v202 = load <8 x float>, ptr %v201, align 4
+  %v203 = fadd <8 x float> %v191, %v202
+  %v204 = getelementptr inbounds float, ptr %v128, i64 %v188
+  %v205 = load <8 x float>, ptr %v204, align 4
+  %v206 = getelementptr inbounds float, ptr %v130, i64 %v200
+  %v207 = load <8 x float>, ptr %v206, align 4
+  %v208 = fadd <8 x float> %v205, %v207
+  %v209 = fadd <8 x float> %v203, %v208
+  %v210 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v209)
+  %v211 = fneg <8 x float> %v210
+  %v212 = fcmp olt <8 x float> %v211, splat (float 0xC05A400000000000)
+  %v213 = select <8 x i1> %v212, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v211
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v215 = fsub <8 x float> %v214, splat (float 0x4168000000000000)
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v213)
+  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v216)
+  %v218 = bitcast <8 x float> %v214 to <8 x i32>
+  %v219 = fmul <8 x float> %v217, %v217
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v217, <8 x float> splat (float 0x3F81227F40000000))
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v217, <8 x float> splat (float 0x3FA5556740000000))
+  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> %v217, <8 x float> splat (float 0x3FC5554B00000000))
+  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> %v217, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v223, <8 x float> %v217)
+  %v225 = sub <8 x i32> %v218, splat (i32 1262485250)
+  %v226 = lshr <8 x i32> %v225, splat (i32 1)
+  %v227 = sub <8 x i32> %v225, %v226
+  %v228 = shl <8 x i32> %v226, splat (i32 23)
+  %v229 = bitcast <8 x i32> %v228 to <8 x float>
+  %v230 = shl <8 x i32> %v227, splat (i32 23)
+  %v231 = bitcast <8 x i32> %v230 to <8 x float>
+  %v232 = fadd <8 x float> %v224, splat (float 0x3FF0000000000000)
+  %v233 = fmul <8 x float> %v232, %v229
+  %v234 = fmul <8 x float> %v233, %v231
+  %v235 = fcmp olt <8 x float> %v209, splat (float 0x0000000000000000)
+  %v236 = select <8 x i1> %v235, <8 x float> %v234, <8 x float> splat (float 0x3FF0000000000000)
+  %v237 = fadd <8 x float> %v234, splat (float 0x3FF0000000000000)
+  %v238 = fdiv <8 x float> %v236, %v237
+  %v239 = getelementptr inbounds float, ptr %v124, i64 %v188
+  %v240 = load <8 x float>, ptr %v239, align 4
+  %v241 = fadd <8 x float> %v195, %v240
+  %v242 = getelementptr inbounds float, ptr %v133, i64 %v188
+  %v243 = load <8 x float>, ptr %v242, align 4
+  %v244 = getelementptr inbounds float, ptr %v130, i64 %v188
+  %v245 = load <8 x float>, ptr %v244, align 4
+  %v246 = fadd <8 x float> %v243, %v245
+  %v247 = fadd <8 x float> %v241, %v246
+  %v248 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v247)
+  %v249 = fneg <8 x float> %v248
+  %v250 = fcmp olt <8 x float> %v249, splat (float 0xC05A400000000000)
+  %v251 = select <8 x i1> %v250, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v249
+  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v253 = fsub <8 x float> %v252, splat (float 0x4168000000000000)
+  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v251)
+  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v254)
+  %v256 = bitcast <8 x float> %v252 to <8 x i32>
+  %v257 = fmul <8 x float> %v255, %v255
+  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v255, <8 x float> splat (float 0x3F81227F40000000))
+  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> %v255, <8 x float> splat (float 0x3FA5556740000000))
+  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> %v255, <8 x float> splat (float 0x3FC5554B00000000))
+  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v255, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> %v261, <8 x float> %v255)
+  %v263 = sub <8 x i32> %v256, splat (i32 1262485250)
+  %v264 = lshr <8 x i32> %v263, splat (i32 1)
+  %v265 = sub <8 x i32> %v263, %v264
+  %v266 = shl <8 x i32> %v264, splat (i32 23)
+  %v267 = bitcast <8 x i32> %v266 to <8 x float>
+  %v268 = shl <8 x i32> %v265, splat (i32 23)
+  %v269 = bitcast <8 x i32> %v268 to <8 x float>
+  %v270 = fadd <8 x float> %v262, splat (float 0x3FF0000000000000)
+  %v271 = fmul <8 x float> %v270, %v267
+  %v272 = fmul <8 x float> %v271, %v269
+  %v273 = fcmp olt <8 x float> %v247, splat (float 0x0000000000000000)
+  %v274 = select <8 x i1> %v273, <8 x float> %v272, <8 x float> splat (float 0x3FF0000000000000)
+  %v275 = fadd <8 x float> %v272, splat (float 0x3FF0000000000000)
+  %v276 = fdiv <8 x float> %v274, %v275
+  %v277 = add i64 16, %v188
+  %v278 = getelementptr inbounds float, ptr %v124, i64 %v277
+  %v279 = load <8 x float>, ptr %v278, align 4
+  %v280 = fadd <8 x float> %v199, %v279
+  %v281 = getelementptr inbounds float, ptr %v142, i64 %v188
+  %v282 = load <8 x float>, ptr %v281, align 4
+  %v283 = fmul <8 x float> %v276, %v282
+  %v284 = fadd <8 x float> %v280, %v283
+  %v285 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v284)
+  %v286 = fcmp ogt <8 x float> %v285, splat (float 0x4023000000000000)
+  %v287 = select <8 x i1> %v286, <8 x float> splat (float 0x4023000000000000), <8 x float> %v285
+  %v288 = fadd <8 x float> %v287, %v287
+  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v290 = fsub <8 x float> %v289, splat (float 0x4168000000000000)
+  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v288)
+  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v291)
+  %v293 = bitcast <8 x float> %v289 to <8 x i32>
+  %v294 = fmul <8 x float> %v292, %v292
+  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v292, <8 x float> splat (float 0x3F81227F40000000))
+  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> %v292, <8 x float> splat (float 0x3FA5556740000000))
+  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v296, <8 x float> %v292, <8 x float> splat (float 0x3FC5554B00000000))
+  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> %v292, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> %v298, <8 x float> %v292)
+  %v300 = shl <8 x i32> %v293, splat (i32 23)
+  %v301 = add <8 x i32> %v300, splat (i32 1065353216)
+  %v302 = bitcast <8 x i32> %v301 to <8 x float>
+  %v303 = fsub <8 x float> %v302, splat (float 0x3FF0000000000000)
+  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> %v299, <8 x float> %v303)
+  %v305 = fadd <8 x float> %v304, splat (float 0x4000000000000000)
+  %v306 = fdiv <8 x float> %v304, %v305
+  %v307 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v306, <8 x float> %v284)
+  %v310 = fsub <8 x float> %v309, %v238
+  %v311 = fmul <8 x float> %v310, %v307
+  %v312 = getelementptr inbounds float, ptr %v151, i64 %v188
+  %v313 = load <8 x float>, ptr %v312, align 4
+  %v314 = fmul <8 x float> %v238, %v313
+  %v315 = fadd <8 x float> %v311, %v314
+  %v316 = getelementptr inbounds float, ptr %v160, i64 %v188
+  store <8 x float> %v238, ptr %v316, align 4
+  %v317 = getelementptr inbounds float, ptr %v169, i64 %v188
+  store <8 x float> %v276, ptr %v317, align 4
+  %v318 = getelementptr inbounds float, ptr %v178, i64 %v188
+  store <8 x float> %v307, ptr %v318, align 4
+  %v319 = getelementptr inbounds float, ptr %v184, i64 %v188
+  store <8 x float> %v315, ptr %v319, align 4
+  %v320 = add nsw i64 %v185, 1
+  br label %b23
+b25:
+  %v321 = add nsw i64 %v118, 1
+  br label %b20
+b22:
+  %v322 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v295 = add nsw i64 %v32, 1
+  %v323 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v296 = add nsw i64 %v19, 96
+  %v324 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x3_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -4703,15 +5341,21 @@ b4:
   %v112 = add nsw i64 %v93, 1
   br label %b3
 b5:
-  store <8 x float> %v94, ptr %v4, align 4
-  %v113 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v95, ptr %v113, align 4
-  %v114 = mul i64 %v6, 2
-  %v115 = getelementptr inbounds float, ptr %v4, i64 %v114
-  store <8 x float> %v96, ptr %v115, align 4
+  %v113 = load <8 x float>, ptr %v4, align 4
+  %v114 = fadd <8 x float> %v113, %v94
+  store <8 x float> %v114, ptr %v4, align 4
+  %v115 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v116 = load <8 x float>, ptr %v115, align 4
+  %v117 = fadd <8 x float> %v116, %v95
+  store <8 x float> %v117, ptr %v115, align 4
+  %v118 = mul i64 %v6, 2
+  %v119 = getelementptr inbounds float, ptr %v4, i64 %v118
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = fadd <8 x float> %v120, %v96
+  store <8 x float> %v121, ptr %v119, align 4
   ret void
 }
-define internal void @tile_2x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x3_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -4824,23 +5468,35 @@ b4:
   %v106 = add nsw i64 %v76, 1
   br label %b3
 b5:
-  store <8 x float> %v77, ptr %v4, align 4
-  %v107 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v78, ptr %v107, align 4
-  %v108 = mul i64 %v6, 2
-  %v109 = getelementptr inbounds float, ptr %v4, i64 %v108
-  store <8 x float> %v79, ptr %v109, align 4
-  %v110 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v80, ptr %v110, align 4
-  %v111 = add i64 %v5, %v6
-  %v112 = getelementptr inbounds float, ptr %v4, i64 %v111
-  store <8 x float> %v81, ptr %v112, align 4
-  %v113 = add i64 %v5, %v108
-  %v114 = getelementptr inbounds float, ptr %v4, i64 %v113
-  store <8 x float> %v82, ptr %v114, align 4
+  %v107 = load <8 x float>, ptr %v4, align 4
+  %v108 = fadd <8 x float> %v107, %v77
+  store <8 x float> %v108, ptr %v4, align 4
+  %v109 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = fadd <8 x float> %v110, %v78
+  store <8 x float> %v111, ptr %v109, align 4
+  %v112 = mul i64 %v6, 2
+  %v113 = getelementptr inbounds float, ptr %v4, i64 %v112
+  %v114 = load <8 x float>, ptr %v113, align 4
+  %v115 = fadd <8 x float> %v114, %v79
+  store <8 x float> %v115, ptr %v113, align 4
+  %v116 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = fadd <8 x float> %v117, %v80
+  store <8 x float> %v118, ptr %v116, align 4
+  %v119 = add i64 %v5, %v6
+  %v120 = getelementptr inbounds float, ptr %v4, i64 %v119
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = fadd <8 x float> %v121, %v81
+  store <8 x float> %v122, ptr %v120, align 4
+  %v123 = add i64 %v5, %v112
+  %v124 = getelementptr inbounds float, ptr %v4, i64 %v123
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = fadd <8 x float> %v125, %v82
+  store <8 x float> %v126, ptr %v124, align 4
   ret void
 }
-define internal void @tile_3x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x3_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
 entry:
   %v45 = mul i64 %v1, 2
   br label %b0
@@ -4898,32 +5554,50 @@ b1:
   %v54 = add nsw i64 %v8, 1
   br label %b0
 b2:
-  store <8 x float> %v9, ptr %v4, align 4
-  %v55 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v10, ptr %v55, align 4
-  %v56 = mul i64 %v6, 2
-  %v57 = getelementptr inbounds float, ptr %v4, i64 %v56
-  store <8 x float> %v11, ptr %v57, align 4
-  %v58 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v12, ptr %v58, align 4
-  %v59 = add i64 %v5, %v6
-  %v60 = getelementptr inbounds float, ptr %v4, i64 %v59
-  store <8 x float> %v13, ptr %v60, align 4
-  %v61 = add i64 %v5, %v56
-  %v62 = getelementptr inbounds float, ptr %v4, i64 %v61
-  store <8 x float> %v14, ptr %v62, align 4
-  %v63 = mul i64 %v5, 2
-  %v64 = getelementptr inbounds float, ptr %v4, i64 %v63
-  store <8 x float> %v15, ptr %v64, align 4
-  %v65 = add i64 %v63, %v6
-  %v66 = getelementptr inbounds float, ptr %v4, i64 %v65
-  store <8 x float> %v16, ptr %v66, align 4
-  %v67 = add i64 %v63, %v56
+  %v55 = load <8 x float>, ptr %v4, align 4
+  %v56 = fadd <8 x float> %v55, %v9
+  store <8 x float> %v56, ptr %v4, align 4
+  %v57 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = fadd <8 x float> %v58, %v10
+  store <8 x float> %v59, ptr %v57, align 4
+  %v60 = mul i64 %v6, 2
+  %v61 = getelementptr inbounds float, ptr %v4, i64 %v60
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = fadd <8 x float> %v62, %v11
+  store <8 x float> %v63, ptr %v61, align 4
+  %v64 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = fadd <8 x float> %v65, %v12
+  store <8 x float> %v66, ptr %v64, align 4
+  %v67 = add i64 %v5, %v6
   %v68 = getelementptr inbounds float, ptr %v4, i64 %v67
-  store <8 x float> %v17, ptr %v68, align 4
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = fadd <8 x float> %v69, %v13
+  store <8 x float> %v70, ptr %v68, align 4
+  %v71 = add i64 %v5, %v60
+  %v72 = getelementptr inbounds float, ptr %v4, i64 %v71
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = fadd <8 x float> %v73, %v14
+  store <8 x float> %v74, ptr %v72, align 4
+  %v75 = mul i64 %v5, 2
+  %v76 = getelementptr inbounds float, ptr %v4, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v77, %v15
+  store <8 x float> %v78, ptr %v76, align 4
+  %v79 = add i64 %v75, %v6
+  %v80 = getelementptr inbounds float, ptr %v4, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = fadd <8 x float> %v81, %v16
+  store <8 x float> %v82, ptr %v80, align 4
+  %v83 = add i64 %v75, %v60
+  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = fadd <8 x float> %v85, %v17
+  store <8 x float> %v86, ptr %v84, align 4
   ret void
 }
-define internal void @tile_4x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x3_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
 entry:
   %v48 = mul i64 %v1, 2
   %v57 = mul i64 %v1, 3
@@ -4993,43 +5667,67 @@ b1:
   %v66 = add nsw i64 %v8, 1
   br label %b0
 b2:
-  store <8 x float> %v9, ptr %v4, align 4
-  %v67 = getelementptr inbounds float, ptr %v4, i64 %v6
-  store <8 x float> %v10, ptr %v67, align 4
-  %v68 = mul i64 %v6, 2
-  %v69 = getelementptr inbounds float, ptr %v4, i64 %v68
-  store <8 x float> %v11, ptr %v69, align 4
-  %v70 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v12, ptr %v70, align 4
-  %v71 = add i64 %v5, %v6
-  %v72 = getelementptr inbounds float, ptr %v4, i64 %v71
-  store <8 x float> %v13, ptr %v72, align 4
-  %v73 = add i64 %v5, %v68
-  %v74 = getelementptr inbounds float, ptr %v4, i64 %v73
-  store <8 x float> %v14, ptr %v74, align 4
-  %v75 = mul i64 %v5, 2
-  %v76 = getelementptr inbounds float, ptr %v4, i64 %v75
-  store <8 x float> %v15, ptr %v76, align 4
-  %v77 = add i64 %v75, %v6
-  %v78 = getelementptr inbounds float, ptr %v4, i64 %v77
-  store <8 x float> %v16, ptr %v78, align 4
-  %v79 = add i64 %v75, %v68
+  %v67 = load <8 x float>, ptr %v4, align 4
+  %v68 = fadd <8 x float> %v67, %v9
+  store <8 x float> %v68, ptr %v4, align 4
+  %v69 = getelementptr inbounds float, ptr %v4, i64 %v6
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fadd <8 x float> %v70, %v10
+  store <8 x float> %v71, ptr %v69, align 4
+  %v72 = mul i64 %v6, 2
+  %v73 = getelementptr inbounds float, ptr %v4, i64 %v72
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = fadd <8 x float> %v74, %v11
+  store <8 x float> %v75, ptr %v73, align 4
+  %v76 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v77, %v12
+  store <8 x float> %v78, ptr %v76, align 4
+  %v79 = add i64 %v5, %v6
   %v80 = getelementptr inbounds float, ptr %v4, i64 %v79
-  store <8 x float> %v17, ptr %v80, align 4
-  %v81 = mul i64 %v5, 3
-  %v82 = getelementptr inbounds float, ptr %v4, i64 %v81
-  store <8 x float> %v18, ptr %v82, align 4
-  %v83 = add i64 %v81, %v6
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = fadd <8 x float> %v81, %v13
+  store <8 x float> %v82, ptr %v80, align 4
+  %v83 = add i64 %v5, %v72
   %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
-  store <8 x float> %v19, ptr %v84, align 4
-  %v85 = add i64 %v81, %v68
-  %v86 = getelementptr inbounds float, ptr %v4, i64 %v85
-  store <8 x float> %v20, ptr %v86, align 4
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = fadd <8 x float> %v85, %v14
+  store <8 x float> %v86, ptr %v84, align 4
+  %v87 = mul i64 %v5, 2
+  %v88 = getelementptr inbounds float, ptr %v4, i64 %v87
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = fadd <8 x float> %v89, %v15
+  store <8 x float> %v90, ptr %v88, align 4
+  %v91 = add i64 %v87, %v6
+  %v92 = getelementptr inbounds float, ptr %v4, i64 %v91
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = fadd <8 x float> %v93, %v16
+  store <8 x float> %v94, ptr %v92, align 4
+  %v95 = add i64 %v87, %v72
+  %v96 = getelementptr inbounds float, ptr %v4, i64 %v95
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = fadd <8 x float> %v97, %v17
+  store <8 x float> %v98, ptr %v96, align 4
+  %v99 = mul i64 %v5, 3
+  %v100 = getelementptr inbounds float, ptr %v4, i64 %v99
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = fadd <8 x float> %v101, %v18
+  store <8 x float> %v102, ptr %v100, align 4
+  %v103 = add i64 %v99, %v6
+  %v104 = getelementptr inbounds float, ptr %v4, i64 %v103
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = fadd <8 x float> %v105, %v19
+  store <8 x float> %v106, ptr %v104, align 4
+  %v107 = add i64 %v99, %v72
+  %v108 = getelementptr inbounds float, ptr %v4, i64 %v107
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = fadd <8 x float> %v109, %v20
+  store <8 x float> %v110, ptr %v108, align 4
   ret void
 }
 define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v27 = load ptr, ptr %v26, align 4
@@ -5111,18 +5809,18 @@ b5:
 define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v9 = alloca float, i64 128, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v52 = load i64, ptr %v51, align 8
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v66 = load ptr, ptr %v65, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = load i64, ptr %v50, align 8
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v65 = load ptr, ptr %v64, align 4
   %v78 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v79 = load ptr, ptr %v78, align 4
   %v80 = getelementptr inbounds ptr, ptr %v0, i64 18
@@ -5137,7 +5835,7 @@ entry:
   %v93 = load ptr, ptr %v92, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 960
   %v8 = getelementptr inbounds float, ptr %v6, i64 1408
-  %v70 = getelementptr inbounds float, ptr %v9, i64 8
+  %v69 = getelementptr inbounds float, ptr %v9, i64 8
   %v109 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
   %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
@@ -5166,14 +5864,14 @@ b4:
   %v29 = add i64 %v27, 1
   %v30 = icmp slt i64 %v29, 1
   %v31 = select i1 %v30, i64 %v29, i64 %v27
-  %v42 = mul i64 %v27, 192
-  %v43 = mul i64 %v31, 192
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v42
+  %v41 = mul i64 %v27, 192
+  %v42 = mul i64 %v31, 192
+  %v46 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v58 = add i64 %v41, 64
   %v59 = add i64 %v42, 64
-  %v60 = add i64 %v43, 64
-  %v63 = getelementptr inbounds float, ptr %v7, i64 %v59
+  %v62 = getelementptr inbounds float, ptr %v7, i64 %v58
+  %v70 = add i64 %v58, 128
   %v71 = add i64 %v59, 128
-  %v72 = add i64 %v60, 128
   br label %b6
 b6:
   %v32 = phi i64 [ 0, %b4 ], [ %v128, %b15 ]
@@ -5187,37 +5885,37 @@ b7:
   %v38 = add i64 %v14, %v37
   %v39 = zext i1 %v34 to i64
   %v40 = add i64 %v24, %v39
-  %v41 = add i64 %v38, %v40
-  %v44 = sdiv i64 %v32, %v23
-  %v45 = mul i64 %v44, 128
-  %v46 = add i64 %v43, %v45
-  %v48 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v53 = mul i64 %v38, 8
-  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
-  %v55 = sub i64 %v40, 1
-  %v56 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v55
-  %v57 = load ptr, ptr %v56, align 4
-  %v58 = icmp sgt i64 %v40, 0
-  br i1 %v58, label %b9, label %b10
+  %v43 = sdiv i64 %v32, %v23
+  %v44 = mul i64 %v43, 128
+  %v45 = add i64 %v42, %v44
+  %v47 = getelementptr inbounds float, ptr %v7, i64 %v45
+  %v52 = mul i64 %v38, 8
+  %v53 = getelementptr inbounds float, ptr %v49, i64 %v52
+  %v54 = sub i64 %v40, 1
+  %v55 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v54
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = icmp sgt i64 %v40, 0
+  br i1 %v57, label %b9, label %b10
 b9:
-  call void %v57(ptr %v54, i64 8, ptr %v47, i64 8, ptr %v9, i64 16, i64 0, ptr %v48)
+  call void %v56(ptr %v53, i64 8, ptr %v46, i64 8, ptr %v9, i64 16, i64 0, ptr %v47)
   br label %b10
 b10:
-  %v61 = mul i64 %v44, 256
-  %v62 = add i64 %v60, %v61
-  %v64 = getelementptr inbounds float, ptr %v7, i64 %v62
-  %v67 = mul i64 %v38, 16
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v69 = load ptr, ptr %v56, align 4
-  br i1 %v58, label %b11, label %b12
+  %v60 = mul i64 %v43, 256
+  %v61 = add i64 %v59, %v60
+  %v63 = getelementptr inbounds float, ptr %v7, i64 %v61
+  %v66 = mul i64 %v38, 16
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v68 = load ptr, ptr %v55, align 4
+  br i1 %v57, label %b11, label %b12
 b11:
-  call void %v69(ptr %v68, i64 16, ptr %v63, i64 16, ptr %v70, i64 16, i64 0, ptr %v64)
+  call void %v68(ptr %v67, i64 16, ptr %v62, i64 16, ptr %v69, i64 16, i64 0, ptr %v63)
   br label %b12
 b12:
+  %v72 = add i64 %v38, %v40
   br label %b13
 b13:
   %v73 = phi i64 [ %v38, %b12 ], [ %v127, %b18 ]
-  %v74 = icmp slt i64 %v73, %v41
+  %v74 = icmp slt i64 %v73, %v72
   br i1 %v74, label %b14, label %b15
 b14:
   %v75 = sub i64 %v73, %v38
@@ -5285,18 +5983,18 @@ b2:
 define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v9 = alloca float, i64 192, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v52 = load i64, ptr %v51, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v65 = load ptr, ptr %v64, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = load i64, ptr %v50, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v64 = load ptr, ptr %v63, align 4
   %v76 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v77 = load ptr, ptr %v76, align 4
   %v78 = getelementptr inbounds ptr, ptr %v0, i64 69
@@ -5316,7 +6014,7 @@ entry:
   %v98 = load ptr, ptr %v97, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1152
   %v8 = getelementptr inbounds float, ptr %v6, i64 1408
-  %v68 = getelementptr inbounds float, ptr %v9, i64 16
+  %v67 = getelementptr inbounds float, ptr %v9, i64 16
   br label %b0
 b0:
   %v14 = phi i64 [ %v11, %entry ], [ %v195, %b5 ]
@@ -5343,14 +6041,14 @@ b4:
   %v29 = add i64 %v27, 1
   %v30 = icmp slt i64 %v29, 1
   %v31 = select i1 %v30, i64 %v29, i64 %v27
-  %v42 = mul i64 %v27, 256
-  %v43 = mul i64 %v31, 256
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v42
+  %v41 = mul i64 %v27, 256
+  %v42 = mul i64 %v31, 256
+  %v46 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v58 = add i64 %v41, 128
   %v59 = add i64 %v42, 128
-  %v60 = add i64 %v43, 128
-  %v62 = getelementptr inbounds float, ptr %v7, i64 %v59
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v58
+  %v68 = add i64 %v58, 128
   %v69 = add i64 %v59, 128
-  %v70 = add i64 %v60, 128
   br label %b6
 b6:
   %v32 = phi i64 [ 0, %b4 ], [ %v193, %b15 ]
@@ -5364,35 +6062,35 @@ b7:
   %v38 = add i64 %v14, %v37
   %v39 = zext i1 %v34 to i64
   %v40 = add i64 %v24, %v39
-  %v41 = add i64 %v38, %v40
-  %v44 = sdiv i64 %v32, %v23
-  %v45 = mul i64 %v44, 128
-  %v46 = add i64 %v43, %v45
-  %v48 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v53 = mul i64 %v38, 8
-  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
-  %v55 = sub i64 %v40, 1
-  %v56 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v55
-  %v57 = load ptr, ptr %v56, align 4
-  %v58 = icmp sgt i64 %v40, 0
-  br i1 %v58, label %b9, label %b10
+  %v43 = sdiv i64 %v32, %v23
+  %v44 = mul i64 %v43, 128
+  %v45 = add i64 %v42, %v44
+  %v47 = getelementptr inbounds float, ptr %v7, i64 %v45
+  %v52 = mul i64 %v38, 8
+  %v53 = getelementptr inbounds float, ptr %v49, i64 %v52
+  %v54 = sub i64 %v40, 1
+  %v55 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v54
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = icmp sgt i64 %v40, 0
+  br i1 %v57, label %b9, label %b10
 b9:
-  call void %v57(ptr %v54, i64 8, ptr %v47, i64 8, ptr %v9, i64 32, i64 8, ptr %v48)
+  call void %v56(ptr %v53, i64 8, ptr %v46, i64 8, ptr %v9, i64 32, i64 8, ptr %v47)
   br label %b10
 b10:
-  %v61 = add i64 %v60, %v45
-  %v63 = getelementptr inbounds float, ptr %v7, i64 %v61
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v53
-  %v67 = load ptr, ptr %v56, align 4
-  br i1 %v58, label %b11, label %b12
+  %v60 = add i64 %v59, %v44
+  %v62 = getelementptr inbounds float, ptr %v7, i64 %v60
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v52
+  %v66 = load ptr, ptr %v55, align 4
+  br i1 %v57, label %b11, label %b12
 b11:
-  call void %v67(ptr %v66, i64 8, ptr %v62, i64 8, ptr %v68, i64 32, i64 8, ptr %v63)
+  call void %v66(ptr %v65, i64 8, ptr %v61, i64 8, ptr %v67, i64 32, i64 8, ptr %v62)
   br label %b12
 b12:
+  %v70 = add i64 %v38, %v40
   br label %b13
 b13:
   %v71 = phi i64 [ %v38, %b12 ], [ %v192, %b18 ]
-  %v72 = icmp slt i64 %v71, %v41
+  %v72 = icmp slt i64 %v71, %v70
   br i1 %v72, label %b14, label %b15
 b14:
   %v73 = sub i64 %v71, %v38
@@ -5523,7 +6221,7 @@ b2:
 }
 define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
   %v8 = getelementptr inbounds i64, ptr %v4, i64 5
   %v9 = load i64, ptr %v8, align 8
@@ -5723,7 +6421,7 @@ b2:
 }
 define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
   %v8 = getelementptr inbounds i64, ptr %v4, i64 5
   %v9 = load i64, ptr %v8, align 8
@@ -6460,7 +7158,7 @@ b135:
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v25 = load ptr, ptr %v24, align 4
@@ -6824,18 +7522,18 @@ b2:
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v10 = alloca float, i64 128, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 5
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v53 = load i64, ptr %v52, align 8
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v66 = load ptr, ptr %v65, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v65 = load ptr, ptr %v64, align 4
   %v77 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v78 = load ptr, ptr %v77, align 4
   %v81 = getelementptr inbounds ptr, ptr %v0, i64 75
@@ -6845,9 +7543,9 @@ entry:
   %v87 = getelementptr inbounds ptr, ptr %v0, i64 84
   %v88 = load ptr, ptr %v87, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1408
-  %v8 = mul i64 %v2, 21696
+  %v8 = mul i64 %v2, 49344
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v69 = getelementptr inbounds float, ptr %v10, i64 8
+  %v68 = getelementptr inbounds float, ptr %v10, i64 8
   %v103 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
   %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
@@ -6876,14 +7574,14 @@ b4:
   %v30 = add i64 %v28, 1
   %v31 = icmp slt i64 %v30, 1
   %v32 = select i1 %v31, i64 %v30, i64 %v28
-  %v43 = mul i64 %v28, 256
-  %v44 = mul i64 %v32, 256
-  %v48 = getelementptr inbounds float, ptr %v6, i64 %v43
+  %v42 = mul i64 %v28, 256
+  %v43 = mul i64 %v32, 256
+  %v47 = getelementptr inbounds float, ptr %v6, i64 %v42
+  %v59 = add i64 %v42, 128
   %v60 = add i64 %v43, 128
-  %v61 = add i64 %v44, 128
-  %v63 = getelementptr inbounds float, ptr %v6, i64 %v60
+  %v62 = getelementptr inbounds float, ptr %v6, i64 %v59
+  %v69 = add i64 %v59, 128
   %v70 = add i64 %v60, 128
-  %v71 = add i64 %v61, 128
   br label %b6
 b6:
   %v33 = phi i64 [ 0, %b4 ], [ %v119, %b15 ]
@@ -6897,35 +7595,35 @@ b7:
   %v39 = add i64 %v15, %v38
   %v40 = zext i1 %v35 to i64
   %v41 = add i64 %v25, %v40
-  %v42 = add i64 %v39, %v41
-  %v45 = sdiv i64 %v33, %v24
-  %v46 = mul i64 %v45, 256
-  %v47 = add i64 %v44, %v46
-  %v49 = getelementptr inbounds float, ptr %v6, i64 %v47
-  %v54 = mul i64 %v39, 16
-  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
-  %v56 = sub i64 %v41, 1
-  %v57 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v56
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = icmp sgt i64 %v41, 0
-  br i1 %v59, label %b9, label %b10
+  %v44 = sdiv i64 %v33, %v24
+  %v45 = mul i64 %v44, 256
+  %v46 = add i64 %v43, %v45
+  %v48 = getelementptr inbounds float, ptr %v6, i64 %v46
+  %v53 = mul i64 %v39, 16
+  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
+  %v55 = sub i64 %v41, 1
+  %v56 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v55
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = icmp sgt i64 %v41, 0
+  br i1 %v58, label %b9, label %b10
 b9:
-  call void %v58(ptr %v55, i64 16, ptr %v48, i64 16, ptr %v10, i64 16, i64 0, ptr %v49)
+  call void %v57(ptr %v54, i64 16, ptr %v47, i64 16, ptr %v10, i64 16, i64 0, ptr %v48)
   br label %b10
 b10:
-  %v62 = add i64 %v61, %v46
-  %v64 = getelementptr inbounds float, ptr %v6, i64 %v62
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v54
-  %v68 = load ptr, ptr %v57, align 4
-  br i1 %v59, label %b11, label %b12
+  %v61 = add i64 %v60, %v45
+  %v63 = getelementptr inbounds float, ptr %v6, i64 %v61
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v53
+  %v67 = load ptr, ptr %v56, align 4
+  br i1 %v58, label %b11, label %b12
 b11:
-  call void %v68(ptr %v67, i64 16, ptr %v63, i64 16, ptr %v69, i64 16, i64 0, ptr %v64)
+  call void %v67(ptr %v66, i64 16, ptr %v62, i64 16, ptr %v68, i64 16, i64 0, ptr %v63)
   br label %b12
 b12:
+  %v71 = add i64 %v39, %v41
   br label %b13
 b13:
   %v72 = phi i64 [ %v39, %b12 ], [ %v118, %b18 ]
-  %v73 = icmp slt i64 %v72, %v42
+  %v73 = icmp slt i64 %v72, %v71
   br i1 %v73, label %b14, label %b15
 b14:
   %v74 = sub i64 %v72, %v39
@@ -6987,21 +7685,21 @@ b2:
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v11 = alloca float, i64 96, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 5
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
   %v68 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v69 = load ptr, ptr %v68, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = getelementptr inbounds float, ptr %v6, i64 1408
-  %v9 = mul i64 %v2, 21696
+  %v9 = mul i64 %v2, 49344
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
@@ -7029,11 +7727,11 @@ b4:
   %v31 = add i64 %v29, 1
   %v32 = icmp slt i64 %v31, 1
   %v33 = select i1 %v32, i64 %v31, i64 %v29
-  %v44 = mul i64 %v29, 128
-  %v45 = mul i64 %v33, 128
-  %v49 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v43 = mul i64 %v29, 128
+  %v44 = mul i64 %v33, 128
+  %v48 = getelementptr inbounds float, ptr %v7, i64 %v43
+  %v60 = add i64 %v43, 128
   %v61 = add i64 %v44, 128
-  %v62 = add i64 %v45, 128
   %v74 = mul i64 %v29, 2
   br label %b6
 b6:
@@ -7048,26 +7746,26 @@ b7:
   %v40 = add i64 %v16, %v39
   %v41 = zext i1 %v36 to i64
   %v42 = add i64 %v26, %v41
-  %v43 = add i64 %v40, %v42
-  %v46 = sdiv i64 %v34, %v25
-  %v47 = mul i64 %v46, 128
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v48
-  %v55 = mul i64 %v40, 8
-  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v57 = sub i64 %v42, 1
-  %v58 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v57
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = icmp sgt i64 %v42, 0
-  br i1 %v60, label %b9, label %b10
+  %v45 = sdiv i64 %v34, %v25
+  %v46 = mul i64 %v45, 128
+  %v47 = add i64 %v44, %v46
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v47
+  %v54 = mul i64 %v40, 8
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v56 = sub i64 %v42, 1
+  %v57 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v56
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = icmp sgt i64 %v42, 0
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v59(ptr %v56, i64 8, ptr %v49, i64 8, ptr %v11, i64 16, i64 8, ptr %v50)
+  call void %v58(ptr %v55, i64 8, ptr %v48, i64 8, ptr %v11, i64 16, i64 8, ptr %v49)
   br label %b10
 b10:
+  %v62 = add i64 %v40, %v42
   br label %b11
 b11:
   %v63 = phi i64 [ %v40, %b10 ], [ %v82, %b16 ]
-  %v64 = icmp slt i64 %v63, %v43
+  %v64 = icmp slt i64 %v63, %v62
   br i1 %v64, label %b12, label %b13
 b12:
   %v65 = sub i64 %v63, %v40
@@ -7108,21 +7806,21 @@ b2:
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v11 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 5
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
   %v68 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v69 = load ptr, ptr %v68, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 384
   %v8 = getelementptr inbounds float, ptr %v6, i64 1408
-  %v9 = mul i64 %v2, 21696
+  %v9 = mul i64 %v2, 49344
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
@@ -7150,11 +7848,11 @@ b4:
   %v31 = add i64 %v29, 1
   %v32 = icmp slt i64 %v31, 1
   %v33 = select i1 %v32, i64 %v31, i64 %v29
-  %v44 = mul i64 %v29, 64
-  %v45 = mul i64 %v33, 64
-  %v49 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v43 = mul i64 %v29, 64
+  %v44 = mul i64 %v33, 64
+  %v48 = getelementptr inbounds float, ptr %v7, i64 %v43
+  %v60 = add i64 %v43, 64
   %v61 = add i64 %v44, 64
-  %v62 = add i64 %v45, 64
   br label %b6
 b6:
   %v34 = phi i64 [ 0, %b4 ], [ %v82, %b13 ]
@@ -7168,26 +7866,26 @@ b7:
   %v40 = add i64 %v16, %v39
   %v41 = zext i1 %v36 to i64
   %v42 = add i64 %v26, %v41
-  %v43 = add i64 %v40, %v42
-  %v46 = sdiv i64 %v34, %v25
-  %v47 = mul i64 %v46, 128
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v48
-  %v55 = mul i64 %v40, 8
-  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v57 = sub i64 %v42, 1
-  %v58 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v57
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = icmp sgt i64 %v42, 0
-  br i1 %v60, label %b9, label %b10
+  %v45 = sdiv i64 %v34, %v25
+  %v46 = mul i64 %v45, 128
+  %v47 = add i64 %v44, %v46
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v47
+  %v54 = mul i64 %v40, 8
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v56 = sub i64 %v42, 1
+  %v57 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v56
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = icmp sgt i64 %v42, 0
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v59(ptr %v56, i64 8, ptr %v49, i64 8, ptr %v11, i64 8, i64 0, ptr %v50)
+  call void %v58(ptr %v55, i64 8, ptr %v48, i64 8, ptr %v11, i64 8, i64 0, ptr %v49)
   br label %b10
 b10:
+  %v62 = add i64 %v40, %v42
   br label %b11
 b11:
   %v63 = phi i64 [ %v40, %b10 ], [ %v81, %b16 ]
-  %v64 = icmp slt i64 %v63, %v43
+  %v64 = icmp slt i64 %v63, %v62
   br i1 %v64, label %b12, label %b13
 b12:
   %v65 = sub i64 %v63, %v40
@@ -7227,7 +7925,7 @@ b2:
 }
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v26 = load ptr, ptr %v25, align 4
@@ -7444,16 +8142,16 @@ define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1
 entry:
   %v12 = alloca float, i64 96, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
   %v72 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v73 = load ptr, ptr %v72, align 4
   %v78 = getelementptr inbounds ptr, ptr %v0, i64 85
@@ -7464,14 +8162,14 @@ entry:
   %v88 = load ptr, ptr %v87, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 448
   %v9 = getelementptr inbounds float, ptr %v7, i64 1408
-  %v10 = mul i64 %v2, 21696
+  %v10 = mul i64 %v2, 49344
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v56 = mul i64 %v5, %v55
-  %v57 = mul i64 %v56, 24
-  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
-  %v74 = mul i64 %v56, 8
+  %v55 = mul i64 %v5, %v54
+  %v56 = mul i64 %v55, 24
+  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
+  %v74 = mul i64 %v55, 8
   %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
-  %v80 = mul i64 %v56, 16
+  %v80 = mul i64 %v55, 16
   %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
   %v89 = getelementptr inbounds float, ptr %v88, i64 %v74
   %v104 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
@@ -7502,11 +8200,11 @@ b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 384
-  %v46 = mul i64 %v34, 384
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v44 = mul i64 %v30, 384
+  %v45 = mul i64 %v34, 384
+  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
+  %v64 = add i64 %v44, 384
   %v65 = add i64 %v45, 384
-  %v66 = add i64 %v46, 384
   br label %b6
 b6:
   %v35 = phi i64 [ 0, %b4 ], [ %v117, %b13 ]
@@ -7520,26 +8218,26 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = sdiv i64 %v35, %v26
-  %v48 = mul i64 %v47, 384
-  %v49 = add i64 %v46, %v48
-  %v51 = getelementptr inbounds float, ptr %v8, i64 %v49
-  %v59 = mul i64 %v41, 24
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = sub i64 %v43, 1
-  %v62 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v61
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = icmp sgt i64 %v43, 0
-  br i1 %v64, label %b9, label %b10
+  %v46 = sdiv i64 %v35, %v26
+  %v47 = mul i64 %v46, 384
+  %v48 = add i64 %v45, %v47
+  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
+  %v58 = mul i64 %v41, 24
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v60 = sub i64 %v43, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v43, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v63(ptr %v60, i64 24, ptr %v50, i64 24, ptr %v12, i64 16, i64 8, ptr %v51)
+  call void %v62(ptr %v59, i64 24, ptr %v49, i64 24, ptr %v12, i64 16, i64 8, ptr %v50)
   br label %b10
 b10:
+  %v66 = add i64 %v41, %v43
   br label %b11
 b11:
   %v67 = phi i64 [ %v41, %b10 ], [ %v116, %b16 ]
-  %v68 = icmp slt i64 %v67, %v44
+  %v68 = icmp slt i64 %v67, %v66
   br i1 %v68, label %b12, label %b13
 b12:
   %v69 = sub i64 %v67, %v41
@@ -7600,16 +8298,16 @@ define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
   %v72 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v73 = load ptr, ptr %v72, align 4
   %v77 = getelementptr inbounds ptr, ptr %v0, i64 70
@@ -7628,19 +8326,19 @@ entry:
   %v103 = load ptr, ptr %v102, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 832
   %v9 = getelementptr inbounds float, ptr %v7, i64 1408
-  %v10 = mul i64 %v2, 21696
+  %v10 = mul i64 %v2, 49344
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v56 = mul i64 %v5, %v55
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v57
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v57
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v56
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v57
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v57
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v57
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v57
-  %v104 = mul i64 %v56, 16
+  %v55 = mul i64 %v5, %v54
+  %v56 = mul i64 %v55, 8
+  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v56
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v56
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v55
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v56
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v56
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v56
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v56
+  %v104 = mul i64 %v55, 16
   %v105 = getelementptr inbounds float, ptr %v103, i64 %v104
   %v214 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
   %v215 = shufflevector <8 x float> %v214, <8 x float> poison, <8 x i32> zeroinitializer
@@ -7672,11 +8370,11 @@ b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 64
-  %v46 = mul i64 %v34, 64
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v44 = mul i64 %v30, 64
+  %v45 = mul i64 %v34, 64
+  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
+  %v64 = add i64 %v44, 64
   %v65 = add i64 %v45, 64
-  %v66 = add i64 %v46, 64
   br label %b6
 b6:
   %v35 = phi i64 [ 0, %b4 ], [ %v250, %b13 ]
@@ -7690,26 +8388,26 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = sdiv i64 %v35, %v26
-  %v48 = mul i64 %v47, 128
-  %v49 = add i64 %v46, %v48
-  %v51 = getelementptr inbounds float, ptr %v8, i64 %v49
-  %v59 = mul i64 %v41, 8
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = sub i64 %v43, 1
-  %v62 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v61
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = icmp sgt i64 %v43, 0
-  br i1 %v64, label %b9, label %b10
+  %v46 = sdiv i64 %v35, %v26
+  %v47 = mul i64 %v46, 128
+  %v48 = add i64 %v45, %v47
+  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
+  %v58 = mul i64 %v41, 8
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v60 = sub i64 %v43, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v43, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v63(ptr %v60, i64 8, ptr %v50, i64 8, ptr %v12, i64 8, i64 0, ptr %v51)
+  call void %v62(ptr %v59, i64 8, ptr %v49, i64 8, ptr %v12, i64 8, i64 0, ptr %v50)
   br label %b10
 b10:
+  %v66 = add i64 %v41, %v43
   br label %b11
 b11:
   %v67 = phi i64 [ %v41, %b10 ], [ %v249, %b16 ]
-  %v68 = icmp slt i64 %v67, %v44
+  %v68 = icmp slt i64 %v67, %v66
   br i1 %v68, label %b12, label %b13
 b12:
   %v69 = sub i64 %v67, %v41
@@ -7890,28 +8588,28 @@ define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
   %v72 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v73 = load ptr, ptr %v72, align 4
   %v78 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v79 = load ptr, ptr %v78, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 896
   %v9 = getelementptr inbounds float, ptr %v7, i64 1408
-  %v10 = mul i64 %v2, 21696
+  %v10 = mul i64 %v2, 49344
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v56 = mul i64 %v5, %v55
-  %v57 = mul i64 %v56, 16
-  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
-  %v74 = mul i64 %v56, 8
+  %v55 = mul i64 %v5, %v54
+  %v56 = mul i64 %v55, 16
+  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
+  %v74 = mul i64 %v55, 8
   %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
   %v80 = getelementptr inbounds float, ptr %v79, i64 %v74
   %v91 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
@@ -7942,11 +8640,11 @@ b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 128
-  %v46 = mul i64 %v34, 128
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v44 = mul i64 %v30, 128
+  %v45 = mul i64 %v34, 128
+  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
+  %v64 = add i64 %v44, 128
   %v65 = add i64 %v45, 128
-  %v66 = add i64 %v46, 128
   br label %b6
 b6:
   %v35 = phi i64 [ 0, %b4 ], [ %v100, %b13 ]
@@ -7960,26 +8658,26 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = sdiv i64 %v35, %v26
-  %v48 = mul i64 %v47, 256
-  %v49 = add i64 %v46, %v48
-  %v51 = getelementptr inbounds float, ptr %v8, i64 %v49
-  %v59 = mul i64 %v41, 16
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = sub i64 %v43, 1
-  %v62 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v61
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = icmp sgt i64 %v43, 0
-  br i1 %v64, label %b9, label %b10
+  %v46 = sdiv i64 %v35, %v26
+  %v47 = mul i64 %v46, 256
+  %v48 = add i64 %v45, %v47
+  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
+  %v58 = mul i64 %v41, 16
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v60 = sub i64 %v43, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v43, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v63(ptr %v60, i64 16, ptr %v50, i64 16, ptr %v12, i64 8, i64 0, ptr %v51)
+  call void %v62(ptr %v59, i64 16, ptr %v49, i64 16, ptr %v12, i64 8, i64 0, ptr %v50)
   br label %b10
 b10:
+  %v66 = add i64 %v41, %v43
   br label %b11
 b11:
   %v67 = phi i64 [ %v41, %b10 ], [ %v99, %b16 ]
-  %v68 = icmp slt i64 %v67, %v44
+  %v68 = icmp slt i64 %v67, %v66
   br i1 %v68, label %b12, label %b13
 b12:
   %v69 = sub i64 %v67, %v41
@@ -8028,18 +8726,18 @@ define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v12 = alloca float, i64 144, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v72 = load ptr, ptr %v71, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v71 = load ptr, ptr %v70, align 4
   %v87 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v88 = load ptr, ptr %v87, align 4
   %v92 = getelementptr inbounds ptr, ptr %v0, i64 3
@@ -8060,28 +8758,28 @@ entry:
   %v124 = load ptr, ptr %v123, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1024
   %v9 = getelementptr inbounds float, ptr %v7, i64 1408
-  %v10 = mul i64 %v2, 21696
+  %v10 = mul i64 %v2, 49344
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v56 = mul i64 %v5, %v55
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
-  %v73 = mul i64 %v56, 24
-  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
-  %v79 = getelementptr inbounds float, ptr %v12, i64 16
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v57
+  %v55 = mul i64 %v5, %v54
+  %v56 = mul i64 %v55, 8
+  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
+  %v72 = mul i64 %v55, 24
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
+  %v78 = getelementptr inbounds float, ptr %v12, i64 16
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v56
   %v99 = add i64 %v5, 1
   %v100 = and i64 %v99, 1
-  %v101 = mul i64 %v100, %v55
+  %v101 = mul i64 %v100, %v54
   %v102 = mul i64 %v101, 8
   %v103 = getelementptr inbounds float, ptr %v98, i64 %v102
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v57
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v57
-  %v115 = mul i64 %v56, 16
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v56
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v56
+  %v115 = mul i64 %v55, 16
   %v116 = getelementptr inbounds float, ptr %v114, i64 %v115
-  %v121 = getelementptr inbounds float, ptr %v120, i64 %v57
-  %v125 = getelementptr inbounds float, ptr %v124, i64 %v57
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v56
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v56
   %v127 = and i64 %v5, 1
-  %v128 = mul i64 %v127, %v55
+  %v128 = mul i64 %v127, %v54
   %v129 = mul i64 %v128, 8
   %v130 = getelementptr inbounds float, ptr %v98, i64 %v129
   %v152 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
@@ -8112,14 +8810,14 @@ b4:
   %v32 = add i64 %v30, 1
   %v33 = icmp slt i64 %v32, 1
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v45 = mul i64 %v30, 320
-  %v46 = mul i64 %v34, 320
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v44 = mul i64 %v30, 320
+  %v45 = mul i64 %v34, 320
+  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
+  %v64 = add i64 %v44, 128
   %v65 = add i64 %v45, 128
-  %v66 = add i64 %v46, 128
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v65
+  %v68 = getelementptr inbounds float, ptr %v8, i64 %v64
+  %v79 = add i64 %v64, 192
   %v80 = add i64 %v65, 192
-  %v81 = add i64 %v66, 192
   br label %b6
 b6:
   %v35 = phi i64 [ 0, %b4 ], [ %v182, %b15 ]
@@ -8133,38 +8831,38 @@ b7:
   %v41 = add i64 %v17, %v40
   %v42 = zext i1 %v37 to i64
   %v43 = add i64 %v27, %v42
-  %v44 = add i64 %v41, %v43
-  %v47 = sdiv i64 %v35, %v26
-  %v48 = mul i64 %v47, 128
-  %v49 = add i64 %v46, %v48
-  %v51 = getelementptr inbounds float, ptr %v8, i64 %v49
-  %v59 = mul i64 %v41, 8
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = sub i64 %v43, 1
-  %v62 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v61
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = icmp sgt i64 %v43, 0
-  br i1 %v64, label %b9, label %b10
+  %v46 = sdiv i64 %v35, %v26
+  %v47 = mul i64 %v46, 128
+  %v48 = add i64 %v45, %v47
+  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
+  %v58 = mul i64 %v41, 8
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v60 = sub i64 %v43, 1
+  %v61 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v60
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = icmp sgt i64 %v43, 0
+  br i1 %v63, label %b9, label %b10
 b9:
-  call void %v63(ptr %v60, i64 8, ptr %v50, i64 8, ptr %v12, i64 24, i64 8, ptr %v51)
+  call void %v62(ptr %v59, i64 8, ptr %v49, i64 8, ptr %v12, i64 24, i64 8, ptr %v50)
   br label %b10
 b10:
-  %v67 = mul i64 %v47, 384
-  %v68 = add i64 %v66, %v67
-  %v70 = getelementptr inbounds float, ptr %v8, i64 %v68
-  %v75 = mul i64 %v41, 24
-  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
-  %v77 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v61
-  %v78 = load ptr, ptr %v77, align 4
-  br i1 %v64, label %b11, label %b12
+  %v66 = mul i64 %v46, 384
+  %v67 = add i64 %v65, %v66
+  %v69 = getelementptr inbounds float, ptr %v8, i64 %v67
+  %v74 = mul i64 %v41, 24
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v76 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v60
+  %v77 = load ptr, ptr %v76, align 4
+  br i1 %v63, label %b11, label %b12
 b11:
-  call void %v78(ptr %v76, i64 24, ptr %v69, i64 24, ptr %v79, i64 24, i64 0, ptr %v70)
+  call void %v77(ptr %v75, i64 24, ptr %v68, i64 24, ptr %v78, i64 24, i64 0, ptr %v69)
   br label %b12
 b12:
+  %v81 = add i64 %v41, %v43
   br label %b13
 b13:
   %v82 = phi i64 [ %v41, %b12 ], [ %v181, %b18 ]
-  %v83 = icmp slt i64 %v82, %v44
+  %v83 = icmp slt i64 %v82, %v81
   br i1 %v83, label %b14, label %b15
 b14:
   %v84 = sub i64 %v82, %v41
@@ -8252,7 +8950,7 @@ b2:
 }
 define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v26 = load ptr, ptr %v25, align 4
@@ -8289,16 +8987,16 @@ b2:
 define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v11 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 5
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
   %v68 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v69 = load ptr, ptr %v68, align 4
   %v73 = getelementptr inbounds ptr, ptr %v0, i64 82
@@ -8309,7 +9007,7 @@ entry:
   %v81 = load ptr, ptr %v80, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1344
   %v8 = getelementptr inbounds float, ptr %v6, i64 1408
-  %v9 = mul i64 %v2, 21696
+  %v9 = mul i64 %v2, 49344
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
@@ -8337,11 +9035,11 @@ b4:
   %v31 = add i64 %v29, 1
   %v32 = icmp slt i64 %v31, 1
   %v33 = select i1 %v32, i64 %v31, i64 %v29
-  %v44 = mul i64 %v29, 64
-  %v45 = mul i64 %v33, 64
-  %v49 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v43 = mul i64 %v29, 64
+  %v44 = mul i64 %v33, 64
+  %v48 = getelementptr inbounds float, ptr %v7, i64 %v43
+  %v60 = add i64 %v43, 64
   %v61 = add i64 %v44, 64
-  %v62 = add i64 %v45, 64
   br label %b6
 b6:
   %v34 = phi i64 [ 0, %b4 ], [ %v148, %b13 ]
@@ -8355,26 +9053,26 @@ b7:
   %v40 = add i64 %v16, %v39
   %v41 = zext i1 %v36 to i64
   %v42 = add i64 %v26, %v41
-  %v43 = add i64 %v40, %v42
-  %v46 = sdiv i64 %v34, %v25
-  %v47 = mul i64 %v46, 128
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v48
-  %v55 = mul i64 %v40, 8
-  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v57 = sub i64 %v42, 1
-  %v58 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v57
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = icmp sgt i64 %v42, 0
-  br i1 %v60, label %b9, label %b10
+  %v45 = sdiv i64 %v34, %v25
+  %v46 = mul i64 %v45, 128
+  %v47 = add i64 %v44, %v46
+  %v49 = getelementptr inbounds float, ptr %v7, i64 %v47
+  %v54 = mul i64 %v40, 8
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v56 = sub i64 %v42, 1
+  %v57 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v56
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = icmp sgt i64 %v42, 0
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v59(ptr %v56, i64 8, ptr %v49, i64 8, ptr %v11, i64 8, i64 0, ptr %v50)
+  call void %v58(ptr %v55, i64 8, ptr %v48, i64 8, ptr %v11, i64 8, i64 0, ptr %v49)
   br label %b10
 b10:
+  %v62 = add i64 %v40, %v42
   br label %b11
 b11:
   %v63 = phi i64 [ %v40, %b10 ], [ %v147, %b16 ]
-  %v64 = icmp slt i64 %v63, %v43
+  %v64 = icmp slt i64 %v63, %v62
   br i1 %v64, label %b12, label %b13
 b12:
   %v65 = sub i64 %v63, %v40
@@ -8474,7 +9172,7 @@ b2:
 }
 define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v11 = load ptr, ptr %v10, align 4
@@ -8487,207 +9185,238 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = load ptr, ptr %v0, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1408
-  %v8 = mul i64 %v2, 21696
+  %v8 = mul i64 %v2, 49344
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
+  call void @outer_one_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
 entry:
-  %v13 = getelementptr inbounds float, ptr %v4, i64 12288
-  %v14 = add i64 %v2, 1
-  %v15 = sdiv i64 %v14, 2
-  %v16 = add i64 %v5, 1
-  %v17 = mul i64 %v15, %v5
-  %v18 = sdiv i64 %v17, %v6
-  %v19 = mul i64 %v18, 2
-  %v20 = icmp slt i64 %v19, %v2
-  %v21 = select i1 %v20, i64 %v19, i64 %v2
-  %v22 = mul i64 %v15, %v16
+  %v13 = add i64 %v9, 7
+  %v14 = and i64 %v13, -8
+  %v15 = icmp slt i64 %v14, 512
+  %v16 = select i1 %v15, i64 %v14, i64 512
+  %v17 = mul i64 384, %v16
+  %v18 = getelementptr inbounds float, ptr %v4, i64 %v17
+  %v19 = add i64 %v2, 1
+  %v20 = sdiv i64 %v19, 2
+  %v21 = add i64 %v5, 1
+  %v22 = mul i64 %v20, %v5
   %v23 = sdiv i64 %v22, %v6
   %v24 = mul i64 %v23, 2
   %v25 = icmp slt i64 %v24, %v2
   %v26 = select i1 %v25, i64 %v24, i64 %v2
-  %v27 = or i64 %v3, %v12
-  %v28 = icmp eq i64 %v27, 0
-  br i1 %v28, label %b0, label %b1
+  %v27 = mul i64 %v20, %v21
+  %v28 = sdiv i64 %v27, %v6
+  %v29 = mul i64 %v28, 2
+  %v30 = icmp slt i64 %v29, %v2
+  %v31 = select i1 %v30, i64 %v29, i64 %v2
+  %v32 = or i64 %v3, %v12
+  %v33 = icmp eq i64 %v32, 0
+  br i1 %v33, label %b0, label %b1
 b0:
-  %v33 = mul i64 %v9, 4
+  %v38 = mul i64 %v9, 4
   br label %b2
 b2:
-  %v29 = phi i64 [ %v21, %b0 ], [ %v34, %b3 ]
-  %v30 = icmp slt i64 %v29, %v26
-  br i1 %v30, label %b3, label %b4
+  %v34 = phi i64 [ %v26, %b0 ], [ %v39, %b3 ]
+  %v35 = icmp slt i64 %v34, %v31
+  br i1 %v35, label %b3, label %b4
 b3:
-  %v31 = mul i64 %v29, %v11
-  %v32 = getelementptr inbounds float, ptr %v10, i64 %v31
-  call void @llvm.memset.p0.i64(ptr %v32, i8 0, i64 %v33, i1 0)
-  %v34 = add nsw i64 %v29, 1
+  %v36 = mul i64 %v34, %v11
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  call void @llvm.memset.p0.i64(ptr %v37, i8 0, i64 %v38, i1 0)
+  %v39 = add nsw i64 %v34, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v73 = sub i64 %v9, 8
+  %v45 = sub i64 %v9, 8
+  %v46 = icmp slt i64 %v9, %v45
+  %v47 = select i1 %v46, i64 %v9, i64 %v45
+  %v73 = icmp eq i64 %v9, %v9
+  %v74 = mul i64 %v45, 384
+  %v75 = getelementptr inbounds float, ptr %v4, i64 %v74
   br label %b5
 b5:
-  %v35 = phi i64 [ 0, %b1 ], [ %v129, %b10 ]
-  %v36 = icmp slt i64 %v35, %v3
-  br i1 %v36, label %b6, label %b7
+  %v40 = phi i64 [ 0, %b1 ], [ %v146, %b21 ]
+  %v41 = icmp slt i64 %v40, %v3
+  br i1 %v41, label %b6, label %b7
 b6:
-  %v37 = sub i64 %v3, %v35
-  %v38 = icmp slt i64 %v37, 384
-  %v39 = select i1 %v38, i64 %v37, i64 384
-  %v48 = mul i64 %v35, %v1
-  %v76 = mul i64 %v35, %v8
-  %v96 = or i64 %v35, %v12
-  %v108 = add i64 %v76, %v73
-  %v109 = getelementptr inbounds float, ptr %v7, i64 %v108
+  %v42 = sub i64 %v3, %v40
+  %v43 = icmp slt i64 %v42, 384
+  %v44 = select i1 %v43, i64 %v42, i64 384
+  %v52 = mul i64 %v40, %v8
   br label %b8
 b8:
-  %v40 = phi i64 [ %v21, %b6 ], [ %v128, %b33 ]
-  %v41 = icmp slt i64 %v40, %v26
-  br i1 %v41, label %b9, label %b10
+  %v48 = phi i64 [ 0, %b6 ], [ %v72, %b13 ]
+  %v49 = icmp slt i64 %v48, %v47
+  br i1 %v49, label %b9, label %b10
 b9:
-  %v42 = sub i64 %v26, %v40
-  %v43 = icmp slt i64 %v42, 64
-  %v44 = select i1 %v43, i64 %v42, i64 64
-  %v45 = sdiv i64 %v44, 2
-  %v46 = mul i64 %v45, 2
-  %v47 = sub i64 %v44, %v46
-  %v49 = add i64 %v48, %v40
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v57 = sub i64 %v45, 1
-  %v66 = icmp sge i64 %v57, 0
-  %v67 = mul i64 %v57, 2
-  %v69 = mul i64 %v57, 784
+  %v50 = mul i64 %v48, 384
+  %v51 = getelementptr inbounds float, ptr %v4, i64 %v50
+  %v53 = add i64 %v52, %v48
+  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
   br label %b11
 b11:
-  %v51 = phi i64 [ 0, %b9 ], [ %v72, %b18 ]
-  %v52 = icmp slt i64 %v51, %v39
-  br i1 %v52, label %b12, label %b13
+  %v55 = phi i64 [ 0, %b9 ], [ %v71, %b12 ]
+  %v56 = icmp slt i64 %v55, %v44
+  br i1 %v56, label %b12, label %b13
 b12:
-  %v53 = mul i64 %v51, %v1
-  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
-  %v55 = mul i64 %v51, 2
-  %v56 = getelementptr inbounds float, ptr %v13, i64 %v55
-  br label %b14
-b14:
-  %v58 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b15, label %b16
-b15:
-  %v60 = mul i64 %v58, 2
-  %v61 = getelementptr inbounds float, ptr %v54, i64 %v60
-  %v62 = mul i64 %v58, 784
-  %v63 = getelementptr inbounds float, ptr %v56, i64 %v62
-  %v64 = load <2 x float>, ptr %v61, align 4
-  store <2 x float> %v64, ptr %v63, align 4
-  %v65 = add nsw i64 %v58, 1
-  br label %b14
-b16:
-  br i1 %v66, label %b17, label %b18
-b17:
-  %v68 = getelementptr inbounds float, ptr %v54, i64 %v67
-  %v70 = getelementptr inbounds float, ptr %v56, i64 %v69
-  %v71 = load <2 x float>, ptr %v68, align 4
-  store <2 x float> %v71, ptr %v70, align 4
-  br label %b18
-b18:
-  %v72 = add nsw i64 %v51, 1
+  %v57 = mul i64 %v55, %v8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v59 = mul i64 %v55, 32
+  %v60 = getelementptr inbounds float, ptr %v51, i64 %v59
+  %v61 = load <8 x float>, ptr %v58, align 4
+  store <8 x float> %v61, ptr %v60, align 4
+  %v62 = getelementptr inbounds float, ptr %v58, i64 8
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v60, i64 8
+  store <8 x float> %v63, ptr %v64, align 4
+  %v65 = getelementptr inbounds float, ptr %v58, i64 16
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v60, i64 16
+  store <8 x float> %v66, ptr %v67, align 4
+  %v68 = getelementptr inbounds float, ptr %v58, i64 24
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v60, i64 24
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v55, 1
   br label %b11
 b13:
-  br label %b19
-b19:
-  %v74 = phi i64 [ 0, %b13 ], [ %v107, %b27 ]
-  %v75 = icmp slt i64 %v74, %v73
-  br i1 %v75, label %b20, label %b21
-b20:
-  %v77 = add i64 %v76, %v74
-  %v78 = getelementptr inbounds float, ptr %v7, i64 %v77
-  br label %b22
-b22:
-  %v79 = phi i64 [ 0, %b20 ], [ %v95, %b23 ]
-  %v80 = icmp slt i64 %v79, %v39
-  br i1 %v80, label %b23, label %b24
-b23:
-  %v81 = mul i64 %v79, %v8
-  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
-  %v83 = mul i64 %v79, 32
-  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
-  %v85 = load <8 x float>, ptr %v82, align 4
-  store <8 x float> %v85, ptr %v84, align 4
-  %v86 = getelementptr inbounds float, ptr %v82, i64 8
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v84, i64 8
-  store <8 x float> %v87, ptr %v88, align 4
-  %v89 = getelementptr inbounds float, ptr %v82, i64 16
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v84, i64 16
-  store <8 x float> %v90, ptr %v91, align 4
-  %v92 = getelementptr inbounds float, ptr %v82, i64 24
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = getelementptr inbounds float, ptr %v84, i64 24
-  store <8 x float> %v93, ptr %v94, align 4
-  %v95 = add nsw i64 %v79, 1
-  br label %b22
-b24:
-  br label %b25
-b25:
-  %v97 = phi i64 [ 0, %b24 ], [ %v106, %b26 ]
-  %v98 = icmp slt i64 %v97, %v45
-  br i1 %v98, label %b26, label %b27
-b26:
-  %v99 = mul i64 %v97, 2
-  %v100 = add i64 %v40, %v99
-  %v101 = mul i64 %v97, 784
-  %v102 = getelementptr inbounds float, ptr %v13, i64 %v101
-  %v103 = mul i64 %v100, %v11
-  %v104 = add i64 %v103, %v74
-  %v105 = getelementptr inbounds float, ptr %v10, i64 %v104
-  call void @outer_2x32(ptr %v102, ptr %v4, i64 %v39, ptr %v105, i64 %v11, i64 %v96)
-  %v106 = add nsw i64 %v97, 1
-  br label %b25
-b27:
-  %v107 = add nsw i64 %v74, 32
-  br label %b19
-b21:
-  br label %b28
-b28:
-  %v110 = phi i64 [ 0, %b21 ], [ %v117, %b29 ]
-  %v111 = icmp slt i64 %v110, %v39
-  br i1 %v111, label %b29, label %b30
-b29:
-  %v112 = mul i64 %v110, %v8
-  %v113 = getelementptr inbounds float, ptr %v109, i64 %v112
-  %v114 = mul i64 %v110, 8
-  %v115 = getelementptr inbounds float, ptr %v4, i64 %v114
-  %v116 = load <8 x float>, ptr %v113, align 4
-  store <8 x float> %v116, ptr %v115, align 4
-  %v117 = add nsw i64 %v110, 1
-  br label %b28
-b30:
-  br label %b31
-b31:
-  %v118 = phi i64 [ 0, %b30 ], [ %v127, %b32 ]
-  %v119 = icmp slt i64 %v118, %v45
-  br i1 %v119, label %b32, label %b33
-b32:
-  %v120 = mul i64 %v118, 2
-  %v121 = add i64 %v40, %v120
-  %v122 = mul i64 %v118, 784
-  %v123 = getelementptr inbounds float, ptr %v13, i64 %v122
-  %v124 = mul i64 %v121, %v11
-  %v125 = add i64 %v124, %v73
-  %v126 = getelementptr inbounds float, ptr %v10, i64 %v125
-  call void @outer_2x8(ptr %v123, ptr %v4, i64 %v39, ptr %v126, i64 %v11, i64 %v96)
-  %v127 = add nsw i64 %v118, 1
-  br label %b31
-b33:
-  %v128 = add nsw i64 %v40, 64
+  %v72 = add nsw i64 %v48, 32
   br label %b8
 b10:
-  %v129 = add nsw i64 %v35, 384
+  br i1 %v73, label %b14, label %b15
+b14:
+  %v76 = add i64 %v52, %v45
+  %v77 = getelementptr inbounds float, ptr %v7, i64 %v76
+  br label %b16
+b16:
+  %v78 = phi i64 [ 0, %b14 ], [ %v85, %b17 ]
+  %v79 = icmp slt i64 %v78, %v44
+  br i1 %v79, label %b17, label %b18
+b17:
+  %v80 = mul i64 %v78, %v8
+  %v81 = getelementptr inbounds float, ptr %v77, i64 %v80
+  %v82 = mul i64 %v78, 8
+  %v83 = getelementptr inbounds float, ptr %v75, i64 %v82
+  %v84 = load <8 x float>, ptr %v81, align 4
+  store <8 x float> %v84, ptr %v83, align 4
+  %v85 = add nsw i64 %v78, 1
+  br label %b16
+b18:
+  br label %b15
+b15:
+  %v94 = mul i64 %v40, %v1
+  %v123 = or i64 %v40, %v12
+  br label %b19
+b19:
+  %v86 = phi i64 [ %v26, %b15 ], [ %v145, %b37 ]
+  %v87 = icmp slt i64 %v86, %v31
+  br i1 %v87, label %b20, label %b21
+b20:
+  %v88 = sub i64 %v31, %v86
+  %v89 = icmp slt i64 %v88, 64
+  %v90 = select i1 %v89, i64 %v88, i64 64
+  %v91 = sdiv i64 %v90, 2
+  %v92 = mul i64 %v91, 2
+  %v93 = sub i64 %v90, %v92
+  %v95 = add i64 %v94, %v86
+  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
+  %v103 = sub i64 %v91, 1
+  %v112 = icmp sge i64 %v103, 0
+  %v113 = mul i64 %v103, 2
+  %v115 = mul i64 %v103, 784
+  br label %b22
+b22:
+  %v97 = phi i64 [ 0, %b20 ], [ %v118, %b29 ]
+  %v98 = icmp slt i64 %v97, %v44
+  br i1 %v98, label %b23, label %b24
+b23:
+  %v99 = mul i64 %v97, %v1
+  %v100 = getelementptr inbounds float, ptr %v96, i64 %v99
+  %v101 = mul i64 %v97, 2
+  %v102 = getelementptr inbounds float, ptr %v18, i64 %v101
+  br label %b25
+b25:
+  %v104 = phi i64 [ 0, %b23 ], [ %v111, %b26 ]
+  %v105 = icmp slt i64 %v104, %v103
+  br i1 %v105, label %b26, label %b27
+b26:
+  %v106 = mul i64 %v104, 2
+  %v107 = getelementptr inbounds float, ptr %v100, i64 %v106
+  %v108 = mul i64 %v104, 784
+  %v109 = getelementptr inbounds float, ptr %v102, i64 %v108
+  %v110 = load <2 x float>, ptr %v107, align 4
+  store <2 x float> %v110, ptr %v109, align 4
+  %v111 = add nsw i64 %v104, 1
+  br label %b25
+b27:
+  br i1 %v112, label %b28, label %b29
+b28:
+  %v114 = getelementptr inbounds float, ptr %v100, i64 %v113
+  %v116 = getelementptr inbounds float, ptr %v102, i64 %v115
+  %v117 = load <2 x float>, ptr %v114, align 4
+  store <2 x float> %v117, ptr %v116, align 4
+  br label %b29
+b29:
+  %v118 = add nsw i64 %v97, 1
+  br label %b22
+b24:
+  br label %b30
+b30:
+  %v119 = phi i64 [ 0, %b24 ], [ %v134, %b35 ]
+  %v120 = icmp slt i64 %v119, %v47
+  br i1 %v120, label %b31, label %b32
+b31:
+  %v121 = mul i64 %v119, 384
+  %v122 = getelementptr inbounds float, ptr %v4, i64 %v121
+  br label %b33
+b33:
+  %v124 = phi i64 [ 0, %b31 ], [ %v133, %b34 ]
+  %v125 = icmp slt i64 %v124, %v91
+  br i1 %v125, label %b34, label %b35
+b34:
+  %v126 = mul i64 %v124, 2
+  %v127 = add i64 %v86, %v126
+  %v128 = mul i64 %v124, 784
+  %v129 = getelementptr inbounds float, ptr %v18, i64 %v128
+  %v130 = mul i64 %v127, %v11
+  %v131 = add i64 %v130, %v119
+  %v132 = getelementptr inbounds float, ptr %v10, i64 %v131
+  call void @outer_2x32(ptr %v129, ptr %v122, i64 %v44, ptr %v132, i64 %v11, i64 %v123)
+  %v133 = add nsw i64 %v124, 1
+  br label %b33
+b35:
+  %v134 = add nsw i64 %v119, 32
+  br label %b30
+b32:
+  br i1 %v73, label %b36, label %b37
+b36:
+  br label %b38
+b38:
+  %v135 = phi i64 [ 0, %b36 ], [ %v144, %b39 ]
+  %v136 = icmp slt i64 %v135, %v91
+  br i1 %v136, label %b39, label %b40
+b39:
+  %v137 = mul i64 %v135, 2
+  %v138 = add i64 %v86, %v137
+  %v139 = mul i64 %v135, 784
+  %v140 = getelementptr inbounds float, ptr %v18, i64 %v139
+  %v141 = mul i64 %v138, %v11
+  %v142 = add i64 %v141, %v45
+  %v143 = getelementptr inbounds float, ptr %v10, i64 %v142
+  call void @outer_2x8(ptr %v140, ptr %v75, i64 %v44, ptr %v143, i64 %v11, i64 %v123)
+  %v144 = add nsw i64 %v135, 1
+  br label %b38
+b40:
+  br label %b37
+b37:
+  %v145 = add nsw i64 %v86, 64
+  br label %b19
+b21:
+  %v146 = add nsw i64 %v40, 384
   br label %b5
 b7:
   ret void
@@ -8846,7 +9575,7 @@ b6:
 }
 define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
@@ -8856,7 +9585,7 @@ entry:
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v34 = load ptr, ptr %v33, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1408
-  %v8 = mul i64 %v2, 21696
+  %v8 = mul i64 %v2, 49344
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
   br i1 %v10, label %b0, label %b1
@@ -8897,7 +9626,7 @@ b1:
 }
 define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 84
   %v11 = load ptr, ptr %v10, align 4
@@ -8911,15 +9640,15 @@ entry:
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1408
-  %v8 = mul i64 %v2, 21696
+  %v8 = mul i64 %v2, 49344
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
+  call void @outer_one_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
@@ -8929,7 +9658,7 @@ entry:
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v34 = load ptr, ptr %v33, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1408
-  %v8 = mul i64 %v2, 21696
+  %v8 = mul i64 %v2, 49344
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
   br i1 %v10, label %b0, label %b1
@@ -8970,7 +9699,7 @@ b1:
 }
 define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v11 = load ptr, ptr %v10, align 4
@@ -8984,15 +9713,15 @@ entry:
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1408
-  %v8 = mul i64 %v2, 21696
+  %v8 = mul i64 %v2, 49344
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
+  call void @outer_one_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
@@ -9002,7 +9731,7 @@ entry:
   %v39 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v40 = load ptr, ptr %v39, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1408
-  %v8 = mul i64 %v2, 21696
+  %v8 = mul i64 %v2, 49344
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
   br i1 %v10, label %b0, label %b1
@@ -9051,7 +9780,7 @@ b1:
 }
 define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v11 = load ptr, ptr %v10, align 4
@@ -9065,15 +9794,15 @@ entry:
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1408
-  %v8 = mul i64 %v2, 21696
+  %v8 = mul i64 %v2, 49344
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_8(ptr %v11, i64 24, i64 24, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
+  call void @outer_one_0_8(ptr %v11, i64 24, i64 24, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
@@ -9083,7 +9812,7 @@ entry:
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v46 = load ptr, ptr %v45, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1408
-  %v8 = mul i64 %v2, 21696
+  %v8 = mul i64 %v2, 49344
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
   br i1 %v10, label %b0, label %b1
@@ -9140,7 +9869,7 @@ b1:
 }
 define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v11 = load ptr, ptr %v10, align 4
@@ -9156,326 +9885,388 @@ entry:
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v24 = load ptr, ptr %v23, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1408
-  %v8 = mul i64 %v2, 21696
+  %v8 = mul i64 %v2, 49344
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v22 = getelementptr inbounds float, ptr %v17, i64 8
-  call void @outer_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 16, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 16, i64 %v19)
+  call void @outer_one_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 16, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 16, i64 %v19)
   ret void
 }
-define internal void @outer_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #1 {
+define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #1 {
 entry:
-  %v19 = getelementptr inbounds float, ptr %v4, i64 12288
-  %v20 = add i64 %v2, 1
-  %v21 = sdiv i64 %v20, 2
-  %v22 = add i64 %v5, 1
-  %v23 = mul i64 %v21, %v5
-  %v24 = sdiv i64 %v23, %v6
-  %v25 = mul i64 %v24, 2
-  %v26 = icmp slt i64 %v25, %v2
-  %v27 = select i1 %v26, i64 %v25, i64 %v2
-  %v28 = mul i64 %v21, %v22
-  %v29 = sdiv i64 %v28, %v6
-  %v30 = mul i64 %v29, 2
-  %v31 = icmp slt i64 %v30, %v2
-  %v32 = select i1 %v31, i64 %v30, i64 %v2
-  %v33 = or i64 %v3, %v12
-  %v34 = icmp eq i64 %v33, 0
-  br i1 %v34, label %b0, label %b1
+  %v19 = add i64 %v9, 7
+  %v20 = and i64 %v19, -8
+  %v21 = add i64 %v15, 7
+  %v22 = and i64 %v21, -8
+  %v23 = add i64 %v20, %v22
+  %v24 = icmp slt i64 %v23, 512
+  %v25 = select i1 %v24, i64 %v23, i64 512
+  %v26 = mul i64 384, %v25
+  %v27 = getelementptr inbounds float, ptr %v4, i64 %v26
+  %v28 = add i64 %v2, 1
+  %v29 = sdiv i64 %v28, 2
+  %v30 = add i64 %v5, 1
+  %v31 = mul i64 %v29, %v5
+  %v32 = sdiv i64 %v31, %v6
+  %v33 = mul i64 %v32, 2
+  %v34 = icmp slt i64 %v33, %v2
+  %v35 = select i1 %v34, i64 %v33, i64 %v2
+  %v36 = mul i64 %v29, %v30
+  %v37 = sdiv i64 %v36, %v6
+  %v38 = mul i64 %v37, 2
+  %v39 = icmp slt i64 %v38, %v2
+  %v40 = select i1 %v39, i64 %v38, i64 %v2
+  %v41 = or i64 %v3, %v12
+  %v42 = icmp eq i64 %v41, 0
+  br i1 %v42, label %b0, label %b1
 b0:
-  %v39 = mul i64 %v9, 4
+  %v47 = mul i64 %v9, 4
   br label %b2
 b2:
-  %v35 = phi i64 [ %v27, %b0 ], [ %v40, %b3 ]
-  %v36 = icmp slt i64 %v35, %v32
-  br i1 %v36, label %b3, label %b4
+  %v43 = phi i64 [ %v35, %b0 ], [ %v48, %b3 ]
+  %v44 = icmp slt i64 %v43, %v40
+  br i1 %v44, label %b3, label %b4
 b3:
-  %v37 = mul i64 %v35, %v11
-  %v38 = getelementptr inbounds float, ptr %v10, i64 %v37
-  call void @llvm.memset.p0.i64(ptr %v38, i8 0, i64 %v39, i1 0)
-  %v40 = add nsw i64 %v35, 1
+  %v45 = mul i64 %v43, %v11
+  %v46 = getelementptr inbounds float, ptr %v10, i64 %v45
+  call void @llvm.memset.p0.i64(ptr %v46, i8 0, i64 %v47, i1 0)
+  %v48 = add nsw i64 %v43, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v41 = or i64 %v3, %v18
-  %v42 = icmp eq i64 %v41, 0
-  br i1 %v42, label %b5, label %b6
+  %v49 = or i64 %v3, %v18
+  %v50 = icmp eq i64 %v49, 0
+  br i1 %v50, label %b5, label %b6
 b5:
-  %v47 = mul i64 %v15, 4
+  %v55 = mul i64 %v15, 4
   br label %b7
 b7:
-  %v43 = phi i64 [ %v27, %b5 ], [ %v48, %b8 ]
-  %v44 = icmp slt i64 %v43, %v32
-  br i1 %v44, label %b8, label %b9
+  %v51 = phi i64 [ %v35, %b5 ], [ %v56, %b8 ]
+  %v52 = icmp slt i64 %v51, %v40
+  br i1 %v52, label %b8, label %b9
 b8:
-  %v45 = mul i64 %v43, %v17
-  %v46 = getelementptr inbounds float, ptr %v16, i64 %v45
-  call void @llvm.memset.p0.i64(ptr %v46, i8 0, i64 %v47, i1 0)
-  %v48 = add nsw i64 %v43, 1
+  %v53 = mul i64 %v51, %v17
+  %v54 = getelementptr inbounds float, ptr %v16, i64 %v53
+  call void @llvm.memset.p0.i64(ptr %v54, i8 0, i64 %v55, i1 0)
+  %v56 = add nsw i64 %v51, 1
   br label %b7
 b9:
   br label %b6
 b6:
-  %v87 = sub i64 %v9, 8
-  %v142 = sub i64 %v15, 8
+  %v62 = mul i64 %v20, 384
+  %v63 = getelementptr inbounds float, ptr %v4, i64 %v62
+  %v64 = sub i64 %v9, 8
+  %v65 = icmp slt i64 %v9, %v64
+  %v66 = select i1 %v65, i64 %v9, i64 %v64
+  %v92 = icmp eq i64 %v9, %v9
+  %v93 = mul i64 %v64, 384
+  %v94 = getelementptr inbounds float, ptr %v4, i64 %v93
+  %v105 = sub i64 %v15, 8
+  %v106 = icmp slt i64 %v15, %v105
+  %v107 = select i1 %v106, i64 %v15, i64 %v105
+  %v133 = icmp eq i64 %v15, %v15
+  %v134 = mul i64 %v105, 384
+  %v135 = getelementptr inbounds float, ptr %v63, i64 %v134
   br label %b10
 b10:
-  %v49 = phi i64 [ 0, %b6 ], [ %v198, %b15 ]
-  %v50 = icmp slt i64 %v49, %v3
-  br i1 %v50, label %b11, label %b12
+  %v57 = phi i64 [ 0, %b6 ], [ %v232, %b37 ]
+  %v58 = icmp slt i64 %v57, %v3
+  br i1 %v58, label %b11, label %b12
 b11:
-  %v51 = sub i64 %v3, %v49
-  %v52 = icmp slt i64 %v51, 384
-  %v53 = select i1 %v52, i64 %v51, i64 384
-  %v62 = mul i64 %v49, %v1
-  %v90 = mul i64 %v49, %v8
-  %v110 = or i64 %v49, %v12
-  %v122 = add i64 %v90, %v87
-  %v123 = getelementptr inbounds float, ptr %v7, i64 %v122
-  %v145 = mul i64 %v49, %v14
-  %v165 = or i64 %v49, %v18
-  %v177 = add i64 %v145, %v142
-  %v178 = getelementptr inbounds float, ptr %v13, i64 %v177
+  %v59 = sub i64 %v3, %v57
+  %v60 = icmp slt i64 %v59, 384
+  %v61 = select i1 %v60, i64 %v59, i64 384
+  %v71 = mul i64 %v57, %v8
   br label %b13
 b13:
-  %v54 = phi i64 [ %v27, %b11 ], [ %v197, %b53 ]
-  %v55 = icmp slt i64 %v54, %v32
-  br i1 %v55, label %b14, label %b15
+  %v67 = phi i64 [ 0, %b11 ], [ %v91, %b18 ]
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b14, label %b15
 b14:
-  %v56 = sub i64 %v32, %v54
-  %v57 = icmp slt i64 %v56, 64
-  %v58 = select i1 %v57, i64 %v56, i64 64
-  %v59 = sdiv i64 %v58, 2
-  %v60 = mul i64 %v59, 2
-  %v61 = sub i64 %v58, %v60
-  %v63 = add i64 %v62, %v54
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v71 = sub i64 %v59, 1
-  %v80 = icmp sge i64 %v71, 0
-  %v81 = mul i64 %v71, 2
-  %v83 = mul i64 %v71, 784
+  %v69 = mul i64 %v67, 384
+  %v70 = getelementptr inbounds float, ptr %v4, i64 %v69
+  %v72 = add i64 %v71, %v67
+  %v73 = getelementptr inbounds float, ptr %v7, i64 %v72
   br label %b16
 b16:
-  %v65 = phi i64 [ 0, %b14 ], [ %v86, %b23 ]
-  %v66 = icmp slt i64 %v65, %v53
-  br i1 %v66, label %b17, label %b18
+  %v74 = phi i64 [ 0, %b14 ], [ %v90, %b17 ]
+  %v75 = icmp slt i64 %v74, %v61
+  br i1 %v75, label %b17, label %b18
 b17:
-  %v67 = mul i64 %v65, %v1
-  %v68 = getelementptr inbounds float, ptr %v64, i64 %v67
-  %v69 = mul i64 %v65, 2
-  %v70 = getelementptr inbounds float, ptr %v19, i64 %v69
-  br label %b19
-b19:
-  %v72 = phi i64 [ 0, %b17 ], [ %v79, %b20 ]
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b20, label %b21
-b20:
-  %v74 = mul i64 %v72, 2
-  %v75 = getelementptr inbounds float, ptr %v68, i64 %v74
-  %v76 = mul i64 %v72, 784
-  %v77 = getelementptr inbounds float, ptr %v70, i64 %v76
-  %v78 = load <2 x float>, ptr %v75, align 4
-  store <2 x float> %v78, ptr %v77, align 4
-  %v79 = add nsw i64 %v72, 1
-  br label %b19
-b21:
-  br i1 %v80, label %b22, label %b23
-b22:
-  %v82 = getelementptr inbounds float, ptr %v68, i64 %v81
-  %v84 = getelementptr inbounds float, ptr %v70, i64 %v83
-  %v85 = load <2 x float>, ptr %v82, align 4
-  store <2 x float> %v85, ptr %v84, align 4
-  br label %b23
-b23:
-  %v86 = add nsw i64 %v65, 1
+  %v76 = mul i64 %v74, %v8
+  %v77 = getelementptr inbounds float, ptr %v73, i64 %v76
+  %v78 = mul i64 %v74, 32
+  %v79 = getelementptr inbounds float, ptr %v70, i64 %v78
+  %v80 = load <8 x float>, ptr %v77, align 4
+  store <8 x float> %v80, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v77, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v79, i64 8
+  store <8 x float> %v82, ptr %v83, align 4
+  %v84 = getelementptr inbounds float, ptr %v77, i64 16
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v79, i64 16
+  store <8 x float> %v85, ptr %v86, align 4
+  %v87 = getelementptr inbounds float, ptr %v77, i64 24
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v79, i64 24
+  store <8 x float> %v88, ptr %v89, align 4
+  %v90 = add nsw i64 %v74, 1
   br label %b16
 b18:
-  br label %b24
-b24:
-  %v88 = phi i64 [ 0, %b18 ], [ %v121, %b32 ]
-  %v89 = icmp slt i64 %v88, %v87
-  br i1 %v89, label %b25, label %b26
-b25:
-  %v91 = add i64 %v90, %v88
-  %v92 = getelementptr inbounds float, ptr %v7, i64 %v91
-  br label %b27
-b27:
-  %v93 = phi i64 [ 0, %b25 ], [ %v109, %b28 ]
-  %v94 = icmp slt i64 %v93, %v53
-  br i1 %v94, label %b28, label %b29
-b28:
-  %v95 = mul i64 %v93, %v8
-  %v96 = getelementptr inbounds float, ptr %v92, i64 %v95
-  %v97 = mul i64 %v93, 32
-  %v98 = getelementptr inbounds float, ptr %v4, i64 %v97
-  %v99 = load <8 x float>, ptr %v96, align 4
-  store <8 x float> %v99, ptr %v98, align 4
-  %v100 = getelementptr inbounds float, ptr %v96, i64 8
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = getelementptr inbounds float, ptr %v98, i64 8
-  store <8 x float> %v101, ptr %v102, align 4
-  %v103 = getelementptr inbounds float, ptr %v96, i64 16
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v98, i64 16
-  store <8 x float> %v104, ptr %v105, align 4
-  %v106 = getelementptr inbounds float, ptr %v96, i64 24
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = getelementptr inbounds float, ptr %v98, i64 24
-  store <8 x float> %v107, ptr %v108, align 4
-  %v109 = add nsw i64 %v93, 1
-  br label %b27
-b29:
-  br label %b30
-b30:
-  %v111 = phi i64 [ 0, %b29 ], [ %v120, %b31 ]
-  %v112 = icmp slt i64 %v111, %v59
-  br i1 %v112, label %b31, label %b32
-b31:
-  %v113 = mul i64 %v111, 2
-  %v114 = add i64 %v54, %v113
-  %v115 = mul i64 %v111, 784
-  %v116 = getelementptr inbounds float, ptr %v19, i64 %v115
-  %v117 = mul i64 %v114, %v11
-  %v118 = add i64 %v117, %v88
-  %v119 = getelementptr inbounds float, ptr %v10, i64 %v118
-  call void @outer_2x32(ptr %v116, ptr %v4, i64 %v53, ptr %v119, i64 %v11, i64 %v110)
-  %v120 = add nsw i64 %v111, 1
-  br label %b30
-b32:
-  %v121 = add nsw i64 %v88, 32
-  br label %b24
-b26:
-  br label %b33
-b33:
-  %v124 = phi i64 [ 0, %b26 ], [ %v131, %b34 ]
-  %v125 = icmp slt i64 %v124, %v53
-  br i1 %v125, label %b34, label %b35
-b34:
-  %v126 = mul i64 %v124, %v8
-  %v127 = getelementptr inbounds float, ptr %v123, i64 %v126
-  %v128 = mul i64 %v124, 8
-  %v129 = getelementptr inbounds float, ptr %v4, i64 %v128
-  %v130 = load <8 x float>, ptr %v127, align 4
-  store <8 x float> %v130, ptr %v129, align 4
-  %v131 = add nsw i64 %v124, 1
-  br label %b33
-b35:
-  br label %b36
-b36:
-  %v132 = phi i64 [ 0, %b35 ], [ %v141, %b37 ]
-  %v133 = icmp slt i64 %v132, %v59
-  br i1 %v133, label %b37, label %b38
-b37:
-  %v134 = mul i64 %v132, 2
-  %v135 = add i64 %v54, %v134
-  %v136 = mul i64 %v132, 784
-  %v137 = getelementptr inbounds float, ptr %v19, i64 %v136
-  %v138 = mul i64 %v135, %v11
-  %v139 = add i64 %v138, %v87
-  %v140 = getelementptr inbounds float, ptr %v10, i64 %v139
-  call void @outer_2x8(ptr %v137, ptr %v4, i64 %v53, ptr %v140, i64 %v11, i64 %v110)
-  %v141 = add nsw i64 %v132, 1
-  br label %b36
-b38:
-  br label %b39
-b39:
-  %v143 = phi i64 [ 0, %b38 ], [ %v176, %b47 ]
-  %v144 = icmp slt i64 %v143, %v142
-  br i1 %v144, label %b40, label %b41
-b40:
-  %v146 = add i64 %v145, %v143
-  %v147 = getelementptr inbounds float, ptr %v13, i64 %v146
-  br label %b42
-b42:
-  %v148 = phi i64 [ 0, %b40 ], [ %v164, %b43 ]
-  %v149 = icmp slt i64 %v148, %v53
-  br i1 %v149, label %b43, label %b44
-b43:
-  %v150 = mul i64 %v148, %v14
-  %v151 = getelementptr inbounds float, ptr %v147, i64 %v150
-  %v152 = mul i64 %v148, 32
-  %v153 = getelementptr inbounds float, ptr %v4, i64 %v152
-  %v154 = load <8 x float>, ptr %v151, align 4
-  store <8 x float> %v154, ptr %v153, align 4
-  %v155 = getelementptr inbounds float, ptr %v151, i64 8
-  %v156 = load <8 x float>, ptr %v155, align 4
-  %v157 = getelementptr inbounds float, ptr %v153, i64 8
-  store <8 x float> %v156, ptr %v157, align 4
-  %v158 = getelementptr inbounds float, ptr %v151, i64 16
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = getelementptr inbounds float, ptr %v153, i64 16
-  store <8 x float> %v159, ptr %v160, align 4
-  %v161 = getelementptr inbounds float, ptr %v151, i64 24
-  %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = getelementptr inbounds float, ptr %v153, i64 24
-  store <8 x float> %v162, ptr %v163, align 4
-  %v164 = add nsw i64 %v148, 1
-  br label %b42
-b44:
-  br label %b45
-b45:
-  %v166 = phi i64 [ 0, %b44 ], [ %v175, %b46 ]
-  %v167 = icmp slt i64 %v166, %v59
-  br i1 %v167, label %b46, label %b47
-b46:
-  %v168 = mul i64 %v166, 2
-  %v169 = add i64 %v54, %v168
-  %v170 = mul i64 %v166, 784
-  %v171 = getelementptr inbounds float, ptr %v19, i64 %v170
-  %v172 = mul i64 %v169, %v17
-  %v173 = add i64 %v172, %v143
-  %v174 = getelementptr inbounds float, ptr %v16, i64 %v173
-  call void @outer_2x32(ptr %v171, ptr %v4, i64 %v53, ptr %v174, i64 %v17, i64 %v165)
-  %v175 = add nsw i64 %v166, 1
-  br label %b45
-b47:
-  %v176 = add nsw i64 %v143, 32
-  br label %b39
-b41:
-  br label %b48
-b48:
-  %v179 = phi i64 [ 0, %b41 ], [ %v186, %b49 ]
-  %v180 = icmp slt i64 %v179, %v53
-  br i1 %v180, label %b49, label %b50
-b49:
-  %v181 = mul i64 %v179, %v14
-  %v182 = getelementptr inbounds float, ptr %v178, i64 %v181
-  %v183 = mul i64 %v179, 8
-  %v184 = getelementptr inbounds float, ptr %v4, i64 %v183
-  %v185 = load <8 x float>, ptr %v182, align 4
-  store <8 x float> %v185, ptr %v184, align 4
-  %v186 = add nsw i64 %v179, 1
-  br label %b48
-b50:
-  br label %b51
-b51:
-  %v187 = phi i64 [ 0, %b50 ], [ %v196, %b52 ]
-  %v188 = icmp slt i64 %v187, %v59
-  br i1 %v188, label %b52, label %b53
-b52:
-  %v189 = mul i64 %v187, 2
-  %v190 = add i64 %v54, %v189
-  %v191 = mul i64 %v187, 784
-  %v192 = getelementptr inbounds float, ptr %v19, i64 %v191
-  %v193 = mul i64 %v190, %v17
-  %v194 = add i64 %v193, %v142
-  %v195 = getelementptr inbounds float, ptr %v16, i64 %v194
-  call void @outer_2x8(ptr %v192, ptr %v4, i64 %v53, ptr %v195, i64 %v17, i64 %v165)
-  %v196 = add nsw i64 %v187, 1
-  br label %b51
-b53:
-  %v197 = add nsw i64 %v54, 64
+  %v91 = add nsw i64 %v67, 32
   br label %b13
 b15:
-  %v198 = add nsw i64 %v49, 384
+  br i1 %v92, label %b19, label %b20
+b19:
+  %v95 = add i64 %v71, %v64
+  %v96 = getelementptr inbounds float, ptr %v7, i64 %v95
+  br label %b21
+b21:
+  %v97 = phi i64 [ 0, %b19 ], [ %v104, %b22 ]
+  %v98 = icmp slt i64 %v97, %v61
+  br i1 %v98, label %b22, label %b23
+b22:
+  %v99 = mul i64 %v97, %v8
+  %v100 = getelementptr inbounds float, ptr %v96, i64 %v99
+  %v101 = mul i64 %v97, 8
+  %v102 = getelementptr inbounds float, ptr %v94, i64 %v101
+  %v103 = load <8 x float>, ptr %v100, align 4
+  store <8 x float> %v103, ptr %v102, align 4
+  %v104 = add nsw i64 %v97, 1
+  br label %b21
+b23:
+  br label %b20
+b20:
+  %v112 = mul i64 %v57, %v14
+  br label %b24
+b24:
+  %v108 = phi i64 [ 0, %b20 ], [ %v132, %b29 ]
+  %v109 = icmp slt i64 %v108, %v107
+  br i1 %v109, label %b25, label %b26
+b25:
+  %v110 = mul i64 %v108, 384
+  %v111 = getelementptr inbounds float, ptr %v63, i64 %v110
+  %v113 = add i64 %v112, %v108
+  %v114 = getelementptr inbounds float, ptr %v13, i64 %v113
+  br label %b27
+b27:
+  %v115 = phi i64 [ 0, %b25 ], [ %v131, %b28 ]
+  %v116 = icmp slt i64 %v115, %v61
+  br i1 %v116, label %b28, label %b29
+b28:
+  %v117 = mul i64 %v115, %v14
+  %v118 = getelementptr inbounds float, ptr %v114, i64 %v117
+  %v119 = mul i64 %v115, 32
+  %v120 = getelementptr inbounds float, ptr %v111, i64 %v119
+  %v121 = load <8 x float>, ptr %v118, align 4
+  store <8 x float> %v121, ptr %v120, align 4
+  %v122 = getelementptr inbounds float, ptr %v118, i64 8
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = getelementptr inbounds float, ptr %v120, i64 8
+  store <8 x float> %v123, ptr %v124, align 4
+  %v125 = getelementptr inbounds float, ptr %v118, i64 16
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = getelementptr inbounds float, ptr %v120, i64 16
+  store <8 x float> %v126, ptr %v127, align 4
+  %v128 = getelementptr inbounds float, ptr %v118, i64 24
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = getelementptr inbounds float, ptr %v120, i64 24
+  store <8 x float> %v129, ptr %v130, align 4
+  %v131 = add nsw i64 %v115, 1
+  br label %b27
+b29:
+  %v132 = add nsw i64 %v108, 32
+  br label %b24
+b26:
+  br i1 %v133, label %b30, label %b31
+b30:
+  %v136 = add i64 %v112, %v105
+  %v137 = getelementptr inbounds float, ptr %v13, i64 %v136
+  br label %b32
+b32:
+  %v138 = phi i64 [ 0, %b30 ], [ %v145, %b33 ]
+  %v139 = icmp slt i64 %v138, %v61
+  br i1 %v139, label %b33, label %b34
+b33:
+  %v140 = mul i64 %v138, %v14
+  %v141 = getelementptr inbounds float, ptr %v137, i64 %v140
+  %v142 = mul i64 %v138, 8
+  %v143 = getelementptr inbounds float, ptr %v135, i64 %v142
+  %v144 = load <8 x float>, ptr %v141, align 4
+  store <8 x float> %v144, ptr %v143, align 4
+  %v145 = add nsw i64 %v138, 1
+  br label %b32
+b34:
+  br label %b31
+b31:
+  %v154 = mul i64 %v57, %v1
+  %v183 = or i64 %v57, %v12
+  %v209 = or i64 %v57, %v18
+  br label %b35
+b35:
+  %v146 = phi i64 [ %v35, %b31 ], [ %v231, %b64 ]
+  %v147 = icmp slt i64 %v146, %v40
+  br i1 %v147, label %b36, label %b37
+b36:
+  %v148 = sub i64 %v40, %v146
+  %v149 = icmp slt i64 %v148, 64
+  %v150 = select i1 %v149, i64 %v148, i64 64
+  %v151 = sdiv i64 %v150, 2
+  %v152 = mul i64 %v151, 2
+  %v153 = sub i64 %v150, %v152
+  %v155 = add i64 %v154, %v146
+  %v156 = getelementptr inbounds float, ptr %v0, i64 %v155
+  %v163 = sub i64 %v151, 1
+  %v172 = icmp sge i64 %v163, 0
+  %v173 = mul i64 %v163, 2
+  %v175 = mul i64 %v163, 784
+  br label %b38
+b38:
+  %v157 = phi i64 [ 0, %b36 ], [ %v178, %b45 ]
+  %v158 = icmp slt i64 %v157, %v61
+  br i1 %v158, label %b39, label %b40
+b39:
+  %v159 = mul i64 %v157, %v1
+  %v160 = getelementptr inbounds float, ptr %v156, i64 %v159
+  %v161 = mul i64 %v157, 2
+  %v162 = getelementptr inbounds float, ptr %v27, i64 %v161
+  br label %b41
+b41:
+  %v164 = phi i64 [ 0, %b39 ], [ %v171, %b42 ]
+  %v165 = icmp slt i64 %v164, %v163
+  br i1 %v165, label %b42, label %b43
+b42:
+  %v166 = mul i64 %v164, 2
+  %v167 = getelementptr inbounds float, ptr %v160, i64 %v166
+  %v168 = mul i64 %v164, 784
+  %v169 = getelementptr inbounds float, ptr %v162, i64 %v168
+  %v170 = load <2 x float>, ptr %v167, align 4
+  store <2 x float> %v170, ptr %v169, align 4
+  %v171 = add nsw i64 %v164, 1
+  br label %b41
+b43:
+  br i1 %v172, label %b44, label %b45
+b44:
+  %v174 = getelementptr inbounds float, ptr %v160, i64 %v173
+  %v176 = getelementptr inbounds float, ptr %v162, i64 %v175
+  %v177 = load <2 x float>, ptr %v174, align 4
+  store <2 x float> %v177, ptr %v176, align 4
+  br label %b45
+b45:
+  %v178 = add nsw i64 %v157, 1
+  br label %b38
+b40:
+  br label %b46
+b46:
+  %v179 = phi i64 [ 0, %b40 ], [ %v194, %b51 ]
+  %v180 = icmp slt i64 %v179, %v66
+  br i1 %v180, label %b47, label %b48
+b47:
+  %v181 = mul i64 %v179, 384
+  %v182 = getelementptr inbounds float, ptr %v4, i64 %v181
+  br label %b49
+b49:
+  %v184 = phi i64 [ 0, %b47 ], [ %v193, %b50 ]
+  %v185 = icmp slt i64 %v184, %v151
+  br i1 %v185, label %b50, label %b51
+b50:
+  %v186 = mul i64 %v184, 2
+  %v187 = add i64 %v146, %v186
+  %v188 = mul i64 %v184, 784
+  %v189 = getelementptr inbounds float, ptr %v27, i64 %v188
+  %v190 = mul i64 %v187, %v11
+  %v191 = add i64 %v190, %v179
+  %v192 = getelementptr inbounds float, ptr %v10, i64 %v191
+  call void @outer_2x32(ptr %v189, ptr %v182, i64 %v61, ptr %v192, i64 %v11, i64 %v183)
+  %v193 = add nsw i64 %v184, 1
+  br label %b49
+b51:
+  %v194 = add nsw i64 %v179, 32
+  br label %b46
+b48:
+  br i1 %v92, label %b52, label %b53
+b52:
+  br label %b54
+b54:
+  %v195 = phi i64 [ 0, %b52 ], [ %v204, %b55 ]
+  %v196 = icmp slt i64 %v195, %v151
+  br i1 %v196, label %b55, label %b56
+b55:
+  %v197 = mul i64 %v195, 2
+  %v198 = add i64 %v146, %v197
+  %v199 = mul i64 %v195, 784
+  %v200 = getelementptr inbounds float, ptr %v27, i64 %v199
+  %v201 = mul i64 %v198, %v11
+  %v202 = add i64 %v201, %v64
+  %v203 = getelementptr inbounds float, ptr %v10, i64 %v202
+  call void @outer_2x8(ptr %v200, ptr %v94, i64 %v61, ptr %v203, i64 %v11, i64 %v183)
+  %v204 = add nsw i64 %v195, 1
+  br label %b54
+b56:
+  br label %b53
+b53:
+  br label %b57
+b57:
+  %v205 = phi i64 [ 0, %b53 ], [ %v220, %b62 ]
+  %v206 = icmp slt i64 %v205, %v107
+  br i1 %v206, label %b58, label %b59
+b58:
+  %v207 = mul i64 %v205, 384
+  %v208 = getelementptr inbounds float, ptr %v63, i64 %v207
+  br label %b60
+b60:
+  %v210 = phi i64 [ 0, %b58 ], [ %v219, %b61 ]
+  %v211 = icmp slt i64 %v210, %v151
+  br i1 %v211, label %b61, label %b62
+b61:
+  %v212 = mul i64 %v210, 2
+  %v213 = add i64 %v146, %v212
+  %v214 = mul i64 %v210, 784
+  %v215 = getelementptr inbounds float, ptr %v27, i64 %v214
+  %v216 = mul i64 %v213, %v17
+  %v217 = add i64 %v216, %v205
+  %v218 = getelementptr inbounds float, ptr %v16, i64 %v217
+  call void @outer_2x32(ptr %v215, ptr %v208, i64 %v61, ptr %v218, i64 %v17, i64 %v209)
+  %v219 = add nsw i64 %v210, 1
+  br label %b60
+b62:
+  %v220 = add nsw i64 %v205, 32
+  br label %b57
+b59:
+  br i1 %v133, label %b63, label %b64
+b63:
+  br label %b65
+b65:
+  %v221 = phi i64 [ 0, %b63 ], [ %v230, %b66 ]
+  %v222 = icmp slt i64 %v221, %v151
+  br i1 %v222, label %b66, label %b67
+b66:
+  %v223 = mul i64 %v221, 2
+  %v224 = add i64 %v146, %v223
+  %v225 = mul i64 %v221, 784
+  %v226 = getelementptr inbounds float, ptr %v27, i64 %v225
+  %v227 = mul i64 %v224, %v17
+  %v228 = add i64 %v227, %v105
+  %v229 = getelementptr inbounds float, ptr %v16, i64 %v228
+  call void @outer_2x8(ptr %v226, ptr %v135, i64 %v61, ptr %v229, i64 %v17, i64 %v209)
+  %v230 = add nsw i64 %v221, 1
+  br label %b65
+b67:
+  br label %b64
+b64:
+  %v231 = add nsw i64 %v146, 64
+  br label %b35
+b37:
+  %v232 = add nsw i64 %v57, 384
   br label %b10
 b12:
   ret void
 }
 define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
@@ -9485,7 +10276,7 @@ entry:
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v34 = load ptr, ptr %v33, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1408
-  %v8 = mul i64 %v2, 21696
+  %v8 = mul i64 %v2, 49344
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
   br i1 %v10, label %b0, label %b1
@@ -9526,7 +10317,7 @@ b1:
 }
 define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v11 = load ptr, ptr %v10, align 4
@@ -9540,15 +10331,15 @@ entry:
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1408
-  %v8 = mul i64 %v2, 21696
+  %v8 = mul i64 %v2, 49344
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
+  call void @outer_one_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
@@ -9558,7 +10349,7 @@ entry:
   %v39 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v40 = load ptr, ptr %v39, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1408
-  %v8 = mul i64 %v2, 21696
+  %v8 = mul i64 %v2, 49344
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
   br i1 %v10, label %b0, label %b1
@@ -9607,7 +10398,7 @@ b1:
 }
 define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v11 = load ptr, ptr %v10, align 4
@@ -9621,15 +10412,15 @@ entry:
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1408
-  %v8 = mul i64 %v2, 21696
+  %v8 = mul i64 %v2, 49344
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
+  call void @outer_one_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
@@ -9639,7 +10430,7 @@ entry:
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v34 = load ptr, ptr %v33, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1408
-  %v8 = mul i64 %v2, 21696
+  %v8 = mul i64 %v2, 49344
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
   br i1 %v10, label %b0, label %b1
@@ -9680,7 +10471,7 @@ b1:
 }
 define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v11 = load ptr, ptr %v10, align 4
@@ -9694,211 +10485,242 @@ entry:
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1408
-  %v8 = mul i64 %v2, 21696
+  %v8 = mul i64 %v2, 49344
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_16(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
+  call void @outer_one_0_16(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
   ret void
 }
-define internal void @outer_0_16(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_16(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
 entry:
-  %v13 = getelementptr inbounds float, ptr %v4, i64 12288
-  %v14 = add i64 %v2, 1
-  %v15 = sdiv i64 %v14, 2
-  %v16 = add i64 %v5, 1
-  %v17 = mul i64 %v15, %v5
-  %v18 = sdiv i64 %v17, %v6
-  %v19 = mul i64 %v18, 2
-  %v20 = icmp slt i64 %v19, %v2
-  %v21 = select i1 %v20, i64 %v19, i64 %v2
-  %v22 = mul i64 %v15, %v16
+  %v13 = add i64 %v9, 7
+  %v14 = and i64 %v13, -8
+  %v15 = icmp slt i64 %v14, 512
+  %v16 = select i1 %v15, i64 %v14, i64 512
+  %v17 = mul i64 384, %v16
+  %v18 = getelementptr inbounds float, ptr %v4, i64 %v17
+  %v19 = add i64 %v2, 1
+  %v20 = sdiv i64 %v19, 2
+  %v21 = add i64 %v5, 1
+  %v22 = mul i64 %v20, %v5
   %v23 = sdiv i64 %v22, %v6
   %v24 = mul i64 %v23, 2
   %v25 = icmp slt i64 %v24, %v2
   %v26 = select i1 %v25, i64 %v24, i64 %v2
-  %v27 = or i64 %v3, %v12
-  %v28 = icmp eq i64 %v27, 0
-  br i1 %v28, label %b0, label %b1
+  %v27 = mul i64 %v20, %v21
+  %v28 = sdiv i64 %v27, %v6
+  %v29 = mul i64 %v28, 2
+  %v30 = icmp slt i64 %v29, %v2
+  %v31 = select i1 %v30, i64 %v29, i64 %v2
+  %v32 = or i64 %v3, %v12
+  %v33 = icmp eq i64 %v32, 0
+  br i1 %v33, label %b0, label %b1
 b0:
-  %v33 = mul i64 %v9, 4
+  %v38 = mul i64 %v9, 4
   br label %b2
 b2:
-  %v29 = phi i64 [ %v21, %b0 ], [ %v34, %b3 ]
-  %v30 = icmp slt i64 %v29, %v26
-  br i1 %v30, label %b3, label %b4
+  %v34 = phi i64 [ %v26, %b0 ], [ %v39, %b3 ]
+  %v35 = icmp slt i64 %v34, %v31
+  br i1 %v35, label %b3, label %b4
 b3:
-  %v31 = mul i64 %v29, %v11
-  %v32 = getelementptr inbounds float, ptr %v10, i64 %v31
-  call void @llvm.memset.p0.i64(ptr %v32, i8 0, i64 %v33, i1 0)
-  %v34 = add nsw i64 %v29, 1
+  %v36 = mul i64 %v34, %v11
+  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
+  call void @llvm.memset.p0.i64(ptr %v37, i8 0, i64 %v38, i1 0)
+  %v39 = add nsw i64 %v34, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v73 = sub i64 %v9, 16
+  %v45 = sub i64 %v9, 16
+  %v46 = icmp slt i64 %v9, %v45
+  %v47 = select i1 %v46, i64 %v9, i64 %v45
+  %v73 = icmp eq i64 %v9, %v9
+  %v74 = mul i64 %v45, 384
+  %v75 = getelementptr inbounds float, ptr %v4, i64 %v74
   br label %b5
 b5:
-  %v35 = phi i64 [ 0, %b1 ], [ %v132, %b10 ]
-  %v36 = icmp slt i64 %v35, %v3
-  br i1 %v36, label %b6, label %b7
+  %v40 = phi i64 [ 0, %b1 ], [ %v149, %b21 ]
+  %v41 = icmp slt i64 %v40, %v3
+  br i1 %v41, label %b6, label %b7
 b6:
-  %v37 = sub i64 %v3, %v35
-  %v38 = icmp slt i64 %v37, 384
-  %v39 = select i1 %v38, i64 %v37, i64 384
-  %v48 = mul i64 %v35, %v1
-  %v76 = mul i64 %v35, %v8
-  %v96 = or i64 %v35, %v12
-  %v108 = add i64 %v76, %v73
-  %v109 = getelementptr inbounds float, ptr %v7, i64 %v108
+  %v42 = sub i64 %v3, %v40
+  %v43 = icmp slt i64 %v42, 384
+  %v44 = select i1 %v43, i64 %v42, i64 384
+  %v52 = mul i64 %v40, %v8
   br label %b8
 b8:
-  %v40 = phi i64 [ %v21, %b6 ], [ %v131, %b33 ]
-  %v41 = icmp slt i64 %v40, %v26
-  br i1 %v41, label %b9, label %b10
+  %v48 = phi i64 [ 0, %b6 ], [ %v72, %b13 ]
+  %v49 = icmp slt i64 %v48, %v47
+  br i1 %v49, label %b9, label %b10
 b9:
-  %v42 = sub i64 %v26, %v40
-  %v43 = icmp slt i64 %v42, 64
-  %v44 = select i1 %v43, i64 %v42, i64 64
-  %v45 = sdiv i64 %v44, 2
-  %v46 = mul i64 %v45, 2
-  %v47 = sub i64 %v44, %v46
-  %v49 = add i64 %v48, %v40
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v57 = sub i64 %v45, 1
-  %v66 = icmp sge i64 %v57, 0
-  %v67 = mul i64 %v57, 2
-  %v69 = mul i64 %v57, 784
+  %v50 = mul i64 %v48, 384
+  %v51 = getelementptr inbounds float, ptr %v4, i64 %v50
+  %v53 = add i64 %v52, %v48
+  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
   br label %b11
 b11:
-  %v51 = phi i64 [ 0, %b9 ], [ %v72, %b18 ]
-  %v52 = icmp slt i64 %v51, %v39
-  br i1 %v52, label %b12, label %b13
+  %v55 = phi i64 [ 0, %b9 ], [ %v71, %b12 ]
+  %v56 = icmp slt i64 %v55, %v44
+  br i1 %v56, label %b12, label %b13
 b12:
-  %v53 = mul i64 %v51, %v1
-  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
-  %v55 = mul i64 %v51, 2
-  %v56 = getelementptr inbounds float, ptr %v13, i64 %v55
-  br label %b14
-b14:
-  %v58 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b15, label %b16
-b15:
-  %v60 = mul i64 %v58, 2
-  %v61 = getelementptr inbounds float, ptr %v54, i64 %v60
-  %v62 = mul i64 %v58, 784
-  %v63 = getelementptr inbounds float, ptr %v56, i64 %v62
-  %v64 = load <2 x float>, ptr %v61, align 4
-  store <2 x float> %v64, ptr %v63, align 4
-  %v65 = add nsw i64 %v58, 1
-  br label %b14
-b16:
-  br i1 %v66, label %b17, label %b18
-b17:
-  %v68 = getelementptr inbounds float, ptr %v54, i64 %v67
-  %v70 = getelementptr inbounds float, ptr %v56, i64 %v69
-  %v71 = load <2 x float>, ptr %v68, align 4
-  store <2 x float> %v71, ptr %v70, align 4
-  br label %b18
-b18:
-  %v72 = add nsw i64 %v51, 1
+  %v57 = mul i64 %v55, %v8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v59 = mul i64 %v55, 32
+  %v60 = getelementptr inbounds float, ptr %v51, i64 %v59
+  %v61 = load <8 x float>, ptr %v58, align 4
+  store <8 x float> %v61, ptr %v60, align 4
+  %v62 = getelementptr inbounds float, ptr %v58, i64 8
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v60, i64 8
+  store <8 x float> %v63, ptr %v64, align 4
+  %v65 = getelementptr inbounds float, ptr %v58, i64 16
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v60, i64 16
+  store <8 x float> %v66, ptr %v67, align 4
+  %v68 = getelementptr inbounds float, ptr %v58, i64 24
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v60, i64 24
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v55, 1
   br label %b11
 b13:
-  br label %b19
-b19:
-  %v74 = phi i64 [ 0, %b13 ], [ %v107, %b27 ]
-  %v75 = icmp slt i64 %v74, %v73
-  br i1 %v75, label %b20, label %b21
-b20:
-  %v77 = add i64 %v76, %v74
-  %v78 = getelementptr inbounds float, ptr %v7, i64 %v77
-  br label %b22
-b22:
-  %v79 = phi i64 [ 0, %b20 ], [ %v95, %b23 ]
-  %v80 = icmp slt i64 %v79, %v39
-  br i1 %v80, label %b23, label %b24
-b23:
-  %v81 = mul i64 %v79, %v8
-  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
-  %v83 = mul i64 %v79, 32
-  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
-  %v85 = load <8 x float>, ptr %v82, align 4
-  store <8 x float> %v85, ptr %v84, align 4
-  %v86 = getelementptr inbounds float, ptr %v82, i64 8
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v84, i64 8
-  store <8 x float> %v87, ptr %v88, align 4
-  %v89 = getelementptr inbounds float, ptr %v82, i64 16
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v84, i64 16
-  store <8 x float> %v90, ptr %v91, align 4
-  %v92 = getelementptr inbounds float, ptr %v82, i64 24
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = getelementptr inbounds float, ptr %v84, i64 24
-  store <8 x float> %v93, ptr %v94, align 4
-  %v95 = add nsw i64 %v79, 1
-  br label %b22
-b24:
-  br label %b25
-b25:
-  %v97 = phi i64 [ 0, %b24 ], [ %v106, %b26 ]
-  %v98 = icmp slt i64 %v97, %v45
-  br i1 %v98, label %b26, label %b27
-b26:
-  %v99 = mul i64 %v97, 2
-  %v100 = add i64 %v40, %v99
-  %v101 = mul i64 %v97, 784
-  %v102 = getelementptr inbounds float, ptr %v13, i64 %v101
-  %v103 = mul i64 %v100, %v11
-  %v104 = add i64 %v103, %v74
-  %v105 = getelementptr inbounds float, ptr %v10, i64 %v104
-  call void @outer_2x32(ptr %v102, ptr %v4, i64 %v39, ptr %v105, i64 %v11, i64 %v96)
-  %v106 = add nsw i64 %v97, 1
-  br label %b25
-b27:
-  %v107 = add nsw i64 %v74, 32
-  br label %b19
-b21:
-  br label %b28
-b28:
-  %v110 = phi i64 [ 0, %b21 ], [ %v120, %b29 ]
-  %v111 = icmp slt i64 %v110, %v39
-  br i1 %v111, label %b29, label %b30
-b29:
-  %v112 = mul i64 %v110, %v8
-  %v113 = getelementptr inbounds float, ptr %v109, i64 %v112
-  %v114 = mul i64 %v110, 16
-  %v115 = getelementptr inbounds float, ptr %v4, i64 %v114
-  %v116 = load <8 x float>, ptr %v113, align 4
-  store <8 x float> %v116, ptr %v115, align 4
-  %v117 = getelementptr inbounds float, ptr %v113, i64 8
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = getelementptr inbounds float, ptr %v115, i64 8
-  store <8 x float> %v118, ptr %v119, align 4
-  %v120 = add nsw i64 %v110, 1
-  br label %b28
-b30:
-  br label %b31
-b31:
-  %v121 = phi i64 [ 0, %b30 ], [ %v130, %b32 ]
-  %v122 = icmp slt i64 %v121, %v45
-  br i1 %v122, label %b32, label %b33
-b32:
-  %v123 = mul i64 %v121, 2
-  %v124 = add i64 %v40, %v123
-  %v125 = mul i64 %v121, 784
-  %v126 = getelementptr inbounds float, ptr %v13, i64 %v125
-  %v127 = mul i64 %v124, %v11
-  %v128 = add i64 %v127, %v73
-  %v129 = getelementptr inbounds float, ptr %v10, i64 %v128
-  call void @outer_2x16(ptr %v126, ptr %v4, i64 %v39, ptr %v129, i64 %v11, i64 %v96)
-  %v130 = add nsw i64 %v121, 1
-  br label %b31
-b33:
-  %v131 = add nsw i64 %v40, 64
+  %v72 = add nsw i64 %v48, 32
   br label %b8
 b10:
-  %v132 = add nsw i64 %v35, 384
+  br i1 %v73, label %b14, label %b15
+b14:
+  %v76 = add i64 %v52, %v45
+  %v77 = getelementptr inbounds float, ptr %v7, i64 %v76
+  br label %b16
+b16:
+  %v78 = phi i64 [ 0, %b14 ], [ %v88, %b17 ]
+  %v79 = icmp slt i64 %v78, %v44
+  br i1 %v79, label %b17, label %b18
+b17:
+  %v80 = mul i64 %v78, %v8
+  %v81 = getelementptr inbounds float, ptr %v77, i64 %v80
+  %v82 = mul i64 %v78, 16
+  %v83 = getelementptr inbounds float, ptr %v75, i64 %v82
+  %v84 = load <8 x float>, ptr %v81, align 4
+  store <8 x float> %v84, ptr %v83, align 4
+  %v85 = getelementptr inbounds float, ptr %v81, i64 8
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v83, i64 8
+  store <8 x float> %v86, ptr %v87, align 4
+  %v88 = add nsw i64 %v78, 1
+  br label %b16
+b18:
+  br label %b15
+b15:
+  %v97 = mul i64 %v40, %v1
+  %v126 = or i64 %v40, %v12
+  br label %b19
+b19:
+  %v89 = phi i64 [ %v26, %b15 ], [ %v148, %b37 ]
+  %v90 = icmp slt i64 %v89, %v31
+  br i1 %v90, label %b20, label %b21
+b20:
+  %v91 = sub i64 %v31, %v89
+  %v92 = icmp slt i64 %v91, 64
+  %v93 = select i1 %v92, i64 %v91, i64 64
+  %v94 = sdiv i64 %v93, 2
+  %v95 = mul i64 %v94, 2
+  %v96 = sub i64 %v93, %v95
+  %v98 = add i64 %v97, %v89
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v106 = sub i64 %v94, 1
+  %v115 = icmp sge i64 %v106, 0
+  %v116 = mul i64 %v106, 2
+  %v118 = mul i64 %v106, 784
+  br label %b22
+b22:
+  %v100 = phi i64 [ 0, %b20 ], [ %v121, %b29 ]
+  %v101 = icmp slt i64 %v100, %v44
+  br i1 %v101, label %b23, label %b24
+b23:
+  %v102 = mul i64 %v100, %v1
+  %v103 = getelementptr inbounds float, ptr %v99, i64 %v102
+  %v104 = mul i64 %v100, 2
+  %v105 = getelementptr inbounds float, ptr %v18, i64 %v104
+  br label %b25
+b25:
+  %v107 = phi i64 [ 0, %b23 ], [ %v114, %b26 ]
+  %v108 = icmp slt i64 %v107, %v106
+  br i1 %v108, label %b26, label %b27
+b26:
+  %v109 = mul i64 %v107, 2
+  %v110 = getelementptr inbounds float, ptr %v103, i64 %v109
+  %v111 = mul i64 %v107, 784
+  %v112 = getelementptr inbounds float, ptr %v105, i64 %v111
+  %v113 = load <2 x float>, ptr %v110, align 4
+  store <2 x float> %v113, ptr %v112, align 4
+  %v114 = add nsw i64 %v107, 1
+  br label %b25
+b27:
+  br i1 %v115, label %b28, label %b29
+b28:
+  %v117 = getelementptr inbounds float, ptr %v103, i64 %v116
+  %v119 = getelementptr inbounds float, ptr %v105, i64 %v118
+  %v120 = load <2 x float>, ptr %v117, align 4
+  store <2 x float> %v120, ptr %v119, align 4
+  br label %b29
+b29:
+  %v121 = add nsw i64 %v100, 1
+  br label %b22
+b24:
+  br label %b30
+b30:
+  %v122 = phi i64 [ 0, %b24 ], [ %v137, %b35 ]
+  %v123 = icmp slt i64 %v122, %v47
+  br i1 %v123, label %b31, label %b32
+b31:
+  %v124 = mul i64 %v122, 384
+  %v125 = getelementptr inbounds float, ptr %v4, i64 %v124
+  br label %b33
+b33:
+  %v127 = phi i64 [ 0, %b31 ], [ %v136, %b34 ]
+  %v128 = icmp slt i64 %v127, %v94
+  br i1 %v128, label %b34, label %b35
+b34:
+  %v129 = mul i64 %v127, 2
+  %v130 = add i64 %v89, %v129
+  %v131 = mul i64 %v127, 784
+  %v132 = getelementptr inbounds float, ptr %v18, i64 %v131
+  %v133 = mul i64 %v130, %v11
+  %v134 = add i64 %v133, %v122
+  %v135 = getelementptr inbounds float, ptr %v10, i64 %v134
+  call void @outer_2x32(ptr %v132, ptr %v125, i64 %v44, ptr %v135, i64 %v11, i64 %v126)
+  %v136 = add nsw i64 %v127, 1
+  br label %b33
+b35:
+  %v137 = add nsw i64 %v122, 32
+  br label %b30
+b32:
+  br i1 %v73, label %b36, label %b37
+b36:
+  br label %b38
+b38:
+  %v138 = phi i64 [ 0, %b36 ], [ %v147, %b39 ]
+  %v139 = icmp slt i64 %v138, %v94
+  br i1 %v139, label %b39, label %b40
+b39:
+  %v140 = mul i64 %v138, 2
+  %v141 = add i64 %v89, %v140
+  %v142 = mul i64 %v138, 784
+  %v143 = getelementptr inbounds float, ptr %v18, i64 %v142
+  %v144 = mul i64 %v141, %v11
+  %v145 = add i64 %v144, %v45
+  %v146 = getelementptr inbounds float, ptr %v10, i64 %v145
+  call void @outer_2x16(ptr %v143, ptr %v75, i64 %v44, ptr %v146, i64 %v11, i64 %v126)
+  %v147 = add nsw i64 %v138, 1
+  br label %b38
+b40:
+  br label %b37
+b37:
+  %v148 = add nsw i64 %v89, 64
+  br label %b19
+b21:
+  %v149 = add nsw i64 %v40, 384
   br label %b5
 b7:
   ret void
@@ -9972,7 +10794,7 @@ b6:
 }
 define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
@@ -9982,7 +10804,7 @@ entry:
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v34 = load ptr, ptr %v33, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1408
-  %v8 = mul i64 %v2, 21696
+  %v8 = mul i64 %v2, 49344
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
   br i1 %v10, label %b0, label %b1
@@ -10023,7 +10845,7 @@ b1:
 }
 define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v11 = load ptr, ptr %v10, align 4
@@ -10037,15 +10859,15 @@ entry:
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1408
-  %v8 = mul i64 %v2, 21696
+  %v8 = mul i64 %v2, 49344
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
+  call void @outer_one_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
@@ -10055,7 +10877,7 @@ entry:
   %v39 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v40 = load ptr, ptr %v39, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1408
-  %v8 = mul i64 %v2, 21696
+  %v8 = mul i64 %v2, 49344
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
   br i1 %v10, label %b0, label %b1
@@ -10104,7 +10926,7 @@ b1:
 }
 define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v11 = load ptr, ptr %v10, align 4
@@ -10120,16 +10942,16 @@ entry:
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v24 = load ptr, ptr %v23, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1408
-  %v8 = mul i64 %v2, 21696
+  %v8 = mul i64 %v2, 49344
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v22 = getelementptr inbounds float, ptr %v17, i64 8
-  call void @outer_0_8_8(ptr %v11, i64 24, i64 24, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 16, i64 %v19, ptr %v24, i64 16, i64 8, ptr %v22, i64 16, i64 %v19)
+  call void @outer_one_0_8_8(ptr %v11, i64 24, i64 24, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 16, i64 %v19, ptr %v24, i64 16, i64 8, ptr %v22, i64 16, i64 %v19)
   ret void
 }
 define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
@@ -10139,7 +10961,7 @@ entry:
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v46 = load ptr, ptr %v45, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1408
-  %v8 = mul i64 %v2, 21696
+  %v8 = mul i64 %v2, 49344
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
   br i1 %v10, label %b0, label %b1
