@@ -113,14 +113,18 @@ def _guarded_memory(monkeypatch: pytest.MonkeyPatch) -> None:
     max_examples=EXAMPLES or 60, deadline=None, derandomize=not EXAMPLES, database=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.function_scoped_fixture],
 )  # fmt: skip
-@given(cells(), st.sampled_from([(5, 4), (3, 9), (9, 3)]), st.booleans(), st.booleans())
-def test_random_cells_agree(text: str, sizes: tuple[int, int], ragged: bool, large: bool) -> None:
-    """Half of them with all states taken for large ones, as `kernel.near` moves them, a row at a time."""
+@given(
+    cells(), st.sampled_from([(5, 4), (3, 9), (9, 3)]), st.sampled_from([3, 7]), st.booleans(), st.booleans()
+)
+def test_random_cells_agree(text: str, sizes: tuple[int, int], rows: int, ragged: bool, large: bool) -> None:
+    """Half of them with all states taken for large ones, as `kernel.near` moves them, a row at a time; half
+    with rows enough for products with inputs to be formed in the loop (`kernel.early`)."""
     dims = (("I", sizes[0]), ("H", sizes[1]))
-    call = {"lengths": np.array([5, 0, 2]), "reset": np.arange(15).reshape(5, 3) % 4 == 1} if ragged else {}
+    lengths, reset = np.resize([5, 0, 2], rows), np.arange(5 * rows).reshape(5, rows) % 4 == 1
+    call = {"lengths": lengths, "reset": reset} if ragged else {}
     kernel.cache_clear()  # it does not know of `large`
     with pytest.MonkeyPatch.context() as patch:
         if large:
             patch.setattr(near, "_LARGE", 1)
             patch.setattr(near, "_NEAR_BYTES", 1)
-        agree(text, dims, "float64", 5, 3, **call)
+        agree(text, dims, "float64", 5, rows, **call)
