@@ -141,14 +141,18 @@ class Tiling:
         return self.copied + (self.height * self.row_vectors * self.lanes if self.matrix else 0)
 
     def __str__(self) -> str:
-        parts = ", ".join(f"depth {s.depth} × {len(s.products)} products" for s in self.sweeps)
+        parts = ", ".join(f"depth {s.depth} × {_count(len(s.products))}" for s in self.sweeps)
         pairs = "; panels of bfloat16 pairs" if self.pack > 1 else ""
         if self.matrix:
             pairs += ", multiplied as matrix tiles"
         return (
-            f"tiles of {self.height} rows × {self.products} products × {self.width} columns; "
+            f"tiles of {self.height} rows × {_count(self.products)} × {self.width} columns; "
             f"sweeps: {parts}{pairs}"
         )
+
+
+def _count(products: int) -> str:
+    return f"{products} product{'s' if products > 1 else ''}"
 
 
 def tiling(s: Group | Rows, lanes: int, registers: int, pack: int = 1, matrix: bool = False) -> Tiling:

@@ -184,6 +184,8 @@ class _Initialiser:
         return a + (b - a) * self.random.random(self.shape)
 
     def normal(self, mean: float = 0.0, std: float = 1.0) -> Array:
+        if np.any(np.less(std, 0)):
+            raise ValueError(f"a standard deviation is not negative, and this is {float(np.min(std)):g}")
         return mean + std * self.random.standard_normal(self.shape)
 
     def glorot_uniform(self) -> Array:
@@ -211,6 +213,10 @@ class _Initialiser:
 
     def sparse(self, density: float, spectral_radius: float) -> Array:
         """A sparse normal matrix scaled to a spectral radius: a reservoir (Jaeger 2001)."""
+        if not 0 <= density <= 1:
+            raise ValueError(f"the density is a share, 0 … 1, and not {float(density):g}")
+        if spectral_radius < 0:
+            raise ValueError(f"a spectral radius is not negative, and this is {float(spectral_radius):g}")
         values = self.random.standard_normal(self.shape)
         kept = values * (self.random.random(self.shape) < density)
         if len(self.shape) != 2 or self.shape[0] != self.shape[1]:
@@ -232,6 +238,12 @@ def _expm(_: _Initialiser, matrix: Array) -> Array:
     return expm(np.asarray(matrix))
 
 
+def _inverse(_: _Initialiser, matrix: Array) -> Array:
+    if not np.isfinite(matrix).all():  # NumPy may give zeros for it
+        raise ValueError("not all entries of the matrix are finite")
+    return np.linalg.inv(matrix)
+
+
 _FILLS: dict[str, Fill] = {
     "zeros": lambda s: np.zeros(s.shape),
     "ones": lambda s: np.ones(s.shape),
@@ -246,6 +258,6 @@ _FILLS: dict[str, Fill] = {
 }
 _MATRICES: dict[str, Fill] = {
     "expm": _expm,
-    "inv": lambda _, m: np.linalg.inv(m),
+    "inv": _inverse,
     "transpose": lambda _, m: np.transpose(m),
 }

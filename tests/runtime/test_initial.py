@@ -156,6 +156,11 @@ def test_what_cannot_be_worked_out_is_told(text: str, message: str) -> None:
         ("log(i - 1)", r"initial value of 'W' is nan at \[0, 0\]"),
         ("ones @ ones", r"'@' does not fit shapes \[4, 5\] and \[4, 5\]"),
         ("normal(0, foo=2)", r"write normal, normal\(mean\) or normal\(mean, std\)"),
+        ("normal(0, -1)", "a standard deviation is not negative, and this is -1"),
+        ("sparse(2, 0.9)", r"the density is a share, 0 … 1, and not 2"),
+        ("sparse(0.1, -0.9)", "a spectral radius is not negative, and this is -0.9"),
+        ("ones * sum(1)", "unknown function 'sum'"),
+        ("inv(identity / (i - 2))", "not all entries of the matrix are finite"),
     ],
 )
 def test_values_that_cannot_be_worked_out_are_told_with_their_place(init: str, said: str) -> None:

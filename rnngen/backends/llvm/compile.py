@@ -11,6 +11,8 @@ from rnngen.backends.llvm.host import Target
 from rnngen.backends.llvm.jit import compile_object
 from rnngen.backends.llvm.schedule import schedules
 from rnngen.backends.llvm.walks import walk_text
+from rnngen.kernel.blocks import early_groups
+from rnngen.kernel.early import many_rows
 from rnngen.kernel.ir import Group, Program
 from rnngen.kernel.near import rows_together
 from rnngen.kernel.recurrence import Recurrence
@@ -47,6 +49,12 @@ def tiles_text(program: Program, target: Target, dtype: str) -> str:
             groups = [s for s in section.body if isinstance(s, Group) and s.products]
             cut = [str(tiling(s, shape.lanes, shape.registers, shape.pack, shape.matrix)) for s in groups]
             lines += [f"  {function.name} {section.name}: {text}" for text in cut]
+            if early_groups(section):
+                shared, _ = panel_sizes(program, shape)[function.name]
+                rows = many_rows(shared * byte_size(shape.elem), shape.matrix)
+                lines.append(
+                    f"  early terms: in the loop from {rows} rows on, else ahead, a block of steps at a time"
+                )
     tiles = lines if len(lines) > 1 else []
     walks = [f"  {place}: {walk_text(walk, shape)}" for place, walk in _walks(program)]
     few = [f"  {place}: {count} at a time go through all steps" for place, count in _few(program, shape)]

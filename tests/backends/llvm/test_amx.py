@@ -322,7 +322,7 @@ def test_the_instructions_are_there() -> None:
     assert "tile" not in compiler.stage(cell, dims, "asm", "float32", "sapphirerapids").replace("tile_", "")
     shown = compiler.stage(cell, dims, "kernel", "bfloat16", "sapphirerapids")
     assert "(tdpbf16ps in matrix tiles)" in shown
-    assert "depth 70 × 1 products; panels of bfloat16 pairs, multiplied as matrix tiles" in shown
+    assert "depth 70 × 1 product; panels of bfloat16 pairs, multiplied as matrix tiles" in shown
 
 
 def test_a_kernel_for_others_does_without() -> None:
