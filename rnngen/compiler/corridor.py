@@ -211,12 +211,13 @@ def _compiled(cell: Cell, recipe: Mapping[str, Any]) -> Engine:
     key = key_of(cell, dtype, "llvm", (target.triple, target.cpu, target.features))
     entry = store.get(key) if store else None
     if entry is None:
-        from rnngen.backends.llvm.compile import kernel_object, panels
+        from rnngen.backends.llvm.compile import early_from, kernel_object, panels
 
         program = cpu_program(cell)
         tiles = dtype == "bfloat16" and target.matrix
         made = panels(program, target, dtype)
-        manifest = manifest_of(program, cell, HOST.get(dtype, dtype), made, tiles)
+        many = early_from(program, target, dtype)
+        manifest = manifest_of(program, cell, HOST.get(dtype, dtype), made, tiles, many)
         entry = manifest, kernel_object(program, target, dtype)
         if store:
             store.put(key, *entry)

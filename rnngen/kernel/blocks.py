@@ -3,6 +3,7 @@ block of steps at a time.
 
 The products of all steps at once are large enough for their rate with some hundred rows; what they make
 for a few steps stays in the cache until the loop reads it, where the whole sequence would go through memory.
+So do sums of early terms of the loop's own products, where they are made ahead (`kernel/early.py`).
 """
 
 from __future__ import annotations
@@ -19,10 +20,9 @@ __all__ = ["block_of", "blocked", "early_groups"]
 
 def blocked(program: Program) -> Program:
     """The program, with the buffers that a block of steps is enough for marked as such."""
-    found = block_of(program.forward)
-    if found is None:
+    before, loop = block_of(program.forward) or (None, None)
+    if before is None:
         return program
-    before, loop = found
     made = {a.buffer for s in before.body for a in writes(s)}
     elsewhere = {
         a.buffer
@@ -42,22 +42,22 @@ def blocked(program: Program) -> Program:
     return replace(program, buffers=buffers)
 
 
-def block_of(function: Function) -> tuple[Section, Section] | None:
-    """The sections that run a block of steps at a time: one for all rows, and the loop that follows it. The
-    first has no statements where only early sums of the loop's products are made for a block."""
+def block_of(function: Function) -> tuple[Section | None, Section] | None:
+    """The sections that run a block of steps at a time: one for all rows, and the loop that follows it; or
+    the loop alone, if it has early terms."""
     for before, loop in pairwise(function.sections):
         if before.name != "before" or loop.loop != "up" or not loop.body:
             continue
         if before.body and _by_row(before.body):
             return before, loop
         if early_groups(loop):
-            return replace(before, body=()), loop
+            return None, loop
     return None
 
 
 def early_groups(loop: Section) -> list[Group]:
     """The groups of a loop whose products have sums that can be made ahead."""
-    return [s for s in loop.body if isinstance(s, Group) and s.early is not None]
+    return [s for s in loop.body if isinstance(s, Group) and s.ahead is not None]
 
 
 def _by_row(body: Sequence[Statement]) -> bool:

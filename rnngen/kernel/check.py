@@ -23,13 +23,14 @@ from rnngen.kernel.ir import (
     Rows,
     Scan,
     Scatter,
+    Section,
     Solve,
     Statement,
     Time,
     terms_of,
 )
 
-__all__ = ["check_program", "reads", "writes"]
+__all__ = ["check_program", "early_products", "reads", "writes"]
 
 _WRITTEN = {
     "forward": {"state", "output", "saved"},
@@ -47,6 +48,7 @@ def check_program(program: Program) -> None:
             for statement in section.body:
                 _inner_order(statement)
                 _extents(program, statement)
+                _early(program, section, statement)
 
 
 # order ----------------------------------------------------------------------------------------------
@@ -103,6 +105,31 @@ def _inner_order(s: Statement) -> None:
             raise InternalError("kernel", "an expression reads a later one")
         if isinstance(e, Load) and e.index is not None and e.index >= k:
             raise InternalError("kernel", "an expression reads a later one")
+
+
+# early terms ----------------------------------------------------------------------------------------
+
+
+def early_products(s: Statement) -> list[int]:
+    """A statement's products that have early terms: where sums are made ahead, they lie in this order."""
+    return [k for k, terms in enumerate(getattr(s, "products", ())) if any(t.early for t in terms)]
+
+
+def _early(program: Program, section: Section, s: Statement) -> None:
+    """Rows of early terms are there before the loop, and sums of theirs have a place of their own."""
+    count, ahead = len(early_products(s)), getattr(s, "ahead", None)
+    if not count and ahead is None:
+        return
+    if not isinstance(s, Group) or not count or ahead is None or section.loop != "up":
+        raise InternalError(
+            "kernel", "early terms, and a buffer for their sums, belong to one group of the loop"
+        )
+    made = {a.buffer for other in section.body for a in writes(other)}
+    buffer = program.buffers[ahead]
+    if any(t.early and t.row.buffer in made for t in terms_of(s)):
+        raise InternalError("kernel", "the loop writes to rows of early terms")
+    if (buffer.role, buffer.time, buffer.size) != ("early", Time.BLOCK, count * s.extents[-1]):
+        raise InternalError("kernel", f"{buffer} is not for {count} sums of {s.extents[-1]} columns")
 
 
 # extents --------------------------------------------------------------------------------------------

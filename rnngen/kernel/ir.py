@@ -203,7 +203,7 @@ class Term:
 class Group:
     """For every row and every index: the expressions, then the stores. `products[p]` are sums of terms that
     tiles read; they run along the last axis. `guard` names states: the group runs only where the caller gave
-    no value for any of them. `early` is the buffer for sums of early terms, where those are made ahead."""
+    no value for any of them. `ahead` is the buffer for sums of early terms, for where rows are few."""
 
     rows: RowsOf
     extents: tuple[int, ...]
@@ -212,7 +212,7 @@ class Group:
     products: tuple[tuple[Term, ...], ...] = ()
     locs: tuple[Location | None, ...] = ()
     guard: tuple[str, ...] = ()
-    early: int | None = None
+    ahead: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,8 @@
 """Sums of products are products of more terms: `a · A + (c + b · B)` is `c + p` with `p = a · A + b · B`.
 
-A product of several terms is one sum in registers, and the group has an addition less.
+A product of several terms is one sum in registers, and the group has an addition less. Sums of products that
+stand side by side in the graph are one product already (`passes/pack.py`, `kernel/body.py`); these here come
+together when a group takes in what stood before the loop.
 """
 
 from __future__ import annotations
@@ -46,7 +48,9 @@ class _Tree:
         self.products[product] = ()
         (left,) = (a for a in self._terms(adder) if a != k)
         self.gone[adder], self.gone[k] = left, -1
-        self.uses[left], self.user[left] = self.uses[adder], self.user.get(adder)
+        # it loses one reader, the addition, and gains what reads that
+        self.uses[left] += self.uses[adder] - 1
+        self.user[left] = self.user.get(adder)
 
     def _terms(self, k: int) -> list[int]:
         """What an addition adds up now."""

@@ -63,7 +63,7 @@ def _statement(section: Section, s: Statement) -> list[str]:
             ]
         case Group():
             guard = f" unless {' or '.join(s.guard)} is given" if s.guard else ""
-            ahead = "" if s.early is None else f", early sums of few rows in #{s.early}"
+            ahead = "" if s.ahead is None else f", early sums of few rows in #{s.ahead}"
             head = f"group {s.rows} {list(s.extents)}{guard}{ahead}:"
             tiles = [f"  p{k} = " + " + ".join(map(_term, terms)) for k, terms in enumerate(s.products)]
             return [head, *tiles, *_exprs(s.exprs), *[f"  {w.access} = e{w.value}" for w in s.stores]]

@@ -10,7 +10,6 @@ import numpy as np
 
 from rnngen.cell.model import Cell
 from rnngen.kernel.cost import cost_of
-from rnngen.kernel.early import many_rows
 from rnngen.kernel.ir import Buffer, Program
 from rnngen.kernel.sums import running_sums
 from rnngen.ops.size import ints
@@ -69,7 +68,7 @@ class Slots:
 class Manifest:
     """Buffers in order; `outputs` are (name, buffer, time shift); `panels` (function, elements that its
     parts share, elements of each part); `states` in the order of their flags; `tiles` tells that
-    products are those of matrix tiles; from `many` rows on nobody wants the `early` buffers."""
+    products are those of matrix tiles; from `many` rows on the `early` buffers are not used."""
 
     title: str
     dtype: str
@@ -98,12 +97,12 @@ class Manifest:
 
     def block(self, steps: int, rows: int) -> int:
         """Steps of a block: rows enough for the products' rate, and no more than stays in the cache."""
-        kept = (b.size for b in self.buffers if b.time == "block" and self._wanted(b, rows))
+        kept = (b.size for b in self.buffers if b.time == "block" and self._used(b, rows))
         row = np.dtype(self.dtype).itemsize * sum(kept)
         most, least = self.limits
         return max(1, min(steps, max(most // max(1, row * rows), -(-least // max(1, rows)))))
 
-    def _wanted(self, buffer: BufferInfo, rows: int) -> bool:
+    def _used(self, buffer: BufferInfo, rows: int) -> bool:
         return buffer.role != "early" or rows < self.many
 
     def slots(self, steps: int, rows: int, save: bool) -> Slots:
@@ -112,8 +111,8 @@ class Manifest:
         counts, masks = [], []
         for k, buffer in enumerate(self.buffers):
             full = save or buffer.whole or k in shown or buffer.role not in FORWARD
-            short = block if self._wanted(buffer, rows) else 0
-            counts.append(short if buffer.time == "block" else buffer.slots(steps, full))
+            of_block = block if self._used(buffer, rows) else 0
+            counts.append(of_block if buffer.time == "block" else buffer.slots(steps, full))
             masks.append(_WHOLE if full else 1 if buffer.time == "states" else 0)
         return Slots(tuple(counts), tuple(masks), block)
 
@@ -161,7 +160,12 @@ def info_of(
 
 
 def manifest_of(
-    program: Program, cell: Cell, dtype: str, panels: tuple[tuple[str, int, int], ...], tiles: bool = False
+    program: Program,
+    cell: Cell,
+    dtype: str,
+    panels: tuple[tuple[str, int, int], ...],
+    tiles: bool = False,
+    many: int = 0,
 ) -> Manifest:
     """What a caller has to know of compiled code."""
     symbolic = [(s.name, s.shape) for s in cell.inputs] + [(s.name, s.shape) for s in cell.states]
@@ -185,6 +189,4 @@ def manifest_of(
         (name, w.products + _ELEMENTWISE * (w.flops - w.products))
         for name, w in (("forward", cost.forward), ("backward", cost.backward))
     )
-    shared = sum(n for name, n, _ in panels if name == "forward")
-    many = many_rows(shared * np.dtype(dtype).itemsize, tiles)
     return Manifest(cell.title, dtype, infos, program.outputs, panels, states, work, tiles, many)

@@ -5,21 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rnngen.backends.llvm.builder import byte_size
-from rnngen.backends.llvm.emit import emit_module, panel_sizes, shape_for
+from rnngen.backends.llvm.emit import emit_module, many_rows, panel_sizes, shape_for
 from rnngen.backends.llvm.frame import Pairs, Shape
 from rnngen.backends.llvm.host import Target
 from rnngen.backends.llvm.jit import compile_object
 from rnngen.backends.llvm.schedule import schedules
 from rnngen.backends.llvm.walks import walk_text
 from rnngen.kernel.blocks import early_groups
-from rnngen.kernel.early import many_rows
 from rnngen.kernel.ir import Group, Program
 from rnngen.kernel.near import rows_together
 from rnngen.kernel.recurrence import Recurrence
 from rnngen.kernel.tiles import tiling
 from rnngen.kernel.walks import walk_of
 
-__all__ = ["kernel_ir", "kernel_object", "panels", "tiles_text"]
+__all__ = ["early_from", "kernel_ir", "kernel_object", "panels", "tiles_text"]
 
 
 def kernel_ir(program: Program, target: Target, dtype: str, threads: bool = True) -> str:
@@ -38,6 +37,11 @@ def panels(program: Program, target: Target, dtype: str) -> tuple[tuple[str, int
     return tuple((name, shared, own) for name, (shared, own) in sizes.items())
 
 
+def early_from(program: Program, target: Target, dtype: str) -> int:
+    """From how many rows on early terms are formed in the loop."""
+    return many_rows(program, shape_for(target, dtype, True))
+
+
 def tiles_text(program: Program, target: Target, dtype: str) -> str:
     """How each group with products is cut into register tiles on a target, and what runs each statement."""
     shape = shape_for(target, dtype, True)
@@ -50,11 +54,9 @@ def tiles_text(program: Program, target: Target, dtype: str) -> str:
             cut = [str(tiling(s, shape.lanes, shape.registers, shape.pack, shape.matrix)) for s in groups]
             lines += [f"  {function.name} {section.name}: {text}" for text in cut]
             if early_groups(section):
-                shared, _ = panel_sizes(program, shape)[function.name]
-                rows = many_rows(shared * byte_size(shape.elem), shape.matrix)
-                lines.append(
-                    f"  early terms: in the loop from {rows} rows on, else ahead, a block of steps at a time"
-                )
+                rows = many_rows(program, shape)
+                told = f"in the loop from {rows} rows on, else ahead for a block of steps"
+                lines.append(f"  early terms: {told}")
     tiles = lines if len(lines) > 1 else []
     walks = [f"  {place}: {walk_text(walk, shape)}" for place, walk in _walks(program)]
     few = [f"  {place}: {count} at a time go through all steps" for place, count in _few(program, shape)]

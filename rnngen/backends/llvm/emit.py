@@ -11,7 +11,7 @@ from contextlib import AbstractContextManager, ExitStack, nullcontext
 from functools import reduce
 
 from rnngen.backends.llvm.adding import Sums
-from rnngen.backends.llvm.builder import Function, Module, Value
+from rnngen.backends.llvm.builder import Function, Module, Value, byte_size
 from rnngen.backends.llvm.frame import BARRIER, BLOCK, REUSE, Frame, Pairs, Place, Shape, guard_slot
 from rnngen.backends.llvm.groups import emit_group, emit_pool, emit_scan, emit_scatter
 from rnngen.backends.llvm.host import Target
@@ -27,7 +27,6 @@ from rnngen.backends.llvm.walks import emit_walk, most_rows
 from rnngen.errors import InternalError
 from rnngen.kernel.blocks import block_of, early_groups
 from rnngen.kernel.check import writes
-from rnngen.kernel.early import many_rows
 from rnngen.kernel.ir import Function as KernelFunction
 from rnngen.kernel.ir import (
     Group,
@@ -46,11 +45,13 @@ from rnngen.kernel.ir import (
 )
 from rnngen.kernel.near import rows_together
 from rnngen.kernel.sums import running_sums
-from rnngen.kernel.tiles import Tiling, tiling
+from rnngen.kernel.tiles import MATRIX, Tiling, tiling
 from rnngen.kernel.walks import walk_of
 
-__all__ = ["emit_module", "panel_sizes", "shape_for"]
+__all__ = ["emit_module", "many_rows", "panel_sizes", "shape_for"]
 
+# a row for so many bytes of panels, within limits: see decision 24
+_PANELS_A_ROW, _ROWS_OF_VECTORS = 1 << 17, (4, 20)
 _PARAMS = [("ptr", "buffers"), ("ptr", "info"), ("i64", "part"), ("i64", "parts")]
 
 
@@ -71,6 +72,15 @@ def panel_sizes(program: Program, shape: Shape) -> dict[str, tuple[int, int]]:
     """Elements of packed panels that each function needs, and those that each of its parts needs for itself:
     together its last buffer."""
     return {f.name: (_shared_panels(f, shape), _own_panels(f, shape)) for f in program.functions()}
+
+
+def many_rows(program: Program, shape: Shape) -> int:
+    """From how many rows of a step on the forward loop forms early terms: panels that stay in a near cache
+    from one step to the next are worth reading for a few rows, those that come from afar each time for more,
+    and matrix tiles take as long for one row as for a whole tile."""
+    least, most = (MATRIX, 2 * MATRIX) if shape.matrix else _ROWS_OF_VECTORS
+    panels = _shared_panels(program.forward, shape) * byte_size(shape.elem)
+    return max(least, min(most, panels // _PANELS_A_ROW))
 
 
 def _shared_panels(function: KernelFunction, shape: Shape) -> int:
@@ -125,7 +135,7 @@ class _Function:
         self.tilings = {id(s): t for s, t in _tilings(function, shape)}
         # of the whole function: each statement asks for them
         self.shared, self.own = _shared_panels(function, shape), _own_panels(function, shape)
-        self.many = many_rows(self.shared * self.frame.bytes(), shape.matrix)
+        self.many = many_rows(program, shape)
         self.running = running_sums(program)
         products = any(isinstance(s, Outer) for section in function.sections for s in section.body)
         self.matrix = shape.matrix and (products or bool(self.tilings))
@@ -150,10 +160,11 @@ class _Function:
             release(self.fn)
         self.fn.ret()
 
-    def _blocks(self, before: Section, loop: Section) -> None:
-        """Two sections, a block of steps at a time."""
+    def _blocks(self, before: Section | None, loop: Section) -> None:
+        """The loop, and a section before it, a block of steps at a time."""
         fn, frame = self.fn, self.frame
-        self._packed(before)
+        if before is not None:
+            self._packed(before)
         self._packed(loop)
         groups = early_groups(loop)
         length = frame.read_info(BLOCK)
@@ -165,11 +176,11 @@ class _Function:
             with frame.block(first, count):
                 self._stand(RowsOf.FLAT)
             self.blocks = True
-            if before.body:
+            if before is not None:
                 self._section(before)
             if groups:
                 with fn.if_(fn.icmp("slt", frame.rows, frame.i64(self.many))):
-                    made = {s.early for s in groups if s.early is not None}
+                    made = {s.ahead for s in groups if s.ahead is not None}
                     self._piece(lambda f: self._early(f, groups), made)
                     self._wait()
             self._loop(loop, first, end)
@@ -195,9 +206,9 @@ class _Function:
     def _packed(self, section: Section) -> None:
         """Panels of a section's products, made once a call: here, unless the section makes their matrices."""
         products = self._placed(section)
-        if early := [s for s in products if s not in _late(section, products)]:
+        if there := [s for s in products if s not in _late(section, products)]:
             with self._afresh():
-                self._pack(early)
+                self._pack(there)
             self._wait()
 
     def _section(self, section: Section) -> None:
@@ -306,7 +317,7 @@ class _Function:
 
     def _product_room(self, frame: Frame, s: Group | Rows) -> Room:
         """A product's panels, and memory for it to use."""
-        return Room(self._room(frame, self.panels[id(s)]), self._scratch(frame))
+        return Room(self._room(frame, self.panels[id(s)]), self._scratch(frame), self.many)
 
     def _owns(self, frame: Frame) -> tuple[Value, int]:
         """Where the first part's own elements begin, and how many each has; sums of the loop come first."""
@@ -355,7 +366,7 @@ class _Function:
         match s := statements[0]:
             case Group() if s.products:
                 room = self._product_room(frame, s)
-                emit_product_group(frame, s, self.tilings[id(s)], room, step, self.many)
+                emit_product_group(frame, s, self.tilings[id(s)], room, step)
             case Group():
                 emit_group(frame, s, step)
             case Reduce():

@@ -1,13 +1,13 @@
 """Sums over time of outer products: target(i, j) = Σ_r left[r, i] · right[r, j], over all rows of all steps.
 
-Sums that share the left operand (the gradients of a gate's matrices) are formed in one go: it is copied once.
-Both operands are copied into panels first, a block at a time: rows of a matrix lie a power of two apart as
-often as not, and then a column of them falls into one set of the cache. Blocks of both stay in the
-second-level cache, a tile of the left one and the accumulators in the first and in registers; some columns of
-the right operands are copied once for all blocks of the left one. Each block's sums are added to the target,
-so the error grows with the block and not with T·B; a call may ask that they be added to what an earlier one
-left there. Where products read bfloat16 pairs, a pair is two rows that follow
-each other.
+Sums that share the left operand (the gradients of a gate's matrices) are formed in one go. Both operands are
+copied into panels first, a block of rows at a time: rows of a matrix lie a power of two apart as often as
+not, and then a column of them falls into one set of the cache. As many columns of the right operands as there
+is room for in the second-level cache are copied once, and meet one block of the left one's columns after the
+other, which stays there, too; a tile of it and the accumulators stay in the first level and in registers.
+Each block's sums are added to the target, so the error grows with the block and not with T·B; a call may ask
+that they be added to what an earlier one left there. Where products read bfloat16 pairs, a pair is two rows
+that follow each other.
 """
 
 from __future__ import annotations

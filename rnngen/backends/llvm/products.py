@@ -17,7 +17,7 @@ from rnngen.backends.llvm.matrix import multiply_tiles
 from rnngen.backends.llvm.packing import Operand, emit_copies
 from rnngen.backends.llvm.pairs import operand, times
 from rnngen.backends.llvm.values import Chunk, Emission
-from rnngen.kernel.early import early_products
+from rnngen.kernel.check import early_products
 from rnngen.kernel.ir import Access, Group, Rows, RowsOf, Store, Tile
 from rnngen.kernel.tiles import MATRIX, Sweep, Tiling
 
@@ -176,32 +176,30 @@ def emit_rows(frame: Frame, s: Rows, t: Tiling, room: Room, step: Value | None) 
     emit_product_group(frame, group, t, room, step)
 
 
-def emit_product_group(
-    frame: Frame, s: Group, t: Tiling, room: Room, step: Value | None, many: int = 0
-) -> None:
-    """Tiles of products, each followed by the group's expressions on it; with fewer rows than `many`, sums of
-    early terms are there (`emit_early`)."""
+def emit_product_group(frame: Frame, s: Group, t: Tiling, room: Room, step: Value | None) -> None:
+    """Tiles of products, each followed by the group's expressions on it; where rows are few, sums of early
+    terms are there (`emit_early`)."""
     fn = frame.fn
     late = _operands(t, early=False)
 
     def copy(block: tuple[Value, Value]) -> None:
         emit_copies(frame, s.rows, t, late, room.scratch, block, step)
-        if s.early is not None and t.copies:
-            with fn.if_(fn.icmp("sge", frame.rows, frame.i64(many))):
+        if s.ahead is not None and t.copies:
+            with fn.if_(fn.icmp("sge", frame.rows, frame.i64(room.many))):
                 emit_copies(frame, s.rows, t, _operands(t, early=True), room.scratch, block, step)
 
-    def form(at: _At) -> None:
-        if s.early is not None:
-            with fn.if_(fn.icmp("slt", frame.rows, frame.i64(many))):
+    def form(at: _Position) -> None:
+        if s.ahead is not None:
+            with fn.if_(fn.icmp("slt", frame.rows, frame.i64(room.many))):
                 _carry(frame, s, t, at, step, back=True)
-            with fn.if_(fn.icmp("sge", frame.rows, frame.i64(many))):
+            with fn.if_(fn.icmp("sge", frame.rows, frame.i64(room.many))):
                 _sweeps(frame, s, t, room, at, step, early=True)
         _sweeps(frame, s, t, room, at, step, early=False)
         with fn.loop(at.start, fn.iadd(at.start, at.height), 1) as number:
             row = Row(s.rows, number, step)
             _epilogue(frame, s, t, at.tile, row, at.block, fn.isub(number, at.start))
 
-    _walk(frame, s.rows, t, room, step, copy, form)
+    _over_tiles(frame, s.rows, t, room, step, copy, form)
 
 
 def emit_early(frame: Frame, s: Group, t: Tiling, room: Room) -> None:
@@ -212,25 +210,27 @@ def emit_early(frame: Frame, s: Group, t: Tiling, room: Room) -> None:
     def copy(block: tuple[Value, Value]) -> None:
         emit_copies(frame, ahead.rows, t, _operands(t, early=True), room.scratch, block, None)
 
-    def form(at: _At) -> None:
+    def form(at: _Position) -> None:
         _sweeps(frame, ahead, t, room, at, None, early=True)
         _carry(frame, ahead, t, at, None, back=False)
 
-    _walk(frame, ahead.rows, t, room, None, copy, form)
+    _over_tiles(frame, ahead.rows, t, room, None, copy, form)
 
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """Where a statement's panels lie, and memory of this part alone, for copies of operands."""
+    """Where a statement's panels lie, memory of this part alone, for copies of operands, and from how many
+    rows on early terms are formed in the loop."""
 
     panels: Value
     scratch: Value
+    many: int
 
 
 @dataclass(frozen=True, slots=True)
-class _At:
-    """Where the nest stands: a chunk of so many rows from `start` on, of the block of rows that starts at
-    `first`; which chunk of how many; the tile, and the one that follows; the memory for their sums."""
+class _Position:
+    """Where the nest stands: `chunk` of `chunks`, `height` rows from `start` on, in the block of rows that
+    begins at `first`; `tile` and the one `following` it; `block`, the memory for their sums."""
 
     first: Value
     start: Value
@@ -242,14 +242,14 @@ class _At:
     block: Value
 
 
-def _walk(
+def _over_tiles(
     frame: Frame,
     rows: RowsOf,
     t: Tiling,
     room: Room,
     step: Value | None,
     copy: Callable[[tuple[Value, Value]], None],
-    form: Callable[[_At], None],
+    form: Callable[[_Position], None],
 ) -> None:
     """Rows in blocks, so that a block's operands stay in the second-level cache for all tiles: `copy` them;
     then for each tile of columns, and each chunk of rows, `form` it."""
@@ -270,7 +270,7 @@ def _walk(
             tile, following = (_there_and_back(frame, t, n, step) for n in (number, next_))
             with fn.loop(frame.i64(0), chunks.count, 1) as chunk:
                 start, height = chunks.place(fn, chunk)
-                form(_At(low, start, height, chunk, chunks.count, tile, following, block))
+                form(_Position(low, start, height, chunk, chunks.count, tile, following, block))
 
 
 def _there_and_back(frame: Frame, t: Tiling, number: Value, step: Value | None) -> Value:
@@ -323,7 +323,9 @@ def _operands(t: Tiling, early: bool) -> set[Operand]:
     return {(sweep.row, sweep.depth) for sweep in t.sweeps if sweep.early is early}
 
 
-def _sweeps(frame: Frame, s: Group, t: Tiling, room: Room, at: _At, step: Value | None, early: bool) -> None:
+def _sweeps(
+    frame: Frame, s: Group, t: Tiling, room: Room, at: _Position, step: Value | None, early: bool
+) -> None:
     """The sweeps of one tile for a chunk of rows, early ones or the others; the panels of the tile that
     follows come near meanwhile."""
     fn, tiles = frame.fn, (at.tile, at.following)
@@ -339,20 +341,28 @@ def _sweeps(frame: Frame, s: Group, t: Tiling, room: Room, at: _At, step: Value 
         panel, ahead = (fn.iadd(place, size) for place, size in zip((panel, ahead), past, strict=True))
 
 
-def _carry(frame: Frame, s: Group, t: Tiling, at: _At, step: Value | None, back: bool) -> None:
+def _carry(frame: Frame, s: Group, t: Tiling, at: _Position, step: Value | None, back: bool) -> None:
     """Sums of early terms of a chunk's rows, from the tile's memory to the buffer for them, or `back`."""
-    assert s.early is not None
-    fn, mine = frame.fn, early_products(s)
+    assert s.ahead is not None
+    fn, ahead, mine = frame.fn, Access(s.ahead, 0, ()), early_products(s)
     with fn.loop(frame.i64(0), at.height, 1) as k:
-        row = frame.row_start(Access(s.early, 0, ()), Row(s.rows, fn.iadd(at.start, k), step))
-        kept = frame.element(row, fn.imul(at.tile, frame.i64(len(mine) * t.width)))
+        row = frame.row_start(ahead, Row(s.rows, fn.iadd(at.start, k), step))
         block = frame.element(at.block, fn.imul(k, frame.i64(t.row_vectors * t.lanes)))
-        for n, p in enumerate(mine):
-            for unit in range(t.units):
-                here = frame.element(block, frame.i64((p * t.units + unit) * t.lanes))
-                there = frame.element(kept, frame.i64((n * t.units + unit) * t.lanes))
-                source, target = (there, here) if back else (here, there)
-                fn.store(fn.load(frame.shape.vector, source), target)
+
+        def vector_at(column: Value, unit: Value, mask: Value | None) -> None:
+            for n, p in enumerate(mine):
+                vectors = fn.iadd(frame.i64(p * t.units), unit)
+                here = frame.element(block, fn.imul(vectors, frame.i64(t.lanes)))
+                there = frame.element(row, fn.iadd(frame.i64(n * t.columns), column))
+                if back:
+                    value = fn.masked_load(frame.shape.vector, there, mask) if mask else None
+                    fn.store(value or fn.load(frame.shape.vector, there), here)
+                elif mask:
+                    fn.masked_store(fn.load(frame.shape.vector, here), there, mask)
+                else:
+                    fn.store(fn.load(frame.shape.vector, here), there)
+
+        _each_vector(frame, t, at.tile, vector_at)
 
 
 def _portion(frame: Frame, t: Tiling, sweep: Sweep, chunk: tuple[Value, Value]) -> Value:
@@ -450,13 +460,23 @@ def _epilogue(frame: Frame, s: Group, t: Tiling, tile: Value, row: Row, block: V
         for store in s.stores:
             e.write(store.access, store.value)
 
+    _each_vector(frame, t, tile, vector_at)
+
+
+VectorAt = Callable[[Value, Value, Value | None], None]
+
+
+def _each_vector(frame: Frame, t: Tiling, tile: Value, vector_at: VectorAt) -> None:
+    """What `vector_at` does for each vector of a tile's columns: the first of them, the vector's number in
+    the tile, and which lanes are real (None: all)."""
+    fn = frame.fn
     units = _of_tile(frame, t, tile, frame.i64(t.units), frame.i64(t.last_units))
     with fn.loop(frame.i64(0), units, 1) as unit:
         column = fn.imul(fn.iadd(fn.imul(tile, frame.i64(t.units)), unit), frame.i64(t.lanes))
         _full_or_tail(frame, t, column, unit, vector_at)
 
 
-def _full_or_tail(frame: Frame, t: Tiling, column: Value, unit: Value, vector_at) -> None:  # type: ignore[no-untyped-def]
+def _full_or_tail(frame: Frame, t: Tiling, column: Value, unit: Value, vector_at: VectorAt) -> None:
     fn = frame.fn
     whole = t.columns // t.lanes * t.lanes
     if whole == t.columns:

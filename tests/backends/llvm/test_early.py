@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -13,11 +14,15 @@ from backends.llvm.kernel_spec import spec
 
 from rnngen import compiler
 from rnngen.backends.llvm import products
-from rnngen.compiler import compile_cell
-from rnngen.kernel.early import many_rows
+from rnngen.backends.llvm.emit import many_rows, shape_for
+from rnngen.backends.llvm.frame import Pairs
+from rnngen.backends.llvm.host import host_target
+from rnngen.cell import build_cell
+from rnngen.cell.model import Options
+from rnngen.compiler import compile_cell, cpu_program
 
 USUAL = tuple(DIMS.items())
-LEAST = many_rows(0, tiles=False)
+LEAST = 4
 # a group of four gates and one of a single product, each with terms of two inputs, and one that is read back
 GATES = spec(
     """
@@ -82,6 +87,48 @@ def test_on_two_threads(rows: int) -> None:
     want = forward_and_back(kernel(GATES, USUAL, "float64", "numpy"), 40, rows)
     two = compile_cell(cell, dims, "float64", threads=2, cache=False)
     assert not differences(forward_and_back(two, 40, rows), want, "float64")
+
+
+# a sum that two others read, with early terms of both kinds around it
+SHARED = spec(
+    """
+    e, f = split(P @ x[t], 2)
+    n = R @ h[t-1]
+    m = S @ c[t-1]
+    v = n + m
+    h[t] = tanh(v + f + n + e)
+    c[t] = v
+    """,
+    states="{h: [H], c: [H]}",
+    params="{P: [2*H, I], R: [H, H], S: [H, H]}",
+)
+
+
+@pytest.mark.parametrize("rows", [2, LEAST + 1])
+def test_sums_that_others_read(rows: int) -> None:
+    agree(SHARED, USUAL, "float64", 3, rows)
+
+
+@pytest.mark.parametrize(
+    ("size", "dtype", "features", "rows"),
+    [
+        (4, "float32", "", LEAST),
+        (128, "float32", "", 4),
+        (256, "float32", "", 16),
+        (512, "float32", "", 20),
+        (4, "bfloat16", "amx-tile", 16),
+        (512, "bfloat16", "amx-tile", 32),
+    ],
+)
+def test_larger_panels_ask_for_more_rows(size: int, dtype: str, features: str, rows: int) -> None:
+    cell = build_cell(compiler.load("lstm").spec, Options((("I", size), ("H", size))))
+    shape = replace(
+        shape_for(host_target(), dtype, True),
+        lanes=16,
+        registers=32,
+        pairs=Pairs.TILES if features else Pairs.NONE,
+    )
+    assert many_rows(cpu_program(cell), shape) == rows
 
 
 @pytest.mark.parametrize("dtype", ["float64", "float32", "bfloat16"])
